@@ -8,7 +8,7 @@ const tests = ['[.](test|spec|property[.]test)[.]tsx?$', '/testing/', '^test/', 
 const mainLayers = [
   ['alexa-kit', 'errors', 'host', 'net', 'probe', 'programs'],
   ['clock', 'published-networks', 'storage', 'streams'],
-  ['keys'],
+  ['keys', 'port-forwards'],
   ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'reverse-proxy', 'transport'],
   ['engine'],
   ['origin-kit', 'resources'],
@@ -38,7 +38,7 @@ const windowLayers = [
 const practiceLayers = [
   ['net'],
   ['certificates', 'connector'],
-  ['home', 'origin', 'proxy'],
+  ['home', 'origin', 'proxy', 'router'],
   ['edge'],
   ['cloudflare'],
 ];

@@ -46,6 +46,7 @@ export async function measureAudit({ worlds, latencyMs, looks }: AuditBench): Pr
       recentWrites: createRecentWrites(memoryDocument(writesDocument), systemClock),
       prober: nobodyAnswers,
       publicAddress: async () => '192.0.2.10',
+      forwards: async () => [],
       ledger: emptyLedger,
       clock: systemClock,
     };

@@ -80,6 +80,7 @@ export type Finding = z.infer<typeof Finding>;
  * What was not looked at from here: it is no finding, and no all-clear either.
  * - home-assistant: nobody let Latchkey in there
  * - device-keys, test-keys: not all of them are on this computer, so not all were shown at the door
+ * - router-forwards: no router of the home told all the ports that it hands on
  * - the rest: kinds of rules that only further rights of the token would show
  */
 export const NotLookedAt = z.enum(['home-assistant', 'device-keys', 'test-keys', ...optionalPlaces]);

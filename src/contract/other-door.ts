@@ -84,14 +84,47 @@ export const OtherDoor = z
       name: z.string(),
       address: z.string(),
     }),
-    /** A program at Cloudflare that answers at another address, and shows the home there. */
-    z.object({ kind: z.literal('worker'), ...seen, pattern: z.string(), address: z.string() }),
+    /**
+     * A port of the home's public address that the router hands on into the home: to `leadsTo`. `behind` another router nobody from
+     * the internet gets this far, unless that one hands it on too. `name` is what whoever opened it called it.
+     */
+    z.object({
+      kind: z.literal('port-forward'),
+      ...seen,
+      port: z.number().int(),
+      leadsTo: z.string(),
+      name: z.string(),
+      behind: z.enum(['the-internet', 'another-router']),
+    }),
+    /**
+     * A program at Cloudflare that answers at another address, and shows the home there: `pattern` is its route, or the name of the
+     * rule by which a snippet runs.
+     */
+    z.object({
+      kind: z.literal('worker'),
+      ...seen,
+      by: z.enum(['route', 'snippet']),
+      pattern: z.string(),
+      address: z.string(),
+    }),
+    /** Another product of Cloudflare's that leads to the home; `leadsTo` is where it goes, as far as it says. */
+    z.object({
+      kind: z.literal('product'),
+      ...seen,
+      by: z.enum(['load-balancer', 'spectrum', 'custom-hostname']),
+      address: z.string(),
+      leadsTo: z.string().nullable(),
+    }),
   ])
   .readonly();
 export type OtherDoor = z.infer<typeof OtherDoor>;
 
-/** Those that only a token with further rights may read: nobody has to give it those. */
+/**
+ * Those that nobody has to let Latchkey see: what only a token with further rights may read, and a router's own list, which most
+ * routers keep to themselves and which only a computer in the home can ask for.
+ */
 export const optionalPlaces = [
+  'router-forwards',
   'address-rules',
   'origin-rules',
   'rewrite-rules',
@@ -100,6 +133,11 @@ export const optionalPlaces = [
   'page-rules',
   'worker-routes',
   'access-applications',
+  'bulk-redirects',
+  'snippets',
+  'load-balancers',
+  'spectrum',
+  'custom-hostnames',
 ] as const;
 const OptionalPlace = z.enum(optionalPlaces);
 export type OptionalPlace = z.infer<typeof OptionalPlace>;
@@ -115,6 +153,7 @@ export function isOptionalPlace(place: UnseenPlace): place is OptionalPlace {
  * - local-tunnels: where some tunnels lead stands on their connector's machine
  * - public-address: nobody could say at which public address the home is
  * - further-doors: there are more than Latchkey knocks at
+ * - router-forwards: no router of the home told all the ports that it hands on, or this computer is not known to be there
  * - the rest: kinds of rules at Cloudflare that the token may not read
  */
 export const unseenPlaces = [

@@ -37,6 +37,8 @@ export const PracticeInfo = z
       .readonly()
       .optional(),
     resolver: OnThisComputer,
+    /** The home's router: where it describes itself, and its network; a world from before there was one does not name it. */
+    router: z.object({ description: OnThisComputer, network: z.cidrv4() }).readonly().optional(),
   })
   .readonly();
 export type PracticeInfo = z.infer<typeof PracticeInfo>;
@@ -196,6 +198,17 @@ export const practiceContract = {
       .route({ method: 'GET', path: '/practice/origins' })
       .input(z.object({ address: z.string().max(100), port: z.coerce.number().int() }))
       .output(z.object({ place: z.object({ host: z.string(), port: z.number() }).nullable() })),
+  },
+  forwards: {
+    /** Somebody opens a port in the home's router that leads to the first home. */
+    open: oc
+      .route({ method: 'POST', path: '/practice/forwards', successStatus: 204 })
+      .input(z.object({ port: Port, name: z.string().max(200) }))
+      .output(z.void()),
+    close: oc
+      .route({ method: 'DELETE', path: '/practice/forwards/{port}', successStatus: 204 })
+      .input(z.object({ port: z.coerce.number().int() }))
+      .output(z.void()),
   },
   proxies: {
     /** Somebody starts a reverse proxy with the files of a kit, in the place of the one that ran for the name. */

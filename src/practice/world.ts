@@ -33,6 +33,7 @@ import { RECORDER_NAME, type Recorder, startRecorder } from './home/recorder.ts'
 import { loopback } from './net/open-port.ts';
 import { createPublicOrigins, type OpenedPort, type PublicOrigins } from './origin/public-origins.ts';
 import { createProxies, type Proxies } from './proxy/proxies.ts';
+import { type PracticeRouter, startRouter } from './router/router.ts';
 
 /**
  * The whole practice world on loopback ports: a pretend Cloudflare account with its API and resolver, the edge in front
@@ -75,6 +76,8 @@ export interface PracticeWorld {
   readonly origins: PublicOrigins;
   /** Reverse proxies of homes without Cloudflare, and the network that this computer is in. */
   readonly proxies: Proxies;
+  /** The home's router, and which ports it hands on. */
+  readonly router: PracticeRouter;
   /** Somebody puts a reverse proxy before the first home, and opens a port of the router to it. */
   readonly openPort: (opened: Omit<OpenedPort, 'home'>) => Promise<void>;
   /** A certificate for a server that everybody believes, as ACME clients get. */
@@ -138,6 +141,7 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
     createAuthority({ name: 'Practice Edge CA', now }),
   ]);
   const origins = keep(createPublicOrigins());
+  const router = keep(await startRouter());
   const cloudflare = createCloudflare({ ...options, clientAuthority, originAt: origins.find });
   const population = populate(cloudflare.seed, options);
   const connect = (token: string, address?: string, ingress?: readonly IngressRule[]) =>
@@ -179,7 +183,7 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
   return serveWorld(
     {
       ...{ cloudflare, population, homes, recorder, edge, ca, connect, strangersKey, agreeExceptions },
-      ...{ origins, proxies, openPort, publicCertificate },
+      ...{ origins, proxies, router, openPort, publicCertificate },
     },
     keep,
   );
@@ -198,6 +202,7 @@ interface WorldParts
     | 'agreeExceptions'
     | 'origins'
     | 'proxies'
+    | 'router'
     | 'openPort'
     | 'publicCertificate'
   > {
@@ -207,7 +212,7 @@ interface WorldParts
 
 async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeWorld, 'stop'>> {
   const { cloudflare, population, homes, edge, ca, connect, strangersKey } = parts;
-  const { recorder, agreeExceptions, origins, proxies, openPort, publicCertificate } = parts;
+  const { recorder, agreeExceptions, origins, proxies, router, openPort, publicCertificate } = parts;
   const published = createPublishedNetworks();
   const { account, zone, token } = population;
   const counts = () => ({
@@ -243,7 +248,14 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       addressOf: proxies.addressOf,
       openPort: ({ certificate, privateKey, ...opened }) =>
         openPort({ ...opened, certificatePem: certificate, keyPem: privateKey }),
-      findOrigin: (address, port) => origins.find(address, port) ?? proxies.find(address, port),
+      findOrigin: (address, port) =>
+        origins.find(address, port) ?? proxies.find(address, port) ?? router.find(address, port),
+      openForward: ({ port, name }) =>
+        router.open({
+          ...{ protocol: 'TCP', port, name, enabled: true },
+          ...{ toAddress: PRACTICE_HOME_ADDRESS, toPort: homes.first.port },
+        }),
+      closeForward: router.close,
       edgeAddress: edge.host,
       state: cloudflare.cloud.state,
     }),
@@ -272,6 +284,7 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
     published,
     origins,
     proxies,
+    router,
     openPort,
     publicCertificate,
   };
@@ -291,7 +304,7 @@ function leadIntoHouse(
   };
 }
 
-function describeWorld({ population, homes, edge, ca }: WorldParts, baseUrl: string): PracticeInfo {
+function describeWorld({ population, homes, edge, ca, router }: WorldParts, baseUrl: string): PracticeInfo {
   return {
     apiUrl: `${baseUrl}${apiPath}`,
     token: population.token,
@@ -308,6 +321,7 @@ function describeWorld({ population, homes, edge, ca }: WorldParts, baseUrl: str
       inTheHouse: url.replace(loopback, PRACTICE_HOME_ADDRESS),
     })),
     resolver: `${baseUrl}/dns-query`,
+    router: { description: router.description, network: router.network },
   };
 }
 

@@ -23,8 +23,8 @@ export interface KnownRequest {
   readonly flags: Partial<Readonly<Record<BoolField, boolean>>>;
 }
 
-/** What a judgement hangs on: a field that is not known, or a condition that could not be read. */
-export type Unknown = StringField | BoolField | IntField | IpField | 'unread';
+/** What a judgement hangs on: a field that is not known, or a condition that could not be read, be it one about the place alone. */
+export type Unknown = StringField | BoolField | IntField | IpField | 'unread' | 'unread-place';
 
 /** Whether an expression holds for all of the requests, for none of them, or for some as far as can be told. */
 export type Judgement =
@@ -94,7 +94,7 @@ function unknownsOf(judgement: Judgement): readonly Unknown[] {
 function judgeCondition(condition: Condition | UnreadCondition, known: KnownRequest): Judgement {
   switch (condition.kind) {
     case 'unread':
-      return { verdict: 'may', on: new Set(['unread']) };
+      return { verdict: 'may', on: new Set([condition.about === 'place' ? 'unread-place' : 'unread']) };
     case 'holds':
       return judgeFlag(condition.value, known);
     case 'string-compare': {

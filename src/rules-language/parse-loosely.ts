@@ -6,6 +6,8 @@ import { condition, type ParsedTree, parseTree } from './parse.ts';
 export interface UnreadCondition {
   readonly kind: 'unread';
   readonly text: string;
+  /** Whether it asks where the visitor is and nothing else: a named list of addresses, a continent, a town. */
+  readonly about: 'place' | 'anything';
 }
 
 export type LooseExpression = Tree<Condition | UnreadCondition>;
@@ -37,8 +39,13 @@ const end = /(?:and|or|xor)(?![\w.])|&&|\|\||\^\^|\)/y;
 function keepUnread(cursor: Cursor, start: number): UnreadCondition {
   while (!cursor.atEnd() && cursor.peek(end) === undefined) skipPart(cursor);
   const text = cursor.source.slice(start, cursor.position()).trim();
-  return text === '' ? cursor.fail('expected identifier') : { kind: 'unread', text };
+  if (text === '') return cursor.fail('expected identifier');
+  return { kind: 'unread', text, about: ofThePlace.test(text) ? 'place' : 'anything' };
 }
+
+/** One field of the visitor's address, by itself or held against a list, a text, a number or a set of these. */
+const ofThePlace =
+  /^ip\.(?:src|geoip)(?:\.[\w.]+)?(?:\s*(?:\b(?:eq|ne|in|gt|lt|ge|le)\b|[=!]=|[<>]=?)\s*(?:\$[\w.]+|"[^"]*"|\{[^{}]*\}|[\d.:/a-f]+|true|false))?$/;
 
 const closing: Readonly<Record<string, RegExp>> = { '(': /\)/y, '[': /\]/y, '{': /\}/y };
 

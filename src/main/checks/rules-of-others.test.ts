@@ -71,7 +71,6 @@ describe('rules of others that refuse our keys', () => {
   it.each([
     'http.host matches "^ha[.]"',
     'not cf.client.bot and ip.src.country ne "DE"',
-    'ip.src in $office',
     'http.host eq "ha.linden.house" and any(http.request.headers["x"][*] eq "y")',
     '(http.host eq "www.linden.house"',
     'cf.client.bot and',

@@ -2,14 +2,21 @@ import { Accounts } from 'cloudflare/resources/accounts/accounts';
 import { BotManagement } from 'cloudflare/resources/bot-management';
 import { HostnameAssociations } from 'cloudflare/resources/certificate-authorities/hostname-associations';
 import { ClientCertificates } from 'cloudflare/resources/client-certificates/client-certificates';
+import { CustomHostnames } from 'cloudflare/resources/custom-hostnames/custom-hostnames';
 import { Records } from 'cloudflare/resources/dns/records';
 import { AccessRules } from 'cloudflare/resources/firewall/access-rules';
 import { IPs } from 'cloudflare/resources/ips';
+import { BaseLoadBalancers } from 'cloudflare/resources/load-balancers/load-balancers';
+import { Pools } from 'cloudflare/resources/load-balancers/pools/pools';
 import { OriginCACertificates } from 'cloudflare/resources/origin-ca-certificates/origin-ca-certificates';
 import { HostnameCertificates } from 'cloudflare/resources/origin-tls-client-auth/hostname-certificates';
 import { Hostnames } from 'cloudflare/resources/origin-tls-client-auth/hostnames';
 import { PageRules } from 'cloudflare/resources/page-rules/page-rules';
+import { Items } from 'cloudflare/resources/rules/lists/items';
+import { BaseLists } from 'cloudflare/resources/rules/lists/lists';
 import { Rulesets } from 'cloudflare/resources/rulesets/rulesets';
+import { Rules as SnippetRules } from 'cloudflare/resources/snippets/rules';
+import { Apps as SpectrumApps } from 'cloudflare/resources/spectrum/apps';
 import { CertificatePacks } from 'cloudflare/resources/ssl/certificate-packs/certificate-packs';
 import { Settings as UniversalSettings } from 'cloudflare/resources/ssl/universal/settings';
 import { Tokens as UserTokens } from 'cloudflare/resources/user/tokens/tokens';
@@ -150,6 +157,13 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
       PageRules,
       Routes,
       Applications,
+      BaseLists,
+      Items,
+      SnippetRules,
+      BaseLoadBalancers,
+      Pools,
+      SpectrumApps,
+      CustomHostnames,
     ],
     apiToken: token,
     apiKey: null,

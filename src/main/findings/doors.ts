@@ -26,8 +26,11 @@ function hostOf(door: OtherDoor): string | undefined {
     case 'origin-rule':
     case 'worker':
       return door.address;
+    case 'product':
+      return door.address.replace(/:\d+$/, '');
     case 'app':
     case 'address-allowance':
+    case 'port-forward':
       return undefined;
   }
 }
@@ -50,8 +53,12 @@ function describeDoor(door: OtherDoor): string {
       return `IP Access rule: ${door.target} ${door.value} is let past every custom rule`;
     case 'origin-rule':
       return `${door.by} “${door.name}” hands visits on to the home`;
+    case 'port-forward':
+      return `the router hands port ${door.port} on to ${door.leadsTo}, behind ${door.behind}`;
     case 'worker':
-      return `a Worker at ${door.pattern} shows the home`;
+      return `a program of Cloudflare's (${door.by} ${door.pattern}) shows the home`;
+    case 'product':
+      return `${door.by} ${door.address}${door.leadsTo ? ` leads to ${door.leadsTo}` : ''}`;
   }
 }
 

@@ -8,6 +8,7 @@ import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
 import { observeAndPlan } from '../engine/rounds.ts';
 import { lookPatiently } from '../engine/waiting.ts';
 import { isProblem } from '../errors/problem.ts';
+import { readForwards } from '../port-forwards/read-forwards.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
 import { asksForKeys } from '../resources/cloudflare/wanted-keys.ts';
@@ -93,6 +94,7 @@ function lookForDoors(setup: Setup, { setupIo, world, clock }: LookIo): Promise<
     ...setupIo,
     prober: createProber(world.outside),
     publicAddress: () => readPublicAddress(world.outside),
+    forwards: () => readForwards(world.outside, clock),
     ledger: ledgerOf(setupIo.journal.read(), setup),
     clock,
   });

@@ -77,8 +77,18 @@ describe('a running one', () => {
       httpPort: world.edge.httpPort,
       authority: world.ca,
       trace: `${world.baseUrl}/cdn-cgi/trace`,
+      reach: expect.any(Function),
+      router: { description: world.router.description, network: world.router.network },
     });
     expect(await entered.counts()).toEqual({ apiCalls: 0, writes: 0, exposedRequests: 0 });
+  });
+
+  it('visits nobody real: what is not on this computer is where the world plays it, or nowhere', async () => {
+    const { outside } = await enterPracticeWorld(world.baseUrl);
+    expect(await outside.reach?.(world.edge.host, 443)).toEqual({ host: world.edge.host, port: 443 });
+    for (const address of ['203.0.113.9', '192.168.1.1', '93.184.215.14']) {
+      expect(await outside.reach?.(address, 443)).toBeNull();
+    }
   });
 
   it.each([

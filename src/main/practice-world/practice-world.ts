@@ -15,6 +15,7 @@ import {
   type RunProxy,
 } from '../../contract/practice.ts';
 import type { PracticeNetwork } from '../../contract/proxy.ts';
+import { classifyAddress } from '../../contract/public-address.ts';
 import type { ClientKey, Outside } from '../probe/prober.ts';
 
 /** A pretend Cloudflare with its edge and a pretend home, in this process or another, spoken to over HTTP. */
@@ -52,13 +53,19 @@ export interface PracticeWorld extends PracticeInfo {
 export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld> {
   const calls = createPracticeClient(loopbackOnly(baseUrl));
   const info = await calls.describe();
+  const findOrigin = async (address: string, port: number) =>
+    (await calls.origins.find({ address, port })).place;
   const outside: Outside = {
     resolvers: { overHttps: [info.resolver], lastResort: 'none' },
     httpsPort: info.edge.httpsPort,
     httpPort: info.edge.httpPort,
     authority: info.ca,
-    findOrigin: async (address, port) => (await calls.origins.find({ address, port })).place,
+    findOrigin,
+    // Nothing real is ever visited: what is not on this computer is where the world plays it, or nowhere.
+    reach: async (address, port) =>
+      classifyAddress(address) === 'special' ? { host: address, port } : findOrigin(address, port),
     trace: new URL('/cdn-cgi/trace', baseUrl).href,
+    ...(info.router ? { router: info.router } : {}),
   };
   return {
     ...info,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
+import { isIP } from 'node:net';
 import { codeOfFailure } from './failure-code.ts';
 import { publicResolvers, type Resolution, type Resolvers, resolveName } from './resolve-name.ts';
 
@@ -25,6 +26,11 @@ export interface Outside {
   readonly trace?: string;
   /** The same at an address of IPv6, which only somebody with one reaches. */
   readonly traceOverIpv6?: string;
+  /**
+   * Which router is asked for the ports that it hands on into the home: the one of this computer's network, or a practice world's,
+   * at this address and in this network. Absent: none is.
+   */
+  readonly router?: 'in-this-network' | { readonly description: string; readonly network: string };
 }
 
 export const publicInternet: Outside = {
@@ -34,6 +40,7 @@ export const publicInternet: Outside = {
   // (facts: cloudflare#trace)
   trace: 'https://1.1.1.1/cdn-cgi/trace',
   traceOverIpv6: 'https://[2606:4700:4700::1111]/cdn-cgi/trace',
+  router: 'in-this-network',
 };
 
 /** A key as a client presents it: both halves in PEM, or the file that was handed over and its passphrase. */
@@ -146,7 +153,8 @@ function secureOptions(probe: ProbeRequest, outside: Outside) {
     ...base,
     port: probe.port ?? outside.httpsPort,
     headers: probe.protocol === 'websocket' ? { ...base.headers, ...upgrade } : base.headers,
-    servername: probe.hostname,
+    // A number is no server name (RFC 6066 §3).
+    servername: isIP(probe.hostname) === 0 ? probe.hostname : '',
     ...(outside.authority ? { ca: outside.authority } : {}),
     ...(probe.key ? identityOptions(probe.key) : {}),
   };

@@ -1,4 +1,5 @@
 import { promises as dns } from 'node:dns';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** Who is asked for a name, in this order: each only where the one before could not be asked. */
@@ -38,11 +39,13 @@ export type Resolution =
   | { readonly kind: 'unreliable'; readonly saw: string }
   | { readonly kind: 'nobody-to-ask'; readonly system: 'unknown' | 'silent' };
 
-/** Asks one resolver after the other for the IPv4 and IPv6 addresses of a name. */
+/** Asks one resolver after the other for the IPv4 and IPv6 addresses of a name. A number is its own. */
 export async function resolveName(
   hostname: string,
   { overHttps, lastResort }: Resolvers,
 ): Promise<Resolution> {
+  const number = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(number) !== 0) return { kind: 'addresses', addresses: [number], toldBy: 'system' };
   let doubted: Resolution | undefined;
   for (const resolver of overHttps) {
     const said = await askOverHttps(resolver, hostname).catch(() => undefined);

@@ -2,6 +2,7 @@ import { isSame } from '../../contract/journey.ts';
 import type { OtherDoors } from '../../contract/other-door.ts';
 import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
 import { lastRunOf } from '../engine/journal.ts';
+import { readForwards } from '../port-forwards/read-forwards.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
 import { emptyLedger } from '../resources/model/ledger.ts';
@@ -35,6 +36,7 @@ export async function lookForOtherDoors({
     ...setupIo(),
     prober: createProber(outside),
     publicAddress: () => readPublicAddress(outside),
+    forwards: () => readForwards(outside, clock),
     ledger: lastRunOf(journal.read(), setup)?.ledger ?? emptyLedger,
     clock,
   });

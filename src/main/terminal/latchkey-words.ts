@@ -40,6 +40,8 @@ export const latchkeyWords = {
       'Not tried: keys of devices that are not on this computer, or in a vault that was not opened.',
     'test-keys':
       'Not tried: a key that the lock does not know, or one that is off. It could not be read on this computer.',
+    'router-forwards':
+      'Not looked at: the ports that the home’s router hands on. No router there told all of them here.',
     'address-rules': notReadable('IP Access rules'),
     'origin-rules': notReadable('origin rules'),
     'rewrite-rules': notReadable('URL rewrite rules'),
@@ -48,6 +50,11 @@ export const latchkeyWords = {
     'page-rules': notReadable('page rules'),
     'worker-routes': notReadable('Workers routes'),
     'access-applications': notReadable('Access applications'),
+    'bulk-redirects': notReadable('bulk redirects'),
+    snippets: notReadable('snippets'),
+    'load-balancers': notReadable('load balancers'),
+    spectrum: 'Not looked at: Spectrum. Cloudflare did not show it.',
+    'custom-hostnames': 'Not looked at: custom hostnames. Cloudflare did not show them.',
   } satisfies Record<NotLookedAt, string>,
   until: (expiresOn: string) => `until ${expiresOn.slice(0, 10)}`,
   keyStates: {

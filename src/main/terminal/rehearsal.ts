@@ -15,6 +15,7 @@ import type { HomeAssistant } from '../home-assistant/connection/home-assistant.
 import { packKeyFile } from '../key-files/key-file.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
+import { readForwards } from '../port-forwards/read-forwards.ts';
 import type { PracticeWorld } from '../practice-world/practice-world.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
@@ -168,6 +169,7 @@ async function lookForOtherDoors(
     ...setupIo,
     prober: createProber(world.outside),
     publicAddress: () => readPublicAddress(world.outside),
+    forwards: () => readForwards(world.outside, clock),
     ledger: setupIo.journal.read().run?.ledger ?? emptyLedger,
     clock,
   });

@@ -114,6 +114,11 @@ const probes: Readonly<Record<Permission, (paths: RunningCloudflare['paths']) =>
   config_rules: ({ zone }) => `${zone}/rulesets/phases/http_config_settings/entrypoint`,
   workers_routes: ({ zone }) => `${zone}/workers/routes`,
   access: ({ account }) => `${account}/access/apps`,
+  bulk_redirects: ({ account }) => `${account}/rulesets/phases/http_request_redirect/entrypoint`,
+  account_lists: ({ account }) => `${account}/rules/lists`,
+  snippets: ({ zone }) => `${zone}/snippets/snippet_rules`,
+  load_balancers: ({ zone }) => `${zone}/load_balancers`,
+  load_balancing_pools: ({ account }) => `${account}/load_balancers/pools`,
 };
 
 describe('permissions', () => {

@@ -38,6 +38,9 @@ export interface PracticeActions {
     address: string,
     port: number,
   ) => { readonly host: string; readonly port: number } | undefined;
+  /** Somebody opens a port in the home's router that leads to the first home, and closes it. */
+  readonly openForward: (forward: { readonly port: number; readonly name: string }) => void;
+  readonly closeForward: (port: number) => void;
   /** Somebody starts a reverse proxy with a kit. Rejects where its certificate and its key are none. */
   readonly runProxy: (kit: RunProxy) => Promise<'done' | 'no-home'>;
   readonly changeNetwork: (network: PracticeNetwork) => void;
@@ -120,6 +123,10 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
     openEntrance: calls.openEntrance.handler(({ input }) => actions.openEntrance(input)),
     connectors: createConnectorCalls(actions),
     origins: createOriginCalls(actions),
+    forwards: {
+      open: calls.forwards.open.handler(({ input }) => actions.openForward(input)),
+      close: calls.forwards.close.handler(({ input }) => actions.closeForward(input.port)),
+    },
     proxies: {
       run: calls.proxies.run.handler(async ({ input, errors }) => {
         const ran = await actions.runProxy(input).catch(() => {

@@ -2,7 +2,9 @@ import type { Cloud } from './cloud.ts';
 import { microseconds, wholeSeconds } from './cloud.ts';
 import { tokenSecret } from './ids.ts';
 import type { phasesAround } from './phases-around.ts';
+import { noAccountProducts, noZoneProducts } from './products.ts';
 import { customPhase } from './rule-validation.ts';
+import { type SeedProducts, seedProducts } from './seed-products.ts';
 import { settingKinds } from './setting-values.ts';
 import {
   type AccessApplication,
@@ -25,7 +27,7 @@ import { everyPermission, type Permissions, type Token } from './token.ts';
  * Puts objects into the pretend Cloudflare past its API, as if somebody had made them long ago: the account itself, and
  * foreign things that Latchkey must leave alone. Whatever is not given takes a plain standard value.
  */
-export interface Seed {
+export interface Seed extends SeedProducts {
   account(fields: { readonly name: string }): AccountState;
   zone(account: AccountState, fields: ZoneFields): ZoneState;
   token(fields?: TokenFields): { readonly secret: string; readonly token: Token };
@@ -79,7 +81,8 @@ const practiceUserId = '7c5dae5552338874e5053f2534d2767a';
 const yearMs = 365 * 86_400_000;
 
 export function seedOf(cloud: Cloud): Seed {
-  return { ...seedAccounts(cloud), ...seedZones(cloud), ...seedAround(cloud) };
+  const products = seedProducts(cloud, () => longBefore(cloud));
+  return { ...seedAccounts(cloud), ...seedZones(cloud), ...seedAround(cloud), ...products };
 }
 
 function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | 'tunnel'> {
@@ -119,7 +122,9 @@ function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | '
 
 type SeedAround = Pick<Seed, 'phaseRule' | 'addressRule' | 'pageRule' | 'workerRoute' | 'accessApplication'>;
 
-function seedZones(cloud: Cloud): Omit<Seed, 'account' | 'zone' | 'token' | 'tunnel' | keyof SeedAround> {
+function seedZones(
+  cloud: Cloud,
+): Omit<Seed, 'account' | 'zone' | 'token' | 'tunnel' | keyof SeedAround | keyof SeedProducts> {
   const { ids } = cloud;
   return {
     dnsRecord({ dnsRecords, zone }, fields) {
@@ -216,6 +221,7 @@ function newAccount(id: string, name: string, createdOn: string): AccountState {
     account: { id, name, type: 'standard', settings, created_on: createdOn },
     tunnels: new Map(),
     accessApplications: new Map(),
+    products: noAccountProducts(),
   };
 }
 
@@ -258,6 +264,7 @@ function emptyZone(zone: Zone): ZoneState {
     addressRules: new Map(),
     pageRules: new Map(),
     workerRoutes: new Map(),
+    products: noZoneProducts(),
   };
 }
 

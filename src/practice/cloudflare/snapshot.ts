@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { certificateStatus } from './certificate-status.ts';
 import type { Cloud } from './cloud.ts';
+import type { AccountProducts, ZoneProducts } from './products.ts';
 import type { AccountState, ZoneState } from './state.ts';
 
 /**
@@ -24,11 +25,13 @@ export interface ZoneSnapshot {
   readonly addressRules: readonly unknown[];
   readonly pageRules: readonly unknown[];
   readonly workerRoutes: readonly unknown[];
+  readonly products: unknown;
 }
 
 export interface AccountSnapshot {
   readonly tunnels: readonly unknown[];
   readonly accessApplications: readonly unknown[];
+  readonly products: unknown;
 }
 
 export function zoneSnapshot(zone: ZoneState, cloud: Cloud): ZoneSnapshot {
@@ -54,21 +57,27 @@ export function zoneSnapshot(zone: ZoneState, cloud: Cloud): ZoneSnapshot {
     addressRules: byId(zone.addressRules),
     pageRules: byId(zone.pageRules),
     workerRoutes: byId(zone.workerRoutes),
+    products: everyProduct(zone.products),
   });
 }
 
-export function accountSnapshot({ tunnels, accessApplications }: AccountState): AccountSnapshot {
+export function accountSnapshot({ tunnels, accessApplications, products }: AccountState): AccountSnapshot {
   return structuredClone({
     tunnels: byId(tunnels).map(({ secret, ...tunnel }) => ({
       ...tunnel,
       secretSha256: hashSecret(secret),
     })),
     accessApplications: byId(accessApplications),
+    products: everyProduct(products),
   });
 }
 
 function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
+}
+
+function everyProduct(products: ZoneProducts | AccountProducts): unknown {
+  return Object.fromEntries(Object.entries(products).map(([kind, all]) => [kind, byId(all)]));
 }
 
 function byId<T extends { readonly id: string }>(objects: ReadonlyMap<string, T>): readonly T[] {

@@ -1,4 +1,5 @@
 import type { IngressRule as LocalIngressRule } from '../connector/ingress-rule.ts';
+import type { AccountProducts, ZoneProducts } from './products.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface AccountState {
   readonly account: Account;
   readonly tunnels: Map<string, Tunnel>;
   readonly accessApplications: Map<string, AccessApplication>;
+  readonly products: AccountProducts;
 }
 
 export interface Account {
@@ -105,6 +107,7 @@ export interface ZoneState {
   readonly addressRules: Map<string, AddressRule>;
   readonly pageRules: Map<string, PageRule>;
   readonly workerRoutes: Map<string, WorkerRoute>;
+  readonly products: ZoneProducts;
 }
 
 /** One replacement of a list of hostnames: when, in milliseconds, and what it was until then. */

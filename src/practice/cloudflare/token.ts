@@ -28,6 +28,11 @@ export const permissions = [
   'config_rules',
   'workers_routes',
   'access',
+  'bulk_redirects',
+  'account_lists',
+  'snippets',
+  'load_balancers',
+  'load_balancing_pools',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -65,6 +70,11 @@ export const auditPermissions: Permissions = {
   config_rules: 'read',
   workers_routes: 'read',
   access: 'read',
+  bulk_redirects: 'read',
+  account_lists: 'read',
+  snippets: 'read',
+  load_balancers: 'read',
+  load_balancing_pools: 'read',
 };
 
 export interface Token {

@@ -49,10 +49,10 @@ function DoorNote(props: {
         {door.sureness === 'likely' && door.kind === 'tunnel-entry' ? ` ${t('likely')}` : ''}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75, fontWeight: isOpen ? 600 : undefined }}>
-        {t(`knock.${door.knock}`)}
+        {t(`knock.${wordOfKnock(door)}`)}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75 }}>
-        {closing === 'planned' ? t('closing') : t(`next.${door.kind}`)}
+        {closing === 'planned' ? t('closing') : t(wordOfClosing(door))}
       </Typography>
       {children}
     </Notice>
@@ -81,6 +81,15 @@ function Decision(props: {
 
 type Translate = TFunction<'other-doors'>;
 
+function wordOfClosing(door: OtherDoor) {
+  return door.kind === 'product' ? (`next.product.${door.by}` as const) : (`next.${door.kind}` as const);
+}
+
+/** Most routers answer at their public address only those from outside. */
+function wordOfKnock({ kind, knock }: OtherDoor): OtherDoor['knock'] | 'inside' {
+  return kind === 'port-forward' && knock === 'no-answer' ? 'inside' : knock;
+}
+
 function describeDoor(door: OtherDoor, t: Translate): string {
   switch (door.kind) {
     case 'tunnel-entry': {
@@ -105,8 +114,12 @@ function describeDoor(door: OtherDoor, t: Translate): string {
       const said = judgeDoor(door) === 'open' ? 'shows' : 'mayShow';
       return t(`what.origin-rule.${said}`, { address: door.address });
     }
+    case 'port-forward':
+      return t('what.port-forward', { port: String(door.port) });
     case 'worker':
       return t('what.worker', { address: door.address });
+    case 'product':
+      return t('what.product', { address: door.address });
   }
 }
 
@@ -129,8 +142,14 @@ function explainDoor(door: OtherDoor, t: Translate): string {
     }
     case 'origin-rule':
       return t(`why.origin-rule.${door.by}`, { name: door.name });
+    case 'port-forward': {
+      const why = t(`why.port-forward.${door.behind}`, { leadsTo: door.leadsTo });
+      return door.name ? `${why} ${t('labelled', { name: door.name })}` : why;
+    }
     case 'worker':
-      return t('why.worker', { pattern: door.pattern });
+      return t(`why.worker.${door.by}`, { pattern: door.pattern });
+    case 'product':
+      return t(`why.product.${door.by}`);
   }
 }
 
@@ -146,7 +165,9 @@ function doorToClose(door: OtherDoor): DoorToClose | undefined {
     case 'app':
     case 'address-allowance':
     case 'origin-rule':
+    case 'port-forward':
     case 'worker':
+    case 'product':
       return undefined;
   }
 }

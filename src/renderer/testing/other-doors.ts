@@ -66,11 +66,29 @@ const doors: readonly OtherDoor[] = [
     address: 'shop.linden.house',
   },
   {
+    kind: 'port-forward',
+    sureness: 'certain',
+    knock: 'no-answer',
+    port: 8123,
+    leadsTo: '192.168.1.10:8123',
+    name: 'Home Assistant',
+    behind: 'the-internet',
+  },
+  {
     kind: 'worker',
     sureness: 'likely',
     knock: 'opens',
+    by: 'route',
     pattern: '*.linden.house/*',
     address: 'hub.linden.house',
+  },
+  {
+    kind: 'product',
+    sureness: 'certain',
+    knock: 'opens',
+    by: 'load-balancer',
+    address: 'both.linden.house',
+    leadsTo: '203.0.113.7',
   },
 ];
 

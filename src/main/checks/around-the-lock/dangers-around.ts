@@ -7,9 +7,11 @@ import { exceptionsAt } from '../../resources/cloudflare/lock/agreed-exceptions.
 import type { ClientCertificatesSeen } from '../../resources/model/observed.ts';
 import { findApplicationsInFront } from './access-applications.ts';
 import { findRefusedPlaces } from './address-rules.ts';
+import { coverageOfRedirect } from './bulk-redirects.ts';
+import type { BulkRedirect } from './products.ts';
 import { type AroundTheLock, readable } from './read-around.ts';
 import { bySureness, judgeExpression, type SureRule, surenessOf } from './rule-sureness.ts';
-import { coverageOf } from './url-pattern.ts';
+import { type Coverage, coverageOf } from './url-pattern.ts';
 import { visitorsWithKeys } from './visitors.ts';
 import type { ZoneRule } from './zone-rules.ts';
 
@@ -40,6 +42,7 @@ export function findDangersAround(
         setup,
         pageRules.filter(({ forwards }) => forwards),
       ),
+      ...redirected(setup, readable(around.bulkRedirects)),
     ]),
     ...(applications.length > 0 ? [{ code: 'ACCESS_IN_FRONT' as const, names: applications }] : []),
     ...asDangers('CHALLENGED_IN_FRONT', [
@@ -52,13 +55,16 @@ export function findDangersAround(
         pageRules.filter(({ challenges }) => challenges),
       ),
     ]),
-    ...asDangers(
-      'WORKER_IN_FRONT',
-      covering(
+    ...asDangers('WORKER_IN_FRONT', [
+      ...covering(
         setup,
         readable(around.workerRoutes).filter(({ script }) => Boolean(script)),
       ),
-    ),
+      ...meeting(
+        readable(around.snippetRules).filter(({ isOn }) => isOn),
+        visitors,
+      ),
+    ]),
     ...findRefusedPlaces(readable(around.addressRules)),
   ];
 }
@@ -70,7 +76,10 @@ function asDangers(code: WithSureness, rules: readonly SureRule[]): readonly Dan
   return bySureness(rules).map((found) => ({ code, ...found }));
 }
 
-function meeting(rules: readonly ZoneRule[], visitors: readonly KnownRequest[]): readonly SureRule[] {
+function meeting(
+  rules: readonly Pick<ZoneRule, 'name' | 'expression'>[],
+  visitors: readonly KnownRequest[],
+): readonly SureRule[] {
   return rules.flatMap(({ name, expression }) => {
     const sureness = visitors.length > 0 && surenessOf(judgeExpression(expression, visitors));
     return sureness ? [{ name, sureness }] : [];
@@ -79,12 +88,27 @@ function meeting(rules: readonly ZoneRule[], visitors: readonly KnownRequest[]):
 
 /** Rules that name addresses by a pattern: one for a part of the pages depends on what is opened. */
 function covering(setup: Setup, rules: readonly { readonly pattern: string }[]): readonly SureRule[] {
-  return rules.flatMap(({ pattern }): readonly SureRule[] => {
-    const coverages = setup.services.map(({ hostname }) => coverageOf(pattern, hostname));
-    if (coverages.every((each) => each === 'none')) return [];
-    const isCertain = coverages.every((each) => each === 'every-page');
-    return [{ name: pattern, sureness: isCertain ? 'certain' : 'depends-on-visit' }];
-  });
+  return rules.flatMap(({ pattern }) =>
+    byCoverage(
+      pattern,
+      setup.services.map(({ hostname }) => coverageOf(pattern, hostname)),
+    ),
+  );
+}
+
+function redirected({ services }: Setup, redirects: readonly BulkRedirect[]): readonly SureRule[] {
+  return redirects.flatMap((redirect) =>
+    byCoverage(
+      redirect.source,
+      services.map(({ hostname }) => coverageOfRedirect(redirect, hostname)),
+    ),
+  );
+}
+
+function byCoverage(name: string, coverages: readonly Coverage[]): readonly SureRule[] {
+  if (coverages.every((each) => each === 'none')) return [];
+  const isCertain = coverages.every((each) => each === 'every-page');
+  return [{ name, sureness: isCertain ? 'certain' : 'depends-on-visit' }];
 }
 
 function namesOf({ services }: Setup, find: (service: Service) => readonly string[]): readonly string[] {

@@ -6,14 +6,12 @@ import { isProblem } from '../../errors/problem.ts';
 import { AccessApplication } from './access-applications.ts';
 import { AddressRule } from './address-rules.ts';
 import { PageRule } from './page-rules.ts';
+import { type ProductsSeen, readProducts, type Seen } from './read-products.ts';
 import { WorkerRoute } from './workers.ts';
 import { asZoneRules, RulesOfPhase, type ZoneRule } from './zone-rules.ts';
 
-/** What a list holds, or that the token may not read it. */
-export type Seen<T> = readonly T[] | 'hidden';
-
 /** What others put before and around the custom rules (facts: cloudflare#around-custom-rules). */
-export interface AroundTheLock {
+export interface AroundTheLock extends ProductsSeen {
   readonly addressRules: Seen<AddressRule>;
   readonly originRules: Seen<ZoneRule>;
   readonly rewriteRules: Seen<ZoneRule>;
@@ -25,7 +23,10 @@ export interface AroundTheLock {
 }
 
 /** Reads all of it at once. Every right to it is one that a token may do without (facts: cloudflare#audit-permissions). */
-export async function readAround({ zone }: Setup, cloudflare: Cloudflare): Promise<AroundTheLock> {
+export async function readAround(
+  { zone }: Pick<Setup, 'zone'>,
+  cloudflare: Cloudflare,
+): Promise<AroundTheLock> {
   const { sdk } = cloudflare;
   const [zone_id, account_id] = [zone.id, zone.account.id];
   const readPhase = (phase: Phase) =>
@@ -37,8 +38,9 @@ export async function readAround({ zone }: Setup, cloudflare: Cloudflare): Promi
         .then(asZoneRules)
         .catch(noneWithoutRuleset),
     );
-  const [addressRules, originRules, rewriteRules, redirectRules, configurationRules, ...others] =
+  const [products, addressRules, originRules, rewriteRules, redirectRules, configurationRules, ...others] =
     await Promise.all([
+      readProducts({ zone }, cloudflare),
       unlessHidden(
         cloudflare.readAll(AddressRule, 'GET firewall/access_rules', (page) =>
           sdk.firewall.accessRules.list({ zone_id, page, per_page: 100 }),
@@ -66,6 +68,7 @@ export async function readAround({ zone }: Setup, cloudflare: Cloudflare): Promi
     ]);
   const [pageRules, workerRoutes, accessApplications] = others;
   return {
+    ...products,
     addressRules,
     originRules,
     rewriteRules,
@@ -94,8 +97,14 @@ export function listHidden(around: AroundTheLock): readonly UnseenPlace[] {
     [around.pageRules, 'page-rules'],
     [around.workerRoutes, 'worker-routes'],
     [around.accessApplications, 'access-applications'],
+    [around.bulkRedirects, 'bulk-redirects'],
+    [around.snippetRules, 'snippets'],
+    [around.loadBalancers, 'load-balancers'],
+    [around.pools, 'load-balancers'],
+    [around.spectrumApps, 'spectrum'],
+    [around.customHostnames, 'custom-hostnames'],
   ] as const;
-  return places.flatMap(([seen, place]) => (seen === 'hidden' ? [place] : []));
+  return [...new Set(places.flatMap(([seen, place]) => (seen === 'hidden' ? [place] : [])))];
 }
 
 /** What of a list could be read. That it was hidden is told by {@link listHidden}. */

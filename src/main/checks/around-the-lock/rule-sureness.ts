@@ -29,6 +29,7 @@ const ofThePlace: ReadonlySet<Unknown> = new Set<Unknown>([
   'ip.geoip.country',
   'ip.src.asnum',
   'ip.geoip.asnum',
+  'unread-place',
 ]);
 
 /** A rule by its name, and how surely it meets somebody. */

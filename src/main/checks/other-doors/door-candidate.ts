@@ -8,8 +8,11 @@ export interface DoorCandidate {
   readonly sureness: 'certain' | 'likely' | 'perhaps';
   /** Whether it counts while its name leads nowhere: an entry of a tunnel waits for the next record, an old address is over. */
   readonly withoutName: 'still-a-door' | 'no-door';
-  /** `some-places`: whether it opens hangs on where one comes from, so that a refusal here says nothing. */
-  readonly opensTo?: 'some-places';
+  /**
+   * Whether it opens hangs on where one comes from, so that a refusal here says nothing: `some-places` of the world, or
+   * `visits-from-outside` of the home's network.
+   */
+  readonly opensTo?: 'some-places' | 'visits-from-outside';
   /** Where to knock; none where there is no address. */
   readonly knockAt: readonly KnockTarget[];
   readonly toDoor: (seen: { readonly sureness: 'certain' | 'likely'; readonly knock: Knock }) => OtherDoor;

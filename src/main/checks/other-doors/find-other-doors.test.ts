@@ -46,6 +46,7 @@ describe('a look for other doors', () => {
         'home-assistant',
         'tunnels',
         'custom-rules',
+        'router-forwards',
         'address-rules',
         'origin-rules',
         'rewrite-rules',
@@ -54,6 +55,11 @@ describe('a look for other doors', () => {
         'page-rules',
         'worker-routes',
         'access-applications',
+        'bulk-redirects',
+        'snippets',
+        'load-balancers',
+        'spectrum',
+        'custom-hostnames',
       ],
     });
   });

@@ -3,6 +3,7 @@ import type { Setup } from '../../../contract/setup.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { lookPatiently } from '../../engine/waiting.ts';
 import { isProblem } from '../../errors/problem.ts';
+import type { ReadForwards } from '../../port-forwards/read-forwards.ts';
 import type { Prober } from '../../probe/prober.ts';
 import { listRecords } from '../../resources/cloudflare/zone/dns-records-seen.ts';
 import type { Ledger } from '../../resources/model/ledger.ts';
@@ -10,9 +11,11 @@ import type { SetupIo } from '../../resources/model/model.ts';
 import { listHidden, readAround } from '../around-the-lock/read-around.ts';
 import { findDangers } from '../dangers.ts';
 import type { DoorCandidate } from './door-candidate.ts';
+import { findForwardDoors, knowsRouterOfHome, type Whereabouts } from './forward-doors.ts';
 import { findHomeDoors, hostOf, readHome } from './home-doors.ts';
 import { type KnockSeen, knock } from './knock.ts';
 import { judgeOrigin, listHomeOrigins } from './origin.ts';
+import { findProductDoors } from './product-doors.ts';
 import { readConnectorAddresses, readTunnelEntries, type TunnelWithEntries } from './read-tunnels.ts';
 import { findRecordDoors } from './record-doors.ts';
 import { findRuleDoors } from './rule-doors.ts';
@@ -22,6 +25,8 @@ export interface OtherDoorsIo extends SetupIo {
   readonly prober: Prober;
   /** The public address of this computer, which is the home's too; `undefined` where nobody says. */
   readonly publicAddress: () => Promise<string | undefined>;
+  /** What the routers of this computer's network tell. */
+  readonly forwards: ReadForwards;
   /** What there was before Latchkey changed it: the address that Home Assistant called its own. */
   readonly ledger: Ledger;
   readonly clock: Pick<Clock, 'sleep'>;
@@ -41,23 +46,28 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
   // Right after a build Cloudflare may not show yet what was written.
   const patiently = <Seen>(look: () => Promise<Seen>) =>
     lookPatiently(look, io.clock).catch(undefinedWithoutPermission);
-  const [tunnels, records, home, here, around, dangers] = await Promise.all([
+  const [tunnels, records, home, here, routers, around, dangers] = await Promise.all([
     patiently(() => readTunnelEntries(setup, io)),
     listRecords(io.cloudflare, setup, {}),
     // A home that cannot be asked now is one that was not looked at.
     io.home && readHome(io.home.assistant).catch(undefinedIfRefused),
     io.publicAddress(),
+    io.forwards(),
     reading,
     patiently(() => findDangers(setup, io.ledger, io, reading)),
   ]);
   const formerUrl = io.ledger['home-url']?.external ?? null;
-  const addresses = [here ?? [], await readHomeAddresses(setup, tunnels ?? [], io)].flat();
+  const ofHome = await readHomeAddresses(setup, tunnels ?? [], io);
+  const addresses = [here ?? [], ofHome].flat();
+  const at: Whereabouts = { here, ofHome, isLetIn: home !== undefined };
   const direct = new Set([...addresses, ...namesOf(formerUrl, home?.externalUrl, setup)]);
   const candidates = [
     ...findTunnelDoors(setup, tunnels ?? [], records),
     ...findRecordDoors(setup, records, direct),
     ...findHomeDoors(setup, home, formerUrl, new Set(tunnels?.map(({ id }) => id))),
+    ...findForwardDoors(setup, routers, at),
     ...findRuleDoors(setup, around, records),
+    ...findProductDoors(setup, around, { tunnels: tunnels ?? [], direct }),
   ];
   const unseen: readonly (UnseenPlace | false)[] = [
     home === undefined && 'home-assistant',
@@ -66,6 +76,7 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     addresses.length === 0 && 'public-address',
     candidates.length > MOST_KNOCKS && 'further-doors',
     dangers === undefined && 'custom-rules',
+    !knowsRouterOfHome(routers, setup, at) && 'router-forwards',
     ...listHidden(around),
   ];
   const doors = await Promise.all(
@@ -83,8 +94,9 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
 /** A candidate is a door unless the knock says that something else, or nothing at all, is behind it. */
 function decide(candidate: DoorCandidate, seen: KnockSeen): readonly OtherDoor[] {
   const { sureness, withoutName, opensTo, toDoor } = candidate;
-  if (opensTo === 'some-places' && sureness !== 'perhaps' && seen !== 'opens') {
-    return [toDoor({ sureness, knock: 'not-tried' })];
+  if (opensTo && sureness !== 'perhaps' && seen !== 'opens') {
+    const wasTried = opensTo === 'visits-from-outside' && seen !== 'not-tried';
+    return [toDoor({ sureness, knock: wasTried ? 'no-answer' : 'not-tried' })];
   }
   switch (seen) {
     case 'opens':

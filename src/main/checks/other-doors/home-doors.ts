@@ -1,4 +1,5 @@
 import type { DoorApp } from '../../../contract/other-door.ts';
+import { classifyAddress } from '../../../contract/public-address.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { readConnectorApp } from '../../home-assistant/commands/apps.ts';
 import { type RemoteAccess, readRemoteAccess } from '../../home-assistant/commands/cloud.ts';
@@ -52,6 +53,7 @@ export function hostOf(url: string): string | undefined {
 function formerUrlDoor(url: string, setup: Setup): readonly DoorCandidate[] {
   const target = knockFor(url);
   if (!target || isCovered(target.hostname, setup) || isRemoteUi(target.hostname)) return [];
+  if (isAtHomeAlone(target.hostname)) return [];
   return [
     {
       sureness: 'certain',
@@ -67,6 +69,12 @@ function knockFor(url: string): KnockTarget | undefined {
   if (!parsed?.hostname) return undefined;
   const protocol = parsed.protocol === 'http:' ? 'http' : 'https';
   return { hostname: parsed.hostname, protocol, ...(parsed.port ? { port: Number(parsed.port) } : {}) };
+}
+
+/** A number of a home's own network, or of this computer, leads nobody in from outside. */
+function isAtHomeAlone(hostname: string): boolean {
+  const kind = classifyAddress(hostname.replace(/^\[|\]$/g, ''));
+  return kind === 'private' || kind === 'special';
 }
 
 /** Home Assistant Cloud's names are told as its remote access (facts: home-assistant#cloud-status). */

@@ -30,7 +30,14 @@ export function findRuleDoors(
       .flatMap(({ pattern }) =>
         others
           .filter(({ name }) => reaches(pattern, nameUnder(name)))
-          .map((record) => workerDoor(pattern, record)),
+          .map((record) => workerDoor('route', pattern, record)),
+      ),
+    ...readable(around.snippetRules)
+      .filter(({ isOn }) => isOn)
+      .flatMap(({ name, expression }) =>
+        others
+          .filter((each) => judgeExpression(expression, [visitTo(nameUnder(each.name))]).verdict !== 'never')
+          .map((record) => workerDoor('snippet', name, record)),
       ),
   ];
 }
@@ -129,11 +136,11 @@ function leadsWhereOursDo({ content }: DnsRecordSeen, setup: Setup, records: rea
 }
 
 /** What a program does nobody can read: it counts when the home is seen behind it. */
-function workerDoor(pattern: string, { name }: DnsRecordSeen): DoorCandidate {
+function workerDoor(by: 'route' | 'snippet', pattern: string, { name }: DnsRecordSeen): DoorCandidate {
   return {
     sureness: 'perhaps',
     withoutName: 'no-door',
     knockAt: [{ hostname: nameUnder(name), protocol: 'https' }],
-    toDoor: (seen) => ({ kind: 'worker', ...seen, pattern, address: name }),
+    toDoor: (seen) => ({ kind: 'worker', ...seen, by, pattern, address: name }),
   };
 }

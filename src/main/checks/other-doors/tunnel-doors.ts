@@ -100,6 +100,11 @@ function listAddresses(
   return [...new Set([...own, ...reached])];
 }
 
+/** The entry of a tunnel that takes visits to a name; those for a part of its pages are passed over. */
+export function entryFor(entries: readonly IngressEntry[], name: string): IngressEntry | undefined {
+  return entries.find((entry) => !entry.path && takes(entry, name));
+}
+
 /** Whether a tunnel's entry takes a name (facts: cloudflare#ingress-matching). A wildcard is taken by what takes all of it. */
 function takes({ hostname }: IngressEntry, name: string): boolean {
   if (!hostname || hostname === '*') return true;

@@ -20,6 +20,7 @@ import { hostnameAssociationEndpoints } from '../resources/hostname-associations
 import { ipEndpoints } from '../resources/ips.ts';
 import { originCertificateEndpoints } from '../resources/origin-certificates.ts';
 import { originPullEndpoints } from '../resources/origin-pulls.ts';
+import { productEndpoints } from '../resources/products.ts';
 import { rulesetEndpoints } from '../resources/rulesets.ts';
 import { tokenEndpoints } from '../resources/tokens.ts';
 import { tunnelConfigurationEndpoints } from '../resources/tunnel-configuration.ts';
@@ -43,6 +44,7 @@ const endpoints: readonly Endpoint[] = [
   ...hostnameAssociationEndpoints,
   ...originCertificateEndpoints,
   ...originPullEndpoints,
+  ...productEndpoints,
   ...rulesetEndpoints,
   ...zoneSettingEndpoints,
   ...edgeCertificateEndpoints,

@@ -166,9 +166,9 @@ const danger = {
       'depends-on-visit': 'A program at Cloudflare handles some visits to your address',
       unknown: 'A program at Cloudflare may handle visits to your address',
     },
-    names: 'Workers routes: {{names}}',
+    names: 'Workers routes and snippets: {{names}}',
     why: 'It runs behind your lock and sees all that passes, passwords too. Latchkey cannot see what it does.',
-    next: 'If you did not put it there, open Workers Routes of your domain and take your address out.',
+    next: 'If you did not put it there, open Workers Routes or Snippets and take your address out.',
     to: 'Open the routes',
   },
   ADDRESS_RULE_BLOCKS: {

@@ -24,7 +24,9 @@ export const otherDoors = {
       shows: 'A rule shows your home at {{address}} without your lock',
       mayShow: 'A rule may show your home at {{address}} without your lock',
     },
+    'port-forward': 'Your router hands port {{port}} on to your home',
     worker: 'A program at Cloudflare shows your home at {{address}} without your lock',
+    product: '{{address}} leads to your home without your lock',
   },
   why: {
     'tunnel-entry':
@@ -50,15 +52,32 @@ export const otherDoors = {
       'origin-rule': 'The origin rule “{{name}}” hands visits there on as if they were for your address.',
       'page-rule': 'The page rule for {{name}} hands visits there on as if they were for your address.',
     },
-    worker: 'The Workers route {{pattern}} handles visits there. Your lock covers your own address only.',
+    'port-forward': {
+      'the-internet':
+        'Visits to your public address at this port end at {{leadsTo}}. They do not pass your lock.',
+      'another-router':
+        'It ends at {{leadsTo}}, past your lock. Another router stands before this one, and may keep visits out.',
+    },
+    worker: {
+      route: 'The Workers route {{pattern}} handles visits there. Your lock covers your own address only.',
+      snippet: 'The snippet “{{pattern}}” handles visits there. Your lock covers your own address only.',
+    },
+    product: {
+      'load-balancer': 'A load balancer at Cloudflare leads there. Your lock covers your own address only.',
+      spectrum: 'Spectrum at Cloudflare hands this port on. What comes by it does not pass your lock.',
+      'custom-hostname':
+        'It is a name of another domain that yours lets in. Your lock covers your own address only.',
+    },
   },
   noted: 'Its note says: {{note}}.',
+  labelled: 'It is called “{{name}}”.',
   likely: 'Most likely it is this home: its local address is one that homes usually have.',
   knock: {
     opens: 'Latchkey knocked there without a key, and your home answered.',
     shut: 'Latchkey knocked there without a key, and was refused.',
     'no-answer': 'Latchkey knocked there and got no answer. It may open again.',
     'not-tried': 'Latchkey cannot knock there from here.',
+    inside: 'From inside your home nothing opened there. Visits from outside may get in.',
   },
   next: {
     'tunnel-entry': 'Latchkey can take this entry out of the tunnel. All other entries stay.',
@@ -71,7 +90,15 @@ export const otherDoors = {
       'To close it, open Security, Security rules, IP Access rules at Cloudflare, and delete the rule.',
     'origin-rule':
       'To close it, open Rules at Cloudflare, and delete the rule or take this address out of it.',
-    worker: 'To close it, open Workers Routes of your domain at Cloudflare, and delete the route.',
+    'port-forward': 'To close it, open port forwarding or UPnP in your router, and delete this entry.',
+    worker:
+      'To close it, open Workers Routes or Snippets of your domain at Cloudflare, and take this address out.',
+    product: {
+      'load-balancer': 'To close it, open Load Balancing at Cloudflare, and delete this load balancer.',
+      spectrum: 'To close it, open Spectrum of your domain at Cloudflare, and delete this application.',
+      'custom-hostname':
+        'To close it, open Custom Hostnames of your domain at Cloudflare, and delete this name.',
+    },
   },
   close: 'Close this way in',
   closeNamed: 'Close this way in: {{name}}',
@@ -86,6 +113,8 @@ export const otherDoors = {
     'public-address': 'Records that lead straight to your home: your public address is not known.',
     'further-doors': 'There are more names than Latchkey knocks at.',
     'custom-rules': 'Custom rules, keys and records of your domain: the token may not read them.',
+    'router-forwards':
+      'The list of ports that your router hands on. No router of your home told all of it here.',
     'address-rules':
       'IP Access rules, which can let visitors past your lock. A token with Firewall Services, Read shows them.',
     'origin-rules':
@@ -99,8 +128,16 @@ export const otherDoors = {
       'Programs of yours at Cloudflare. A token with Workers Routes, Read shows where they run.',
     'access-applications':
       'Logins of Cloudflare Access before your address. A token with Access: Apps and Policies, Read shows them.',
+    'bulk-redirects':
+      'Bulk redirects. A token with Bulk URL Redirects and Account Filter Lists, Read shows them.',
+    snippets: 'Snippets, small programs of yours at Cloudflare. A token with Snippets, Read shows them.',
+    'load-balancers':
+      'Load balancers. A token with Load Balancers and Load Balancing: Monitors and Pools, Read shows them.',
+    spectrum: 'Spectrum, which hands ports on past your lock. Cloudflare did not show it to Latchkey.',
+    'custom-hostnames':
+      'Names of other domains that yours lets in. Cloudflare did not show them to Latchkey.',
     'further-products':
-      'Load balancers, snippets and names of other domains at Cloudflare. Latchkey does not look at them.',
-    router: 'Ports that are open in your router: nobody can see them from inside your home.',
+      'What is in your lists of addresses, and Workers with a domain of their own. Latchkey does not look at them.',
+    router: 'Ports opened by hand in your router: many routers list only those that programs opened.',
   },
 } as const;

@@ -5,6 +5,7 @@ import type { WorldOptions } from '../../../../practice/world.ts';
 import { type Clock, systemClock } from '../../../clock/clock.ts';
 import { createCloudflare } from '../../../cloudflare/client.ts';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
+import { readForwards } from '../../../port-forwards/read-forwards.ts';
 import type { Prober } from '../../../probe/prober.ts';
 import { tunnelTarget } from '../../../resources/cloudflare/zone/dns-records-seen.ts';
 import { emptyLedger, type Ledger } from '../../../resources/model/ledger.ts';
@@ -21,6 +22,10 @@ interface LookOptions {
   readonly ledger?: Ledger;
   readonly prober?: Prober;
   readonly clock?: Pick<Clock, 'sleep'>;
+  /** By which public address this computer is seen; the home's unless said. */
+  readonly here?: string;
+  /** Whether Latchkey was let into Home Assistant; in unless said. */
+  readonly login?: 'out';
 }
 
 /** A built home that works, in an account where other people's things can lead to it as well. The look may read everything. */
@@ -33,7 +38,8 @@ export async function aNeighbourhood(options: WorldOptions = {}) {
   if (!zone || !account) throw new Error('the world is empty');
 
   const { secret: token } = seed.token({ permissions: auditPermissions });
-  const seeing = { ...io, cloudflare: createCloudflare({ token, apiUrl: world.apiUrl }) };
+  const { home: letIn, ...loggedOut } = io;
+  const seeing = { ...loggedOut, cloudflare: createCloudflare({ token, apiUrl: world.apiUrl }) };
 
   return {
     ...home,
@@ -42,9 +48,10 @@ export async function aNeighbourhood(options: WorldOptions = {}) {
     account,
     look: (options: LookOptions = {}) =>
       findOtherDoors(options.setup ?? setup, {
-        ...(options.io ?? seeing),
-        prober: options.prober ?? withoutNetwork(prober),
-        publicAddress: async () => homeAddress,
+        ...(options.io ?? { ...seeing, ...(options.login === 'out' || !letIn ? {} : { home: letIn }) }),
+        prober: options.prober ?? prober,
+        publicAddress: async () => options.here ?? homeAddress,
+        forwards: () => readForwards({ router: world.router }, systemClock),
         ledger: options.ledger ?? emptyLedger,
         clock: options.clock ?? systemClock,
       }),
@@ -83,13 +90,4 @@ export function answersAsHome({ prober }: Pick<Neighbourhood, 'prober'>, hostnam
           body: '{"name":"Home Assistant","short_name":"Home Assistant"}',
         }
       : prober.probe(request);
-}
-
-/** Nobody answers at addresses outside the practice world, and no packet leaves for them. */
-function withoutNetwork({ resolve, probe }: Prober): Prober {
-  return {
-    resolve,
-    probe: async (request) =>
-      request.address.startsWith('127.') ? probe(request) : { kind: 'failure', code: 'ECONNREFUSED' },
-  };
 }

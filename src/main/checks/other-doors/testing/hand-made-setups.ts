@@ -63,6 +63,60 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
     ],
   },
   {
+    name: 'a home that was reached by the number of its internet connection',
+    look: (home) => {
+      const external = `http://${home.homeAddress}:8123`;
+      return {
+        ledger: {
+          ...emptyLedger,
+          'home-url': { at: home.home.url, external, internal: null, internalSet: null },
+        },
+        prober: { ...home.prober, probe: answersAsHome(home, home.homeAddress) },
+      };
+    },
+    doors: [['former-url', 'http://192.0.2.10:8123', 'certain', 'opens']],
+  },
+  {
+    name: 'a port of the router that leads to the home, beside others that do not',
+    fill: async ({ world, home }) => {
+      const { router } = world;
+      const port = Number(new URL(home.url).port);
+      const forward = { protocol: 'TCP', toAddress: '127.0.0.1', name: '', enabled: true } as const;
+      router.open({ ...forward, port: 8123, toPort: port, name: 'Home Assistant' });
+      router.open({ ...forward, port: 8124, toPort: port, enabled: false });
+      router.open({ ...forward, port: 51820, toPort: 51820, protocol: 'UDP', name: 'WireGuard' });
+      router.open({ ...forward, port: 32400, toPort: 32400, toAddress: '192.168.1.77', name: 'Films' });
+    },
+    doors: [['port-forward', '8123', 'certain', 'opens']],
+  },
+  {
+    name: 'a port of the router that leads to something else on the home’s machine',
+    fill: async ({ world }) => {
+      world.router.open({
+        ...{ protocol: 'TCP', port: 443, name: '', enabled: true },
+        ...{ toAddress: '127.0.0.1', toPort: 1 },
+      });
+    },
+    doors: [['port-forward', '443', 'likely', 'no-answer']],
+  },
+  {
+    name: 'a computer that is away from home: its router is another one',
+    fill: async ({ world, home }) => {
+      const { router } = world;
+      const toPort = Number(new URL(home.url).port);
+      router.open({
+        protocol: 'TCP',
+        port: 8123,
+        toAddress: '192.168.1.77',
+        toPort,
+        name: '',
+        enabled: true,
+      });
+    },
+    look: () => ({ login: 'out', here: '198.51.100.77' }),
+    unseen: ['home-assistant', 'router-forwards'],
+  },
+  {
     name: 'the guide with nginx proxy manager: grey records to the home, one of them a wildcard',
     home: {
       apps: [{ slug: 'a0d7b954_nginxproxymanager', name: 'Nginx Proxy Manager', state: 'started' }],
@@ -162,12 +216,25 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
         'an exact pattern': `http.host strict wildcard "ha.*"`,
         'small letters': `lower(http.host) eq "${ha}"`,
         'the whole address': `http.request.full_uri wildcard "https://${ha}/*"`,
+        'its length': 'len(http.host) eq 15',
+        'large letters': `upper(http.host) eq "${ha.toUpperCase()}"`,
+        'begins like it': 'starts_with(http.host, "ha.")',
+        'with a slash': `concat(http.host, "/") eq "${ha}/"`,
+        'one of two': `(http.host eq "${ha}" xor http.host eq "www.linden.house")`,
         'the domain': 'cf.zone.name eq "linden.house"',
         'not the others': 'not http.host in {"linden.house" "www.linden.house"}',
         nothing: 'ssl',
       };
       for (const [description, way] of Object.entries(ways)) {
         seed.rule(zone, { ...everybody, description, expression: `(${way} and ip.src.country ne "DE")` });
+      }
+      const places = {
+        'the old name of the country': 'not ip.geoip.country in {"DE" "AT"}',
+        'a named list': 'not ip.src in $family',
+        'a continent': 'ip.src.continent ne "EU"',
+      };
+      for (const [description, place] of Object.entries(places)) {
+        seed.rule(zone, { ...everybody, description, expression: `http.host eq "${ha}" and ${place}` });
       }
       const others = ['http.host eq "www.linden.house"', 'http.host contains "shop"', 'not ssl'];
       for (const other of others) {
@@ -191,9 +258,17 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
           'an exact pattern',
           'small letters',
           'the whole address',
+          'its length',
+          'large letters',
+          'begins like it',
+          'with a slash',
+          'one of two',
           'the domain',
           'not the others',
           'nothing',
+          'the old name of the country',
+          'a named list',
+          'a continent',
         ],
       },
     ],
@@ -282,6 +357,91 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
     dangers: [{ code: 'WORKER_IN_FRONT', sureness: 'depends-on-visit', names: [`${ha}/api/*`] }],
   },
   {
+    name: 'bulk redirects: of the whole domain, of the address’s first page, of others, and a list that nothing uses',
+    fill: async ({ seed, account }) => {
+      const target_url = 'https://www.linden.house/';
+      seed.bulkRedirects(account, 'moved', [
+        { source_url: 'linden.house', include_subdomains: true, subpath_matching: true, target_url },
+        { source_url: `https://${ha}/`, target_url },
+        { source_url: `http://${ha}/old`, target_url },
+        { source_url: 'shop.linden.house/', subpath_matching: true, target_url },
+      ]);
+      const [list] = account.products.redirectLists.values();
+      if (!list) return;
+      const unused = { ...list, id: '0'.repeat(32), name: 'unused', isUsed: false };
+      account.products.redirectLists.set(unused.id, {
+        ...unused,
+        redirects: [{ source_url: ha, target_url }],
+      });
+    },
+    dangers: [
+      { code: 'SENT_ELSEWHERE', sureness: 'certain', names: ['linden.house'] },
+      { code: 'SENT_ELSEWHERE', sureness: 'depends-on-visit', names: [`https://${ha}/`] },
+    ],
+  },
+  {
+    name: 'snippets: one at the address, one at another that shows the home, one that is off',
+    fill: async ({ seed, zone, record }) => {
+      record('hub.linden.house', 'A', '198.51.100.4', true);
+      record('www.linden.house', 'A', '198.51.100.4', true);
+      const at = (name: string, expression: string, enabled = true) =>
+        seed.snippetRule(zone, { snippet_name: name, expression, enabled });
+      at('headers', `http.host eq "${ha}" and http.request.uri.path contains "/api/"`);
+      at('show_home', 'http.host eq "hub.linden.house"');
+      at('off', `http.host eq "${ha}"`, false);
+    },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'hub.linden.house') } }),
+    doors: [['worker', 'hub.linden.house', 'likely', 'opens']],
+    dangers: [{ code: 'WORKER_IN_FRONT', sureness: 'depends-on-visit', names: ['headers'] }],
+  },
+  {
+    name: 'load balancers: past Cloudflare to the home, into its tunnel, and to a shop',
+    fill: async (home) => {
+      const { seed, account, zone, homeAddress } = home;
+      const { target } = await home.tunnel('older', [
+        { hostname: 'both.linden.house', service: home.home.url },
+      ]);
+      const to = (address: string) => [{ name: 'one', address, enabled: true }];
+      seed.loadBalancer(account, zone, { name: 'both.linden.house', origins: to(target) });
+      seed.loadBalancer(account, zone, {
+        ...{ name: 'grey.linden.house', proxied: false, origins: to(homeAddress) },
+      });
+      seed.loadBalancer(account, zone, { name: 'shop.linden.house', origins: to('198.51.100.4') });
+      seed.loadBalancer(account, zone, { name: 'port.linden.house', origins: to(homeAddress) });
+      for (const name of ['both', 'grey', 'shop', 'port']) {
+        home.record(`${name}.linden.house`, 'A', '198.51.100.4', true);
+      }
+    },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'grey.linden.house') } }),
+    doors: [
+      ['tunnel-entry', 'both.linden.house', 'certain', 'no-answer'],
+      ['product', 'both.linden.house', 'certain', 'no-answer'],
+      ['product', 'grey.linden.house', 'certain', 'opens'],
+    ],
+  },
+  {
+    name: 'Spectrum: one port to the home, one to something else',
+    fill: async ({ seed, zone, homeAddress, record }) => {
+      record('spectrum.linden.house', 'A', '198.51.100.4', true);
+      seed.spectrumApp(zone, { origin_direct: [`tcp://${homeAddress}:8123`] });
+      seed.spectrumApp(zone, { protocol: 'tcp/22', origin_direct: ['tcp://198.51.100.4:22'] });
+      seed.spectrumApp(zone, { protocol: 'udp/51820', origin_direct: [`udp://${homeAddress}:51820`] });
+    },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'spectrum.linden.house') } }),
+    doors: [['product', 'spectrum.linden.house:8123', 'certain', 'opens']],
+  },
+  {
+    name: 'names of other domains that are let in: one shows the home, one a shop',
+    fill: async ({ seed, zone, record }) => {
+      record('family.linden.house', 'A', '198.51.100.4', true);
+      record('shop.linden.house', 'A', '198.51.100.4', true);
+      seed.customHostname(zone, { hostname: 'family.linden.house', custom_origin_server: ha });
+      seed.customHostname(zone, { hostname: 'shop.linden.house' });
+    },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'family.linden.house') } }),
+    doors: [['product', 'family.linden.house', 'likely', 'opens']],
+  },
+  {
     name: 'redirects of both kinds, for the address and for others',
     fill: async ({ seed, zone }) => {
       const to = (value: string) => ({ from_value: { target_url: { value }, status_code: 302 } });
@@ -351,6 +511,9 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
       'page-rules',
       'worker-routes',
       'access-applications',
+      'bulk-redirects',
+      'snippets',
+      'load-balancers',
     ],
   },
 ];

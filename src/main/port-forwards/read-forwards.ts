@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Clock } from '../clock/clock.ts';
+import type { Outside } from '../probe/prober.ts';
+import { askRouter, type RouterReply } from './ask-router.ts';
+import { findRouters } from './find-routers.ts';
+import { textIn } from './read-xml.ts';
+import { type ForwardingService, findForwardingServices } from './router-description.ts';
+import type { Network, RouterAnswer } from './search-answer.ts';
+
+const Port = z.coerce.number().int().min(1).max(65_535);
+
+/** One entry of a router's list that is on. What its owner called it is shown, so it is short and of one line. */
+const Forward = z.object({
+  protocol: z.enum(['TCP', 'UDP']),
+  port: Port,
+  toAddress: z.ipv4(),
+  toPort: Port,
+  name: z.string().transform((name) =>
+    name
+      .replaceAll(/\p{C}+/gu, ' ')
+      .slice(0, 60)
+      .trim(),
+  ),
+});
+
+/** A port of a router's outer address that it hands on into its network. */
+export type PortForward = Readonly<z.infer<typeof Forward>>;
+
+/** What a router told of itself. */
+export interface RouterSeen {
+  /** Its network, in which this computer is too. */
+  readonly network: Network;
+  /** What it takes for its address outside, which may be one of another router's network. */
+  readonly outerAddress: string | null;
+  readonly forwards: readonly PortForward[];
+  /** Whether it told its list to the end. */
+  readonly isWhole: boolean;
+}
+
+/** The routers of this computer's network, as far as they tell; empty where none does. Never fails. */
+export type ReadForwards = () => Promise<readonly RouterSeen[]>;
+
+/** More than any router takes. */
+const MOST_FORWARDS = 128;
+const LONGEST_MS = 6000;
+
+/** Asks for them, the practice world's router where one practises. Changes nothing. */
+export async function readForwards(
+  { router }: Pick<Outside, 'router'>,
+  clock: Pick<Clock, 'sleep'>,
+): Promise<readonly RouterSeen[]> {
+  if (router === undefined) return [];
+  const found =
+    router === 'in-this-network'
+      ? await findRouters({ clock })
+      : [{ description: new URL(router.description), network: router.network }];
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  const seen = await Promise.all(found.map((each) => readRouter(each, signal)));
+  return seen.flat();
+}
+
+async function readRouter(
+  { description, network }: RouterAnswer,
+  signal: AbortSignal,
+): Promise<readonly RouterSeen[]> {
+  const described = await askRouter(description, { signal });
+  const services = described?.isFine ? findForwardingServices(described.document, description) : undefined;
+  if (!services) return [];
+  return Promise.all(
+    services.map(async (service) => {
+      const [address, listed] = await Promise.all([
+        call(service, 'GetExternalIPAddress', {}, signal),
+        listForwards(service, signal),
+      ]);
+      return { network, outerAddress: addressIn(address), ...listed };
+    }),
+  );
+}
+
+/** No entry more, and no list at all (facts: platforms#upnp-igd). */
+const END = '713';
+
+/** The list has no length of its own: it is asked for one entry after the other, until there is none. */
+async function listForwards(
+  service: ForwardingService,
+  signal: AbortSignal,
+): Promise<Pick<RouterSeen, 'forwards' | 'isWhole'>> {
+  const forwards: PortForward[] = [];
+  for (let index = 0; index < MOST_FORWARDS; index += 1) {
+    const entry = { NewPortMappingIndex: String(index) };
+    const reply = await call(service, 'GetGenericPortMappingEntry', entry, signal);
+    if (!reply?.isFine) {
+      return { forwards, isWhole: reply !== undefined && textIn(reply.document, 'errorCode') === END };
+    }
+    forwards.push(...forwardIn(reply));
+  }
+  return { forwards, isWhole: false };
+}
+
+/** One that is switched off hands on nothing; one that cannot be read is none that leads to a home. */
+function forwardIn({ document }: RouterReply): readonly PortForward[] {
+  if (textIn(document, 'NewEnabled') === '0') return [];
+  const { data } = Forward.safeParse({
+    protocol: textIn(document, 'NewProtocol').toUpperCase(),
+    port: textIn(document, 'NewExternalPort'),
+    toAddress: textIn(document, 'NewInternalClient'),
+    toPort: textIn(document, 'NewInternalPort'),
+    name: textIn(document, 'NewPortMappingDescription'),
+  });
+  return data ? [data] : [];
+}
+
+function addressIn(reply: RouterReply | undefined): string | null {
+  const said = reply?.isFine ? textIn(reply.document, 'NewExternalIPAddress') : '';
+  return z.ipv4().safeParse(said).data ?? null;
+}
+
+/** These alone are ever asked for: both only read. */
+type Action = 'GetExternalIPAddress' | 'GetGenericPortMappingEntry';
+
+function call(
+  { type, control }: ForwardingService,
+  action: Action,
+  values: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<RouterReply | undefined> {
+  const said = Object.entries(values).map(([name, value]) => `<${name}>${value}</${name}>`);
+  const body =
+    '<?xml version="1.0"?>' +
+    '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"' +
+    ' s:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/">' +
+    `<s:Body><u:${action} xmlns:u="${type}">${said.join('')}</u:${action}></s:Body></s:Envelope>`;
+  const headers = { 'content-type': 'text/xml; charset="utf-8"', soapaction: `"${type}#${action}"` };
+  return askRouter(control, { method: 'POST', headers, body, signal });
+}
