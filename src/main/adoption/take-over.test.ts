@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Setup } from '../../contract/setup.ts';
 import { nothingOf } from '../engine/journal.ts';
+import { recogniseSetups } from '../resources/recognise.ts';
 import { aHandMadeHome, type HandMadeHome, ha } from './testing/a-hand-made-home.ts';
 import { setupsByHand } from './testing/setups-by-hand.ts';
 
@@ -43,6 +44,17 @@ async function failing(home: HandMadeHome, setup: Setup): Promise<readonly unkno
   return Object.entries(found).filter(([, diagnosis]) => !passes.has(diagnosis ?? ''));
 }
 
+/** On another computer, from Cloudflare alone: what is found again would change nothing, and locks nobody out. */
+async function expectFoundAgain(home: HandMadeHome, setup: Setup): Promise<void> {
+  const [found] = await recogniseSetups(setup.zone, home.io);
+  expect(found?.setup.services).toMatchObject([{ hostname: ha, openTo: 'every-device' }]);
+  expect(found?.setup.adopts?.tunnel?.id).toBe(setup.adopts?.tunnel?.id);
+  const keysOf = (each: Setup | undefined) =>
+    (each?.adopts?.keys ?? []).map(({ certificateId }) => certificateId).toSorted();
+  expect(keysOf(found?.setup)).toEqual(keysOf(setup));
+  expect(found && (await home.planNow(found.setup)).changes).toEqual([]);
+}
+
 describe('what was made by hand', () => {
   it('is tried in sixteen ways at least', () => expect(setupsByHand.length).toBeGreaterThanOrEqual(16));
 
@@ -71,6 +83,7 @@ describe('what was made by hand', () => {
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
     for (const other of others) expect(await home.visit(other)).toBe('answered');
     expect(await home.planNow(setup)).toMatchObject({ changes: [] });
+    await expectFoundAgain(home, setup);
 
     await carryOut(home, nothingOf(setup));
     expect(whatStands(home)).toEqual(before);

@@ -27,6 +27,7 @@ import { proposedValue } from './cloudflare/zone/zone-setting.ts';
 import { emptyLedger } from './model/ledger.ts';
 import type { SetupIo } from './model/model.ts';
 import type { CertificateSeen, Observed } from './model/observed.ts';
+import { completeAdoption, recogniseAdoptedTunnel } from './recognise-adoption.ts';
 import { resources } from './registry.ts';
 
 /** A Setup, and the ids of webhooks that its lock lets pass: whoever goes on with it keeps them first. */
@@ -74,13 +75,26 @@ function marksIn(seen: Observed): ReadonlySet<SetupId> {
 async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<RecognisedSetup | undefined> {
   const first = await look(blank(id, zone), io);
   const tunnelGeneration = generationIn(first, id, zone);
-  const setup = { ...blank(id, zone), ...(tunnelGeneration > 1 ? { tunnelGeneration } : {}) };
-  const seen = tunnelGeneration > 1 ? await look(setup, io) : first;
+  const adopted = await recogniseAdoptedTunnel(blank(id, zone), first, io);
+  const setup: Setup = {
+    ...blank(id, zone),
+    ...(tunnelGeneration > 1 ? { tunnelGeneration } : {}),
+    ...(adopted ? { adopts: adopted } : {}),
+  };
+  const seen = tunnelGeneration > 1 || adopted ? await look(setup, io) : first;
   const lock = lockIn(setup, seen);
   const services = servicesIn(setup, seen, lock);
   if (services.length === 0) return rebuildAtAddress(setup, seen, io);
   const { policy, webhookIds } = policyIn(seen, lock);
-  return { setup: { ...setup, services, devices: devicesIn(seen), policy }, webhookIds };
+  const adopts = completeAdoption(adopted, services, lock, seen);
+  const found: Setup = {
+    ...setup,
+    services,
+    devices: devicesIn(seen),
+    policy,
+    ...(adopts ? { adopts } : {}),
+  };
+  return { setup: found, webhookIds };
 }
 
 function lockIn(setup: Setup, seen: Observed): LockRead {

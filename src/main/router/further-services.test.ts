@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answerEverything,
-  aPracticeApp,
-  build,
-  devicesNamed,
-  journeyOf,
-} from '../testing/practice-app.ts';
+import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
 
 const cameras = { what: 'new', name: 'cams', url: 'nvr:5000' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HandMade, weaknesses } from '../../../../contract/hand-made.ts';
+import { type HandMade, WeaknessKind } from '../../../../contract/hand-made.ts';
 import { aHandMade } from '../../../testing/hand-made-situations.ts';
 import {
   canTakeOver,
@@ -34,9 +34,9 @@ describe('what is good about something that was made by hand', () => {
 
 describe('what is not safe', () => {
   it('begins with what lets strangers in, each in the order in which it was found', () => {
-    const sorted = sortWeaknesses(weak(...weaknesses).weaknesses).map(({ kind }) => kind);
-    const dangers = weaknesses.filter(isDanger);
-    expect(sorted).toEqual([...dangers, ...weaknesses.filter((kind) => !isDanger(kind))]);
+    const sorted = sortWeaknesses(weak(...WeaknessKind.options).weaknesses).map(({ kind }) => kind);
+    const dangers = WeaknessKind.options.filter(isDanger);
+    expect(sorted).toEqual([...dangers, ...WeaknessKind.options.filter((kind) => !isDanger(kind))]);
     expect(sorted.slice(0, dangers.length)).toContain('second-address');
   });
 
