@@ -13,7 +13,7 @@ const mainLayers = [
   ['engine'],
   ['origin-kit', 'resources'],
   ['checks', 'journey'],
-  ['findings', 'key-files', 'papers', 'practice-world'],
+  ['findings', 'homes', 'key-files', 'papers', 'practice-world'],
   ['first-visit', 'own-proxy', 'terminal'],
   ['router'],
   ['local'],

@@ -13,6 +13,7 @@ export const addressCalls = {
     .errors({
       ...cloudflareProblems,
       ...problems('ADDRESS_MANGLED', 'ADDRESS_TOO_DEEP', 'ADDRESS_TAKEN', 'EXCEPTION_ADDRESS_IN_USE'),
+      ...problems('ADDRESS_OF_OTHER_HOME'),
     })
     .input(
       z.object({

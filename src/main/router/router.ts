@@ -11,6 +11,7 @@ import { devicesCalls } from './devices.ts';
 import { exceptionsCalls } from './exceptions.ts';
 import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
+import { homesCalls } from './homes.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { lostDeviceCalls } from './lost-device.ts';
@@ -40,6 +41,7 @@ export function createRouter(services: Services) {
     }),
     journey: journeyCalls(services),
     cloudflare: cloudflareCalls(services),
+    homes: homesCalls(services),
     home: homeCalls(services),
     address: addressCalls(services),
     devices: devicesCalls(services),

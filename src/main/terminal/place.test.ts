@@ -15,7 +15,7 @@ async function aRealPlace(options: Pick<PlaceOptions, 'dataFolder' | 'access'>):
   const finder = createHomeFinder({ clock, listen: async () => [], lookUp: lookUpHere });
   const token = 'cfut_of_the_real_account_0123456789012345';
   const place = await openPlace(
-    { ...options, keychain: 'none', token },
+    { ...options, wanted: { kind: 'any' }, keychain: 'none', token },
     { clock, keyPool, finder, readInput: async () => '' },
   );
   onTestFinished(async () => {
