@@ -26,7 +26,7 @@ const windowLayers = [
   ['drafts', 'messages', 'program-access', 'theme'],
   ['journey'],
   ['components', 'scene'],
-  ['custody', 'guides', 'login', 'other-doors', 'papers'],
+  ['custody', 'guides', 'homes', 'login', 'other-doors', 'papers'],
   ['exceptions'],
   ['steps'],
   ['trouble'],

@@ -132,6 +132,7 @@ export const problemCodes = [
   // Several homes
   'HOME_GONE',
   'HOME_IS_OPEN',
+  'HOME_UNREADABLE',
   'HOMES_TOO_MANY',
   // Latchkey itself
   'PRACTICE_ONLY',

@@ -14,7 +14,7 @@ export const homesCalls = {
   /** What this computer keeps of each home; nobody else is asked. */
   list: oc.output(KeptHomes).errors(storageProblems),
   /** Opens another home, on from where it was left. */
-  open: opensAnother.errors(problems('HOME_GONE')).input(whichHome),
+  open: opensAnother.errors(problems('HOME_GONE', 'HOME_UNREADABLE')).input(whichHome),
   /** Begins another home and opens it. Where one is there that nobody has begun yet, it is that one. */
   add: opensAnother.errors(problems('HOMES_TOO_MANY')),
   /** Forgets what this computer knows of a home that is not open, its keys with it. What stands at Cloudflare stays. */

@@ -9,7 +9,7 @@ export interface HomeShelf {
   openId(): HomeId;
   /** Every home. What cannot be read of one keeps the others from nothing. */
   list(): Promise<readonly ShelvedHome[]>;
-  /** The same workspace each time. @throws {Refusal} `HOME_GONE` */
+  /** The same workspace each time. @throws {Refusal} `HOME_GONE`, `HOME_UNREADABLE` */
   open(id: HomeId): Promise<Workspace>;
   /** This one is open from now on. */
   turnTo(id: HomeId): Promise<void>;

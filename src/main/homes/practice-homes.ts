@@ -27,7 +27,9 @@ export function createPracticeHomes(makeWorkspace: () => Workspace): HomeShelf {
       if (untouched) return untouched.id;
       if (kept.size >= MOST_HOMES) throw new Refusal('HOMES_TOO_MANY');
       const id = newHomeId();
-      kept.set(id, makeWorkspace());
+      const workspace = makeWorkspace();
+      await workspace.journey.change((now) => ({ ...now, mode: 'practice' }));
+      kept.set(id, workspace);
       return id;
     },
     async forget(id) {

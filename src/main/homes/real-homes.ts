@@ -1,5 +1,5 @@
 import { type HomeId, MOST_HOMES } from '../../contract/homes.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { isRefusal, Refusal } from '../errors/refusal.ts';
 import { onceDone } from '../journey/once-done.ts';
 import { findRealWorkspace, peekJourney, type RealWorkspace, type Workspace } from '../journey/workspace.ts';
 import type { World } from '../journey/world.ts';
@@ -73,7 +73,7 @@ export async function openRealHomes(parts: RealHomesParts): Promise<RealHomes> {
     list,
     async open(id) {
       await requireId(id);
-      const workspace = await (await find(id)).open();
+      const workspace = await (await find(id).catch(explainUnreadable)).open();
       opened.set(id, workspace);
       return workspace;
     },
@@ -180,6 +180,10 @@ async function forgetSecrets(id: HomeId, vault: Vault): Promise<void> {
 async function forgetFiles(id: HomeId, dataFolder: string, notes: Document<ShelfNotes>): Promise<void> {
   await deleteHomeFolder(dataFolder, id);
   await notes.change((now) => ({ ...now, forgetting: now.forgetting.filter((each) => each !== id) }));
+}
+
+function explainUnreadable(error: unknown): never {
+  throw isRefusal(error, ['unreadable']) ? new Refusal('HOME_UNREADABLE') : error;
 }
 
 function onlyRefusals(error: unknown): void {

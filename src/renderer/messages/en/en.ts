@@ -14,6 +14,7 @@ import { guides } from './guides.ts';
 import { handOver } from './hand-over.ts';
 import { home } from './home.ts';
 import { homeAssistant } from './home-assistant.ts';
+import { homes } from './homes.ts';
 import { install } from './install.ts';
 import { otherDoors } from './other-doors.ts';
 import { papers } from './papers.ts';
@@ -51,6 +52,7 @@ export const en = {
   'hand-over': handOver,
   guides,
   home,
+  homes,
   'home-assistant': homeAssistant,
   install,
   custody,

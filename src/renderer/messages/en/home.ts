@@ -245,7 +245,7 @@ export const home = {
   moreNamed: 'More about {{name}}',
   renew: 'Renew',
   renewNamed: 'Renew the key of {{name}}',
-  rarely: 'Rarely needed: another address, settings, removing everything',
+  rarely: 'Rarely needed: another address or home, settings, removing everything',
   lost: {
     open: 'I lost a device',
     which: {

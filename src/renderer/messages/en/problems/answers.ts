@@ -35,6 +35,11 @@ export const answersProblems = {
     why: 'What is forgotten must not be in use.',
     next: 'Open another home first.',
   },
+  HOME_UNREADABLE: {
+    what: 'The files of this home cannot be read.',
+    why: 'The disk may be damaged, or another user of this computer owns them. They stay where they are.',
+    next: 'Restore them from a copy if you have one. Your other homes are not touched by it.',
+  },
   HOMES_TOO_MANY: {
     what: `This computer keeps ${MOST_HOMES} homes, and no more.`,
     why: 'Each of them has keys and an access of its own to be looked after.',
