@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { actsOnExceptions } from './exception-acts.ts';
 import { actsOfHandingOver } from './hand-over-acts.ts';
 import { actsOnHome } from './home-acts.ts';
+import { actsOnHomes } from './kept-homes-acts.ts';
 import { originActs } from './origin-acts.ts';
 import { troubleActs } from './trouble-acts.ts';
 
@@ -101,6 +102,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
   ...actsOnHome,
+  ...actsOnHomes,
   ...actsOfHandingOver,
   ...originActs,
   ...troubleActs,

@@ -51,7 +51,7 @@ export const homes = {
     detail: 'The token stays on this computer. Use it if this home’s domain is in the same account.',
     list: 'Access that is here',
     use: 'Use the same',
-    useNamed: 'Use the access of {{name}}',
+    useNamed: 'Use the same as {{name}}',
     row: 'Access of {{name}}',
   },
 } as const;
