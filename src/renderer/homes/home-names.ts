@@ -2,9 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { HomeProgress, KeptHome } from '../../contract/homes.ts';
 
 /** What a home is called: its address, and before it has one, the domain that it is to be in. */
-export function useHomeName(): (home: Pick<KeptHome, 'address' | 'domain'>) => string {
+export function useHomeName(): (home: Pick<KeptHome, 'address' | 'domain' | 'progress'>) => string {
   const { t } = useTranslation('homes');
-  return ({ address, domain }) => address ?? (domain === null ? t('unnamed') : t('unnamedIn', { domain }));
+  return ({ address, domain, progress }) => {
+    if (progress.kind === 'unreadable') return t('unreadable');
+    return address ?? (domain === null ? t('unnamed') : t('unnamedIn', { domain }));
+  };
 }
 
 /** How far a home is by what was written down: a day, never a verdict about now. */

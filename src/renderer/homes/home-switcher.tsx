@@ -1,8 +1,11 @@
 import { Box, ButtonBase } from '@mui/material';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { KeptHomes } from '../../contract/homes.ts';
 import { Icon } from '../components/icon.tsx';
 import { railRowPressed } from '../components/rail-row.ts';
+import { useCalls } from '../program-access/program-context.tsx';
 import { useHomeName } from './home-names.ts';
 import { HomesDialog } from './homes-dialog.tsx';
 import { useKeptHomes } from './use-kept-homes.ts';
@@ -11,10 +14,11 @@ import { useKeptHomes } from './use-kept-homes.ts';
 export function HomeSwitcher() {
   const { t } = useTranslation('homes');
   const nameOf = useHomeName();
-  const kept = useKeptHomes();
+  const kept = useKeptHomes().data;
   const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
-  const here = kept.data?.homes.find(({ id }) => id === kept.data.open);
-  if (!kept.data || !here || kept.data.homes.length < 2) return null;
+  const close = useClose(kept, () => setDialog('closed'));
+  const here = kept?.homes.find(({ id }) => id === kept.open);
+  if (!kept || !here || kept.homes.length < 2) return null;
   return (
     <>
       <ButtonBase
@@ -30,9 +34,25 @@ export function HomeSwitcher() {
           <Icon name="chevron" size={14} />
         </Box>
       </ButtonBase>
-      {dialog === 'open' && <HomesDialog kept={kept.data} onClose={() => setDialog('closed')} />}
+      {dialog === 'open' && <HomesDialog kept={kept} onClose={close} />}
     </>
   );
+}
+
+/** Where no other home is left this button goes with its dialog, and the focus is at the question again. */
+function useClose(kept: KeptHomes | undefined, closed: () => void): (left: KeptHomes) => void {
+  const calls = useCalls().homes;
+  const queries = useQueryClient();
+  const isAlone = kept?.homes.length === 1;
+  const hasForgotten = useRef(false);
+  useEffect(() => {
+    if (isAlone && hasForgotten.current) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [isAlone]);
+  return (left) => {
+    hasForgotten.current = left !== kept;
+    queries.setQueryData(calls.list.queryKey(), left);
+    closed();
+  };
 }
 
 const onDusk = {

@@ -19,17 +19,21 @@ import { ForgetHome } from './forget-home.tsx';
 import { useHomeName, useHomeProgress } from './home-names.ts';
 
 /** The homes on this computer: open another, begin one, or forget one. */
-export function HomesDialog(props: { readonly kept: KeptHomes; readonly onClose: () => void }) {
+export function HomesDialog(props: {
+  readonly kept: KeptHomes;
+  readonly onClose: (left: KeptHomes) => void;
+}) {
   const { t } = useTranslation('homes');
   const [kept, setKept] = useState(props.kept);
   const [asked, setAsked] = useState<KeptHome>();
   const heading = useId();
+  const close = (): void => props.onClose(kept);
   const forgotten = (left: KeptHomes): void => {
     setKept(left);
     setAsked(undefined);
   };
   return (
-    <Dialog open onClose={props.onClose} aria-labelledby={heading} maxWidth="sm" fullWidth>
+    <Dialog open onClose={close} aria-labelledby={heading} maxWidth="sm" fullWidth>
       {asked ? (
         <ForgetHome
           home={asked}
@@ -44,7 +48,7 @@ export function HomesDialog(props: { readonly kept: KeptHomes; readonly onClose:
             <Homes kept={kept} onForget={setAsked} />
           </DialogContent>
           <DialogActions>
-            <Button onClick={props.onClose}>{t('close')}</Button>
+            <Button onClick={close}>{t('close')}</Button>
           </DialogActions>
         </>
       )}

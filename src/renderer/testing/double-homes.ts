@@ -6,12 +6,12 @@ import { become, type World } from './world.ts';
 export function homesOf(os: Implementer['homes'], world: World) {
   const { situation, journey, connection } = world;
   const list = (others: readonly KeptHome[] = situation.otherHomes): KeptHomes => {
-    const { address = null, domain } = journey.get().answers;
+    const { address = null, domain, checked } = journey.get().answers;
     const here: KeptHome = {
       id: 'first',
       address,
       domain: domain?.name ?? null,
-      progress: { kind: 'setting-up', step: 4, steps: 10 },
+      progress: checked ? { kind: 'set-up', checked } : { kind: 'setting-up', step: 4, steps: 10 },
       access: 'not-offered',
       stands: 'nothing',
       keysAtRisk: 0,

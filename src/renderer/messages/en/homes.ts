@@ -4,6 +4,7 @@ export const homes = {
   open: 'Home: {{name}}',
   lead: 'Each home has its own keys and its own access to Cloudflare. What is said of the others is what was last written down.',
   looking: 'Looking which homes there are',
+  unreadable: 'A home that cannot be read',
   unnamed: 'New home',
   unnamedIn: 'New home in {{domain}}',
   openNow: 'Open now',
