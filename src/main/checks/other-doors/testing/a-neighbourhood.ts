@@ -21,6 +21,7 @@ interface LookOptions {
   readonly ledger?: Ledger;
   readonly prober?: Prober;
   readonly clock?: Pick<Clock, 'sleep'>;
+  readonly namesElsewhere?: ReadonlySet<string>;
 }
 
 /** A built home that works, in an account where other people's things can lead to it as well. The look may read everything. */
@@ -47,6 +48,7 @@ export async function aNeighbourhood(options: WorldOptions = {}) {
         publicAddress: async () => homeAddress,
         ledger: options.ledger ?? emptyLedger,
         clock: options.clock ?? systemClock,
+        ...(options.namesElsewhere ? { namesElsewhere: options.namesElsewhere } : {}),
       }),
     homeAddress,
     record: (name: string, type: 'A' | 'CNAME', content: string, proxied: boolean) =>
