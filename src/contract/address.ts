@@ -19,6 +19,7 @@ export type RecordInTheWay = z.infer<typeof RecordInTheWay>;
  * What a name is today.
  * - free: nothing stands there
  * - ours: Latchkey put it there for this home
+ * - other-home: another home on this computer uses it, the one at `home`
  * - taken: somebody's records, all of them shown so that the user can decide
  * - too-deep, mangled: cannot be used
  */
@@ -26,6 +27,7 @@ export const AddressLook = z
   .discriminatedUnion('state', [
     z.object({ state: z.literal('free'), hostname: z.string() }),
     z.object({ state: z.literal('ours'), hostname: z.string() }),
+    z.object({ state: z.literal('other-home'), hostname: z.string(), home: z.string() }),
     z.object({
       state: z.literal('taken'),
       hostname: z.string(),

@@ -71,6 +71,7 @@ export const problemCodes = [
   'ADDRESS_MANGLED',
   'ADDRESS_TOO_DEEP',
   'ADDRESS_TAKEN',
+  'ADDRESS_OF_OTHER_HOME',
   'PUBLIC_ADDRESS_UNFIT',
   // More addresses behind the lock
   'SERVICE_ADDRESS_IN_USE',
@@ -136,6 +137,11 @@ export const problemCodes = [
   'DISK_READ_ONLY',
   'FILES_NOT_WRITABLE',
   'KEYCHAIN_CLOSED',
+  // Several homes
+  'HOME_GONE',
+  'HOME_IS_OPEN',
+  'HOME_UNREADABLE',
+  'HOMES_TOO_MANY',
   // Latchkey itself
   'PRACTICE_ONLY',
   'UNEXPECTED',

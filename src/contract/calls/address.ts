@@ -18,6 +18,7 @@ export const addressCalls = {
         'ADDRESS_TAKEN',
         'EXCEPTION_ADDRESS_IN_USE',
         'SERVICE_ADDRESS_IN_USE',
+        'ADDRESS_OF_OTHER_HOME',
       ),
     })
     .input(

@@ -9,6 +9,7 @@ import { devicesCalls } from './devices.ts';
 import { exceptionsCalls } from './exceptions.ts';
 import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
+import { homesCalls } from './homes.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { lostDeviceCalls } from './lost-device.ts';
@@ -30,6 +31,7 @@ export const contract = {
   about: oc.output(About),
   journey: journeyCalls,
   cloudflare: cloudflareCalls,
+  homes: homesCalls,
   home: homeCalls,
   address: addressCalls,
   adoption: adoptionCalls,

@@ -9,7 +9,7 @@ import { keepsAnswers, needsAnswers, problems } from './problems.ts';
 export const proxyCalls = {
   /** The name under which the home is reached: of any domain, also of a dynamic one. */
   chooseAddress: keepsAnswers
-    .errors(problems('HOSTNAME_MANGLED'))
+    .errors(problems('HOSTNAME_MANGLED', 'ADDRESS_OF_OTHER_HOME'))
     .input(z.object({ name: z.string().max(300) }))
     .output(Journey),
   describe: keepsAnswers

@@ -65,7 +65,10 @@ export async function createApp({
     router: createRouter(services),
     hostname: () => journey.journey.get().answers.address,
     loginPage: () => session.loginPage(),
-    losesKeys: () => wouldLoseKeys(workspaces.real(), createKeyRings(keyPool)(workspaces.real())),
+    losesKeys: async () => {
+      const inEach = workspaces.real().map((home) => wouldLoseKeys(home, createKeyRings(keyPool)(home)));
+      return (await Promise.all(inEach)).includes(true);
+    },
     close: async () => {
       closing.abort();
       await closeAll(services, workspaces);

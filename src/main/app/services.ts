@@ -7,6 +7,7 @@ import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import { createJourneyKeeper } from '../journey/journey-keeper.ts';
 import type { KeyEnds } from '../key-reminders/key-ends.ts';
+import type { Workspace } from '../journey/workspace.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createOwnProxy } from '../own-proxy/own-proxy.ts';
 import { createProber } from '../probe/prober.ts';
@@ -72,10 +73,11 @@ export function createServices({
     ownProxy: createOwnProxy({ host, journey, workspace, keys, authority, now: clock.now }),
     ...createWaysOut({ journey, keyPool, temporaryFolder, clock }),
   };
-  const enter = createEnter(workspaces, moving);
+  const moves = createMoves(workspaces, moving);
   const keyHome = createKeyHome({ journey, workspace, keys, setupIo });
   const about = { version, host, keyPool, keys, keyHome, keyEnds, authority };
-  return { ...about, ...moving, workspace, enter, setupIo, clock, wait: clock.sleep };
+  const { homes } = workspaces;
+  return { ...about, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
 }
 
 interface SetupIoParts extends Pick<Services, 'workspace' | 'journey' | 'connection' | 'keys' | 'clock'> {
@@ -103,21 +105,37 @@ type Moving = Pick<
 >;
 
 /** Goes from workspace to workspace, and takes along what belongs to none of them. */
-function createEnter(workspaces: Workspaces, parts: Moving): Services['enter'] {
+function createMoves(workspaces: Workspaces, parts: Moving): Pick<Services, 'enter' | 'openHome'> {
+  const { journey } = parts;
+  const moveTo = createMoveTo(workspaces, parts);
+  return {
+    enter: async (mode, way) => {
+      await moveTo(await workspaces.open(mode));
+      return journey.enter(mode, way);
+    },
+    openHome: async (id) => {
+      const homes = workspaces.homes();
+      await moveTo(await homes.open(id));
+      await homes.turnTo(id);
+      return journey.journey.get();
+    },
+  };
+}
+
+function createMoveTo(workspaces: Workspaces, parts: Moving): (next: Workspace) => Promise<void> {
   const { journey, connection, session, build, checks, troubles, ownProxy, pickUps } = parts;
-  return async (mode, way) => {
-    const next = await workspaces.open(mode);
-    if (next !== workspaces.current()) {
-      // Refused while a build is under way; nothing may have moved by then.
-      build.reset();
-      await Promise.all([pickUps.close(), session.logOut()]);
-      workspaces.goTo(next);
-      checks.set(noChecks);
-      troubles.set(noTroubles);
-      ownProxy.reset();
-      connection.moveTo(next);
-      journey.moveTo(next.journey);
-    }
-    return journey.enter(mode, way);
+  return async (next) => {
+    if (next === workspaces.current()) return;
+    // Refused while a build is under way; nothing may have moved by then.
+    build.reset();
+    await Promise.all([pickUps.close(), session.logOut()]);
+    // One that began meanwhile belongs where we are.
+    build.reset();
+    workspaces.goTo(next);
+    checks.set(noChecks);
+    troubles.set(noTroubles);
+    ownProxy.reset();
+    connection.moveTo(next);
+    journey.moveTo(next.journey);
   };
 }

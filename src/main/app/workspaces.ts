@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
+import type { HomeShelf } from '../homes/home-shelf.ts';
+import { createPracticeHomes } from '../homes/practice-homes.ts';
+import { openRealHomes } from '../homes/real-homes.ts';
 import { onceDone } from '../journey/once-done.ts';
 import { createRealWorld } from '../journey/real-world.ts';
-import { findRealWorkspace, openPracticeWorkspace, type Workspace } from '../journey/workspace.ts';
+import { openPracticeWorkspace, type Workspace } from '../journey/workspace.ts';
 import { enterPracticeWorld } from '../practice-world/practice-world.ts';
 import { createWorldOfPractice } from '../practice-world/world.ts';
 import type { Keychain } from '../storage/keychain.ts';
+import { openVault } from '../storage/vault.ts';
 
 /** A practice world that was started, or named because it runs already. */
 export interface StartedPractice {
@@ -12,11 +17,14 @@ export interface StartedPractice {
   stop(): Promise<void>;
 }
 
-/** The real workspace and that of practice, and which of them we are in. */
+/** The real homes and those of practice, and which of them we are in. */
 export interface Workspaces {
   current(): Workspace;
-  /** The real one, also while the user practises. */
-  real(): Workspace;
+  /** Every real home whose keys may be in memory, also while the user practises. */
+  real(): readonly Workspace[];
+  /** The homes of the mode that we are in. */
+  homes(): HomeShelf;
+  /** The home that is open in this mode. */
   open(mode: Workspace['mode']): Promise<Workspace>;
   goTo(workspace: Workspace): void;
   /** Stops the practice world, if there is one. */
@@ -34,27 +42,36 @@ export interface WorkspaceParts {
 
 export async function openWorkspaces(parts: WorkspaceParts): Promise<Workspaces> {
   const { dataFolder, keychain, finder, aboutToOpen, startPractice } = parts;
-  const real = await findRealWorkspace(createRealWorld(finder), dataFolder, keychain);
+  const real = await openRealHomes({
+    world: createRealWorld(finder),
+    dataFolder,
+    openVault: () => openVault({ file: join(dataFolder, 'vault'), keychain }),
+  });
   // Who has begun for real before finds their secrets at once.
-  const hasBegun = real.closed.journey.read().mode === 'real';
+  const closed = await real.closed(real.openId());
+  const hasBegun = closed.journey.read().mode === 'real';
   if (hasBegun) aboutToOpen();
-  let realWorkspace = hasBegun ? await real.open() : real.closed;
-  let current = realWorkspace;
+  let current = hasBegun ? await real.open(real.openId()) : closed;
   let starting: Promise<StartedPractice> | undefined;
+  let practice: HomeShelf | undefined;
 
-  const openPractice = onceDone(async () => {
+  const enterPractice = onceDone(async () => {
     starting = startPractice();
     const { url } = await starting;
-    return openPracticeWorkspace(createWorldOfPractice(await enterPracticeWorld(url), finder));
+    const world = createWorldOfPractice(await enterPracticeWorld(url), finder);
+    practice = createPracticeHomes(() => openPracticeWorkspace(world));
+    return practice;
   });
-  const openReal = async (): Promise<Workspace> => {
-    realWorkspace = await real.open();
-    return realWorkspace;
-  };
+  const enter = (mode: Workspace['mode']): Promise<HomeShelf> =>
+    mode === 'practice' ? enterPractice() : Promise.resolve(real);
   return {
     current: () => current,
-    real: () => realWorkspace,
-    open: (mode) => (mode === 'practice' ? openPractice() : openReal()),
+    real: real.opened,
+    homes: () => (current.mode === 'practice' && practice ? practice : real),
+    open: async (mode) => {
+      const homes = await enter(mode);
+      return homes.open(homes.openId());
+    },
     goTo: (workspace) => {
       current = workspace;
     },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Journey } from '../../contract/journey.ts';
 import { emptyJournal } from '../engine/journal.ts';
+import { isRefusal } from '../errors/refusal.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
 import { JOURNAL_VERSION, Journal, journalMigrations } from '../resources/model/journal.ts';
 import { type RecentWritesNoted, writesDocument } from '../resources/model/recent-writes.ts';
@@ -9,10 +10,14 @@ import {
   AuthorityRecord,
   noAuthority,
 } from '../reverse-proxy/certificates/authority-record.ts';
-import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
-import type { Keychain } from '../storage/keychain.ts';
-import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
-import { collectFormerWebhooks, JOURNEY_VERSION, journeyMigrations } from './former-journeys.ts';
+import { type Document, memoryDocument, openDocument, peekDocument } from '../storage/documents.ts';
+import { memoryVault, type Vault } from '../storage/vault.ts';
+import {
+  collectFormerWebhooks,
+  type FormerWebhooks,
+  JOURNEY_VERSION,
+  journeyMigrations,
+} from './former-journeys.ts';
 import { onceDone } from './once-done.ts';
 import { createWebhookIdKeeper, type WebhookIdKeeper } from './webhook-ids.ts';
 import type { World } from './world.ts';
@@ -34,29 +39,25 @@ export interface Workspace extends World {
 }
 
 /**
- * The real workspace: answers in a document, secrets in the vault, both in `folder`. The system may ask the user whether the
- * keychain may be opened, so that waits until they have begun for real and were told.
+ * The workspace of a real home: answers in documents in its folder, secrets in its vault. The system may ask the user whether
+ * the keychain may be opened, so that waits until they have begun for real and were told.
  */
 export interface RealWorkspace {
   /** With an empty vault until `open`. */
   readonly closed: Workspace;
-  /** Asks the keychain once; the same workspace from then on. */
+  /** The same workspace from then on. */
   open(): Promise<Workspace>;
 }
 
+/** @param openVault Called once, when the secrets are first needed. */
 export async function findRealWorkspace(
   world: World,
   folder: string,
-  keychain: Keychain,
+  openVault: () => Promise<Vault>,
 ): Promise<RealWorkspace> {
   const former = collectFormerWebhooks();
   const [journey, journal, recentWrites, authority] = await Promise.all([
-    openDocument({
-      ...newJourney(),
-      file: join(folder, 'journey.json'),
-      version: JOURNEY_VERSION,
-      migrations: journeyMigrations(former.name),
-    }),
+    openDocument(journeyIn(folder, former)),
     openDocument({
       ...engineJournal,
       file: join(folder, 'journal.json'),
@@ -70,20 +71,34 @@ export async function findRealWorkspace(
       version: AUTHORITY_RECORD_VERSION,
     }),
   ]);
-  const vault: Vault = { ...memoryVault(), custody: 'keychain' };
   const closed: Workspace = {
     ...{ ...world, mode: 'real', journey, journal, recentWrites, authority },
-    ...withWebhookIds(vault),
+    ...withWebhookIds({ ...memoryVault(), custody: 'keychain' }),
   };
   const open = onceDone(async () => {
-    const opened = {
-      ...closed,
-      ...withWebhookIds(await openVault({ file: join(folder, 'vault'), keychain })),
-    };
+    const opened = { ...closed, ...withWebhookIds(await openVault()) };
     await former.moveInto(opened);
     return opened;
   });
   return { closed, open };
+}
+
+/** What a home in this folder has answered, without opening it. Nothing of it is changed, and a file that cannot be used stays. */
+export async function peekJourney(folder: string): Promise<Journey | 'unreadable'> {
+  const seen = await peekDocument(journeyIn(folder, collectFormerWebhooks())).catch((error: unknown) => {
+    if (!isRefusal(error, ['unreadable'])) throw error;
+    return undefined;
+  });
+  return seen?.kind === 'usable' ? seen.value : 'unreadable';
+}
+
+function journeyIn(folder: string, { name }: Pick<FormerWebhooks, 'name'>) {
+  return {
+    ...newJourney(),
+    file: join(folder, 'journey.json'),
+    version: JOURNEY_VERSION,
+    migrations: journeyMigrations(name),
+  };
 }
 
 /** A practice workspace lasts as long as its world does: nothing of it is kept on disk or in the keychain. */

@@ -10,9 +10,10 @@ import { ledgerOf } from '../resources/model/journal.ts';
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { hostnamesOf, readOtherHomes } from './other-homes.ts';
 import { nameTunnelAt } from './tunnel-at-name.ts';
 
-type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo'>;
+type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo' | 'homes'>;
 
 export function addressCalls(services: AddressServices) {
   const { journey } = services;
@@ -37,10 +38,18 @@ async function look(services: AddressServices, typed: string): Promise<AddressLo
   const wanted = hostnameFor(typed, services.journey.requireAnswer('domain').name);
   if (wanted.state !== 'ok') return wanted;
   const { hostname } = wanted;
+  const owner = await findOwner(services, hostname);
+  if (owner !== undefined) return { state: 'other-home', hostname, home: owner };
   const records = await recordsAt(services, hostname);
   const inTheWay = recordsInTheWay(hostname, records);
   if (inTheWay.length > 0) return { state: 'taken', hostname, records: await describe(services, inTheWay) };
   return { state: records.some((record) => record.ours) ? 'ours' : 'free', hostname };
+}
+
+/** The address of the other home on this computer that uses this name; a home without one is called by the name. */
+async function findOwner(services: AddressServices, hostname: string): Promise<string | undefined> {
+  const owner = (await readOtherHomes(services)).find((home) => hostnamesOf(home).includes(hostname));
+  return owner && (owner.answers.address ?? hostname);
 }
 
 /** What stands in the way of a name, where it leads, and who seems to keep it there. */
@@ -78,14 +87,16 @@ async function choose(
   if (furtherServices.some((each) => each.hostname === hostname)) {
     throw new Refusal('SERVICE_ADDRESS_IN_USE');
   }
+  if ((await findOwner(services, hostname)) !== undefined) throw new Refusal('ADDRESS_OF_OTHER_HOME');
+  const here = services.journey.here();
   const inTheWay = recordsInTheWay(hostname, await recordsAt(services, hostname));
   const others = inTheWay.filter(({ id }) => !agreed.includes(id));
   if (others.length > 0) {
     const message = others.map(({ type, content }) => `${type} ${content}`).join(', ');
     throw new Refusal('ADDRESS_TAKEN', { message });
   }
-  const journey = await services.journey.answer('address', hostname);
-  return inTheWay.length > 0 ? services.journey.answer('takesOver', inTheWay.map(asReplaced)) : journey;
+  const journey = await here.answer('address', hostname);
+  return inTheWay.length > 0 ? here.answer('takesOver', inTheWay.map(asReplaced)) : journey;
 }
 
 async function recordsAt(

@@ -9,7 +9,7 @@ import { lookForOtherDoors } from './other-doors.ts';
 
 type ChecksServices = Pick<
   Services,
-  'checks' | 'journey' | 'keys' | 'workspace' | 'session' | 'setupIo' | 'clock'
+  'checks' | 'journey' | 'keys' | 'workspace' | 'homes' | 'session' | 'setupIo' | 'clock'
 >;
 
 export function checksCalls(services: ChecksServices) {

@@ -5,8 +5,9 @@ import { Refusal } from '../errors/refusal.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { readOtherHomes } from './other-homes.ts';
 
-type CloudflareServices = Pick<Services, 'connection' | 'journey' | 'workspace' | 'setupIo'>;
+type CloudflareServices = Pick<Services, 'connection' | 'journey' | 'workspace' | 'setupIo' | 'homes'>;
 
 /** Nothing that is built could be opened without one. A token that may not look is no reason to stop. */
 async function requireCertificate(connection: CloudflareServices['connection'], zone: Zone): Promise<void> {
@@ -23,7 +24,8 @@ async function requireCertificate(connection: CloudflareServices['connection'], 
   }
 }
 
-export function cloudflareCalls({ connection, journey, workspace, setupIo }: CloudflareServices) {
+export function cloudflareCalls(services: CloudflareServices) {
+  const { connection, journey, workspace, setupIo } = services;
   return {
     tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage()),
     watch: calls.cloudflare.watch.handler(({ signal }) => connection.state.watch(signal)),
@@ -36,10 +38,13 @@ export function cloudflareCalls({ connection, journey, workspace, setupIo }: Clo
     domains: calls.cloudflare.domains.handler(() => connection.checkAgain()),
 
     findSetups: calls.cloudflare.findSetups.handler(async () => {
-      const { setupId } = journey.journey.get();
+      // What another home on this computer is about is found there.
+      const kept = new Set(
+        [journey.journey.get(), ...(await readOtherHomes(services))].map(({ setupId }) => setupId),
+      );
       const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());
       return found
-        .filter(({ setup }) => setup.id !== setupId)
+        .filter(({ setup }) => !kept.has(setup.id))
         .map(({ setup: { id, services, devices } }) => ({
           setupId: id,
           hostnames: services.map((service) => service.hostname),

@@ -2,10 +2,12 @@ import { Refusal } from '../errors/refusal.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { readOtherHomes } from './other-homes.ts';
 
-type JourneyServices = Pick<Services, 'journey' | 'enter' | 'setupIo' | 'workspace'>;
+type JourneyServices = Pick<Services, 'journey' | 'enter' | 'setupIo' | 'workspace' | 'homes'>;
 
-export function journeyCalls({ journey, enter, setupIo, workspace }: JourneyServices) {
+export function journeyCalls(services: JourneyServices) {
+  const { journey, enter, setupIo, workspace } = services;
   return {
     watch: calls.journey.watch.handler(({ signal }) => journey.journey.watch(signal)),
     begin: calls.journey.begin.handler(({ input }) => enter(input.mode, input.way)),
@@ -13,7 +15,8 @@ export function journeyCalls({ journey, enter, setupIo, workspace }: JourneyServ
       const { webhookIds } = workspace();
       const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());
       const recognised = found.find(({ setup }) => setup.id === input.setupId);
-      if (!recognised) throw new Refusal('SETUP_UNKNOWN');
+      const isKept = (await readOtherHomes(services)).some(({ setupId }) => setupId === input.setupId);
+      if (!recognised || isKept) throw new Refusal('SETUP_UNKNOWN');
       await webhookIds.keep(recognised.webhookIds);
       return journey.adopt(recognised.setup);
     }),

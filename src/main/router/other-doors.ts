@@ -8,8 +8,9 @@ import { readPublicAddress } from '../probe/public-address.ts';
 import { emptyLedger } from '../resources/model/ledger.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { namesOfHomesElsewhere, readOtherHomes } from './other-homes.ts';
 
-type OtherDoorsServices = Pick<Services, 'journey' | 'workspace' | 'setupIo' | 'clock'>;
+type OtherDoorsServices = Pick<Services, 'journey' | 'workspace' | 'setupIo' | 'clock' | 'homes'>;
 
 export function otherDoorsCalls(services: OtherDoorsServices) {
   const { journey } = services;
@@ -24,16 +25,15 @@ export function otherDoorsCalls(services: OtherDoorsServices) {
 }
 
 /** Other ways to the home of the answers, as they are seen from here and now. */
-export async function lookForOtherDoors({
-  journey,
-  workspace,
-  setupIo,
-  clock,
-}: OtherDoorsServices): Promise<OtherDoors> {
+export async function lookForOtherDoors(services: OtherDoorsServices): Promise<OtherDoors> {
+  const { journey, workspace, setupIo, clock } = services;
   const setup = journey.setup();
   const { outside, journal } = workspace();
+  const io = setupIo();
+  const namesElsewhere = namesOfHomesElsewhere(journey.journey.get(), await readOtherHomes(services));
   return findOtherDoors(setup, {
-    ...setupIo(),
+    ...io,
+    namesElsewhere,
     prober: createProber(outside),
     publicAddress: () => readPublicAddress(outside),
     forwards: () => readForwards(outside, clock),

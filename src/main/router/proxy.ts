@@ -1,9 +1,22 @@
+import { hostnameIn } from '../../contract/proxy.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { hostnamesOf, readOtherHomes } from './other-homes.ts';
 
-export function proxyCalls({ ownProxy, workspace }: Pick<Services, 'ownProxy' | 'workspace'>) {
+type ProxyServices = Pick<Services, 'ownProxy' | 'workspace' | 'homes'>;
+
+export function proxyCalls(services: ProxyServices) {
+  const { ownProxy, workspace } = services;
   return {
-    chooseAddress: calls.proxy.chooseAddress.handler(({ input }) => ownProxy.chooseAddress(input.name)),
+    chooseAddress: calls.proxy.chooseAddress.handler(async ({ input }) => {
+      const hostname = hostnameIn(input.name);
+      const others = await readOtherHomes(services);
+      if (hostname !== undefined && others.some((home) => hostnamesOf(home).includes(hostname))) {
+        throw new Refusal('ADDRESS_OF_OTHER_HOME');
+      }
+      return ownProxy.chooseAddress(input.name);
+    }),
     describe: calls.proxy.describe.handler(({ input }) => ownProxy.describe(input.proxy)),
     saveKit: calls.proxy.saveKit.handler(() => ownProxy.saveKit()),
     check: calls.proxy.check.handler(({ input }) => ownProxy.check(input.from)),

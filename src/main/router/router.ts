@@ -13,6 +13,7 @@ import { exceptionsCalls } from './exceptions.ts';
 import { furtherServicesCalls } from './further-services.ts';
 import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
+import { homesCalls } from './homes.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { lostDeviceCalls } from './lost-device.ts';
@@ -42,6 +43,7 @@ export function createRouter(services: Services) {
     }),
     journey: journeyCalls(services),
     cloudflare: cloudflareCalls(services),
+    homes: homesCalls(services),
     home: homeCalls(services),
     address: addressCalls(services),
     adoption: adoptionCalls(services),

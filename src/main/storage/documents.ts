@@ -56,6 +56,14 @@ export async function openDocument<T>(options: DocumentOptions<T>): Promise<Docu
   return { ...createDocument(initial, options.schema, save), setAside: aside };
 }
 
+/** What a document says, without opening it: a file that cannot be used stays where it is. */
+export async function peekDocument<T>(
+  options: Pick<DocumentOptions<T>, 'file' | 'schema' | 'version' | 'initial' | 'migrations'>,
+): Promise<Content<T>> {
+  const bytes = await readFileIfAny(options.file);
+  return bytes === undefined ? { kind: 'usable', value: options.initial } : readContent(bytes, options);
+}
+
 /** The same document without a disk: for practice mode. */
 export function memoryDocument<T>({
   schema,
@@ -77,11 +85,14 @@ function checkSchema<T>(schema: z.ZodType<T>, value: T): T {
   return result.data;
 }
 
-type Content<T> =
+export type Content<T> =
   | { readonly kind: 'usable'; readonly value: T }
   | { readonly kind: 'unusable'; readonly reason: Unusable };
 
-function readContent<T>(bytes: Uint8Array, options: DocumentOptions<T>): Content<T> {
+function readContent<T>(
+  bytes: Uint8Array,
+  options: Pick<DocumentOptions<T>, 'schema' | 'version' | 'migrations'>,
+): Content<T> {
   const json = parseJson(bytes);
   if (json === undefined) return { kind: 'unusable', reason: 'corrupt' };
   const envelope = Envelope.safeParse(json);
@@ -96,7 +107,7 @@ function readContent<T>(bytes: Uint8Array, options: DocumentOptions<T>): Content
 
 function migrate<T>(
   { version, data }: { readonly version: number; readonly data: unknown },
-  options: DocumentOptions<T>,
+  options: Pick<DocumentOptions<T>, 'version' | 'migrations'>,
 ): unknown {
   if (version === options.version) return data;
   const migration = options.migrations?.[version];

@@ -139,6 +139,8 @@ function describeReason(reason: TerminalReason): string {
       return 'There is no home of Latchkey’s here. Name a setup file with --setup.';
     case 'several-homes':
       return `There are several homes: ${reason.addresses.join(', ')}. Name one with --address.`;
+    case 'address-not-kept':
+      return `No home of this data folder is at ${reason.address}. There are: ${reason.addresses.join(', ') || 'none with an address'}.`;
     case 'another-home':
       return `Latchkey has a home in this domain already: ${reason.homes
         .map(({ id, address }) => `${address} (id: ${id})`)

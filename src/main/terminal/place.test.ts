@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../clock/clock.ts';
@@ -9,13 +10,15 @@ import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { openVault } from '../storage/vault.ts';
 import { openPlace, type Place, type PlaceOptions } from './place.ts';
 
-async function aRealPlace(options: Pick<PlaceOptions, 'dataFolder' | 'access'>): Promise<Place> {
+async function aRealPlace(
+  options: Pick<PlaceOptions, 'dataFolder' | 'access'> & Partial<Pick<PlaceOptions, 'wanted'>>,
+): Promise<Place> {
   const clock = systemClock;
   const keyPool = createKeyPool();
   const finder = createHomeFinder({ clock, listen: async () => [], lookUp: lookUpHere });
   const token = 'cfut_of_the_real_account_0123456789012345';
   const place = await openPlace(
-    { ...options, keychain: 'none', token },
+    { wanted: { kind: 'any' }, ...options, keychain: 'none', token },
     { clock, keyPool, finder, readInput: async () => '' },
   );
   onTestFinished(async () => {
@@ -36,4 +39,28 @@ it('keys in a vault whose keychain is left alone are locked away, not gone', asy
   await vault.set('cloudflare-token', 'kept');
   const place = await aRealPlace({ dataFolder, access: 'reading' });
   expect(place.workspace.vault).toMatchObject({ lockedAway: true });
+});
+
+it('of several homes in the data folder it is the one at the address, and its own answers are read', async () => {
+  const dataFolder = await aFolder();
+  const folders = [dataFolder, join(dataFolder, 'homes', '0b0b0b0b')];
+  for (const [index, folder] of folders.entries()) {
+    const answers = { address: `home-${index}.example` };
+    const data = { mode: 'real', setupId: `0000000${index}`, step: 'welcome', answers };
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      join(folder, 'journey.json'),
+      JSON.stringify({ format: 'latchkey-document', version: 2, data }),
+    );
+  }
+  for (const access of ['reading', 'writing'] as const) {
+    const wanted = { kind: 'at', address: 'home-1.example' } as const;
+    const place = await aRealPlace({ dataFolder, access, wanted });
+    expect(place.workspace.journey.read().setupId).toBe('00000001');
+    await place.close();
+    const refused = aRealPlace({ dataFolder, access });
+    await expect(refused).rejects.toMatchObject({
+      reason: { kind: 'several-homes', addresses: ['home-0.example', 'home-1.example'] },
+    });
+  }
 });

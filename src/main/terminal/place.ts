@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { HomeId } from '../../contract/homes.ts';
 import { PracticeInfo } from '../../contract/practice.ts';
 import type { SetupId } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -10,8 +11,10 @@ import { TOKEN_ENTRY } from '../cloudflare/connection.ts';
 import { readPastedToken } from '../cloudflare/token.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
+import { findHomeFolders, homeFolder, makeHomeFolder } from '../homes/home-folders.ts';
+import { openRealHomes, type RealHomes } from '../homes/real-homes.ts';
 import { createRealWorld } from '../journey/real-world.ts';
-import { findRealWorkspace, openPracticeWorkspace, type Workspace } from '../journey/workspace.ts';
+import { openPracticeWorkspace, type Workspace } from '../journey/workspace.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import { enterPracticeWorld, loopbackOnly } from '../practice-world/practice-world.ts';
@@ -20,7 +23,9 @@ import { createRecentWrites, type RecentWrites } from '../resources/model/recent
 import { errorCode } from '../storage/atomic-file.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { makeTemporaryFolder } from '../storage/temporary-folders.ts';
+import { openVault } from '../storage/vault.ts';
 import { holdDataFolder } from '../transport/only-one.ts';
+import { chooseKeptHome, type WantedHome } from './choose-kept-home.ts';
 import { TerminalRefusal } from './terminal-refusal.ts';
 
 /** Where a command works: the real world with this user's data folder, or a practice world, never both. */
@@ -38,6 +43,8 @@ export interface PlaceOptions {
   /** A file with the line of a served practice world; `-` for the standard input. */
   readonly world?: string | undefined;
   readonly dataFolder: string;
+  /** Which home of the data folder. */
+  readonly wanted: WantedHome;
   readonly keychain: Keychain | 'none';
   /** Of Cloudflare, from the environment. */
   readonly token: string | undefined;
@@ -95,13 +102,14 @@ function parseOrNothing(line: string): unknown {
 async function openReal(options: PlaceOptions, parts: PlaceParts): Promise<Place> {
   const { folder, hasSecrets, close } = await enterFolder(options);
   try {
-    const { closed, open } = await findRealWorkspace(
-      createRealWorld(parts.finder),
-      folder,
-      keychainFor(options),
-    );
+    const homes = await openRealHomes({
+      world: createRealWorld(parts.finder),
+      dataFolder: folder,
+      openVault: () => openVault({ file: join(folder, 'vault'), keychain: keychainFor(options) }),
+    });
     // A keychain may ask the user something: it is left alone where there is nothing to open with it.
-    const workspace = hasSecrets ? await open() : closed;
+    const meant = await chooseHome(homes, options);
+    const workspace = await (hasSecrets ? homes.open(meant) : homes.closed(meant));
     const token = options.token ?? workspace.vault.get(TOKEN_ENTRY);
     if (token === undefined) throw new TerminalRefusal({ kind: 'no-token' });
     const usable = readPastedToken(token);
@@ -112,6 +120,13 @@ async function openReal(options: PlaceOptions, parts: PlaceParts): Promise<Place
     await close();
     throw error;
   }
+}
+
+/** What a file asks for that no home here is, is a home of its own for whoever writes. */
+async function chooseHome(homes: RealHomes, { wanted, access }: PlaceOptions): Promise<HomeId> {
+  const meant = chooseKeptHome(await homes.list(), wanted);
+  if (meant !== 'unknown') return meant;
+  return access === 'writing' ? homes.add() : homes.openId();
 }
 
 function placeIn(
@@ -159,22 +174,32 @@ async function holdFolder(folder: string) {
   }
 }
 
-const readFiles = ['journey.json', 'journal.json', 'recent-writes.json', 'vault'] as const;
+/** The vault and the notes are those of all homes. */
+const sharedFiles = ['vault', 'homes.json'] as const;
+const filesOfHome = ['journey.json', 'journal.json', 'recent-writes.json'] as const;
 
 async function copyFolder(dataFolder: string) {
   const folder = await makeTemporaryFolder(tmpdir(), 'read');
   const close = () => rm(folder, { recursive: true, force: true });
   try {
-    for (const name of readFiles) {
-      await copyFile(join(dataFolder, name), join(folder, name)).catch((error: unknown) => {
-        if (errorCode(error) !== 'ENOENT') throw error;
-      });
+    await copyFiles(sharedFiles, dataFolder, folder);
+    for (const id of await findHomeFolders(dataFolder)) {
+      await makeHomeFolder(folder, id);
+      await copyFiles(filesOfHome, homeFolder(dataFolder, id), homeFolder(folder, id));
     }
   } catch {
     await close();
     throw new TerminalRefusal({ kind: 'folder-unusable', folder: dataFolder });
   }
   return { folder, hasSecrets: existsSync(join(folder, 'vault')), close };
+}
+
+async function copyFiles(names: readonly string[], from: string, to: string): Promise<void> {
+  for (const name of names) {
+    await copyFile(join(from, name), join(to, name)).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    });
+  }
 }
 
 /** Who only reads makes no key in the keychain, and takes none out of it. */

@@ -13,6 +13,11 @@ export type TerminalReason =
   | { readonly kind: 'no-home' }
   | { readonly kind: 'several-homes'; readonly addresses: readonly string[] }
   | {
+      readonly kind: 'address-not-kept';
+      readonly address: string;
+      readonly addresses: readonly string[];
+    }
+  | {
       readonly kind: 'another-home';
       readonly homes: readonly { readonly id: string; readonly address: string }[];
     }

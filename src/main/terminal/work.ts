@@ -12,13 +12,14 @@ import { createProber } from '../probe/prober.ts';
 import type { BuildIo } from '../resources/model/model.ts';
 import { type RecognisedSetup, recogniseSetups } from '../resources/recognise.ts';
 import { errorCode } from '../storage/atomic-file.ts';
+import type { WantedHome } from './choose-kept-home.ts';
 import { openPlace, type Place, type PlaceOptions, type PlaceParts } from './place.ts';
 import { readSetupFile } from './read-setup-file.ts';
 import type { SetupFile } from './setup-file.ts';
 import { setupOfFile } from './setup-of-file.ts';
 import { TerminalRefusal } from './terminal-refusal.ts';
 
-export interface WorkOptions extends PlaceOptions {
+export interface WorkOptions extends Omit<PlaceOptions, 'wanted'> {
   /** A setup file; `undefined`: what the data folder or Cloudflare say. */
   readonly setupFile: string | undefined;
   /** Which home, where there are several and no setup file. */
@@ -42,7 +43,7 @@ export interface Work {
 export async function openWork(options: WorkOptions, parts: PlaceParts): Promise<Work> {
   // Before anything is opened: a mistake in it is for its writer alone.
   const file = options.setupFile === undefined ? undefined : await loadSetupFile(options.setupFile, parts);
-  const place = await openPlace(options, parts);
+  const place = await openPlace({ ...options, wanted: wantedHome(file, options) }, parts);
   let home: HomeConnection | undefined;
   const close = async () => {
     home?.close();
@@ -63,6 +64,11 @@ export async function openWork(options: WorkOptions, parts: PlaceParts): Promise
     await close();
     throw error;
   }
+}
+
+function wantedHome(file: SetupFile | undefined, { address }: WorkOptions): WantedHome {
+  if (file) return { kind: 'of-file', address: file.address, id: file.id };
+  return address === undefined ? { kind: 'any' } : { kind: 'at', address };
 }
 
 async function loadSetupFile(file: string, { readInput }: PlaceParts): Promise<SetupFile> {

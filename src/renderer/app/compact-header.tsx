@@ -5,6 +5,7 @@ import { stepsOf } from '../../contract/journey.ts';
 import { Icon } from '../components/icon.tsx';
 import { SchemeSwitch } from '../components/scheme-switch.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
+import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { getStepNumber } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
@@ -29,6 +30,9 @@ export function CompactHeader() {
           <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
             <Wordmark />
             <SchemeSwitch />
+          </Box>
+          <Box sx={{ '&:not(:empty)': { mt: 1 } }}>
+            <HomeSwitcher />
           </Box>
           <WhereYouAre
             number={number}

@@ -6,6 +6,7 @@ import { Icon } from '../components/icon.tsx';
 import { railRow, railRowPressed } from '../components/rail-row.ts';
 import { SchemeSwitch } from '../components/scheme-switch.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
+import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useBuildUnderWay } from '../journey/build-under-way.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { isDone } from '../journey/steps-done.ts';
@@ -41,6 +42,9 @@ export function Rail() {
       >
         <Wordmark />
         <SchemeSwitch />
+      </Box>
+      <Box sx={{ position: 'relative', zIndex: 1, px: 2.5, '&:not(:empty)': { pb: 1.25 } }}>
+        <HomeSwitcher />
       </Box>
       <StepList />
       <AskWhyInRail />

@@ -7,7 +7,7 @@ import { WindowFrameProvider } from '../components/whole-window.tsx';
 import { WarningBeforeClosing } from '../custody/warning-before-closing.tsx';
 import { DraftsProvider } from '../drafts/drafts.tsx';
 import { JourneyProvider } from '../journey/journey-context.tsx';
-import { useWatched } from '../program-access/program-context.tsx';
+import { FreshQueries, useWatched } from '../program-access/program-context.tsx';
 import { TroubleProvider } from '../trouble/trouble-access.tsx';
 import { CompactHeader } from './compact-header.tsx';
 import { Disconnected } from './disconnected.tsx';
@@ -31,30 +31,32 @@ export function Shell() {
   return (
     <JourneyProvider journey={journey}>
       <WarningBeforeClosing />
-      <DraftsProvider key={journey.setupId} of={journey.setupId}>
-        <TroubleProvider>
-          <WindowFrameProvider>
-            {(frame) => (
-              <Box sx={frame === 'with-rail' ? columns : wholeWindow}>
-                {frame === 'with-rail' && (wide ? <Rail /> : <CompactHeader />)}
-                <Box
-                  sx={{
-                    display: 'flex',
-                    flexDirection: 'column',
-                    flex: 1,
-                    minWidth: 0,
-                    minHeight: { md: 0 },
-                  }}
-                >
-                  {journey.mode === 'practice' && <PracticeRibbon />}
-                  {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
-                  <Step key={`${journey.setupId}:${journey.step}`} />
+      <FreshQueries key={journey.setupId}>
+        <DraftsProvider of={journey.setupId}>
+          <TroubleProvider>
+            <WindowFrameProvider>
+              {(frame) => (
+                <Box sx={frame === 'with-rail' ? columns : wholeWindow}>
+                  {frame === 'with-rail' && (wide ? <Rail /> : <CompactHeader />)}
+                  <Box
+                    sx={{
+                      display: 'flex',
+                      flexDirection: 'column',
+                      flex: 1,
+                      minWidth: 0,
+                      minHeight: { md: 0 },
+                    }}
+                  >
+                    {journey.mode === 'practice' && <PracticeRibbon />}
+                    {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
+                    <Step key={`${journey.setupId}:${journey.step}`} />
+                  </Box>
                 </Box>
-              </Box>
-            )}
-          </WindowFrameProvider>
-        </TroubleProvider>
-      </DraftsProvider>
+              )}
+            </WindowFrameProvider>
+          </TroubleProvider>
+        </DraftsProvider>
+      </FreshQueries>
     </JourneyProvider>
   );
 }

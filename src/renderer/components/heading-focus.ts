@@ -1,14 +1,18 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenAddress } from '../journey/journey-context.tsx';
 
 /** The heading has the focus when its screen appears, and names the page. */
 export function useFocusedHeading(text: string) {
   const { t } = useTranslation('common');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const address = useOpenAddress();
   useEffect(() => {
-    document.title = t('title', { heading: text });
-  }, [t, text]);
+    // Among the windows and tabs of a computer it says which home this is.
+    document.title =
+      address === undefined ? t('title', { heading: text }) : t('titleOf', { heading: text, address });
+  }, [t, text, address]);
   return heading;
 }
 

@@ -5,6 +5,7 @@ import { CallProblem } from '../components/call-problem.tsx';
 import { ChoiceCard } from '../components/choice-card.tsx';
 import { Fold } from '../components/fold.tsx';
 import { useRequestedRoom } from '../exceptions/requested-room.ts';
+import { AnotherHome } from '../homes/another-home.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { useGoToCallOut } from '../steps/connect-home/call-out/requested-call-out.ts';
@@ -64,6 +65,7 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
             <ChoiceCard icon="path" {...words('call-out')} onPress={toCallOut} />
           </>
         )}
+        <AnotherHome />
       </Box>
       <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider', color: 'text.primary' }}>
         <ChoiceCard icon="trash" {...words('remove')} onPress={() => props.onOpen({ at: 'removal' })} />

@@ -4,6 +4,7 @@ import { useFocusedHeading } from '../components/heading-focus.ts';
 import { SchemeSwitch } from '../components/scheme-switch.tsx';
 import { screenColumn } from '../components/screen-layout.ts';
 import { Wordmark } from '../components/wordmark.tsx';
+import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { LiveScene } from '../scene/live-scene.tsx';
 
@@ -25,6 +26,9 @@ export function HomeHero(props: {
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
           <Wordmark />
           <SchemeSwitch />
+        </Box>
+        <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
+          <HomeSwitcher />
         </Box>
         <Typography
           ref={heading}

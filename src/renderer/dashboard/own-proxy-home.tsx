@@ -9,6 +9,7 @@ import { ChoiceCard } from '../components/choice-card.tsx';
 import { Column } from '../components/column.tsx';
 import type { IconName } from '../components/icon.tsx';
 import { Notice } from '../components/problem-note.tsx';
+import { AnotherHome } from '../homes/another-home.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { RemindMe } from '../papers/remind-me.tsx';
 import { useCalls, useWatched } from '../program-access/program-context.tsx';
@@ -136,6 +137,7 @@ function Actions({ onKeys }: Pick<DashboardProps, 'onKeys'>) {
             onPress={act}
           />
         ))}
+        <AnotherHome />
       </Box>
     </section>
   );

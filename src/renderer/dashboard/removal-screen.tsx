@@ -6,9 +6,9 @@ import { CallProblem } from '../components/call-problem.tsx';
 import { Point, Points } from '../components/points.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
+import { isTheAddress } from '../components/typed-address.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
-import { isTheAddress } from './typed-address.ts';
 
 /** The one thing that cannot be had back: said in full, and asked for by typing the address. */
 export function RemovalScreen(props: { readonly onBack: () => void }) {

@@ -47,6 +47,11 @@ export function useJourney(): JourneyAccess {
   return access;
 }
 
+/** The address of the home that is open, where one is chosen; none before the program has told of any. */
+export function useOpenAddress(): string | undefined {
+  return useContext(JourneyContext)?.journey.answers.address;
+}
+
 function nextStep(journey: Journey): StepId {
   const steps = stepsOf(journey);
   return steps[steps.indexOf(journey.step) + 1] ?? journey.step;

@@ -26,6 +26,12 @@ export function ProgramProvider(props: { readonly program: Program; readonly chi
   );
 }
 
+/** What was asked about one home is no answer about another: give it a key that changes with the home. */
+export function FreshQueries(props: { readonly children: ReactNode }) {
+  const [queries] = useState(newQueryClient);
+  return <QueryClientProvider client={queries}>{props.children}</QueryClientProvider>;
+}
+
 /** `useMutation(calls.home.choose.mutationOptions())`, `useQuery(calls.home.find.queryOptions())`. */
 export function useCalls(): Calls {
   return useAccess().calls;

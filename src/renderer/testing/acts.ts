@@ -4,6 +4,7 @@ import { actsOnExceptions } from './exception-acts.ts';
 import { handMadeActs } from './hand-made-acts.ts';
 import { actsOfHandingOver } from './hand-over-acts.ts';
 import { actsOnHome } from './home-acts.ts';
+import { actsOnHomes } from './kept-homes-acts.ts';
 import { originActs } from './origin-acts.ts';
 import { troubleActs } from './trouble-acts.ts';
 
@@ -103,6 +104,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   },
   ...actsOnHome,
   ...handMadeActs,
+  ...actsOnHomes,
   ...actsOfHandingOver,
   ...originActs,
   ...troubleActs,

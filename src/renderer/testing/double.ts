@@ -4,6 +4,7 @@ import { addressOf, cloudflareOf, journeyOf, servicesOf } from './double-answers
 import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
+import { homesOf } from './double-homes.ts';
 import { originOf } from './double-origin.ts';
 import { papersOf } from './double-papers.ts';
 import { proxyOf } from './double-proxy.ts';
@@ -22,6 +23,7 @@ export function aDouble(situation: Situation): Program {
     about: os.about.handler(() => about(world)),
     journey: journeyOf(os.journey, world),
     cloudflare: cloudflareOf(os.cloudflare, world),
+    homes: homesOf(os.homes, world),
     home: homeOf(os.home, world),
     address: addressOf(os.address, world),
     adoption: {

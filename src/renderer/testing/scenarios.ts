@@ -3,6 +3,7 @@ import { changesOfMind } from './changes-of-mind.ts';
 import { exceptionSituations } from './exception-situations.ts';
 import { handMadeSituations } from './hand-made-situations.ts';
 import { homeScenarios } from './home-scenarios.ts';
+import { severalKeptHomes } from './kept-homes.ts';
 import { lastSteps } from './last-steps.ts';
 import { originSituations } from './origin-situations.ts';
 import { ownProxySituations } from './own-proxy-situations.ts';
@@ -167,4 +168,5 @@ export const scenarios: Readonly<Record<string, Situation>> = {
   ...troubleSituations,
   ...exceptionSituations,
   ...ownProxySituations,
+  ...severalKeptHomes,
 };

@@ -27,6 +27,7 @@ import {
   loggedOut,
   type RefusedProxy,
 } from '../../contract/home.ts';
+import type { KeptHome } from '../../contract/homes.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { LostDeviceProof } from '../../contract/lost-device.ts';
@@ -61,6 +62,8 @@ export interface Situation {
   /** What `connect` finds. */
   readonly connectsTo: Connection;
   readonly homes: readonly HomeNearby[];
+  /** Further homes on this computer. */
+  readonly otherHomes: readonly KeptHome[];
   /** Whether Latchkey has been let into Home Assistant. */
   readonly session: HomeSession;
   /** The home's webhooks, and what is on the list once something was added. */
@@ -236,6 +239,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     connection: journey.answers.domain ? aConnection() : noConnection,
     connectsTo: aConnection(),
     homes: [aNearby()],
+    otherHomes: [],
     session: loggedOut,
     loginPage: 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey',
     atHome: { url: 'http://192.168.1.10:8123', answers: 'home' },

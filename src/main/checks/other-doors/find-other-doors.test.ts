@@ -126,6 +126,18 @@ describe('a look for other doors', () => {
     expect((await home.look()).doors).toMatchObject([{ knock: 'shut' }]);
   });
 
+  it('takes an address of another home of the user’s for a door only where that may be the same Home Assistant', async () => {
+    const home = await aNeighbourhood();
+    // Every Cloudflared app calls its own Home Assistant by this name, whatever house it is in.
+    const { target } = await home.tunnel('parents', [
+      { hostname: 'parents.linden.house', service: home.home.url },
+    ]);
+    home.record('parents.linden.house', 'CNAME', target, true);
+    expect((await home.look()).doors).toMatchObject([{ addresses: ['parents.linden.house'] }]);
+    expect((await home.look({ namesElsewhere: new Set(['parents.linden.house']) })).doors).toEqual([]);
+    expect((await home.look({ namesElsewhere: new Set(['other.linden.house']) })).doors).toHaveLength(1);
+  });
+
   it('leaves out an entry whose local address only might be the home, unless the home answers there', async () => {
     const home = await aNeighbourhood();
     const { target } = await home.tunnel('older', [

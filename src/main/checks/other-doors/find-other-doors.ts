@@ -29,6 +29,8 @@ export interface OtherDoorsIo extends SetupIo {
   readonly forwards: ReadForwards;
   /** What there was before Latchkey changed it: the address that Home Assistant called its own. */
   readonly ledger: Ledger;
+  /** Names of the user's other homes, which lead to another Home Assistant. */
+  readonly namesElsewhere?: ReadonlySet<string>;
   readonly clock: Pick<Clock, 'sleep'>;
 }
 
@@ -68,7 +70,7 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     ...findForwardDoors(setup, routers, at),
     ...findRuleDoors(setup, around, records),
     ...findProductDoors(setup, around, { tunnels: tunnels ?? [], direct }),
-  ];
+  ].filter((candidate) => !leadsElsewhere(candidate, io.namesElsewhere));
   const unseen: readonly (UnseenPlace | false)[] = [
     home === undefined && 'home-assistant',
     tunnels === undefined && 'tunnels',
@@ -89,6 +91,11 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     dangers: dangers ?? [],
     unseen: unseen.filter((place) => place !== false),
   };
+}
+
+/** Whether all that is known to lead there are names of the user's other homes. */
+function leadsElsewhere({ knockAt }: DoorCandidate, names: ReadonlySet<string> = new Set()): boolean {
+  return knockAt.length > 0 && knockAt.every(({ hostname }) => names.has(hostname));
 }
 
 /** A candidate is a door unless the knock says that something else, or nothing at all, is behind it. */

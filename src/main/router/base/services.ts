@@ -1,10 +1,12 @@
 import type { Checks } from '../../../contract/check.ts';
+import type { HomeId } from '../../../contract/homes.ts';
 import type { Journey, Way } from '../../../contract/journey.ts';
 import type { Troubles } from '../../../contract/trouble.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { CloudflareConnection } from '../../cloudflare/connection.ts';
 import type { Drives } from '../../drives/drives.ts';
 import type { HomeAssistantSession } from '../../home-assistant/session.ts';
+import type { HomeShelf } from '../../homes/home-shelf.ts';
 import type { Host } from '../../host/host.ts';
 import type { Installer } from '../../install/install.ts';
 import type { JourneyKeeper } from '../../journey/journey-keeper.ts';
@@ -43,6 +45,10 @@ export interface Services {
   workspace(): Workspace;
   /** Goes to the real workspace or the practice world, and on from where that journey was. */
   enter(mode: 'practice' | 'real', way?: Way): Promise<Journey>;
+  /** The homes that are kept beside each other, really or in practice, as we are. */
+  homes(): HomeShelf;
+  /** Goes to another of them. `BUILD_RUNNING` while the one we are in is being built. */
+  openHome(id: HomeId): Promise<Journey>;
   /** The keys of the Setup we are working on. */
   keys(): KeyRing;
   /** What those keys open. Throws `ANSWERS_MISSING` before it is known. */

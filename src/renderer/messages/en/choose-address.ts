@@ -6,6 +6,8 @@ export const chooseAddress = {
   looking: 'Looking whether it is free',
   free: '{{hostname}} is free.',
   ours: '{{hostname}} is yours already. Latchkey put it there.',
+  otherHome: 'This name belongs to your home {{home}}.',
+  otherHomeWhy: 'Type another name. Two homes cannot share one address.',
   taken: '{{hostname}} is already in use.',
   privatePath: 'the private path “{{tunnel}}”',
   takenBy_one: 'This record stands there. Latchkey leaves it alone unless you say otherwise.',

@@ -1,5 +1,6 @@
 export const common = {
   title: '{{heading}} · Latchkey',
+  titleOf: '{{heading}} · {{address}} · Latchkey',
   back: 'Back',
   continue: 'Continue',
   retry: 'Try again',

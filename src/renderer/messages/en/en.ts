@@ -16,6 +16,7 @@ import { handMade } from './hand-made.ts';
 import { handOver } from './hand-over.ts';
 import { home } from './home.ts';
 import { homeAssistant } from './home-assistant.ts';
+import { homes } from './homes.ts';
 import { install } from './install.ts';
 import { otherDoors } from './other-doors.ts';
 import { papers } from './papers.ts';
@@ -55,6 +56,7 @@ export const en = {
   'hand-over': handOver,
   guides,
   home,
+  homes,
   'home-assistant': homeAssistant,
   install,
   custody,

@@ -255,7 +255,7 @@ export const home = {
   moreNamed: 'More about {{name}}',
   renew: 'Renew',
   renewNamed: 'Renew the key of {{name}}',
-  rarely: 'Rarely needed: more addresses, settings, removing everything',
+  rarely: 'Rarely needed: more addresses, another home, settings, removing everything',
   lost: {
     open: 'I lost a device',
     which: {

@@ -30,6 +30,7 @@ export const welcome = {
   resume: {
     practice: 'You are in the middle of a practice round.',
     real: 'You are in the middle of setting up your home.',
+    fresh: 'Nothing of this home is set up yet.',
     continue: 'Continue where I was',
     note: 'Practice and your real home are kept apart. What you answered in each stays there.',
   },

@@ -47,6 +47,12 @@ function Known({ look, domain, typed, taken }: Answer & { readonly look: Address
       return <Notice tone="good" title={t('free', { hostname: look.hostname })} />;
     case 'ours':
       return <Notice tone="good" title={t('ours', { hostname: look.hostname })} />;
+    case 'other-home':
+      return (
+        <Notice tone="watch" title={t('otherHome', { home: look.home })}>
+          <Typography variant="body2">{t('otherHomeWhy')}</Typography>
+        </Notice>
+      );
     case 'taken':
       return taken ? <Taken {...look} {...taken} /> : <Agreed {...look} />;
     case 'too-deep':

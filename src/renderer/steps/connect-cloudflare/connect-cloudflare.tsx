@@ -7,6 +7,7 @@ import type { FoundSetup } from '../../../contract/found-setup.ts';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { AccessOfOthers } from '../../homes/access-of-others.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { toProblem } from '../../program-access/to-problem.ts';
@@ -54,13 +55,22 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
   };
   const connect = useMutation(calls.cloudflare.connect.mutationOptions({ onSuccess: taken }));
   const practise = useMutation(calls.cloudflare.connectPractice.mutationOptions({ onSuccess: taken }));
+  const share = useMutation(calls.homes.shareAccess.mutationOptions({ onSuccess: taken }));
+  const ofOthers = <AccessOfOthers onUse={(home) => share.mutate({ home })} />;
   const another = <PasteAnother onPress={() => setAsking('another-token')} />;
-  if (connect.isPending || practise.isPending || connection.phase === 'checking') {
+  if (connect.isPending || practise.isPending || share.isPending || connection.phase === 'checking') {
     return <CheckingScreen key="checking" permissions={connection.permissions} />;
   }
   if (connection.phase === 'none' || asking === 'another-token') {
     if (journey.mode === 'practice') {
-      return <PracticeScreen key="practice" onFill={() => practise.mutate({})} error={practise.error} />;
+      return (
+        <PracticeScreen
+          key="practice"
+          ofOthers={ofOthers}
+          onFill={() => practise.mutate({})}
+          error={practise.error ?? share.error}
+        />
+      );
     }
     return (
       <TokenScreen
@@ -69,6 +79,8 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
         onToken={setToken}
         onConnect={() => connect.mutate({ token: token.trim() })}
         error={connect.error}
+        ofOthers={ofOthers}
+        shareError={share.error}
       />
     );
   }

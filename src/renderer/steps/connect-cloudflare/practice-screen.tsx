@@ -1,4 +1,5 @@
 import { Box, Chip } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
@@ -7,7 +8,12 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { toProblem } from '../../program-access/to-problem.ts';
 
 /** In practice the program has a token of its own; what one would do for real is told beside it. */
-export function PracticeScreen(props: { readonly onFill: () => void; readonly error: unknown }) {
+export function PracticeScreen(props: {
+  readonly onFill: () => void;
+  readonly error: unknown;
+  /** Access that other homes have. */
+  readonly ofOthers: ReactNode;
+}) {
   const { t } = useTranslation('connect-cloudflare');
   return (
     <StepScreen
@@ -21,6 +27,7 @@ export function PracticeScreen(props: { readonly onFill: () => void; readonly er
           <ProblemNote problem={toProblem(props.error)} />
         </Box>
       )}
+      {props.ofOthers}
       <ListCard label={t('practice.token')}>
         <ListRow
           mark={<IconTile icon="key" />}

@@ -2,6 +2,7 @@ import { Box, Button, IconButton, InputAdornment, Typography } from '@mui/materi
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
@@ -19,6 +20,9 @@ export function TokenScreen(props: {
   readonly onToken: (token: string) => void;
   readonly onConnect: () => void;
   readonly error: unknown;
+  /** Access that other homes have, and why it could not be used. */
+  readonly ofOthers: ReactNode;
+  readonly shareError: unknown;
 }) {
   const { t } = useTranslation('connect-cloudflare');
   const empty = props.token.trim() === '';
@@ -30,6 +34,8 @@ export function TokenScreen(props: {
       fact={t('token.fact')}
       aside={<Rights />}
     >
+      <CallProblem error={props.shareError} sx={{ mb: 2 }} />
+      {props.ofOthers}
       <NumberedSteps gap={3.5}>
         <TitledStep title={t('token.steps.make')}>
           <TokenPageButton />

@@ -41,7 +41,7 @@ export function Welcome() {
         <CustodyNote />
         <SetAsideNote />
       </Box>
-      <Resume mode={mode} />
+      <Resume journey={journey} />
       <Starts begin={begin} />
       {opensKeychain && (
         <Box sx={{ mt: 2 }}>
@@ -57,12 +57,13 @@ export function Welcome() {
   );
 }
 
-function Resume({ mode }: { readonly mode: Journey['mode'] }) {
+function Resume({ journey: { mode, answers } }: { readonly journey: Journey }) {
   const { t } = useTranslation('welcome');
   if (mode === 'unset') return null;
+  const isFresh = Object.keys(answers).length === 0;
   return (
     <Box sx={{ mb: 2.5 }}>
-      <Notice tone="know" title={t(`resume.${mode}`)}>
+      <Notice tone="know" title={t(isFresh ? 'resume.fresh' : `resume.${mode}`)}>
         <Typography variant="body2">{t('resume.note')}</Typography>
       </Notice>
     </Box>

@@ -26,6 +26,7 @@ interface LookOptions {
   readonly here?: string;
   /** Whether Latchkey was let into Home Assistant; in unless said. */
   readonly login?: 'out';
+  readonly namesElsewhere?: ReadonlySet<string>;
 }
 
 /** A built home that works, in an account where other people's things can lead to it as well. The look may read everything. */
@@ -54,6 +55,7 @@ export async function aNeighbourhood(options: WorldOptions = {}) {
         forwards: () => readForwards({ router: world.router }, systemClock),
         ledger: options.ledger ?? emptyLedger,
         clock: options.clock ?? systemClock,
+        ...(options.namesElsewhere ? { namesElsewhere: options.namesElsewhere } : {}),
       }),
     homeAddress,
     record: (name: string, type: 'A' | 'CNAME', content: string, proxied: boolean) =>

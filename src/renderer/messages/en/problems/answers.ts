@@ -1,5 +1,6 @@
 import { MOST_DEVICES } from '../../../../contract/devices.ts';
 import { MOST_EXCEPTIONS } from '../../../../contract/exception.ts';
+import { MOST_HOMES } from '../../../../contract/homes.ts';
 import type { SomeProblems } from './problem-words.ts';
 
 /** What was answered in the wizard, the plan made of it, and the build. */
@@ -18,6 +19,31 @@ export const answersProblems = {
     what: 'This name is already in use.',
     why: 'A record that Latchkey did not make stands there. Latchkey leaves it alone.',
     next: 'Look at what stands there now. Take it over, or choose another name.',
+  },
+  ADDRESS_OF_OTHER_HOME: {
+    what: 'This name is the address of another home of yours.',
+    why: 'Two homes cannot share one address: a visit would not know which of them is meant.',
+    next: 'Choose another name. Or open that home and give it another address first.',
+  },
+  HOME_GONE: {
+    what: 'This home is not on this computer any more.',
+    why: 'It may have been forgotten in another window.',
+    next: 'Open the list of your homes again.',
+  },
+  HOME_IS_OPEN: {
+    what: 'This home is open now, so it cannot be forgotten.',
+    why: 'What is forgotten must not be in use.',
+    next: 'Open another home first.',
+  },
+  HOME_UNREADABLE: {
+    what: 'The files of this home cannot be read.',
+    why: 'The disk may be damaged, or another user of this computer owns them. They stay where they are.',
+    next: 'Restore them from a copy if you have one. Your other homes are not touched by it.',
+  },
+  HOMES_TOO_MANY: {
+    what: `This computer keeps ${MOST_HOMES} homes, and no more.`,
+    why: 'Each of them has keys and an access of its own to be looked after.',
+    next: 'Forget a home that you do not look after any more.',
   },
   PUBLIC_ADDRESS_UNFIT: {
     what: 'Nobody reaches this address from outside.',
