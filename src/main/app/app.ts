@@ -60,7 +60,8 @@ export async function createApp({
   await journey.dropEndedExceptions(clock.now()).catch(() => undefined);
   const closing = new AbortController();
   followHome(journey, session, closing.signal).catch(() => undefined);
-  startReminders(services, () => workspaces.real().journey.read(), closing.signal);
+  const journeys = () => workspaces.real().map((home) => home.journey.read());
+  startReminders(services, journeys, closing.signal);
   return {
     router: createRouter(services),
     hostname: () => journey.journey.get().answers.address,

@@ -19,7 +19,7 @@ type ReminderServices = Pick<Services, 'host' | 'keyEnds' | 'clock' | 'workspace
 /** Lets the system say which keys end, where it can, until the signal. */
 export function startReminders(
   { host, keyEnds, clock, workspace, journey, build }: ReminderServices,
-  realJourney: () => Journey,
+  realJourneys: () => readonly Journey[],
   signal: AbortSignal,
 ): void {
   const { notify } = host;
@@ -28,19 +28,19 @@ export function startReminders(
     {
       ...{ keyEnds, clock, notify },
       mode: () => workspace().mode,
-      isInUse: (key) => isInUse(key, realJourney()),
+      isInUse: (key) => isInUse(key, realJourneys()),
       onPress: () => void comeHome({ journey, build }),
     },
     signal,
   ).catch(() => undefined);
 }
 
-/** Of another home than the present one nothing newer is known. */
-function isInUse({ setupId, keyId }: KeyEnd, journey: Journey): boolean {
-  const { devices = [] } = journey.answers;
+/** Of a home that has not been opened since the start nothing newer is known. */
+function isInUse({ setupId, keyId }: KeyEnd, journeys: readonly Journey[]): boolean {
+  const journey = journeys.find((each) => each.setupId === setupId);
+  const { devices = [] } = journey?.answers ?? {};
   return (
-    journey.setupId !== setupId ||
-    devices.some((device) => device.state === 'on' && currentKeyId(device) === keyId)
+    journey === undefined || devices.some((device) => device.state === 'on' && currentKeyId(device) === keyId)
   );
 }
 

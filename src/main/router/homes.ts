@@ -8,9 +8,9 @@ import { createKeyRing } from '../keys/key-ring.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-type HomesServices = Pick<Services, 'homes' | 'openHome' | 'connection' | 'keyPool'>;
+type HomesServices = Pick<Services, 'homes' | 'openHome' | 'connection' | 'keyPool' | 'keyEnds'>;
 
-export function homesCalls({ homes, openHome, connection, keyPool }: HomesServices) {
+export function homesCalls({ homes, openHome, connection, keyPool, keyEnds }: HomesServices) {
   return {
     list: calls.homes.list.handler(() => listHomes(homes(), keyPool)),
     open: calls.homes.open.handler(({ input }) => openHome(input.home)),
@@ -18,7 +18,11 @@ export function homesCalls({ homes, openHome, connection, keyPool }: HomesServic
 
     forget: calls.homes.forget.handler(async ({ input }) => {
       const here = homes();
+      const gone = (await here.list()).find(({ id }) => id === input.home);
       await here.forget(input.home);
+      // Nobody is to be reminded of its keys. Where that cannot be written down, it is forgotten all the same.
+      if (gone && gone.journey !== 'unreadable')
+        await keyEnds.note(gone.journey.setupId, []).catch(() => undefined);
       return listHomes(here, keyPool);
     }),
 

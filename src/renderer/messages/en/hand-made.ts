@@ -74,7 +74,8 @@ export const handMade = {
     title: 'The lock “{{name}}”',
     goes: 'A rule that asks for a key at this address',
     'guards-others': 'A rule that asks for a key here and at other addresses. It stays for those.',
-    'does-no-harm': 'A rule that lets keys past the rules that follow. It stays: behind the new lock it does no harm.',
+    'does-no-harm':
+      'A rule that lets keys past the rules that follow. It stays: behind the new lock it does no harm.',
   },
   key: {
     named: 'The key {{name}}',
