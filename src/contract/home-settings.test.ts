@@ -56,10 +56,10 @@ describe('the settings for a home that was just inspected', () => {
   });
 
   it.each(['its-own-tunnel', 'given-tunnel'] as const)(
-    'leave an app with %s alone, which could be taken over',
+    'go on with an app with %s, which can be taken over',
     (takeOver) => {
       const app = anApp({ tunnel: 'another', takeOver });
-      expect(settingsOf('os', undefined, [app]).connector).toBe('elsewhere');
+      expect(settingsOf('os', undefined, [app]).connector).toBe('app');
       expect([isAppTaken({ apps: [app] }), appToTakeOver({ apps: [app] })]).toEqual([false, app]);
       const former = { ...app, repository: 'former' } as const;
       expect(appToTakeOver({ apps: [former] })).toBeUndefined();

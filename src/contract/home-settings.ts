@@ -9,10 +9,11 @@ export type AskedSettings = Pick<DesiredHome, 'connector' | 'loginLimit' | 'urls
 
 type Inspected = Pick<HomeInspection, 'installation' | 'apps'>;
 
-/** Everything that can be done without disturbing what somebody else set up. */
+/** Everything that can be done without disturbing what somebody else set up, or by going on with it. */
 export function defaultSettings(look: Inspected): AskedSettings {
-  const isFree = runsApps(look.installation) && appOfOthers(look) === undefined;
-  return { connector: isFree ? 'app' : 'elsewhere', loginLimit: 'wanted', urls: 'wanted' };
+  const isFree = appOfOthers(look) === undefined || appToTakeOver(look) !== undefined;
+  const connector = runsApps(look.installation) && isFree ? 'app' : 'elsewhere';
+  return { connector, loginLimit: 'wanted', urls: 'wanted' };
 }
 
 /** An app that runs somebody else's tunnel, the one that would have to be used first. */

@@ -1,4 +1,4 @@
-import { appOfOthers } from '../../contract/home-settings.ts';
+import { appToTakeOver } from '../../contract/home-settings.ts';
 import type { DesiredHome } from '../../contract/setup.ts';
 import { adoptApp } from '../adoption/adopt-app.ts';
 import { readConnectorApp } from '../home-assistant/commands/apps.ts';
@@ -27,7 +27,7 @@ export async function answerAppOfOthers(
 async function adoptFound({ journey, session, connection }: AppServices) {
   const state = session.state.get();
   const inside = session.home();
-  const found = state.state === 'in' ? appOfOthers(state.look) : undefined;
+  const found = state.state === 'in' ? appToTakeOver(state.look) : undefined;
   if (state.state !== 'in' || !inside || !found) return undefined;
   const seen = await readConnectorApp(inside, found.slug);
   const { url, reachedAt } = journey.requireAnswer('home');

@@ -117,7 +117,7 @@ describe('being let in', () => {
     const page = waiting.state === 'waiting' ? new URL(waiting.page) : undefined;
     expect(practice.app.loginPage()).toBe(page?.href);
     await fetch(await pressLogIn(world.home, Object.fromEntries(page?.searchParams ?? [])));
-    await expect.poll(async () => (await sessionOf(practice)).state).toBe('in');
+    await expect.poll(async () => (await sessionOf(practice)).state, { timeout: 30_000 }).toBe('in');
     const { answers } = await journeyOf(practice);
     expect(answers).toMatchObject({
       origin: `http://homeassistant:${world.home.port}`,
@@ -160,12 +160,12 @@ describe('being let in', () => {
     const waiting = await calls.home.logIn();
     const { searchParams } = new URL(waiting.state === 'waiting' ? waiting.page : '');
     await fetch(await pressLogIn(world.home, Object.fromEntries(searchParams)));
-    await expect.poll(async () => (await sessionOf(practice)).state).toBe('in');
+    await expect.poll(async () => (await sessionOf(practice)).state, { timeout: 30_000 }).toBe('in');
     await app.close();
     expect(world.home.state().refreshTokens.filter(({ clientId }) => clientId !== null)).toEqual([]);
   });
 
-  it('names the tunnel of somebody else that an app runs, and chooses another machine', async () => {
+  it('names the tunnel of somebody else that an app runs, and goes on with it', async () => {
     const practice = await practising();
     const { calls, world } = practice;
     await calls.cloudflare.connectPractice();
@@ -178,7 +178,11 @@ describe('being let in', () => {
     await calls.home.logInWithToken({ token: world.home.ownerToken });
     const others = { name: 'office', addresses: ['office.linden.house'] };
     expect(await sessionOf(practice)).toMatchObject({ look: { apps: [{ tunnel: 'another', others }] } });
-    expect((await journeyOf(practice)).answers.homeWish).toMatchObject({ connector: 'elsewhere' });
+    expect((await journeyOf(practice)).answers).toMatchObject({ homeWish: { connector: 'app' } });
+    const tunnel = { id: office?.id, name: 'office' };
+    expect((await calls.home.wish({ connector: 'app' })).answers.adopts).toMatchObject({ tunnel });
+    const { answers } = await calls.home.wish({ connector: 'elsewhere' });
+    expect(answers.homeWish).toMatchObject({ connector: 'elsewhere' });
   });
 
   it('tells whose tunnel an app runs, once there is one of ours', async () => {
