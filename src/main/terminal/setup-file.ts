@@ -130,6 +130,10 @@ export const SetupFile = z
       .readonly()
       .optional()
       .meta({ description: 'other ways in that are to stay closed, as latchkey export wrote them' }),
+    adopts: z.enum(['what-is-there', 'no-keys']).optional().meta({
+      description:
+        'what was made by hand at the address before: go on with it, or go on without its keys; what was gone on with stays when left out',
+    }),
     id: SetupId.optional().meta({
       description:
         'the mark of this home at Cloudflare; only where the address was changed, or for a second home',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Setup } from '../../contract/setup.ts';
+import { aHandMadeHome } from '../adoption/testing/a-hand-made-home.ts';
 import { anEngineInAWorld } from '../resources/testing/engine-in-world.ts';
 import { readSetupFile } from './read-setup-file.ts';
 import type { SetupFile } from './setup-file.ts';
@@ -96,6 +97,43 @@ describe('a Setup', () => {
     const met = await setupOfFile(file, io, undefined);
     expect(Object.values(met.webhookIds)).toEqual(['4f0c9d2be7a14c5f']);
     expect(JSON.stringify(met.setup)).not.toContain('4f0c9d2be7a14c5f');
+  });
+});
+
+describe('what was made by hand', () => {
+  it('is taken over where the file says so, and kept afterwards, also by a file that says nothing of it', async () => {
+    const home = await aHandMadeHome();
+    home.record(
+      'ha.linden.house',
+      await home.tunnel('by hand', [{ hostname: 'ha.linden.house', service: home.world.home.url }]),
+    );
+    home.asksForKeys('ha.linden.house');
+    home.rule('http.host eq "ha.linden.house" and not cf.tls_client_auth.cert_verified');
+    const anna = await home.key('Anna');
+    const file: SetupFile = {
+      latchkey: 1,
+      address: 'ha.linden.house',
+      home: { url: home.world.home.url },
+      devices: [{ name: 'Phone', platform: 'android' }],
+    };
+    const plain = await setupOfFile(file, home.io, undefined);
+    expect(plain.setup.adopts).toBeUndefined();
+
+    const { setup } = await setupOfFile({ ...file, adopts: 'what-is-there' }, home.io, undefined);
+    expect(setup.adopts).toMatchObject({ tunnel: { name: 'by hand' }, keys: [{ certificateId: anna.id }] });
+    expect(await home.carryOut(setup)).toMatchObject({ phase: 'done' });
+
+    for (const [last, wish] of [
+      [setup, {}],
+      [undefined, {}],
+      [undefined, { adopts: 'what-is-there' }],
+    ] as const) {
+      const again = await setupOfFile({ ...file, ...wish }, home.io, last);
+      expect(again.setup.adopts?.keys).toMatchObject([{ certificateId: anna.id }]);
+      expect((await home.planNow(again.setup)).changes).toEqual([]);
+    }
+    const without = await setupOfFile({ ...file, adopts: 'no-keys' }, home.io, setup);
+    expect((await home.planNow(without.setup)).changes.map(({ kind }) => kind)).toEqual(['lock-rule.update']);
   });
 });
 

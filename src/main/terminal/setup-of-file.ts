@@ -27,6 +27,7 @@ import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen } from '../resources/model/observed.ts';
 import { type RecognisedSetup, recogniseSetups } from '../resources/recognise.ts';
 import { readSlices } from '../resources/registry.ts';
+import { withAdoption } from './adoption-of-file.ts';
 import type { SetupFile, validities } from './setup-file.ts';
 import { TerminalRefusal } from './terminal-refusal.ts';
 
@@ -38,19 +39,19 @@ const days = { '1 year': 365, '2 years': 730, '5 years': 1825, '10 years': 3650 
 /**
  * What a setup file asks for, as the document that the engine works from. The same file meets the same home again, on any
  * computer: a home is known by its address, a device by its name on the key, and what is new gets an id that follows from the file.
- * `knownId` is the home that was last built from here.
+ * `last` is the home that was last built from here.
  */
 export async function setupOfFile(
   file: SetupFile,
   io: SetupIo,
-  knownId: SetupId | undefined,
+  last: Setup | undefined,
 ): Promise<RecognisedSetup> {
   const zone = await findZone(file, io);
   const recognisedHere = await recogniseSetups(zone, io);
   const standing = recognisedHere.map(({ setup }) => setup);
   const known = Object.assign({}, ...recognisedHere.map(({ webhookIds }) => webhookIds), io.webhookIds());
   const { exceptions, webhookIds } = nameWebhooks(file.policy?.exceptions ?? [], known);
-  const id = file.id ?? chooseId(file, zone, standing, knownId);
+  const id = file.id ?? chooseId(file, zone, standing, last?.id);
   const recognised = standing.find((setup) => setup.id === id);
   const devices = await devicesOf(file, { id, zone, recognised, io });
   const setup: Setup = {
@@ -68,7 +69,7 @@ export async function setupOfFile(
     ...(file.edgeAddresses ? { edgeAddresses: file.edgeAddresses } : {}),
     ...generationOf(file, recognised),
   };
-  return { setup, webhookIds };
+  return { setup: await withAdoption(setup, file, { last, recognised }, io), webhookIds };
 }
 
 function policyOf(
@@ -277,6 +278,7 @@ export function fileOfSetup({ setup, webhookIds }: RecognisedSetup): SetupFile {
     ...(setup.transport ? { transport: setup.transport } : {}),
     ...(setup.edgeAddresses ? { edgeAddresses: setup.edgeAddresses } : {}),
     ...(setup.closes ? { closes: setup.closes } : {}),
+    ...(setup.adopts ? { adopts: 'what-is-there' as const } : {}),
     ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };
 }

@@ -91,7 +91,7 @@ const NOBODY = '00000000';
 
 function meetHome(file: SetupFile, place: Place): Promise<RecognisedSetup> {
   const { run } = place.workspace.journal.read();
-  return setupOfFile(file, ioOf(place, file.id ?? NOBODY), run?.desired.id);
+  return setupOfFile(file, ioOf(place, file.id ?? NOBODY), run?.desired);
 }
 
 /** What the window was told, where it was told all of it; else what stands at Cloudflare. */
