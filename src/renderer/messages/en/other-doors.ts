@@ -24,7 +24,10 @@ export const otherDoors = {
       shows: 'A rule shows your home at {{address}} without your lock',
       mayShow: 'A rule may show your home at {{address}} without your lock',
     },
-    'port-forward': 'Your router hands port {{port}} on to your home',
+    'port-forward': {
+      certain: 'Your router hands port {{port}} on to your home',
+      likely: 'Your router may hand port {{port}} on to your home',
+    },
     worker: 'A program at Cloudflare shows your home at {{address}} without your lock',
     product: '{{address}} leads to your home without your lock',
   },
@@ -71,7 +74,10 @@ export const otherDoors = {
   },
   noted: 'Its note says: {{note}}.',
   labelled: 'It is called “{{name}}”.',
-  likely: 'Most likely it is this home: its local address is one that homes usually have.',
+  likely: {
+    'local-address': 'Most likely it is this home: its local address is one that homes usually have.',
+    'this-home': 'Most likely it is this home.',
+  },
   knock: {
     opens: 'Latchkey knocked there without a key, and your home answered.',
     shut: 'Latchkey knocked there without a key, and was refused.',
