@@ -84,8 +84,9 @@ function wordOfClosing(door: OtherDoor) {
   return door.kind === 'product' ? (`next.product.${door.by}` as const) : (`next.${door.kind}` as const);
 }
 
-/** Most routers answer at their public address only those from outside. */
-function wordOfKnock({ kind, knock }: OtherDoor): OtherDoor['knock'] | 'inside' {
+function wordOfKnock({ kind, knock, sureness }: OtherDoor) {
+  if (knock === 'opens') return `opens.${sureness}` as const;
+  // Most routers answer at their public address only those from outside.
   return kind === 'port-forward' && knock === 'no-answer' ? 'inside' : knock;
 }
 
@@ -116,9 +117,9 @@ function describeDoor(door: OtherDoor, t: Translate): string {
     case 'port-forward':
       return t(`what.port-forward.${door.sureness}`, { port: String(door.port) });
     case 'worker':
-      return t('what.worker', { address: door.address });
+      return t(`what.worker.${door.sureness}`, { address: door.address });
     case 'product':
-      return t('what.product', { address: door.address });
+      return t(`what.product.${door.sureness}`, { address: door.address });
   }
 }
 
