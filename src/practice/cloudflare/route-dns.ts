@@ -1,4 +1,5 @@
-import type { PracticeCloudflare } from './server/cloudflare.ts';
+import type { Cloud } from './cloud.ts';
+import type { Seed } from './seed.ts';
 import { canonical, zoneOf } from './zone-of.ts';
 
 /** What cannot stand beside a CNAME of the same name (facts: cloudflare#dns-conflicts). */
@@ -8,7 +9,7 @@ const inTheWay = new Set(['A', 'AAAA', 'CNAME']);
  * `cloudflared tunnel route dns -f`, as the Cloudflared app calls it at each start: writes a record into the tunnel over whatever
  * stands there (facts: home-assistant#app-local-mode). It does so with a login of its own, past the API's tokens.
  */
-export function dnsRouterOf({ cloud, seed }: Pick<PracticeCloudflare, 'cloud' | 'seed'>) {
+export function dnsRouterOf({ cloud, seed }: { readonly cloud: Cloud; readonly seed: Seed }) {
   return (tunnelId: string, hostname: string): void => {
     const zone = zoneOf(hostname, cloud.state);
     if (zone === undefined) return;
