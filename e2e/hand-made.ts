@@ -78,7 +78,7 @@ async function trustProxies({ baseUrl, home }: PracticeWorld, proxies: readonly 
 }
 
 /** Calls the pretend Cloudflare as a guide's commands do; `Result` is what its endpoint is known to answer. */
-function apiOf({ apiUrl, token }: PracticeWorld) {
+export function apiOf({ apiUrl, token }: PracticeWorld) {
   return async <Result>(method: string, path: string, body?: object): Promise<Result> => {
     const response = await fetch(`${apiUrl}/${path}`, {
       method,

@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import type { Clock } from '../clock/clock.ts';
-import { type Network, type RouterAnswer, readSearchAnswer } from './search-answer.ts';
+import { isPrivate, type Network, type RouterAnswer, readSearchAnswer } from './search-answer.ts';
 
 /** UPnP's own (facts: platforms#upnp-igd). */
 const usual = { group: '239.255.255.250', port: 1900 } as const;
@@ -24,19 +24,22 @@ export interface FindRoutersParts {
   readonly isHomeAddress?: (address: string) => boolean;
 }
 
-/** Searches every network of this computer for routers. Takes a second and a half, never fails, and leaves no socket open. */
+/**
+ * Searches the private networks of this computer for routers, and no network of the internet: nobody there is believed. Takes a second and a half, never fails, and leaves no
+ * socket open.
+ */
 export async function findRouters({
   clock,
   interfaces = networkInterfaces,
   asked = usual,
-  isHomeAddress,
+  isHomeAddress = isPrivate,
 }: FindRoutersParts): Promise<readonly RouterAnswer[]> {
   const found = new Map<string, RouterAnswer>();
   const hear = (text: string, from: string, network: Network): void => {
     const answer = readSearchAnswer(text, from, network, isHomeAddress);
     if (answer && found.size < MOST_ROUTERS) found.set(answer.description.href, answer);
   };
-  const sockets = networksOf(interfaces()).map((network) => openSocket(network, asked, hear));
+  const sockets = networksOf(interfaces(), isHomeAddress).map((network) => openSocket(network, asked, hear));
   try {
     await clock.sleep(ASK_AGAIN_MS);
     for (const { ask } of sockets) ask();
@@ -47,10 +50,14 @@ export async function findRouters({
   return [...found.values()];
 }
 
-function networksOf(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): readonly Network[] {
-  const networks = Object.values(interfaces).flatMap(
-    (each) => each?.find(({ family, internal }) => family === 'IPv4' && !internal)?.cidr ?? [],
-  );
+function networksOf(
+  interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>,
+  isHomeAddress: (address: string) => boolean,
+): readonly Network[] {
+  const networks = Object.values(interfaces).flatMap((each) => {
+    const own = each?.find(({ family, internal }) => family === 'IPv4' && !internal);
+    return own?.cidr && isHomeAddress(own.address) ? own.cidr : [];
+  });
   return networks.slice(0, MOST_NETWORKS);
 }
 
@@ -91,6 +98,8 @@ function openSocket(
 function reachesGroup(socket: Socket, address: string): boolean {
   try {
     socket.setMulticastInterface(address);
+    // No router hands it on.
+    socket.setMulticastTTL(1);
     return true;
   } catch {
     return false;

@@ -30,7 +30,8 @@ export function readSearchAnswer(
   return isHomeAddress(from) && isInNetwork(from, network) ? { description, network } : undefined;
 }
 
-function isPrivate(address: string): boolean {
+/** Whether an address is one of a network at home, and of no internet. */
+export function isPrivate(address: string): boolean {
   return classifyAddress(address) === 'private';
 }
 

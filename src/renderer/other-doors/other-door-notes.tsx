@@ -45,8 +45,7 @@ function DoorNote(props: {
       title={describeDoor(door, t)}
     >
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {explainDoor(door, t)}
-        {door.sureness === 'likely' && door.kind === 'tunnel-entry' ? ` ${t('likely')}` : ''}
+        {[explainDoor(door, t), ...sayLikely(door, t)].join(' ')}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75, fontWeight: isOpen ? 600 : undefined }}>
         {t(`knock.${wordOfKnock(door)}`)}
@@ -85,8 +84,9 @@ function wordOfClosing(door: OtherDoor) {
   return door.kind === 'product' ? (`next.product.${door.by}` as const) : (`next.${door.kind}` as const);
 }
 
-/** Most routers answer at their public address only those from outside. */
-function wordOfKnock({ kind, knock }: OtherDoor): OtherDoor['knock'] | 'inside' {
+function wordOfKnock({ kind, knock, sureness }: OtherDoor) {
+  if (knock === 'opens') return `opens.${sureness}` as const;
+  // Most routers answer at their public address only those from outside.
   return kind === 'port-forward' && knock === 'no-answer' ? 'inside' : knock;
 }
 
@@ -115,11 +115,11 @@ function describeDoor(door: OtherDoor, t: Translate): string {
       return t(`what.origin-rule.${said}`, { address: door.address });
     }
     case 'port-forward':
-      return t('what.port-forward', { port: String(door.port) });
+      return t(`what.port-forward.${door.sureness}`, { port: String(door.port) });
     case 'worker':
-      return t('what.worker', { address: door.address });
+      return t(`what.worker.${door.sureness}`, { address: door.address });
     case 'product':
-      return t('what.product', { address: door.address });
+      return t(`what.product.${door.sureness}`, { address: door.address });
   }
 }
 
@@ -150,6 +150,27 @@ function explainDoor(door: OtherDoor, t: Translate): string {
       return t(`why.worker.${door.by}`, { pattern: door.pattern });
     case 'product':
       return t(`why.product.${door.by}`);
+  }
+}
+
+/** That it may be another home, where nothing else says so. */
+function sayLikely({ kind, sureness }: OtherDoor, t: Translate): readonly string[] {
+  if (sureness === 'certain') return [];
+  switch (kind) {
+    case 'tunnel-entry':
+      return [t('likely.local-address')];
+    case 'port-forward':
+    case 'worker':
+    case 'product':
+      return [t('likely.this-home')];
+    case 'hidden-tunnel':
+    case 'direct-record':
+    case 'former-url':
+    case 'remote-ui':
+    case 'app':
+    case 'address-allowance':
+    case 'origin-rule':
+      return [];
   }
 }
 

@@ -75,6 +75,23 @@ const doors: readonly OtherDoor[] = [
     behind: 'the-internet',
   },
   {
+    kind: 'port-forward',
+    sureness: 'likely',
+    knock: 'not-tried',
+    port: 443,
+    leadsTo: '192.168.1.10:443',
+    name: '',
+    behind: 'another-router',
+  },
+  {
+    kind: 'worker',
+    sureness: 'likely',
+    knock: 'opens',
+    by: 'snippet',
+    pattern: 'Home on the shop',
+    address: 'shop.linden.house',
+  },
+  {
     kind: 'worker',
     sureness: 'likely',
     knock: 'opens',
@@ -89,6 +106,22 @@ const doors: readonly OtherDoor[] = [
     by: 'load-balancer',
     address: 'both.linden.house',
     leadsTo: '203.0.113.7',
+  },
+  {
+    kind: 'product',
+    sureness: 'certain',
+    knock: 'no-answer',
+    by: 'spectrum',
+    address: 'raw.linden.house:8123',
+    leadsTo: '203.0.113.7',
+  },
+  {
+    kind: 'product',
+    sureness: 'likely',
+    knock: 'opens',
+    by: 'custom-hostname',
+    address: 'home.grove.example',
+    leadsTo: null,
   },
 ];
 

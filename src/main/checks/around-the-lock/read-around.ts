@@ -5,6 +5,7 @@ import type { Cloudflare } from '../../cloudflare/client.ts';
 import { isProblem } from '../../errors/problem.ts';
 import { AccessApplication } from './access-applications.ts';
 import { AddressRule } from './address-rules.ts';
+import { noneIf, nothingThere } from './nothing-there.ts';
 import { PageRule } from './page-rules.ts';
 import { type ProductsSeen, readProducts, type Seen } from './read-products.ts';
 import { WorkerRoute } from './workers.ts';
@@ -36,7 +37,7 @@ export async function readAround(
           sdk.rulesets.phases.get(phase, { zone_id }),
         )
         .then(asZoneRules)
-        .catch(noneWithoutRuleset),
+        .catch(noneIf(nothingThere.noRuleset)),
     );
   const [products, addressRules, originRules, rewriteRules, redirectRules, configurationRules, ...others] =
     await Promise.all([
@@ -117,10 +118,4 @@ function unlessHidden<T>(reading: Promise<readonly T[]>): Promise<Seen<T>> {
     if (isProblem(error) && error.code === 'PERMISSION_MISSING') return 'hidden';
     throw error;
   });
-}
-
-/** A phase without rules has no ruleset (facts: cloudflare#custom-rules). */
-function noneWithoutRuleset(error: unknown): readonly ZoneRule[] {
-  if (isProblem(error) && error.technical.code === 10003) return [];
-  throw error;
 }

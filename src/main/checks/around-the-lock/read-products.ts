@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
 import { isProblem } from '../../errors/problem.ts';
+import { noneIf, nothingThere } from './nothing-there.ts';
 import {
   AccountList,
   type BulkRedirect,
@@ -26,8 +27,8 @@ export interface ProductsSeen {
 }
 
 /**
- * Reads them all at once. What somebody never bought is refused in ways that nobody wrote down, so a refusal says only that it was
- * not seen (facts: cloudflare#further-products).
+ * Reads them all at once. Some that nobody ever used are refused with a code of its own, and then there are none. Any other refusal
+ * says only that they were not seen: of most products nobody wrote down what is answered (facts: cloudflare#further-products).
  */
 export async function readProducts(
   { zone }: Pick<Setup, 'zone'>,
@@ -38,10 +39,12 @@ export async function readProducts(
   const [bulkRedirects, snippetRules, loadBalancers, pools, spectrumApps, customHostnames] =
     await Promise.all([
       unlessRefused(readBulkRedirects(account_id, cloudflare)),
-      unlessRefused(
-        cloudflare.read(SnippetRule.array().nullable(), 'GET snippets/snippet_rules', () =>
-          sdk.snippets.rules.list({ zone_id }),
-        ),
+      unlessRefused<SnippetRule>(
+        cloudflare
+          .read(SnippetRule.array().nullable(), 'GET snippets/snippet_rules', () =>
+            sdk.snippets.rules.list({ zone_id }),
+          )
+          .catch(noneIf(nothingThere.noRuleset)),
       ),
       unlessRefused(
         cloudflare.read(LoadBalancer.array(), 'GET load_balancers', () =>
@@ -58,10 +61,12 @@ export async function readProducts(
           sdk.spectrum.apps.list({ zone_id, page, per_page: 100 }),
         ),
       ),
-      unlessRefused(
-        cloudflare.readAll(CustomHostname, 'GET custom_hostnames', (page) =>
-          sdk.customHostnames.list({ zone_id, page, per_page: 50 }),
-        ),
+      unlessRefused<CustomHostname>(
+        cloudflare
+          .readAll(CustomHostname, 'GET custom_hostnames', (page) =>
+            sdk.customHostnames.list({ zone_id, page, per_page: 50 }),
+          )
+          .catch(noneIf(nothingThere.noQuota)),
       ),
     ]);
   return { bulkRedirects, snippetRules, loadBalancers, pools, spectrumApps, customHostnames };
@@ -110,17 +115,14 @@ async function readBulkRedirects(account_id: string, cloudflare: Cloudflare): Pr
 }
 
 async function readUsedLists(account_id: string, cloudflare: Cloudflare): Promise<ReadonlySet<string>> {
-  const { rules } = await cloudflare
+  const rules = await cloudflare
     .read(RedirectRules, 'GET rulesets http_request_redirect', () =>
       cloudflare.sdk.rulesets.phases.get('http_request_redirect', { account_id }),
     )
-    .catch((error: unknown): z.infer<typeof RedirectRules> => {
-      // A phase without rules has no ruleset (facts: cloudflare#custom-rules).
-      if (isProblem(error) && error.technical.code === 10003) return { rules: [] };
-      throw error;
-    });
+    .then((ruleset) => ruleset.rules ?? [])
+    .catch(noneIf(nothingThere.noRuleset));
   return new Set(
-    (rules ?? []).flatMap(({ enabled, action_parameters: does }) =>
+    rules.flatMap(({ enabled, action_parameters: does }) =>
       enabled !== false && does?.from_list ? does.from_list.name : [],
     ),
   );

@@ -12,9 +12,11 @@ const bounds = { min: 1, max: 100, standard: 20 };
 const customHostnameBounds = { min: 5, max: 50, standard: 20 };
 
 export const productEndpoints: readonly Endpoint[] = [
-  onZone('GET', '/snippets/snippet_rules', reading('snippets'), ({ zone }) => ({
-    result: [...zone.products.snippetRules.values()],
-  })),
+  onZone('GET', '/snippets/snippet_rules', reading('snippets'), ({ zone }) => {
+    const all = [...zone.products.snippetRules.values()];
+    if (all.length === 0) throw noRulesetIn('http_request_snippets');
+    return { result: all };
+  }),
   onZone('GET', '/load_balancers', reading('load_balancers'), ({ zone }) => ({
     result: [...zone.products.loadBalancers.values()],
   })),
@@ -24,6 +26,8 @@ export const productEndpoints: readonly Endpoint[] = [
   }),
   onZone('GET', '/custom_hostnames', reading('ssl_and_certificates'), ({ zone, query }) => {
     const all = [...zone.products.customHostnames.values()];
+    // Nobody enables it and then has none.
+    if (all.length === 0) throw new ApiRefusal(403, [{ code: 1404, message: NO_QUOTA }]);
     const { items, info } = paginate(all, query, customHostnameBounds);
     return { result: items, resultInfo: info };
   }),
@@ -52,15 +56,19 @@ export const productEndpoints: readonly Endpoint[] = [
   }),
 ];
 
+const NO_QUOTA = 'No quota has been allocated for this zone.';
+
 /** A phase without rules has no ruleset (facts: cloudflare#custom-rules). */
+function noRulesetIn(phase: string): ApiRefusal {
+  return new ApiRefusal(404, [
+    { code: 10003, message: `could not find entrypoint ruleset in the ${phase} phase` },
+  ]);
+}
+
 function usedLists({ account }: AccountCall) {
   const used = [...account.products.redirectLists.values()].filter(({ isUsed }) => isUsed);
   const [first] = used;
-  if (first === undefined) {
-    throw new ApiRefusal(404, [
-      { code: 10003, message: 'could not find entrypoint ruleset in the http_request_redirect phase' },
-    ]);
-  }
+  if (first === undefined) throw noRulesetIn('http_request_redirect');
   return {
     result: {
       ...{ id: first.id, name: 'default', description: '', kind: 'root', version: '1' },

@@ -24,9 +24,18 @@ export const otherDoors = {
       shows: 'A rule shows your home at {{address}} without your lock',
       mayShow: 'A rule may show your home at {{address}} without your lock',
     },
-    'port-forward': 'Your router hands port {{port}} on to your home',
-    worker: 'A program at Cloudflare shows your home at {{address}} without your lock',
-    product: '{{address}} leads to your home without your lock',
+    'port-forward': {
+      certain: 'Your router hands port {{port}} on to your home',
+      likely: 'Your router may hand port {{port}} on to your home',
+    },
+    worker: {
+      certain: 'A program at Cloudflare shows your home at {{address}} without your lock',
+      likely: 'A program at Cloudflare shows a Home Assistant at {{address}} without your lock',
+    },
+    product: {
+      certain: '{{address}} leads to your home without your lock',
+      likely: '{{address}} may lead to your home without your lock',
+    },
   },
   why: {
     'tunnel-entry':
@@ -71,9 +80,15 @@ export const otherDoors = {
   },
   noted: 'Its note says: {{note}}.',
   labelled: 'It is called “{{name}}”.',
-  likely: 'Most likely it is this home: its local address is one that homes usually have.',
+  likely: {
+    'local-address': 'Most likely it is this home: its local address is one that homes usually have.',
+    'this-home': 'Most likely it is this home.',
+  },
   knock: {
-    opens: 'Latchkey knocked there without a key, and your home answered.',
+    opens: {
+      certain: 'Latchkey knocked there without a key, and your home answered.',
+      likely: 'Latchkey knocked there without a key, and a Home Assistant answered.',
+    },
     shut: 'Latchkey knocked there without a key, and was refused.',
     'no-answer': 'Latchkey knocked there and got no answer. It may open again.',
     'not-tried': 'Latchkey cannot knock there from here.',
