@@ -1,0 +1,86 @@
+import { expect, test } from './fixtures.ts';
+import { type HeldKey, knock } from './knock.ts';
+import { onToTheLocks, walkTo } from './way.ts';
+import type { Wizard } from './wizard.ts';
+
+const home = 'ha.linden.house';
+const cams = 'cams.linden.house';
+const guest = 'Anna’s iPhone';
+
+test('a guest’s key opens the cameras and no longer the home, behind the same lock', async ({
+  wizard,
+  world,
+}) => {
+  test.setTimeout(280_000);
+  const { asks, isAtHome, page, press } = wizard;
+  const opens = async (hostname: string, key?: HeldKey): Promise<number | undefined> =>
+    (await knock(world, hostname, key)).status;
+
+  await walkTo('key-file', wizard);
+  const ownKey = await takeKey(wizard);
+  await press('All keys');
+  await page.getByRole('button', { name: `Hand over: ${guest}` }).click();
+  const guestKey = await takeKey(wizard);
+  await press('All keys');
+  await press('Finish without the rest');
+  await asks('That was the whole way');
+  await press('See your practice home');
+  await isAtHome();
+  expect([await opens(home, ownKey), await opens(home, guestKey)]).toEqual([200, 200]);
+
+  await test.step('the cameras are for the guest alone, and the home for all others', async () => {
+    await addCameras(wizard);
+    await shutGuestOutOfHome(wizard);
+  });
+  await test.step('every lock holds at both addresses', async () => {
+    await press('Look at the plan');
+    await asks('Review your changes');
+    await press('Make these changes');
+    await asks('Your changes are made');
+    await press('Continue');
+    await asks('Connect your home');
+    await onToTheLocks(wizard);
+    await press('Try every lock');
+    await asks('Every lock holds');
+    await expect(page.getByRole('heading', { name: cams })).toBeVisible();
+  });
+  expect([await opens(cams, guestKey), await opens(home, guestKey)]).toEqual([200, 403]);
+  expect([await opens(cams, ownKey), await opens(home, ownKey)]).toEqual([403, 200]);
+  expect([await opens(cams), await opens(home)]).toEqual([403, 403]);
+  expect((await knock(world, cams, guestKey)).body).toContain('The practice camera recorder');
+  expect(world.counts().exposedRequests).toBe(0);
+});
+
+/** The key on the screen, as a person has it who saved its file and wrote down its words. */
+async function takeKey(wizard: Wizard): Promise<HeldKey> {
+  const words = await wizard.fiveWords();
+  const { path } = await wizard.savedKey();
+  return { path, words };
+}
+
+async function addCameras(wizard: Wizard): Promise<void> {
+  const { asks, field, page, press, words } = wizard;
+  await page.getByRole('button', { name: /^Rarely needed/ }).click();
+  await page.getByRole('button', { name: /^Addresses, and who may open them/ }).click();
+  await asks('Addresses behind your lock');
+  await press('Add an address');
+  await asks('Add an address');
+  await field('Name').fill('cams');
+  await field('Where it leads at home').fill('nvr:8971');
+  await page.getByText('Only devices that I choose', { exact: true }).click();
+  await wizard.cannot(`Add ${cams}`);
+  await page.getByText(guest, { exact: true }).click();
+  await press(`Add ${cams}`);
+  await expect(words(`Opens for ${guest}.`)).toBeVisible();
+}
+
+async function shutGuestOutOfHome({ asks, page, press, words }: Wizard): Promise<void> {
+  await press(`Change ${home}`);
+  await asks(`Who may open ${home}?`);
+  await page.getByText('Only devices that I choose', { exact: true }).click();
+  await page.getByText('My phone', { exact: true }).click();
+  await page.getByText('This computer', { exact: true }).click();
+  await expect(words(`Refused there from then on: ${guest}`)).toBeVisible();
+  await press('Keep these changes');
+  await expect(words('Opens for My phone and This computer.')).toBeVisible();
+}
