@@ -3,7 +3,7 @@ import { field, marked, other, page, row, text } from '../text/screens.ts';
 import { alexa } from './alexa.ts';
 import { stickNotRead, thenSwitchOff, wrongPassword } from './common.ts';
 
-/** Tried with curl 8 over OpenSSL (facts: platforms#pem-files). */
+/** Tried with curl 8 over OpenSSL (facts: platforms#pem-files). What HASS.Agent takes: platforms#hass-agent. */
 const commandLine = {
   platform: 'program',
   purpose: 'command-line',
@@ -28,7 +28,7 @@ const commandLine = {
       say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}/manifest.json**.',
       screen: page('Terminal', marked(field('', 'curl --cert {{file}} https://{{address}}/manifest.json'))),
       otherwise: {
-        say: 'On Windows type **curl --cert-type P12** and then the rest, with the other file.',
+        say: 'On Windows type **curl.exe --cert-type P12** and then the rest, with the other file. In PowerShell, **curl** alone is another program.',
       },
     },
     {
@@ -54,6 +54,12 @@ const commandLine = {
       symptom: 'The answer is 403, or a page that says that you are blocked.',
       why: 'The key was not shown, or it is switched off. A name without the file’s path shows none.',
       wayOn: 'Look in Latchkey whether this key is on. Then give the command the whole path of the file.',
+    },
+    {
+      symptom: 'HASS.Agent on Windows does not take the file.',
+      why: 'It opens a certificate file without a password alone, and this one is locked with the five words.',
+      wayOn:
+        'Add that computer as a device, and put its key into Windows. Then let HASS.Agent choose the certificate automatically.',
     },
     {
       symptom: 'It works at home, and a server elsewhere is sent a page to wait on.',

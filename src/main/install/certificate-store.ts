@@ -24,6 +24,8 @@ export interface InstallIo {
 /** A visit that has to come in with the installed key. */
 export interface ProofVisit {
   readonly hostname: string;
+  /** What answers there: Home Assistant, or something that nobody here knows. */
+  readonly leadsTo: 'home' | 'service';
   readonly outside: Outside;
 }
 

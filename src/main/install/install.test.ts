@@ -120,16 +120,16 @@ describe('the proof', () => {
     const { installer, id } = await aChromium();
     const { hostname, outside, otherKey } = door;
     for (const each of [key, otherKey]) await installer.install(id, each);
-    const visit = { hostname, outside };
+    const visit = { hostname, leadsTo: 'home', outside } as const;
     expect(await installer.prove(id, key, visit)).toEqual({ outcome: 'opened' });
     expect(await installer.prove(id, otherKey, visit)).toEqual({ outcome: 'refused' });
-    const nowhere = { hostname: 'nobody.linden.house', outside };
+    const nowhere = { hostname: 'nobody.linden.house', leadsTo: 'home', outside } as const;
     expect(await installer.prove(id, key, nowhere)).toEqual({ outcome: 'not-reached' });
   });
 
   it('needs the key to be there', async () => {
     const { installer, id } = await aChromium();
-    const visit = { hostname: door.hostname, outside: door.outside };
+    const visit = { hostname: door.hostname, leadsTo: 'home', outside: door.outside } as const;
     await expect(installer.prove(id, key, visit)).rejects.toMatchObject({ code: 'PLACE_GONE' });
   });
 });

@@ -172,7 +172,7 @@ describe('on a Mac', () => {
       httpsPort: 443,
       httpPort: 80,
     };
-    const visit = { hostname: 'ha.linden.house', outside };
+    const visit = { hostname: 'ha.linden.house', leadsTo: 'home', outside } as const;
     expect(await installer.prove('mac-keychain', other, visit)).toEqual({ outcome: 'not-provable' });
   });
 

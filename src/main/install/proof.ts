@@ -1,5 +1,5 @@
 import type { InstallProof } from '../../contract/hand-over.ts';
-import { probeHome } from '../probe/probe.ts';
+import { probeHome, probeService } from '../probe/probe.ts';
 import { type ClientKey, createProber } from '../probe/prober.ts';
 import type { ProofVisit } from './certificate-store.ts';
 
@@ -9,9 +9,10 @@ export const PROOF_PATH = '/manifest.json';
 /** Visits from outside with a key that has just been taken out of the store it was put into. */
 export async function visitWith(
   key: ClientKey,
-  { hostname, outside }: ProofVisit,
+  { hostname, leadsTo, outside }: ProofVisit,
 ): Promise<InstallProof['outcome']> {
-  const { diagnosis } = await probeHome({ hostname, protocol: 'https' }, createProber(outside), key);
-  if (diagnosis === 'answered') return 'opened';
+  const probe = leadsTo === 'home' ? probeHome : probeService;
+  const { diagnosis } = await probe({ hostname, protocol: 'https' }, createProber(outside), key);
+  if (diagnosis === 'answered' || diagnosis === 'service-answered') return 'opened';
   return diagnosis === 'blocked' ? 'refused' : 'not-reached';
 }

@@ -106,11 +106,19 @@ describe('on Windows', () => {
   ])('a visit that is answered with %j is %s', async (visited, outcome) => {
     const { installer, asked } = await aWindows({ visited });
     await installer.install('windows-store', key);
-    const visit = { hostname: 'ha.linden.house', outside: publicInternet };
+    const visit = { hostname: 'ha.linden.house', leadsTo: 'home', outside: publicInternet } as const;
     expect(await installer.prove('windows-store', key, visit)).toEqual({ outcome });
     expect(asked.at(-1)?.args.at(-1)).toContain(
       `Invoke-WebRequest -Uri 'https://ha.linden.house/manifest.json' -CertificateThumbprint ${deriveMarks(key).sha1} -UseBasicParsing -TimeoutSec 15`,
     );
+  });
+
+  it('asks a further address for its first page, whatever stands there', async () => {
+    const { installer, asked } = await aWindows({ visited: '200' });
+    await installer.install('windows-store', key);
+    const visit = { hostname: 'cams.linden.house', leadsTo: 'service', outside: publicInternet } as const;
+    expect(await installer.prove('windows-store', key, visit)).toEqual({ outcome: 'opened' });
+    expect(asked.at(-1)?.args.at(-1)).toContain("-Uri 'https://cams.linden.house/' ");
   });
 
   it('the practice edge cannot be visited, nor a name that is none', async () => {
@@ -118,9 +126,9 @@ describe('on Windows', () => {
     await installer.install('windows-store', key);
     const practice = { ...publicInternet, httpsPort: 8443 };
     const visits = [
-      { hostname: 'ha.linden.house', outside: practice },
-      { hostname: "x'; Remove-Item C:\\", outside: publicInternet },
-    ];
+      { hostname: 'ha.linden.house', leadsTo: 'home', outside: practice },
+      { hostname: "x'; Remove-Item C:\\", leadsTo: 'home', outside: publicInternet },
+    ] as const;
     for (const visit of visits) {
       expect(await installer.prove('windows-store', key, visit)).toEqual({ outcome: 'not-provable' });
     }

@@ -91,11 +91,11 @@ function buildDeletion(key: InstalledKey): string {
 }
 
 /** Prints the status of the answer and nothing when there was none (Microsoft, Invoke-WebRequest, "catch non success messages"). */
-function buildVisit(key: InstalledKey, { hostname }: ProofVisit): string {
+function buildVisit(key: InstalledKey, { hostname, leadsTo }: ProofVisit): string {
   const options = `-CertificateThumbprint ${deriveMarks(key).sha1} -UseBasicParsing -TimeoutSec 15`;
   return [
     '[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12',
-    `try { (Invoke-WebRequest -Uri 'https://${hostname}${PROOF_PATH}' ${options}).StatusCode } catch { $_.Exception.Response.StatusCode.value__ }`,
+    `try { (Invoke-WebRequest -Uri 'https://${hostname}${leadsTo === 'home' ? PROOF_PATH : '/'}' ${options}).StatusCode } catch { $_.Exception.Response.StatusCode.value__ }`,
   ].join('; ');
 }
 

@@ -20,6 +20,7 @@ import type { PracticeWorld } from '../practice-world/practice-world.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
 import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
+import { servicesFor } from '../resources/cloudflare/wanted-keys.ts';
 import { Journal } from '../resources/model/journal.ts';
 import { emptyLedger } from '../resources/model/ledger.ts';
 import type { Build, BuildIo, HomeIo, SetupIo } from '../resources/model/model.ts';
@@ -204,9 +205,9 @@ const LONGEST_PAUSE_MS = 20;
 
 async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, keyPool: KeyPool) {
   const seen = await readSlices(setup, setupIo)('client-certificate');
-  const hostnames = setup.services.map(({ hostname }) => hostname);
   return Promise.all(
     setup.devices.map(async (device): Promise<HandedOver> => {
+      const hostnames = servicesFor(device, setup.services).map(({ hostname }) => hostname);
       const file = await packKeyFile({ device, as: 'pkcs12', hostnames }, setup.devices, seen, {
         keys,
         keyPool,

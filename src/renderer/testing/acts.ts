@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
+import { actsOnAddresses } from './address-acts.ts';
 import { actsOnExceptions } from './exception-acts.ts';
 import { handMadeActs } from './hand-made-acts.ts';
 import { actsOfHandingOver } from './hand-over-acts.ts';
@@ -105,6 +106,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   ...actsOnHome,
   ...handMadeActs,
   ...actsOnHomes,
+  ...actsOnAddresses,
   ...actsOfHandingOver,
   ...originActs,
   ...troubleActs,

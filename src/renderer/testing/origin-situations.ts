@@ -4,7 +4,7 @@ import { aKitShown } from './origin-kit.ts';
 import { aJourney, answersBefore, aSituation, type Situation } from './situation.ts';
 
 /** A home without a tunnel, with Cloudflare in front of its public address. */
-const withoutTunnel = {
+export const withoutTunnel = {
   reach: {
     by: 'public-address',
     addresses: { ipv4: '203.0.113.80' },

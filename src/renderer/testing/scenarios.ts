@@ -1,4 +1,5 @@
 import { waySteps } from '../../contract/journey.ts';
+import { addressSituations } from './address-situations.ts';
 import { changesOfMind } from './changes-of-mind.ts';
 import { exceptionSituations } from './exception-situations.ts';
 import { handMadeSituations } from './hand-made-situations.ts';
@@ -169,4 +170,5 @@ export const scenarios: Readonly<Record<string, Situation>> = {
   ...exceptionSituations,
   ...ownProxySituations,
   ...severalKeptHomes,
+  ...addressSituations,
 };

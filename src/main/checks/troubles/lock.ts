@@ -73,7 +73,7 @@ function enabledRules({ setup, 'lock-rule': rules }: Seen): readonly RuleSeen[] 
   return rules ? ourRules(setup, { 'lock-rule': rules }).filter(({ enabled }) => enabled) : [];
 }
 
+/** Those whose key opens the home or any further address. */
 function devicesWithAKey({ services, devices }: Setup): readonly Device[] {
-  const [service] = services;
-  return service ? devicesFor(service, devices) : [];
+  return devices.filter((device) => services.some((service) => devicesFor(service, [device]).length > 0));
 }

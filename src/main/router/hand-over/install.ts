@@ -30,10 +30,11 @@ export function installCalls(services: HandOverServices) {
     }),
     prove: calls.handOver.install.prove.handler(async ({ input }) => {
       const keys = keysHere(services);
-      const visit = {
-        hostname: hostnameOf(keys.home, keys.device(input.deviceId)),
-        outside: keys.home.outside,
-      };
+      const hostname = hostnameOf(keys.home, keys.device(input.deviceId));
+      const { furtherServices = [] } = services.journey.journey.get().answers;
+      const isFurther = furtherServices.some((service) => service.hostname === hostname);
+      const leadsTo = isFurther ? ('service' as const) : ('home' as const);
+      const visit = { hostname, leadsTo, outside: keys.home.outside };
       const proof = await installer.prove(input.placeId, await keys.installed(input.deviceId), visit);
       if (proof.outcome === 'opened') await keys.note('inUse', input.deviceId);
       return proof;

@@ -1,7 +1,8 @@
-import { Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { OpenTo } from '../../../contract/setup.ts';
 import { Column } from '../../components/column.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { ActionRow, AddRow, IconTile, ListCard } from '../../components/list-card.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -88,8 +89,13 @@ function AddressRow(props: {
       detail={
         <>
           {props.leadsTo}
-          <br />
-          {openers}
+          <Box
+            component="span"
+            sx={{ ...opensFor, ...(openers.kind === 'nobody' && { color: 'error.main' }) }}
+          >
+            <Icon name="key" size={15} />
+            <span>{openers.words}</span>
+          </Box>
         </>
       }
       action={
@@ -100,3 +106,10 @@ function AddressRow(props: {
     />
   );
 }
+
+const opensFor = {
+  display: 'flex',
+  gap: 0.75,
+  mt: 0.25,
+  '& svg': { flexShrink: 0, mt: '3px' },
+} as const;

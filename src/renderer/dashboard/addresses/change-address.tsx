@@ -58,6 +58,7 @@ function RemoveAddress({ address, onRemoved }: { readonly address: string; reado
   const close = (): void => setDialog('closed');
   return (
     <div>
+      <CallProblem error={remove.error} sx={{ mb: 2 }} />
       <Button
         color="error"
         aria-haspopup="dialog"
@@ -67,7 +68,6 @@ function RemoveAddress({ address, onRemoved }: { readonly address: string; reado
       >
         {t('remove.title')}
       </Button>
-      <CallProblem error={remove.error} sx={{ mt: 2 }} />
       <CarefulDialog
         state={dialog}
         heading={t('remove.ask', { address })}

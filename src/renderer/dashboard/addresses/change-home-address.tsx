@@ -22,7 +22,7 @@ export function ChangeHomeAddress({ onLeave }: { readonly onLeave: () => void })
   const shutOut = isWhole ? devicesShutOut(openTo, devices).map(({ name }) => name) : [];
   return (
     <StepScreen
-      heading={t('edit.heading', { address })}
+      heading={t('edit.headingHome', { address })}
       lead={t('edit.leadHome')}
       back={{ label: t('common:back'), onPress: onLeave }}
       primary={{

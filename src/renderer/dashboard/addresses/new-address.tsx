@@ -55,6 +55,7 @@ export function NewAddress({ onLeave }: { readonly onLeave: () => void }) {
             value={typed.name}
             onChange={(name) => type({ ...typed, name })}
             end={<DomainSuffix domain={domain} />}
+            hint={typed.name.trim() === '' && t('new.nameHint')}
             input={{ maxLength: 300 }}
           />
           {isOurs ? (
@@ -62,12 +63,14 @@ export function NewAddress({ onLeave }: { readonly onLeave: () => void }) {
               <Typography variant="body2">{t('inUseWhy')}</Typography>
             </Notice>
           ) : (
-            <AddressAnswer
-              state={state}
-              domain={domain}
-              typed={typed.name}
-              taken={form.isAgreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: onLeave }}
-            />
+            typed.name.trim() !== '' && (
+              <AddressAnswer
+                state={state}
+                domain={domain}
+                typed={typed.name}
+                taken={form.isAgreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: onLeave }}
+              />
+            )
           )}
         </div>
         <PlaceQuestion typed={typed.url} onType={(url) => type({ ...typed, url })} />

@@ -4,7 +4,7 @@ export const addresses = {
   lead: 'Each address leads to one place at home. You choose whose keys open it.',
   list: 'Addresses',
   home: 'Home Assistant',
-  leadsTo: 'Leads to {{url}}.',
+  leadsTo: 'Leads to {{url}}',
   opensFor: {
     everybody: 'Every key opens it.',
     some: 'Opens for {{names}}.',
@@ -22,6 +22,7 @@ export const addresses = {
   new: {
     heading: 'Add an address',
     lead: 'For something else at home that has a page of its own, such as cameras.',
+    nameHint: 'For example cams or printer.',
     go: 'Add this address',
     goNamed: 'Add {{hostname}}',
     fact: 'The address opens once its lock is on',
@@ -29,8 +30,9 @@ export const addresses = {
   },
   edit: {
     heading: 'Change {{address}}',
+    headingHome: 'Who may open {{address}}?',
     lead: 'Where it leads, and whose keys open it.',
-    leadHome: 'Whose keys open the address of your home.',
+    leadHome: 'It leads to Home Assistant. A guest’s key need not open it.',
     go: 'Keep these changes',
     fact: 'Nothing changes until you approve it',
   },

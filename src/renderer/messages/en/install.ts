@@ -56,13 +56,13 @@ const byHand = {
 } as const satisfies Readonly<Record<Kind, string>>;
 
 const proof = {
-  opened: { what: 'It works', why: 'Your home opened for this key.' },
+  opened: { what: 'It works', why: 'The lock opened for this key.' },
   refused: {
     what: 'The gate did not open for this key',
     why: 'A new key can take a minute until the gate knows it. Try again. If it stays shut, check every lock.',
   },
   'not-reached': {
-    what: 'The key is in its place, but your home was not reached',
+    what: 'The key is in its place, but nothing answered as it should',
     why: 'This computer may be offline, or the private path may be down. Try again in a moment.',
   },
   'not-provable': {

@@ -11,6 +11,8 @@ import {
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstallTarget } from '../../../../contract/hand-over.ts';
+import type { Device } from '../../../../contract/setup.ts';
+import { addressFor } from '../../../../contract/who-opens.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
@@ -25,8 +27,8 @@ export function InstallDialog(props: {
   readonly change: 'install' | 'remove';
   readonly place: InstallTarget;
   readonly title: string;
-  /** Of the device whose key it is. */
-  readonly name: string;
+  /** Whose key it is. */
+  readonly device: Device;
   /** Whether it can be put back from here. */
   readonly copy: KeyRow['copy'];
   readonly work: { readonly isPending: boolean; readonly error: unknown };
@@ -107,13 +109,13 @@ function describeButton({ work, onGo }: Going) {
   };
 }
 
-function WhatInstallingDoes({ place, name }: { readonly place: InstallTarget; readonly name: string }) {
+function WhatInstallingDoes({ place, device }: { readonly place: InstallTarget; readonly device: Device }) {
   const { t } = useTranslation('install');
-  const { answers } = useJourney().journey;
+  const address = addressFor(device, useJourney().journey.answers);
   return (
     <Box component="ul" sx={{ my: 0.5, pl: 2.75, '& li': { mb: 0.5 }, overflowWrap: 'anywhere' }}>
       <li>
-        {t(`goes.${place.kind}`, { name })}
+        {t(`goes.${place.kind}`, { name: device.name })}
         {place.folder !== null && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {t('dialog.folder', { folder: place.folder })}
@@ -121,18 +123,18 @@ function WhatInstallingDoes({ place, name }: { readonly place: InstallTarget; re
         )}
       </li>
       {place.kind === 'mac-keychain' && <li>{t('dialog.macAsks')}</li>}
-      {place.kind !== 'mac-keychain' && <li>{t('dialog.tries', { address: answers.address ?? '' })}</li>}
+      {place.kind !== 'mac-keychain' && <li>{t('dialog.tries', { address })}</li>}
       <li>{t('dialog.rest')}</li>
     </Box>
   );
 }
 
-function WhatRemovingDoes({ copy }: { readonly copy: KeyRow['copy'] }) {
+function WhatRemovingDoes({ device, copy }: { readonly device: Device; readonly copy: KeyRow['copy'] }) {
   const { t } = useTranslation('install');
-  const { answers } = useJourney().journey;
+  const address = addressFor(device, useJourney().journey.answers);
   return (
     <>
-      <Typography>{t('dialog.removeWhy', { address: answers.address ?? '' })}</Typography>
+      <Typography>{t('dialog.removeWhy', { address })}</Typography>
       <Typography sx={{ mt: 0.75, color: 'text.secondary' }}>
         {t(copy === 'ready' ? 'dialog.removeStays' : 'dialog.removeForGood')}
       </Typography>

@@ -40,7 +40,7 @@ export function InstallPlaceRow(props: InstallPlaceRowProps) {
           change={work.asked}
           place={place}
           title={title}
-          name={props.device.name}
+          device={props.device}
           copy={props.copy}
           work={work.asked === 'install' ? work.install : work.remove}
           onGo={work.go}
@@ -106,7 +106,7 @@ function HowItStands(props: InstallPlaceRowProps & WithOffer & { readonly work: 
       {offer.proof === 'possible' && (
         <InstallProofNote
           kind={place.kind}
-          name={props.device.name}
+          device={props.device}
           proof={work.proof}
           restart={work.installed === 'now' ? 'say' : 'known'}
         />

@@ -1,6 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { InstallProof, InstallTarget } from '../../../../contract/hand-over.ts';
+import type { Device } from '../../../../contract/setup.ts';
+import { addressFor } from '../../../../contract/who-opens.ts';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
@@ -14,8 +16,8 @@ interface Proof {
 
 interface InBrowser {
   readonly kind: InstallTarget['kind'];
-  /** Of the device: the key bears it. */
-  readonly name: string;
+  /** The key bears its name. */
+  readonly device: Device;
   /** `say` while the browser may not have seen the key yet. */
   readonly restart: 'say' | 'known';
 }
@@ -24,7 +26,7 @@ interface InBrowser {
 export function InstallProofNote(props: InBrowser & { readonly proof: Proof }) {
   const { t } = useTranslation('install');
   const { answers } = useJourney().journey;
-  const address = answers.address ?? '';
+  const address = addressFor(props.device, answers);
   const { proof } = props;
   return (
     <Box sx={{ mt: proof.isPending ? 0 : 1 }}>
@@ -46,10 +48,11 @@ export function InstallProofNote(props: InBrowser & { readonly proof: Proof }) {
 function InTheBrowser(props: InBrowser & { readonly outcome: InstallProof['outcome'] }) {
   const { t } = useTranslation('install');
   const { mode, answers } = useJourney().journey;
-  const { outcome, name } = props;
+  const { outcome, device } = props;
+  const { name } = device;
   if (mode === 'practice' || outcome === 'refused' || outcome === 'not-reached') return null;
   const open =
-    outcome === 'opened' ? t('choose', { name }) : t('open', { address: answers.address ?? '', name });
+    outcome === 'opened' ? t('choose', { name }) : t('open', { address: addressFor(device, answers), name });
   const asks = props.kind === 'mac-keychain' && t('alwaysAllow');
   const now = [props.restart === 'say' && t('restart'), open, asks].filter(Boolean);
   return (
