@@ -43,7 +43,9 @@ describe('a key that was installed on this computer', () => {
 
       await installer.install(id, key);
       expect(await pageInChromium(visit)).toContain('Home Assistant');
-      expect(await installer.prove(id, key, { hostname, leadsTo: 'home', outside })).toEqual({ outcome: 'opened' });
+      expect(await installer.prove(id, key, { hostname, leadsTo: 'home', outside })).toEqual({
+        outcome: 'opened',
+      });
 
       await installer.remove(id, key);
       expect(await pageInChromium(visit)).not.toContain('Home Assistant');
@@ -80,7 +82,9 @@ describe('a key that was installed on this computer', () => {
       expect(await installer.install(id, key)).toMatchObject({ state: 'installed', blocker: null });
       await visitWithFirefox(visit);
       expect(world.home.requests()).toBeGreaterThan(before.requests);
-      expect(await installer.prove(id, key, { hostname, leadsTo: 'home', outside })).toEqual({ outcome: 'opened' });
+      expect(await installer.prove(id, key, { hostname, leadsTo: 'home', outside })).toEqual({
+        outcome: 'opened',
+      });
     },
     LONGEST_MS,
   );
