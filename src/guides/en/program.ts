@@ -57,9 +57,9 @@ const commandLine = {
     },
     {
       symptom: 'HASS.Agent on Windows does not take the file.',
-      why: 'It opens a certificate file without a password alone, and this one is locked with the five words.',
+      why: 'It takes a key file only without a password, and this one is locked with the five words.',
       wayOn:
-        'Add that computer as a device, and put its key into Windows. Then let HASS.Agent choose the certificate automatically.',
+        'Add that computer as a device, and put its key into Windows. Then let HASS.Agent choose it by itself.',
     },
     {
       symptom: 'It works at home, and a server elsewhere is sent a page to wait on.',

@@ -51,6 +51,13 @@ describe('an address', () => {
     await expect.element(button('Add cams.linden.house')).toBeDisabled();
   });
 
+  it('whose name is taken is added once that was agreed to', async () => {
+    await meet('addresses-one+take-over');
+    await page.getByRole('dialog').getByRole('button', { name: 'Take it over' }).click();
+    await button('Add www.linden.house').click();
+    await expect.element(row('www.linden.house')).toBeVisible();
+  });
+
   it('goes once it was asked, and stays when it is kept', async () => {
     await meet('addresses-several+remove');
     await button('Keep it').click();

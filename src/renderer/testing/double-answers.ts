@@ -1,6 +1,7 @@
 import { hostnameFor } from '../../contract/address.ts';
 import { tokenRights } from '../../contract/cloudflare.ts';
 import { forget, nearestStep } from '../../contract/journey.ts';
+import { readServiceUrl } from '../../contract/service-url.ts';
 import type { Implementer } from './implementing.ts';
 import { become, type World } from './world.ts';
 
@@ -70,8 +71,10 @@ export function servicesOf(os: Implementer['services'], world: World) {
       const name = hostnameFor(input.name, world.journey.get().answers.domain?.name ?? '');
       if (!('hostname' in name)) throw errors.ADDRESS_MANGLED();
       const { hostname } = name;
+      const place = readServiceUrl(input.url);
+      if (place.state !== 'ok') throw errors.SERVICE_URL_MANGLED();
       const others = further().filter((each) => each.hostname !== hostname);
-      return world.give('furtherServices', [...others, { hostname, url: input.url, openTo: input.openTo }]);
+      return world.give('furtherServices', [...others, { hostname, url: place.url, openTo: input.openTo }]);
     }),
     remove: os.remove.handler(({ input }) =>
       world.give(
