@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { printTunnelToken } from '../../practice/connector/tunnel-token.ts';
 import type { PracticeWorld } from '../../practice/world.ts';
+import { CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
 import {
   answerEverything,
   aPracticeApp,
@@ -70,6 +72,25 @@ describe('what was made by hand', () => {
       rules: [{ hostname: ha, description: 'mTLS' }],
     });
     expect((await calls.adoption.answer({ takeOver: false })).answers.adopts).toBeUndefined();
+  });
+
+  it('keeps the tunnel of the app that is gone on with, where nothing else was made by hand', async () => {
+    const practice = await aHomeByHand();
+    const { calls, world } = practice;
+    const [tunnel] = world.cloudflare.cloud.state.accounts.get(world.account.id)?.tunnels.values() ?? [];
+    if (!tunnel) throw new Error('there is no tunnel');
+    const { id: tunnelId, secret } = tunnel;
+    const token = printTunnelToken({ accountTag: world.account.id, tunnelId, secret });
+    world.home.sow({ apps: [{ slug: CONNECTOR_SLUG, options: { tunnel_token: token } }] });
+    await calls.journey.begin({ mode: 'practice' });
+    await calls.cloudflare.connectPractice();
+    await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
+    await calls.home.choose({ url: world.home.url });
+    await calls.home.logInWithToken({ token: world.home.ownerToken });
+    await calls.home.wish({ connector: 'app' });
+    await calls.address.choose({ name: 'door' });
+    const { answers } = await calls.adoption.answer({ takeOver: false });
+    expect(answers.adopts).toMatchObject({ tunnel: { id: tunnelId, name: 'homeassistant' } });
   });
 
   it('is settled once the lock stands; a key can be let go then', async () => {

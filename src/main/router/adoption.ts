@@ -3,10 +3,11 @@ import type { Journey } from '../../contract/journey.ts';
 import { adopt, lookAtHandMade } from '../adoption/look.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { setupFrom } from '../journey/setup-answers.ts';
+import { answerAppOfOthers } from './app-of-others.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-type AdoptionServices = Pick<Services, 'journey' | 'setupIo'>;
+type AdoptionServices = Pick<Services, 'journey' | 'setupIo' | 'session' | 'connection'>;
 
 /** What was set up by hand at the home's address, and whether it is gone on with. */
 export function adoptionCalls(services: AdoptionServices) {
@@ -18,7 +19,7 @@ export function adoptionCalls(services: AdoptionServices) {
 }
 
 /** Who the devices are does not matter to what others made. */
-function look({ journey, setupIo }: AdoptionServices) {
+function look({ journey, setupIo }: Pick<AdoptionServices, 'journey' | 'setupIo'>) {
   const { answers, ...current } = journey.journey.get();
   const { adopts: _answered, ...others } = answers;
   return lookAtHandMade(setupFrom({ ...current, answers: { devices: [], ...others } }), setupIo());
@@ -27,13 +28,16 @@ function look({ journey, setupIo }: AdoptionServices) {
 /** Once the lock stands, what was there before is gone on with or not: to change that would be a removal. */
 async function answer(takeOver: boolean, services: AdoptionServices): Promise<Journey> {
   const { journey } = services;
-  const { adopts, locked } = journey.journey.get().answers;
+  const { adopts, locked, homeWish } = journey.journey.get().answers;
   if (locked !== undefined) throw new Refusal('LOCK_STANDS_ALREADY');
   const seen = takeOver ? await look(services) : null;
   const app = adopts?.app;
   const ofAddress: Adoption = seen ? adopt(seen) : { keys: [], rules: [] };
-  if (!seen && !app) return journey.forget('adopts');
-  return journey.answer('adopts', { ...ofAddress, ...(app ? { app } : {}) });
+  if (!seen && !app) await journey.forget('adopts');
+  else await journey.answer('adopts', { ...ofAddress, ...(app ? { app } : {}) });
+  // The app that is gone on with has a tunnel of its own, whatever is at the address.
+  if (homeWish) await answerAppOfOthers(homeWish.connector, services);
+  return journey.journey.get();
 }
 
 async function letKeyGo(certificateId: string, { journey }: AdoptionServices): Promise<Journey> {

@@ -18,12 +18,17 @@ export async function answerAppOfOthers(
   const { locked, adopts } = journey.journey.get().answers;
   if (locked !== undefined) return;
   const { app: former, ...others } = adopts ?? { keys: [], rules: [] };
-  const adopted = connector === 'app' ? await adoptFound(services) : undefined;
-  if (adopted) await journey.answer('adopts', { ...others, ...adopted });
-  else if (former) await journey.answer('adopts', others);
+  if (connector === 'elsewhere') {
+    if (former) await journey.answer('adopts', others);
+    return;
+  }
+  const adopted = await adoptFound(services);
+  // Where the same tunnel was met at the address already, more is known of it.
+  const isKnown = adopted?.tunnel !== undefined && adopted.tunnel.id === others.tunnel?.id;
+  if (adopted && !isKnown) await journey.answer('adopts', { ...others, ...adopted });
 }
 
-/** `undefined` where the app is free, or there is none. */
+/** `undefined` where the app is free, there is none, or nobody is logged in to look. */
 async function adoptFound({ journey, session, connection }: AppServices) {
   const state = session.state.get();
   const inside = session.home();
