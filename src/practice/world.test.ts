@@ -57,6 +57,10 @@ describe('the practice world', () => {
         },
       ],
       resolver: world.resolver,
+      router: {
+        description: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/rootDesc\.xml$/),
+        network: '127.0.0.1/8',
+      },
     });
   });
 

@@ -146,7 +146,7 @@ describe('who goes from practice to the real home while a key is on its way', ()
     const { handOver, meanwhile, goTo, practice, real, proved, answers } = await aHandOver();
     meanwhile.asked = async () => goTo(real);
     expect(await handOver.install.prove({ deviceId, placeId: 'store' })).toEqual({ outcome: 'opened' });
-    expect(proved).toEqual([{ hostname: 'ha.linden.house', outside: practice.outside }]);
+    expect(proved).toEqual([{ hostname: 'ha.linden.house', leadsTo: 'home', outside: practice.outside }]);
     expect(answers().inUse).toEqual([deviceId]);
   });
 
