@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppOption, Change } from '../../../contract/change.ts';
 import type { Countries, Exception } from '../../../contract/exception.ts';
+import type { Service } from '../../../contract/setup.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { useKeyFromBefore } from '../../components/key-from-before.ts';
 import { GapLines } from '../../exceptions/gap-lines.tsx';
@@ -49,6 +50,7 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
     address: answers.address ?? '',
     home: answers.origin ?? answers.home?.url ?? '',
     domain: answers.domain?.name ?? '',
+    further: answers.furtherServices ?? [],
     kept: (answers.adopts?.keys ?? []).map(nameKey),
     going: answers.removal === 'wanted' ? 'back' : going,
   };
@@ -62,6 +64,8 @@ interface WordsContext {
   readonly address: string;
   readonly home: string;
   readonly domain: string;
+  /** Addresses behind the lock beside the home's own. */
+  readonly further: readonly Service[];
   /** Keys that were made by hand before and go on opening the home. */
   readonly kept: readonly string[];
   readonly going: 'there' | 'back';
@@ -100,25 +104,46 @@ function describeGroup(group: Group, context: WordsContext): GroupWords {
 
 /** What makes up the entrance: new, changed, moved, or gone. */
 function describeEntrance(id: 'lock' | 'path' | 'address', group: Group, context: WordsContext): GroupWords {
-  const { t, address, home } = context;
+  const { t, list, home } = context;
   const { effect, changes } = group;
   if (effect === 'remove' && id !== 'address') {
     return { title: t(`removed.${id}.title`), detail: t(`removed.${id}.detail`) };
   }
   if (id === 'path' && isMove(group)) return { title: t('moved.title'), detail: t('moved.detail') };
   if (id === 'lock') return describeLock(group, context);
-  return {
-    title: effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`),
-    detail: t(`group.${id}.detail`, { address, home: findPathEnd(changes) ?? home }),
-  };
+  const title = effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`);
+  switch (id) {
+    case 'address':
+      return { title, detail: t('group.address.detail', { address: list(listNames(changes)) }) };
+    case 'path':
+      return { title, detail: describePath(findPathEnd(changes) ?? home, context) };
+  }
+}
+
+/** Where each address leads, one line each where there are several. */
+function describePath(home: string, { t, address, further }: WordsContext): ReactNode {
+  const own = t('group.path.detail', { address, home });
+  if (further.length === 0) return own;
+  return (
+    <>
+      {own}
+      {further.map(({ hostname, url }) => (
+        <Box component="span" key={hostname} sx={{ display: 'block' }}>
+          {t('group.path.detail', { address: hostname, home: url })}
+        </Box>
+      ))}
+    </>
+  );
 }
 
 /** What the lock refuses, for which keys of old it opens, and what it lets pass without a key all the same. */
-function describeLock({ effect, changes }: Group, { t, list, address, kept }: WordsContext): GroupWords {
+function describeLock({ effect, changes }: Group, context: WordsContext): GroupWords {
+  const { t, list, address, further, kept } = context;
   const gaps = listGaps(changes);
   const countries = findCountries(changes);
   const opens = kept.length > 0 ? [t('group.lock.kept', { names: list(kept), count: kept.length })] : [];
-  const refuses = [t('group.lock.detail', { address }), ...opens].join(' ');
+  const behindIt = list([address, ...further.map(({ hostname }) => hostname)]);
+  const refuses = [t('group.lock.detail', { address: behindIt }), ...opens].join(' ');
   return {
     title:
       effect === 'create'
