@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { type Asked, knock } from './knock.ts';
 import { violations } from './look.ts';
 import { letTricksterTry } from './trickster.ts';
-import { finishWithoutTheRest, onToTheHome, walkTo } from './way.ts';
+import { finishWithoutTheRest, makeTheChanges, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 const home = 'ha.linden.house';
@@ -146,12 +146,4 @@ async function takeGapAway(wizard: Wizard): Promise<void> {
   await press('Take away: Alexa');
   await press('Show the plan');
   await makeTheChanges(wizard);
-}
-
-async function makeTheChanges(wizard: Wizard): Promise<void> {
-  const { asks, press } = wizard;
-  await asks('Review your changes');
-  await press('Make these changes');
-  await asks('Your changes are made');
-  await onToTheHome(wizard);
 }

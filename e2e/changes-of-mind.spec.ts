@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
-import { letIn, onToTheHome, walkTo } from './way.ts';
+import { letIn, makeTheChanges, onToTheHome, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 // Each plan is built and checked, and each look around asks Cloudflare dozens of times. Seven of them within a minute, as nobody does
@@ -167,13 +167,6 @@ async function toTheRemoval(wizard: Wizard): Promise<void> {
   await field('Type www.linden.house to go on').fill('www.linden.house');
   await press('Show what goes');
   await asks('Take everything away');
-}
-
-async function makeTheChanges(wizard: Wizard, path: 'stays' | 'is-new' = 'stays'): Promise<void> {
-  await wizard.asks('Review your changes');
-  await wizard.press('Make these changes');
-  await wizard.asks('Your changes are made');
-  await onToTheHome(wizard, path);
 }
 
 /** What is rarely needed is folded. */

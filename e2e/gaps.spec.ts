@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { type Asked, type HeldKey, knock } from './knock.ts';
 import { violations } from './look.ts';
 import { letTricksterTry } from './trickster.ts';
-import { finishWithoutTheRest, onToTheHome, walkTo } from './way.ts';
+import { finishWithoutTheRest, makeTheChanges, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 const home = 'ha.linden.house';
@@ -155,7 +155,7 @@ async function changeGaps(wizard: Wizard): Promise<void> {
   expect.soft(await violations(page)).toEqual([]);
   await button('Let it in for 7 days').click();
   await asks('Things without a key');
-  await makeTheChanges(wizard);
+  await makeThePlan(wizard);
 }
 
 async function seeOlderApp(world: PracticeWorld, places: Places, key: HeldKey): Promise<void> {
@@ -174,7 +174,7 @@ async function takeAllAway(wizard: Wizard): Promise<void> {
   await press('Change');
   await press('Let visits come from anywhere');
   await asks('Things without a key');
-  await makeTheChanges(wizard);
+  await makeThePlan(wizard);
 }
 
 async function seeAllShut(world: PracticeWorld, places: Places, key: HeldKey): Promise<void> {
@@ -193,11 +193,7 @@ async function expectShut(world: PracticeWorld, hostname: string, asked: Asked):
   expect([403, 530, 'no connection']).toContain(status);
 }
 
-async function makeTheChanges(wizard: Wizard): Promise<void> {
-  const { asks, press } = wizard;
-  await press('Show the plan');
-  await asks('Review your changes');
-  await press('Make these changes');
-  await asks('Your changes are made');
-  await onToTheHome(wizard);
+async function makeThePlan(wizard: Wizard): Promise<void> {
+  await wizard.press('Show the plan');
+  await makeTheChanges(wizard);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { type HeldKey, knock } from './knock.ts';
-import { onToTheHome, walkTo } from './way.ts';
+import { makeTheChanges, takeKey, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 const hostname = 'ha.linden.house';
@@ -48,13 +48,6 @@ test('a renewed key proves itself, and only then the old one goes', async ({ wiz
   expect(world.counts().exposedRequests).toBe(0);
 });
 
-/** The key on the screen, as a person has it who saved its file and wrote down its words. */
-async function takeKey(wizard: Wizard): Promise<HeldKey> {
-  const words = await wizard.fiveWords();
-  const { path } = await wizard.savedKey();
-  return { path, words };
-}
-
 async function renewKey(wizard: Wizard): Promise<void> {
   const { asks, dialog, page, press } = wizard;
   await page.getByRole('button', { name: /^Add or change devices/ }).click();
@@ -64,10 +57,7 @@ async function renewKey(wizard: Wizard): Promise<void> {
   await press('Continue');
   await asks('Extra protection');
   await press('Continue');
-  await asks('Review your changes');
-  await press('Make these changes');
-  await asks('Your changes are made');
-  await onToTheHome(wizard);
+  await makeTheChanges(wizard);
 }
 
 /** The page, as the lock at Cloudflare names it. */

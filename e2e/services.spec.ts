@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { type HeldKey, knock } from './knock.ts';
-import { finishWithoutTheRest, onToTheHome, walkTo } from './way.ts';
+import { finishWithoutTheRest, makeTheChanges, takeKey, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 const home = 'ha.linden.house';
@@ -43,13 +43,6 @@ test('a guest’s key opens the cameras and no longer the home, behind the same 
   expect(world.counts().exposedRequests).toBe(0);
 });
 
-/** The key on the screen, as a person has it who saved its file and wrote down its words. */
-async function takeKey(wizard: Wizard): Promise<HeldKey> {
-  const words = await wizard.fiveWords();
-  const { path } = await wizard.savedKey();
-  return { path, words };
-}
-
 async function addCameras(wizard: Wizard): Promise<void> {
   const { asks, field, page, press, words } = wizard;
   await openAddresses(wizard);
@@ -82,13 +75,4 @@ async function openAddresses({ asks, page }: Wizard): Promise<void> {
   await page.getByRole('button', { name: /^Rarely needed/ }).click();
   await page.getByRole('button', { name: /^Addresses, and who may open them/ }).click();
   await asks('Addresses behind your lock');
-}
-
-/** Every lock is tried on the way home, at every address. */
-async function makeTheChanges(wizard: Wizard): Promise<void> {
-  const { asks, press } = wizard;
-  await asks('Review your changes');
-  await press('Make these changes');
-  await asks('Your changes are made');
-  await onToTheHome(wizard);
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { StepId } from '../src/contract/journey.ts';
+import type { HeldKey } from './knock.ts';
 import type { Wizard } from './wizard.ts';
 
 /** One screen on the way through practice mode, and how a person goes on from there. */
@@ -172,4 +173,20 @@ export async function tryEveryLock(wizard: Wizard, verdict: Verdict = 'Every loc
   await press('Try every lock');
   await asks(verdict);
   await press('Continue');
+}
+
+/** The plan that is on the screen is made, and on the way home every lock is tried, at every address. */
+export async function makeTheChanges(wizard: Wizard, path: 'stays' | 'is-new' = 'stays'): Promise<void> {
+  const { asks, press } = wizard;
+  await asks('Review your changes');
+  await press('Make these changes');
+  await asks('Your changes are made');
+  await onToTheHome(wizard, path);
+}
+
+/** The key on the screen, as a person has it who saved its file and wrote down its words. */
+export async function takeKey(wizard: Wizard): Promise<HeldKey> {
+  const words = await wizard.fiveWords();
+  const { path } = await wizard.savedKey();
+  return { path, words };
 }
