@@ -26,7 +26,6 @@ export const stepIds = [
   'choose-address',
   'devices',
   'proxy',
-  'protection',
   'build',
   'connect-home',
   'check-locks',
@@ -39,7 +38,7 @@ export type StepId = z.infer<typeof StepId>;
 export const Way = z.enum(['cloudflare', 'own-proxy']);
 export type Way = z.infer<typeof Way>;
 
-/** Which settings the user declined. */
+/** Which settings the user declined: none, as long as nothing is said of them. */
 const ProtectionAnswer = z.object({ declined: Policy.unwrap().shape.declined }).readonly();
 
 /** More than any home has, so that no call is without an end. */
@@ -213,11 +212,10 @@ const stepNeeds: StepNeeds = {
   'find-home': ['domain'],
   'choose-address': ['domain', 'home'],
   devices: ['domain', 'home', 'address'],
-  protection: ['domain', 'home', 'address', 'devices'],
-  build: ['domain', 'home', 'address', 'devices', 'protection'],
-  'connect-home': ['domain', 'home', 'address', 'devices', 'protection', 'built'],
-  'check-locks': ['domain', 'home', 'address', 'devices', 'protection', 'built', 'connected'],
-  'hand-over': ['domain', 'home', 'address', 'devices', 'protection', 'built', 'connected', 'checked'],
+  build: ['domain', 'home', 'address', 'devices'],
+  'connect-home': ['domain', 'home', 'address', 'devices', 'built'],
+  'check-locks': ['domain', 'home', 'address', 'devices', 'built', 'connected'],
+  'hand-over': ['domain', 'home', 'address', 'devices', 'built', 'connected', 'checked'],
 };
 
 /** The same where the home has a reverse proxy of its own. */

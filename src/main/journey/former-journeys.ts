@@ -7,11 +7,11 @@ import { type NameFormerWebhook, nameExceptionsIn } from '../resources/model/for
 import type { WebhookPlace } from './webhook-ids.ts';
 
 /** Raised with every change that old files would not pass. */
-export const JOURNEY_VERSION = 2;
+export const JOURNEY_VERSION = 3;
 
-/** In version 1 exceptions had the ids of webhooks in them. */
+/** In version 1 exceptions had the ids of webhooks in them; in version 2 the settings of the domain were asked on a step of their own. */
 export function journeyMigrations(name: NameFormerWebhook) {
-  return { 1: (data: unknown) => migrateFromVersion1(data, name) };
+  return { 1: (data: unknown) => migrateFromVersion1(data, name), 2: migrateFromVersion2 };
 }
 
 const JourneyOfVersion1 = z.looseObject({
@@ -21,6 +21,14 @@ const JourneyOfVersion1 = z.looseObject({
 function migrateFromVersion1(data: unknown, name: NameFormerWebhook): unknown {
   const { answers, ...rest } = JourneyOfVersion1.parse(data);
   return { ...rest, answers: nameExceptionsIn(answers, name) };
+}
+
+const JourneyOfVersion2 = z.looseObject({ step: z.unknown() });
+
+/** The settings are now part of the review. */
+function migrateFromVersion2(data: unknown): unknown {
+  const { step, ...rest } = JourneyOfVersion2.parse(data);
+  return { ...rest, step: step === 'protection' ? 'build' : step };
 }
 
 /** The ids that were found in older documents, until the vault is open and they can go there. */

@@ -43,17 +43,7 @@ describe('an earlier answer that changes', () => {
     });
     const { calls, world } = practice;
     const all = await answered(practice);
-    expect(all).toEqual([
-      'address',
-      'built',
-      'checked',
-      'connected',
-      'devices',
-      'domain',
-      'home',
-      'locked',
-      'protection',
-    ]);
+    expect(all).toEqual(['address', 'built', 'checked', 'connected', 'devices', 'domain', 'home', 'locked']);
     const before = await calls.journey.goTo({ step: 'hand-over' });
 
     // The same answers again change nothing.
@@ -187,7 +177,7 @@ describe('stop and undo', () => {
     expect(comparable(world.snapshot())).toEqual(before);
     expect(world.counts().exposedRequests).toBe(0);
     const left = await answered(practice);
-    expect(left).toEqual(['address', 'devices', 'domain', 'home', 'protection']);
+    expect(left).toEqual(['address', 'devices', 'domain', 'home']);
     expect((await journeyOf(practice)).step).not.toBe('check-locks');
   });
 

@@ -1,3 +1,4 @@
+import { isSame } from '../../contract/journey.ts';
 import { zoneSettingIds } from '../../contract/setup.ts';
 import { proposedValue, readZoneSettings } from '../resources/cloudflare/zone/zone-setting.ts';
 import { calls } from './base/base.ts';
@@ -19,7 +20,11 @@ export function protectionCalls({ connection, journey }: Pick<Services, 'connect
     }),
     save: calls.protection.save.handler(({ input }) => {
       journey.requireAnswer('domain');
-      return journey.answer('protection', { declined: [...new Set(input.declined)].sort() });
+      const declined = [...new Set(input.declined)].sort();
+      const before = journey.journey.get();
+      // Nothing said of them and nothing declined are the same: what was built stands.
+      if (isSame(before.answers.protection?.declined ?? [], declined)) return before;
+      return journey.answer('protection', { declined });
     }),
   };
 }

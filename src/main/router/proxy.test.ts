@@ -33,7 +33,7 @@ describe('a home with a proxy of its own', () => {
     const app = await aRunningProxy();
     await app.calls.proxy.check({ from: 'inside' });
     expect(await journeyOf(app)).toMatchObject({ answers: { address, checked: expect.any(String) } });
-    for (const step of ['connect-cloudflare', 'protection', 'build', 'connect-home'] as const) {
+    for (const step of ['connect-cloudflare', 'build', 'connect-home'] as const) {
       expect((await definedErrorOf(app.calls.journey.goTo({ step }))).code).toBe('ANSWERS_MISSING');
     }
     expect((await app.calls.journey.goTo({ step: 'hand-over' })).step).toBe('hand-over');

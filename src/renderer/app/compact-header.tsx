@@ -1,24 +1,23 @@
 import { Box, ButtonBase, Collapse } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stepsOf } from '../../contract/journey.ts';
 import { Icon } from '../components/icon.tsx';
 import { SchemeSwitch } from '../components/scheme-switch.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
 import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { getStepNumber } from '../journey/steps-done.ts';
+import { getStageNumber, stagesOf } from '../journey/stages.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { AskWhyBand } from '../trouble/ask-why.tsx';
-import { StepList } from './rail.tsx';
+import { StageList } from './rail.tsx';
 
 /** The rail for a narrow window: name, where you are, and the scene; the steps unfold on a press. */
 export function CompactHeader() {
   const { journey } = useJourney();
   const [steps, setSteps] = useState<'folded' | 'open'>('folded');
   const list = useId();
-  const number = getStepNumber(journey);
-  const count = stepsOf(journey).length;
+  const number = getStageNumber(journey);
+  const count = stagesOf(journey).length;
   const sky = journey.mode === 'practice' ? 'practice' : 'real';
   return (
     <header>
@@ -44,7 +43,7 @@ export function CompactHeader() {
         </Box>
         <Collapse in={steps === 'open'} id={list} unmountOnExit>
           <Box sx={{ pb: 2 }}>
-            <StepList onChosen={() => setSteps('folded')} />
+            <StageList onChosen={() => setSteps('folded')} />
           </Box>
         </Collapse>
         <ProgressLine part={number / count} />

@@ -1,6 +1,6 @@
 import { Box, ButtonBase } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { canEnter, type StepId, stepsOf } from '../../contract/journey.ts';
+import type { Journey } from '../../contract/journey.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { railRow, railRowPressed } from '../components/rail-row.ts';
@@ -9,7 +9,7 @@ import { Wordmark } from '../components/wordmark.tsx';
 import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useBuildUnderWay } from '../journey/build-under-way.ts';
 import { useJourney } from '../journey/journey-context.tsx';
-import { isDone } from '../journey/steps-done.ts';
+import { findWayInto, isStageDone, nameStage, type StageId, stageOf, stagesOf } from '../journey/stages.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { forcedColours } from '../theme/components.ts';
 import { AskWhyInRail } from '../trouble/ask-why.tsx';
@@ -46,7 +46,7 @@ export function Rail() {
       <Box sx={{ position: 'relative', zIndex: 1, px: 2.5, '&:not(:empty)': { pb: 1.25 } }}>
         <HomeSwitcher />
       </Box>
-      <StepList />
+      <StageList />
       <AskWhyInRail />
       <Box sx={{ flex: '1 0 190px' }} />
       <Box sx={{ position: 'absolute', left: 0, right: 0, bottom: 0, pointerEvents: 'none' }}>
@@ -56,46 +56,59 @@ export function Rail() {
   );
 }
 
-/** The steps of the way that the home is on. Back is free, forward is earned; nothing can be left while a build is under way. */
-export function StepList(props: { readonly onChosen?: () => void }) {
+/** The stages of the way that the home is on. Back is free, forward is earned; nothing can be left while a build is under way. */
+export function StageList(props: { readonly onChosen?: () => void }) {
   const { t } = useTranslation('common');
   const { journey, goTo } = useJourney();
   const building = useBuildUnderWay();
   return (
     <Box component="nav" aria-label={t('steps')} sx={{ px: 2.5, position: 'relative', zIndex: 1 }}>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {stepsOf(journey).map((step) => (
-          <li key={step}>
-            <StepEntry
-              step={step}
-              look={step === journey.step ? 'now' : isDone(step, journey) ? 'done' : 'later'}
-              onPress={
-                step !== journey.step && !building && canEnter(step, journey)
-                  ? () => {
-                      goTo(step);
-                      props.onChosen?.();
-                    }
-                  : undefined
-              }
-            />
-          </li>
-        ))}
+        {stagesOf(journey).map((stage) => {
+          const step = stage === stageOf(journey.step) || building ? undefined : findWayInto(stage, journey);
+          return (
+            <li key={stage}>
+              <StageEntry
+                stage={stage}
+                look={chooseLook(stage, journey)}
+                onPress={
+                  step &&
+                  (() => {
+                    goTo(step);
+                    props.onChosen?.();
+                  })
+                }
+              />
+            </li>
+          );
+        })}
       </Box>
     </Box>
   );
 }
 
-function StepEntry(props: {
-  readonly step: StepId;
-  readonly look: 'now' | 'done' | 'later';
+type Look = 'now' | 'done' | 'later';
+
+/** The last stage gets its tick although one stands on it: there is none after it that could show that it is done. */
+function chooseLook(stage: StageId, journey: Journey): Look {
+  const isNow = stage === stageOf(journey.step);
+  const isDone = isStageDone(stage, journey);
+  if (isNow) return isDone && stage === stagesOf(journey).at(-1) ? 'done' : 'now';
+  return isDone ? 'done' : 'later';
+}
+
+function StageEntry(props: {
+  readonly stage: StageId;
+  readonly look: Look;
   readonly onPress: (() => void) | undefined;
 }) {
   const { t } = useTranslation('common');
+  const { journey } = useJourney();
   const { look, onPress } = props;
   const inside = (
     <>
-      <StepMark look={look} />
-      <span>{t(`step.${props.step}`)}</span>
+      <StageMark look={look} />
+      <span>{t(`stage.${nameStage(props.stage, journey)}`)}</span>
       <Box component="span" sx={hidden}>
         {t(`stepState.${look}`)}
       </Box>
@@ -122,7 +135,7 @@ const rowLooks = {
   later: { color: 'rgba(246, 239, 226, 0.78)', fontWeight: 400, bgcolor: 'transparent' },
 } as const;
 
-function StepMark({ look }: { readonly look: 'now' | 'done' | 'later' }) {
+function StageMark({ look }: { readonly look: Look }) {
   const ring = {
     width: 20,
     height: 20,

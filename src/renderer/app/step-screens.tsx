@@ -9,7 +9,6 @@ import { ConnectHome } from '../steps/connect-home/connect-home.tsx';
 import { Devices } from '../steps/devices/devices.tsx';
 import { FindHome } from '../steps/find-home/find-home.tsx';
 import { HandOver } from '../steps/hand-over/hand-over.tsx';
-import { Protection } from '../steps/protection/protection.tsx';
 import { OwnProxy } from '../steps/proxy/own-proxy.tsx';
 import { Welcome } from '../steps/welcome/welcome.tsx';
 
@@ -21,7 +20,6 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   'choose-address': ChooseAddress,
   devices: Devices,
   proxy: OwnProxy,
-  protection: Protection,
   build: Build,
   'connect-home': ConnectHome,
   'check-locks': CheckLocks,

@@ -3,8 +3,12 @@ import { type ReactNode, useId, useState } from 'react';
 import { Icon } from './icon.tsx';
 
 /** Detail for those who want it, one press away: the text of the button says what is inside. */
-export function Fold(props: { readonly title: ReactNode; readonly children: ReactNode }) {
-  const [state, setState] = useState<'closed' | 'open'>('closed');
+export function Fold(props: {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly start?: 'folded' | 'open';
+}) {
+  const [state, setState] = useState<'closed' | 'open'>(props.start === 'open' ? 'open' : 'closed');
   const inside = useId();
   return (
     <Box>

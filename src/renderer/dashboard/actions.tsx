@@ -8,6 +8,7 @@ import { useRequestedRoom } from '../exceptions/requested-room.ts';
 import { AnotherHome } from '../homes/another-home.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
+import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import { useGoToCallOut } from '../steps/connect-home/call-out/requested-call-out.ts';
 import type { DashboardView } from './dashboard-view.ts';
 import { SectionTitle } from './section-title.tsx';
@@ -22,7 +23,7 @@ export function Actions(props: { readonly onOpen: (view: DashboardView) => void 
   const words = useActionWords();
   const openRoom = (): void => {
     request('from-home');
-    goTo('protection');
+    goTo('build');
   };
   return (
     <section>
@@ -46,12 +47,13 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
   const { journey, goTo } = useJourney();
   const words = useActionWords();
   const toCallOut = useGoToCallOut('from-home');
+  const toSettings = useGoToPlan('open');
   return (
     <Fold title={t('rarely')}>
       <Box sx={{ ...cards, color: 'text.primary' }}>
         <ChoiceCard icon="globe" {...words('addresses')} onPress={() => props.onOpen({ at: 'addresses' })} />
         <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
-        <ChoiceCard icon="shield" {...words('settings')} onPress={() => goTo('protection')} />
+        <ChoiceCard icon="shield" {...words('settings')} onPress={toSettings} />
         {journey.answers.reach?.by === 'public-address' ? (
           <ChoiceCard
             icon="path"

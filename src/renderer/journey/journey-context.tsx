@@ -1,15 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type Journey, nearestStep, type StepId, stepsOf } from '../../contract/journey.ts';
+import { type Journey, type StepId, stepsOf } from '../../contract/journey.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { toProblem } from '../program-access/to-problem.ts';
+import { findStepBefore } from './stages.ts';
 
 /** The journey as main tells it, and the ways to move on it. */
 export interface JourneyAccess {
   readonly journey: Journey;
   /** Asks main to stand on a step; main decides. */
   readonly goTo: (step: StepId) => void;
+  /** To the stage before this one. */
   readonly goBack: () => void;
   /** To the step after this one. Pass what a call answered, in case main has moved already. */
   readonly goOn: (answered?: Journey) => void;
@@ -29,7 +31,7 @@ export function JourneyProvider(props: { readonly journey: Journey; readonly chi
     return {
       journey,
       goTo,
-      goBack: () => goTo(previousStep(journey)),
+      goBack: () => goTo(findStepBefore(journey)),
       goOn: (answered) => {
         if (answered && answered.step !== journey.step) return;
         goTo(nextStep(answered ?? journey));
@@ -55,11 +57,4 @@ export function useOpenAddress(): string | undefined {
 function nextStep(journey: Journey): StepId {
   const steps = stepsOf(journey);
   return steps[steps.indexOf(journey.step) + 1] ?? journey.step;
-}
-
-/** The nearest earlier step that can be entered. */
-function previousStep(journey: Journey): StepId {
-  const steps = stepsOf(journey);
-  const before = steps[steps.indexOf(journey.step) - 1];
-  return before === undefined ? journey.step : nearestStep(before, journey);
 }

@@ -1,42 +1,43 @@
 import { useTranslation } from 'react-i18next';
-import { type AnswerName, dependentsOf, type StepId } from '../../contract/journey.ts';
+import { type AnswerName, dependentsOf } from '../../contract/journey.ts';
 import { useJourney } from './journey-context.tsx';
+import { nameStage, type StageId } from './stages.ts';
 
-const askedOn: Readonly<Record<AnswerName, StepId>> = {
+const askedOn: Readonly<Record<AnswerName, StageId>> = {
   way: 'welcome',
-  domain: 'connect-cloudflare',
-  home: 'find-home',
-  origin: 'find-home',
-  homeWish: 'find-home',
-  transport: 'connect-home',
-  edgeAddresses: 'connect-home',
-  reach: 'choose-address',
-  proxyAt: 'connect-home',
-  address: 'choose-address',
-  takesOver: 'choose-address',
+  domain: 'cloudflare',
+  home: 'home',
+  origin: 'home',
+  homeWish: 'home',
+  transport: 'build',
+  edgeAddresses: 'build',
+  reach: 'address',
+  proxyAt: 'build',
+  address: 'address',
+  takesOver: 'address',
   devices: 'devices',
   opensHome: 'hand-over',
   furtherServices: 'hand-over',
-  protection: 'protection',
-  exceptions: 'protection',
-  countries: 'protection',
+  protection: 'build',
+  exceptions: 'build',
+  countries: 'build',
   closes: 'build',
-  adopts: 'choose-address',
-  tunnelGeneration: 'connect-home',
+  adopts: 'address',
+  tunnelGeneration: 'build',
   removal: 'build',
   built: 'build',
   locked: 'build',
-  connected: 'connect-home',
-  checked: 'check-locks',
+  connected: 'build',
+  checked: 'build',
   handedOver: 'hand-over',
   inUse: 'hand-over',
   shutOut: 'hand-over',
   farewells: 'hand-over',
   forgotten: 'hand-over',
-  proxy: 'proxy',
-  kit: 'proxy',
-  firstKit: 'proxy',
-  seenOutside: 'check-locks',
+  proxy: 'build',
+  kit: 'build',
+  firstKit: 'build',
+  seenOutside: 'build',
 };
 
 /**
@@ -45,11 +46,15 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
  */
 export function useLostAnswers(name: AnswerName): string | undefined {
   const { t } = useTranslation('common');
-  const { answers } = useJourney().journey;
+  const { journey } = useJourney();
+  const { answers } = journey;
   if (answers[name] === undefined) return undefined;
   const lost = [...dependentsOf(name)].filter((dependent) => answers[dependent] !== undefined);
-  // What is asked on this very step comes next anyway, and several answers may be asked on one step.
-  const steps = new Set(lost.map((dependent) => askedOn[dependent]).filter((step) => step !== askedOn[name]));
-  if (steps.size === 0) return undefined;
-  return t('loses', { steps: [...steps].map((step) => t(`step.${step}`)).join(', ') });
+  // What is asked in this very stage comes next anyway, and several answers may be asked in one.
+  const stages = new Set(
+    lost.map((dependent) => askedOn[dependent]).filter((stage) => stage !== askedOn[name]),
+  );
+  if (stages.size === 0) return undefined;
+  const names = [...stages].map((stage) => t(`stage.${nameStage(stage, journey)}`));
+  return t('loses', { stages: names.join(', ') });
 }

@@ -1,4 +1,4 @@
-import { type Journey, type StepId, stepsOf } from '../../contract/journey.ts';
+import type { Journey, StepId } from '../../contract/journey.ts';
 
 /** Whether a step has got its tick. */
 export function isDone(step: StepId, { mode, answers }: Journey): boolean {
@@ -15,8 +15,6 @@ export function isDone(step: StepId, { mode, answers }: Journey): boolean {
       return answers.devices !== undefined;
     case 'proxy':
       return answers.kit !== undefined;
-    case 'protection':
-      return answers.protection !== undefined;
     case 'build':
       return answers.built !== undefined;
     case 'connect-home':
@@ -31,9 +29,4 @@ export function isDone(step: StepId, { mode, answers }: Journey): boolean {
 function isEveryKeyHandedOver({ devices = [], handedOver = [] }: Journey['answers']): boolean {
   const on = devices.filter((device) => device.state === 'on');
   return on.length > 0 && on.every((device) => handedOver.includes(device.id));
-}
-
-/** 1 for the first step of the way that the home is on. */
-export function getStepNumber(journey: Journey): number {
-  return stepsOf(journey).indexOf(journey.step) + 1;
 }

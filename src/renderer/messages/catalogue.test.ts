@@ -4,12 +4,12 @@ import { permissions } from '../../contract/cloudflare.ts';
 import { dangerCodes } from '../../contract/danger.ts';
 import { deviceProblems } from '../../contract/devices.ts';
 import { installations } from '../../contract/home.ts';
-import { stepIds } from '../../contract/journey.ts';
 import { Blocker } from '../../contract/plan.ts';
 import { problemCodes } from '../../contract/problem.ts';
 import { platforms, zoneSettingIds } from '../../contract/setup.ts';
 import { TroubleCure, troubleIds } from '../../contract/trouble.ts';
 import { ConnectorKind } from '../../contract/tunnel.ts';
+import { stageIds } from '../journey/stages.ts';
 import { catalogue } from './catalogue.ts';
 import { en } from './en/en.ts';
 
@@ -44,7 +44,7 @@ const words: readonly (readonly [string, readonly string[]])[] = [
         .concat(`connect-home:slow.${kind}`),
     ),
   ],
-  ['step', stepIds.map((step) => `common:step.${step}`)],
+  ['stage', [...stageIds, 'own-proxy'].map((stage) => `common:stage.${stage}`)],
   ['device problem', deviceProblems.map((code) => `devices:problem.${code}`)],
   [
     'permission',

@@ -18,6 +18,8 @@ const readDiagnostics = async (): Promise<void> => {
   await expect.element(page.getByRole('dialog')).toBeVisible();
 };
 const toProof = (): Promise<void> => page.getByRole('button', { name: 'More about Ben’s Pixel' }).click();
+const seeAll = (): Promise<void> => page.getByRole('button', { name: /^See all/ }).click();
+const openSettings = (): Promise<void> => page.getByRole('button', { name: /^Extra protection/ }).click();
 const chooseDomain = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Use linden.house' }).click();
   await expect.element(page.getByRole('heading', { name: /^We found/ })).toBeVisible();
@@ -69,7 +71,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await expect.element(page.getByText('is off the list')).toBeVisible();
   },
   'devices+steps': async () => {
-    const steps = page.getByRole('button', { name: /^Step 5 of 10/ });
+    const steps = page.getByRole('button', { name: /^Step 5 of 7/ });
     if (steps.query()) await steps.click();
   },
   'devices-lived+key': () => page.getByRole('button', { name: 'Key of Anna’s phone' }).click(),
@@ -82,7 +84,14 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: /^Switch the old key off/ }).click();
     await expect.element(page.getByText('The next build switches the old key off')).toBeVisible();
   },
-  'build+sent': () => page.getByRole('button', { name: /Lock the gate”/ }).click(),
+  'build+changes': seeAll,
+  'build+sent': async () => {
+    await seeAll();
+    await page.getByRole('button', { name: /Lock the gate”/ }).click();
+  },
+  'build+settings': openSettings,
+  'settings-right+open': openSettings,
+  'settings-declined+open': openSettings,
   'build-changed+start': async () => {
     await page.getByRole('button', { name: 'Build my private entrance' }).click();
     await expect.element(page.getByText('This is the new plan')).toBeVisible();

@@ -140,7 +140,7 @@ export const exceptionSituations: Readonly<Record<string, Situation>> = {
   'gaps-elsewhere': aHome({ atHome: { url: 'http://192.168.1.10:8123', answers: 'something-else' } }),
   'gaps-locating': aHome({ hangs: ['home.atHome'] }),
   'gaps-not-located': aHome({ fails: { 'home.atHome': { code: 'UNEXPECTED' } } }),
-  'gaps-at-protection': aSituation('protection'),
+  'gaps-at-review': aSituation('build'),
   'gaps-in-plan': aSituation('build', {
     plan: {
       ...lindenPlan,

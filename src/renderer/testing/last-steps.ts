@@ -105,12 +105,12 @@ const begunOf = (count: number) => lindenPlan.changes.slice(0, count).map(({ id 
 
 const leaving = aJourney('build', 'real', { ...answersBefore('hand-over'), removal: 'wanted' });
 
-/** Steps six to ten in every state that is worth a look. */
+/** The last steps in every state that is worth a look. */
 export const lastSteps: Readonly<Record<string, Situation>> = {
-  'protection-right': aSituation('protection', { protection: allRight }),
-  'protection-declined': aSituation('protection', { protection: allDeclined }),
-  'protection-looking': aSituation('protection', { hangs: ['protection.look'] }),
-  'protection-failed': aSituation('protection', { fails: { 'protection.look': offline } }),
+  'settings-right': aSituation('build', { plan: lindenPlan, protection: allRight }),
+  'settings-declined': aSituation('build', { plan: lindenPlan, protection: allDeclined }),
+  'settings-looking': aSituation('build', { plan: lindenPlan, hangs: ['protection.look'] }),
+  'settings-failed': aSituation('build', { plan: lindenPlan, fails: { 'protection.look': offline } }),
   build: planned(lindenPlan),
   'build-dangers': aSituation('build', {
     plan: lindenPlan,

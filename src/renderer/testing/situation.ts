@@ -205,7 +205,6 @@ export function answersBefore(step: StepId): Answers {
     ['find-home', { home: lindenHome }],
     ['choose-address', { address: 'ha.linden.house' }],
     ['devices', { devices: threeDevices }],
-    ['protection', { protection: { declined: [] } }],
     ['build', { locked: when, built: when }],
     ['connect-home', { connected: when }],
     ['check-locks', { checked: when }],

@@ -14,7 +14,7 @@ const next = {
   answered: 'Look at the plan again and build what is missing.',
   upgraded: 'Look at the plan again and build what is missing.',
   blocked: 'Wait a minute and try again. If it stays, look at the plan again.',
-  redirected: 'Go to Extra protection and go along with “Encrypt all the way”.',
+  redirected: 'Under “Extra protection” of the plan, switch on “Encrypt all the way”.',
   resolved: 'Try again in a minute.',
   'not-resolved': 'Wait a few minutes, then try again.',
   'resolves-elsewhere': 'Look at your domain’s DNS records at Cloudflare, or choose another address.',
@@ -42,7 +42,7 @@ const next = {
     'In Cloudflare’s dashboard open Workers Routes of your domain and take this address out.',
   'sent-elsewhere':
     'In Cloudflare’s dashboard open Rules and look at Redirect Rules, Bulk Redirects and Page Rules. One of them catches this address.',
-  'redirect-loop': 'Go to Extra protection and go along with “Encrypt all the way”.',
+  'redirect-loop': 'Under “Extra protection” of the plan, switch on “Encrypt all the way”.',
   misdirected: 'Try again in a minute. If it stays, choose another address.',
   'record-refused': 'Look at the plan again and build what is missing.',
   'server-behind':
@@ -127,6 +127,10 @@ export const checkLocks = {
     heading: 'Every lock holds',
     lead: 'At {{address}} your keys open, and nobody got in without one.',
     fact: 'Next: hand over the keys',
+    onwards: 'Hand over the keys',
+    count_one: '{{count}} lock tried, and it holds',
+    count_other: '{{count}} locks tried, {{count}} hold',
+    tried: 'With each key, without one, with a stranger’s, and with one that is off.',
   },
   besides: {
     heading: 'Every lock holds, and there may be another way in',
@@ -148,8 +152,8 @@ export const checkLocks = {
     fact: 'Nothing was changed',
     concerns: 'Seen at: {{names}}',
     to: {
-      build: 'Look at the plan again',
-      protection: 'Go to Extra protection',
+      plan: 'Look at the plan again',
+      settings: 'Show the settings',
       'find-home': 'Check the address of your home',
       'choose-address': 'Choose another address',
       'connect-home': 'Go to Connect your home',

@@ -186,11 +186,6 @@ export const connectHome = {
       wrong: 'Home Assistant does not answer yet',
     },
   },
-  movingOn: {
-    title: 'Next come the locks',
-    why: 'Latchkey goes on by itself in a moment.',
-    stay: 'Stay here',
-  },
   app: {
     title: 'Home Assistant runs the connector',
     why: 'It starts by itself. If nothing happens within two minutes, look at the plan: Latchkey puts it right.',

@@ -91,12 +91,9 @@ const overview = {
   toPlan: 'Show the plan',
   leave: 'Leave it at that',
   safer: 'Safer',
-  fold: 'Does something without a key have to get in? Alexa, Google, a webhook …',
-  foldWhy:
-    'Your keys need none of this. If something else has to reach your home, give it a narrow gap here.',
-  foldTo: 'Things without a key',
-  foldCount_one: 'Things without a key: {{count}} gap',
-  foldCount_other: 'Things without a key: {{count}} gaps',
+  door: 'Let something in without a key: Alexa, Google, a webhook',
+  doorCount_one: 'Things without a key: {{count}} gap',
+  doorCount_other: 'Things without a key: {{count}} gaps',
 } as const;
 
 const webhook = {

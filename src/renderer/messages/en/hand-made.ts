@@ -44,7 +44,7 @@ const weakness = {
   },
   'http3-on': {
     what: 'HTTP/3 is on: over it, some visitors are refused although they have a key',
-    does: 'The step “Extra protection” shows whether it can be switched off.',
+    does: '“Extra protection” in the review shows whether it can be switched off.',
   },
 } as const satisfies Readonly<
   Record<

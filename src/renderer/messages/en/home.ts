@@ -71,10 +71,10 @@ const danger = {
   },
   RULE_BLOCKS_KEYS: {
     what: {
-      certain: 'A rule of somebody else keeps you out',
-      'depends-on-place': 'A rule of somebody else keeps you out in some places',
-      'depends-on-visit': 'A rule of somebody else could stop some of your visits',
-      unknown: 'A rule of somebody else could not be read',
+      certain: 'A rule in your account keeps you out',
+      'depends-on-place': 'A rule in your account keeps you out in some places',
+      'depends-on-visit': 'A rule in your account could keep some of your devices out',
+      unknown: 'A rule in your account could not be read',
     },
     names: 'Rules: {{names}}',
     why: {

@@ -1,25 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../../contract/journey.ts';
 import type { Progress, Unfinished } from '../../../contract/progress.ts';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { useRequestedRoom } from '../../exceptions/requested-room.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { EmbeddedLogIn } from '../../login/embedded-log-in.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { OpenRoomContext } from './answered-at.ts';
 import { BrokenOffScreen } from './broken-off-screen.tsx';
 import { type BuildView, chooseView } from './build-view.ts';
 import { BuildingScreen } from './building-screen.tsx';
 import { BuiltScreen } from './built-screen.tsx';
 import { deriveNews } from './news.ts';
 import { classifyWork } from './plan-kind.ts';
+import { useRequestedView } from './requested-view.ts';
 import { ReviewScreen } from './review-screen.tsx';
 import { type BuildCommands, useBuildCommands } from './use-build-commands.ts';
+import { WithoutKeyRoom } from './without-key-room.tsx';
 
-/** Review and build: the plan to be read, then the build as the program tells it. A reload shows the same view again. */
+/** The plan to be read, and what may pass without a key; then the build as the program tells it. A reload shows the same view again. */
 export function Build() {
+  const [requested, , drop] = useRequestedRoom();
+  const [room, setRoom] = useState(requested);
+  const [, requestView] = useRequestedView();
+  // Asked for once: whoever comes back later meets the build.
+  useEffect(drop, [drop]);
+  const toPlan = (): void => {
+    requestView('plan');
+    setRoom('closed');
+  };
+  if (room === 'from-home') return <WithoutKeyRoom cameFrom="home" onPlan={toPlan} />;
+  if (room === 'from-plan') return <WithoutKeyRoom cameFrom="plan" onPlan={toPlan} />;
+  return (
+    <OpenRoomContext value={() => setRoom('from-plan')}>
+      <WatchedBuild />
+    </OpenRoomContext>
+  );
+}
+
+function WatchedBuild() {
   const { t } = useTranslation(['build', 'common']);
   const watching = useWatched('build');
   if (watching.state !== 'loading' && watching.value) return <BuildStep progress={watching.value} />;
@@ -93,6 +116,7 @@ function CurrentScreen({ progress, commands, brokenOffBuild, onLogIn }: CurrentS
           key="review"
           news={deriveNews(progress, commands.answers)}
           unfinished={brokenOffBuild}
+          settings={commands.requestedView === 'plan-with-settings' ? 'open' : 'folded'}
           starting={commands.answers.starting}
           onApprove={commands.approve}
           onUndo={commands.stopAndUndo}
@@ -114,7 +138,7 @@ function CurrentScreen({ progress, commands, brokenOffBuild, onLogIn }: CurrentS
         />
       );
     case 'built':
-      return <BuiltScreen key="built" work={work} progress={progress} onLookAgain={commands.lookAtNewPlan} />;
+      return <BuiltScreen key="built" work={work} progress={progress} />;
   }
 }
 
@@ -124,7 +148,7 @@ function chooseCurrentView(
   { built, removal }: Answers,
 ): BuildView {
   const { lastRun, asked, building } = commands.answers;
-  if (commands.requestedView === 'plan') return 'review';
+  if (commands.requestedView !== 'current') return 'review';
   // Until the call is over, "done" may still be told of the build before, and going on would be too early.
   if (building === 'beginning' && progress.phase === 'done') return 'building';
   const stands = built !== undefined && removal !== 'wanted';

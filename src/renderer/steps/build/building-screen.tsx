@@ -12,6 +12,7 @@ import { BuildRows } from './build-rows.tsx';
 import type { BuildView } from './build-view.ts';
 import { countOver, measureFullness } from './group-progress.ts';
 import { isInHome } from './home-changes.ts';
+import { PartsAhead } from './parts/parts-ahead.tsx';
 import type { Work } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
 import { StopDialog } from './stop-dialog.tsx';
@@ -79,7 +80,7 @@ function BuildProblem(props: BuildingScreenProps) {
 }
 
 /** What is done and what is left; before that is known, that the program looks. */
-function Steps({ view, progress }: BuildingScreenProps) {
+function Steps({ view, work, progress }: BuildingScreenProps) {
   const { t } = useTranslation('build');
   const { steps } = progress;
   const stopped = hasStopped(view);
@@ -96,6 +97,11 @@ function Steps({ view, progress }: BuildingScreenProps) {
         />
       )}
       {!stopped && <SlowNote waitingFor={progress.waitingFor} steps={steps} />}
+      {view === 'building' && work !== 'removal' && (
+        <Box sx={{ mt: 2.5 }}>
+          <PartsAhead parts={['connect', 'try']} />
+        </Box>
+      )}
       {steps.length > 0 && (
         <Box sx={{ mt: 2 }}>
           <Sent changes={steps.map((step) => step.change)} />

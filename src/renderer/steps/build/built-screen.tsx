@@ -1,24 +1,25 @@
-import { Box, Button } from '@mui/material';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { canEnter } from '../../../contract/journey.ts';
 import type { Progress } from '../../../contract/progress.ts';
+import { Column } from '../../components/column.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { BuildRows } from './build-rows.tsx';
+import { PartsAhead } from './parts/parts-ahead.tsx';
 import type { Work } from './plan-kind.ts';
-import { Sent } from './sent.tsx';
 
-/** All of it is in place: what was made, how long it took, and on to the home. */
-export function BuiltScreen(props: {
-  readonly work: Work;
-  readonly progress: Progress;
-  readonly onLookAgain: () => void;
-}) {
+/** All of it is in place: it goes on to the home by itself. After a removal the program begins anew, and with that this screen goes. */
+export function BuiltScreen({ work, progress }: { readonly work: Work; readonly progress: Progress }) {
   const { t } = useTranslation(['build', 'common']);
-  const { goOn, moving } = useJourney();
-  const { steps } = props.progress;
-  const { work } = props;
-  // Main begins anew a moment later, and with that this screen goes.
-  const gone = work === 'removal';
+  const { journey, goOn, moving } = useJourney();
+  const { steps } = progress;
+  const isGone = work === 'removal';
+  const goes = !isGone && canEnter('connect-home', journey);
+  const go = useEffectEvent(goOn);
+  useEffect(() => {
+    if (goes) go();
+  }, [goes]);
   return (
     <StepScreen
       heading={t(`at.${work}.built.heading`)}
@@ -26,19 +27,14 @@ export function BuiltScreen(props: {
       primary={{
         label: t('common:continue'),
         onPress: () => goOn(),
-        state: gone || moving === 'moving' ? 'busy' : 'ready',
+        state: isGone || moving === 'moving' ? 'busy' : 'ready',
       }}
-      fact={t(gone ? 'built.gone' : 'built.fact')}
+      fact={t(isGone ? 'built.gone' : 'built.fact')}
     >
-      {steps.length > 0 && <BuildRows steps={steps} build="stopped" direction="build" />}
-      <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
-        {steps.length > 0 && <Sent changes={steps.map((step) => step.change)} />}
-        {!gone && (
-          <Button size="small" onClick={props.onLookAgain} sx={{ alignSelf: 'flex-start', mr: -1.5 }}>
-            {t('built.again')}
-          </Button>
-        )}
-      </Box>
+      <Column gap={2.5}>
+        {steps.length > 0 && <BuildRows steps={steps} build="stopped" direction="build" />}
+        {!isGone && <PartsAhead parts={['connect', 'try']} />}
+      </Column>
     </StepScreen>
   );
 }

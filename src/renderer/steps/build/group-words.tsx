@@ -9,11 +9,12 @@ import type { IconName } from '../../components/icon.tsx';
 import { useKeyFromBefore } from '../../components/key-from-before.ts';
 import { GapLines } from '../../exceptions/gap-lines.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { BeforeAfter } from '../protection/before-after.tsx';
+import { listNames } from './changed-names.ts';
 import { type Group, type GroupId, isMove, listKeysMade } from './groups.ts';
 import { classifyHomeWork } from './home-changes.ts';
 import { HomeLines } from './home-lines.tsx';
 import { useNameList } from './name-list.ts';
+import { BeforeAfter } from './protection/before-after.tsx';
 
 export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   lock: 'lock',
@@ -194,7 +195,7 @@ function describeNewKeys(group: Group, { t, list }: WordsContext): GroupWords {
     tests > 0 ? t('keys.tests', { count: tests }) : '',
   ];
   return {
-    title: t('group.keys', { count: names.length + tests }),
+    title: names.length > 0 ? t('group.keys', { count: names.length }) : t('group.testKeys'),
     detail: sentences.filter((sentence) => sentence !== '').join(' '),
   };
 }
@@ -317,27 +318,6 @@ function describeHome({ changes }: Group, { t, going }: WordsContext): GroupWord
     title: t(going === 'back' ? 'home.back.title' : 'home.title'),
     detail: <HomeLines changes={changes} going={going} />,
   };
-}
-
-/** The addresses and devices that changes of records and keys are about, each once. */
-function listNames(changes: readonly Change[]): readonly string[] {
-  const names = changes.flatMap((change) => {
-    switch (change.kind) {
-      case 'client-certificate.issue':
-      case 'client-certificate.revoke':
-        return change.name;
-      case 'dns-record.create':
-      case 'dns-record.update':
-      case 'dns-record.take-over':
-      case 'dns-record.delete':
-        return change.hostname;
-      case 'dns-record.put-back':
-        return change.record.name;
-      default:
-        return [];
-    }
-  });
-  return [...new Set(names)];
 }
 
 /** Records of others that make way or come back, as technicians write them. */

@@ -58,11 +58,9 @@ function GroupRow(props: { readonly group: Group; readonly kind: PlanKind; reado
   const goToAnswer = useGoToAnswer();
   const { title, detail } = useGroupWords()(group);
   // What others changed, and what goes as a whole, was answered nowhere.
-  const change = isAsked(kind) && (
-    <Button
-      onClick={() => goToAnswer(answeredAt(group, plan.changes))}
-      aria-label={t('review.changeOf', { name: title })}
-    >
+  const place = answeredAt(group, plan.changes);
+  const change = isAsked(kind) && place && (
+    <Button onClick={() => goToAnswer(place)} aria-label={t('review.changeOf', { name: title })}>
       {t('review.change')}
     </Button>
   );

@@ -16,6 +16,7 @@ export function ReviewScreen(props: {
   readonly news: News;
   /** A build that was broken off: what is left of it is what the plan shows. */
   readonly unfinished: Unfinished | undefined;
+  readonly settings: 'folded' | 'open';
   readonly starting: 'starting' | 'still';
   readonly onApprove: (plan: PlanToApprove) => void;
   readonly onUndo: () => void;
@@ -32,7 +33,7 @@ export function ReviewScreen(props: {
   return (
     <>
       <StepScreen key={id} heading={heading} lead={lead} back={back} primary={primary} fact={fact}>
-        <ReviewBody review={review} news={news} onLogIn={props.onLogIn} />
+        <ReviewBody review={review} news={news} settings={props.settings} onLogIn={props.onLogIn} />
       </StepScreen>
       <UndoDialog
         state={dialog}

@@ -35,12 +35,6 @@ export function useBuildCommands() {
       stop.mutate({});
     },
     lookAtPlan: (): void => requestView('plan'),
-    /** The plan after a build that is over, whose answers say nothing of it. */
-    lookAtNewPlan: (): void => {
-      start.reset();
-      goOn.reset();
-      requestView('plan');
-    },
   };
 }
 export type BuildCommands = ReturnType<typeof useBuildCommands>;

@@ -1,24 +1,30 @@
 import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checks } from '../../../contract/check.ts';
 import { wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { ListCard } from '../../components/list-card.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { UntilLive } from '../../components/until-live.tsx';
 import { GoogleNetworksNote } from '../../exceptions/google-networks-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
+import { isDone } from '../../journey/steps-done.ts';
 import { FoundDoors } from '../../other-doors/other-doors-note.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { DangerNotes } from '../build/danger-notes.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
+import { BuiltPart } from '../build/parts/built-part.tsx';
+import { ConnectedPart } from '../build/parts/connected-part.tsx';
 import { FindingNote } from './finding-note.tsx';
 import { groupFindings } from './findings.ts';
 import { LockList } from './lock-list.tsx';
+import { LocksPart } from './locks-part.tsx';
 import { OwnProxyChecks } from './own-proxy-checks.tsx';
-import { canTryAgain, countFailed, countTried, deriveRound, type Round } from './round.ts';
+import { canTryAgain, countFailed, countTried, deriveRound, holdsEveryLock, type Round } from './round.ts';
 import { Exposed, HeldBefore, Seen, Slow } from './round-parts.tsx';
 
 /** Check every lock: at Cloudflare, or at the home's own proxy. */
@@ -50,6 +56,7 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
   const { outlook, held } = round;
   const words = useWords(round);
   const goToPlan = useGoToPlan();
+  useTryingByItself(round, run.isIdle ? 'not-asked' : 'asked', tryLocks);
   return (
     <StepScreen
       key={outlook}
@@ -68,12 +75,40 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
         {round.otherDoors && <FoundDoors found={round.otherDoors} onDecided={goToPlan} />}
         <GoogleNetworksNote look={round.googleNetworks} onRenewed={goToPlan} />
         {round.otherDoors && <DangerNotes dangers={round.otherDoors.dangers} />}
-        <LockList checks={round.locks} />
+        <Parts round={round} />
         {outlook === 'running' && <Slow again={run.isPending ? undefined : tryLocks} />}
         {canTryAgain(round) && <TryAgain onPress={tryLocks} />}
       </Box>
     </StepScreen>
   );
+}
+
+/** The end of the build: what was built, that the home is connected, and the locks, open as long as they are looked at. */
+function Parts({ round }: { readonly round: Round }) {
+  const { t } = useTranslation('build');
+  const holds = holdsEveryLock(round.outlook);
+  return (
+    <>
+      <ListCard label={t('parts.label')}>
+        <BuiltPart />
+        <ConnectedPart />
+        {holds && <LocksPart locks={round.locks} />}
+      </ListCard>
+      {!holds && <LockList checks={round.locks} />}
+    </>
+  );
+}
+
+/** A build that was never tried is tried at once: it only knocks. What was tried before is tried again on a press. */
+function useTryingByItself(round: Round, call: 'not-asked' | 'asked', tryLocks: () => void): void {
+  const isNew = round.outlook === 'idle' && round.held === undefined;
+  const tried = useRef(false);
+  const begin = useEffectEvent(tryLocks);
+  useEffect(() => {
+    if (!isNew || call === 'asked' || tried.current) return;
+    tried.current = true;
+    begin();
+  }, [isNew, call]);
 }
 
 const heading = {
@@ -122,8 +157,9 @@ function useWords(round: Round): { readonly heading: string; readonly lead: stri
 
 function usePrimary({ outlook, held }: Round, tryLocks: () => void): PrimaryAction {
   const { t } = useTranslation(['check-locks', 'common']);
-  const { goOn, moving } = useJourney();
-  const onwards = { label: t('common:continue'), onPress: () => goOn() };
+  const { journey, goOn, moving } = useJourney();
+  const isLeft = !isDone('hand-over', journey);
+  const onwards = { label: t(isLeft ? 'passed.onwards' : 'common:continue'), onPress: () => goOn() };
   switch (outlook) {
     case 'idle':
       if (held !== undefined) return { ...onwards, state: moving === 'moving' ? 'busy' : 'ready' };

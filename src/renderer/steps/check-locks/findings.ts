@@ -27,11 +27,14 @@ function weigh(diagnosis: Diagnosis): number {
   return diagnosis === 'open' ? 0 : 1;
 }
 
+/** On the plan, with the domain's settings folded out or not, or on a step. */
+export type PlaceToClearUp =
+  | 'plan'
+  | 'settings'
+  | Extract<StepId, 'find-home' | 'choose-address' | 'connect-home'>;
+
 /** Where a finding is taken care of; `null` when waiting or a look at this computer is what helps. */
-export function findStepToClearUp(
-  diagnosis: Diagnosis,
-  by: Reach['by'] = 'tunnel',
-): Extract<StepId, 'build' | 'protection' | 'find-home' | 'choose-address' | 'connect-home'> | null {
+export function findPlaceToClearUp(diagnosis: Diagnosis, by: Reach['by'] = 'tunnel'): PlaceToClearUp | null {
   switch (diagnosis) {
     case 'answered':
     case 'service-answered':
@@ -41,10 +44,10 @@ export function findStepToClearUp(
     case 'no-such-service':
     case 'record-refused':
     case 'certificate-of-origin':
-      return 'build';
+      return 'plan';
     case 'redirected':
     case 'redirect-loop':
-      return 'protection';
+      return 'settings';
     case 'home-silent':
     case 'not-home-assistant':
       return 'find-home';
@@ -58,7 +61,7 @@ export function findStepToClearUp(
     case 'origin-certificate-unknown':
     case 'origin-refuses-edge':
       // With a tunnel a record leads past it; without one something is to be done at home.
-      return by === 'tunnel' ? 'build' : 'connect-home';
+      return by === 'tunnel' ? 'plan' : 'connect-home';
     case 'tunnel-down':
     case 'home-refuses-proxy':
     case 'socket-refused':

@@ -37,15 +37,15 @@ export function deriveRound(checks: Checks, answers: Answers, call: RunCall): Ro
 /** A round that passed before something was built anew says nothing about now. */
 function limitOutlook(outlook: Outlook, held: string | undefined, call: RunCall): Outlook {
   const known = held !== undefined || call === 'answered';
-  return holds(outlook) && !known ? 'idle' : outlook;
+  return holdsEveryLock(outlook) && !known ? 'idle' : outlook;
 }
 
 export function canTryAgain({ outlook, held }: Round): boolean {
-  return holds(outlook) || (outlook === 'idle' && held !== undefined);
+  return holdsEveryLock(outlook) || (outlook === 'idle' && held !== undefined);
 }
 
 /** Whether every lock did what it must. */
-function holds(outlook: Outlook): boolean {
+export function holdsEveryLock(outlook: Outlook): boolean {
   return outlook === 'passed' || outlook === 'besides' || outlook === 'unproven';
 }
 

@@ -1,18 +1,19 @@
-import { Box } from '@mui/material';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Column } from '../../components/column.tsx';
+import { ListCard } from '../../components/list-card.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { EmbeddedLogIn } from '../../login/embedded-log-in.tsx';
 import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
+import { BuiltPart } from '../build/parts/built-part.tsx';
+import { PartsAhead } from '../build/parts/parts-ahead.tsx';
 import { CallOutScreen } from './call-out/call-out-screen.tsx';
 import { useRequestedCallOut } from './call-out/requested-call-out.ts';
 import { useWay } from './connector/way.ts';
-import { useMovingOn } from './path-end/moving-on.ts';
-import { MovingOn } from './path-end/moving-on-note.tsx';
+import { useGoingOn } from './path-end/going-on.ts';
 import {
   derivePathEndState,
   derivePathState,
@@ -103,13 +104,13 @@ interface PathScreenProps {
 }
 
 function PathScreen(props: PathScreenProps) {
-  const { t } = useTranslation(['connect-home', 'common']);
+  const { t } = useTranslation(['connect-home', 'common', 'build']);
   const { journey, goOn, moving } = useJourney();
   const { path, lookAgain } = usePath();
   const home = derivePathEndState(path);
   const [way, choose] = useWay();
   const heard = path.kind === 'asking' || path.kind === 'unknown' ? 'unheard' : home;
-  const next = useMovingOn(heard, journey.answers, () => goOn());
+  useGoingOn(heard, journey.answers, () => goOn());
   const open = journey.answers.connected !== undefined;
   return (
     <StepScreen
@@ -124,11 +125,12 @@ function PathScreen(props: PathScreenProps) {
       aside={t('technical')}
     >
       <Column>
+        <ListCard label={t('build:parts.label')}>
+          <BuiltPart />
+        </ListCard>
         <PathStatus path={path} home={home} way={way} onRetry={lookAgain} onCallOut={props.onCallOut} />
-        <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
-          {next.moving === 'soon' && <MovingOn onStay={next.stay} />}
-        </Box>
         <ToDo {...props} path={path} home={home} way={way} onWay={choose} onCheck={lookAgain} />
+        <PartsAhead parts={['try']} />
       </Column>
     </StepScreen>
   );

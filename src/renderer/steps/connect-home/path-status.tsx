@@ -6,8 +6,8 @@ import type { ConnectorKind, TunnelStatus } from '../../../contract/tunnel.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
-import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { useGoToPlan } from '../build/go-to-plan.ts';
 import type { PathEndState, PathState } from './path-end/path-state.ts';
 
 const marks: Readonly<Record<TunnelStatus['status'] | 'asking', RowState>> = {
@@ -54,7 +54,7 @@ export function PathStatus(props: {
 
 function Detail({ path }: { readonly path: Exclude<PathState, { kind: 'unknown' }> }) {
   const { t } = useTranslation('connect-home');
-  const { goTo } = useJourney();
+  const toPlan = useGoToPlan();
   if (path.kind === 'asking') return t('status.askingUsually');
   return (
     <>
@@ -62,7 +62,7 @@ function Detail({ path }: { readonly path: Exclude<PathState, { kind: 'unknown' 
       {path.seen === 'before' && <div>{t('status.lost')}</div>}
       {path.kind === 'none' && (
         <Box sx={{ mt: 1 }}>
-          <Button size="small" variant="outlined" onClick={() => goTo('build')}>
+          <Button size="small" variant="outlined" onClick={() => toPlan()}>
             {t('build')}
           </Button>
         </Box>

@@ -10,6 +10,7 @@ export const group = {
   },
   keys_one: 'Make {{count}} key',
   keys_other: 'Make {{count}} keys',
+  testKeys: 'Make test keys',
   path: { title: 'Open a private path to your home', detail: 'From {{address}} to {{home}}' },
   address: { title: 'Put up your address', detail: '{{address}}' },
   settings_one: 'Change {{count}} setting of {{domain}}',
@@ -61,6 +62,49 @@ export const changed = {
   lockWithCountries: 'Fit the lock to your keys and countries',
   path: 'Lead the private path to your home',
   address: 'Lead your address to the new path',
+} as const;
+
+/** The plan in a few sentences. */
+export const summary = {
+  label: 'What happens',
+  create: { title: 'New', says: 'You get {{things}}.' },
+  update: { title: 'Changes', says: 'Latchkey changes {{things}}.' },
+  remove: { title: 'Goes away', says: 'Latchkey takes away {{things}}.' },
+  back: { title: 'Becomes as before', says: 'Latchkey puts back {{things}}.' },
+  restart: {
+    title: 'Restarts',
+    home: 'Home Assistant restarts once, for about a minute.',
+    nothing: 'Nothing restarts.',
+  },
+} as const;
+
+/** What the sentences are about. */
+export const thing = {
+  lock: { new: 'the lock', known: 'the lock' },
+  keys_one: 'a key for {{names}}',
+  keys_other: 'keys for {{names}}',
+  testKeys: 'keys that only try the lock',
+  path: { new: 'a private path to your home', known: 'the private path' },
+  certificates: 'how Cloudflare and your server know each other',
+  connector: { new: 'the connector in Home Assistant', known: 'the connector in Home Assistant' },
+  address_one: 'the address {{names}}',
+  address_other: 'the addresses {{names}}',
+  'old-address_one': 'the address {{names}}',
+  'old-address_other': 'the addresses {{names}}',
+  'taken-over_one': 'where {{names}} leads',
+  'taken-over_other': 'where {{names}} lead',
+  'put-back_one': 'the record at {{names}}',
+  'put-back_other': 'the records at {{names}}',
+  'moved-names_one': 'the path to {{names}}',
+  'moved-names_other': 'the paths to {{names}}',
+  settings_one: '{{count}} setting of {{domain}}',
+  settings_other: '{{count}} settings of {{domain}}',
+  'old-lock': 'the old lock',
+  'old-keys_one': '{{count}} key',
+  'old-keys_other': '{{count}} keys',
+  'other-doors_one': '{{count}} other way into your home',
+  'other-doors_other': '{{count}} other ways into your home',
+  home: 'a few settings of Home Assistant',
 } as const;
 
 /** By which Cloudflare and the server at home know each other, where there is no private path. */
@@ -146,8 +190,8 @@ export const inFile = {
 } as const;
 
 export const untouched = {
-  'custom-rules_one': '{{count}} rule of yours',
-  'custom-rules_other': '{{count}} rules of yours',
+  'custom-rules_one': '{{count}} other rule',
+  'custom-rules_other': '{{count}} other rules',
   'dns-records_one': '{{count}} other address',
   'dns-records_other': '{{count}} other addresses',
   'certificate-hostnames_one': '{{count}} other address that asks for keys',

@@ -35,12 +35,12 @@ export const cloudflareProblems = {
   PERMISSION_MISSING: {
     what: 'Your token may not do this.',
     why: 'A right was left out or set to Read when the token was made, or the token does not cover this domain.',
-    next: 'Go back to Connect Cloudflare. It names the right and how to add it.',
+    next: 'Go back to “Cloudflare”. It names the right and how to add it.',
   },
   NOT_CONNECTED: {
     what: 'Latchkey is not connected to Cloudflare.',
     why: 'The token was not kept when Latchkey was closed, or none was given yet.',
-    next: 'Go back to Connect Cloudflare and paste your token.',
+    next: 'Go back to “Cloudflare” and paste your token.',
   },
   DOMAIN_NOT_ACTIVE: {
     what: 'This domain is not ready at Cloudflare yet.',

@@ -35,12 +35,12 @@ export const homeProblems = {
   HOME_CERTIFICATE_UNKNOWN: {
     what: 'This home shows a certificate that nobody vouches for.',
     why: 'It may have made one itself, or it shows another one than before. Somebody else could do that too.',
-    next: 'Go to Find your home and compare its fingerprint. Nothing secret was sent.',
+    next: 'Go to “Your home” and compare its fingerprint. Nothing secret was sent.',
   },
   HOME_LOGIN_NEEDED: {
     what: 'Latchkey is not logged in at your Home Assistant.',
     why: 'A login lasts only as long as the work. It ends when Latchkey is closed.',
-    next: 'Go to Find your home and log in once more.',
+    next: 'Go to “Your home” and log in once more.',
   },
   HOME_LOGIN_REFUSED: {
     what: 'Home Assistant did not accept the login.',

@@ -82,7 +82,7 @@ export const atCloudflare = {
       'Cloudflare and your home send visits to each other. Usually Cloudflare’s encryption stands on “Flexible”.',
     good: 'Visits do not go round in circles.',
     steps: [
-      'Under “Extra protection”, go along with “Encrypt all the way”. Build again.',
+      'Under “Extra protection” of the plan, switch on “Encrypt all the way”. Build again.',
       'If it stays, look in Cloudflare’s dashboard under <b>Rules</b> for one that sends visits from https to http.',
     ],
   },
@@ -131,7 +131,7 @@ export const atCloudflare = {
       'The page comes through and its live connection does not. WebSockets are off for your domain, or HTTP/3 gets in the way.',
     good: 'Live updates get through.',
     steps: [
-      'Under “Extra protection”, go along with “Allow live updates” and “Use the older, proven transport”. Build again.',
+      'Under “Extra protection” of the plan, switch on “Allow live updates” and “Use the older, proven transport”. Build again.',
       'Close the page everywhere and open it anew.',
       'If it stays, switch off <b>Rocket Loader</b> at Cloudflare. It is under <b>Speed</b>.',
     ],

@@ -55,7 +55,7 @@ export const atTheDevice = {
     good: 'The Android app starts at once.',
     steps: [
       'Update the Home Assistant app to 2026.8.2 or newer.',
-      'If it stays, go along with “Use the older, proven transport” under “Extra protection”.',
+      'If it stays, switch on “Use the older, proven transport” under “Extra protection” of the plan.',
     ],
   },
   'android-never-asks': {

@@ -91,7 +91,7 @@ export const inTheHome = {
     steps: [
       'Open Home Assistant at home. If it does not answer there either, start it first.',
       'Look at its address there. The number after the colon is the port; without one it is 80.',
-      'Type this address under “Find your home”, and build again.',
+      'Type this address under “Where is your home?”, and build again.',
     ],
   },
   'wrong-scheme': {
@@ -100,7 +100,7 @@ export const inTheHome = {
     good: 'Both speak the same way: encrypted or not.',
     steps: [
       'Open Home Assistant at home. See whether its address begins with https or with http.',
-      'Type this address under “Find your home”, and build again.',
+      'Type this address under “Where is your home?”, and build again.',
     ],
   },
   'two-connectors': {

@@ -68,7 +68,7 @@ export const atThePublicAddress = {
     good: 'Your reverse proxy finds Home Assistant.',
     steps: [
       'Open Home Assistant at home. Look at its address there, with its port.',
-      'Type this address under “Find your home”.',
+      'Type this address under “Where is your home?”.',
       folderAgain,
     ],
   },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ListCard, ListRow, type RowState, StateMark } from '../../../components/list-card.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
+import { useGoToPlan } from '../../build/go-to-plan.ts';
 import type { OriginEnd, OriginState } from './origin-state.ts';
 
 /** Green stands for a home that answered, and for nothing less. */
@@ -70,7 +71,8 @@ const details = {
 
 function SeenRow({ end, when }: Extract<OriginState, { kind: 'seen' }>) {
   const { t } = useTranslation('without-tunnel');
-  const { journey, goTo } = useJourney();
+  const { journey } = useJourney();
+  const toPlan = useGoToPlan();
   const home =
     journey.answers.home?.inTheHouse ?? journey.answers.home?.reachedAt ?? journey.answers.home?.url;
   return (
@@ -83,7 +85,7 @@ function SeenRow({ end, when }: Extract<OriginState, { kind: 'seen' }>) {
           {when === 'before' && <div>{t('connect.status.lost')}</div>}
           {end === 'none' && (
             <Box sx={{ mt: 1 }}>
-              <Button size="small" variant="outlined" onClick={() => goTo('build')}>
+              <Button size="small" variant="outlined" onClick={() => toPlan()}>
                 {t('connect.status.build')}
               </Button>
             </Box>

@@ -1,13 +1,14 @@
-import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { canSetTrust } from '../../../../contract/home.ts';
 import { Column } from '../../../components/column.tsx';
 import { Fold } from '../../../components/fold.tsx';
+import { ListCard } from '../../../components/list-card.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { useWatched } from '../../../program-access/program-context.tsx';
-import { useMovingOn } from '../path-end/moving-on.ts';
-import { MovingOn } from '../path-end/moving-on-note.tsx';
+import { BuiltPart } from '../../build/parts/built-part.tsx';
+import { PartsAhead } from '../../build/parts/parts-ahead.tsx';
+import { useGoingOn } from '../path-end/going-on.ts';
 import type { PathEndState } from '../path-end/path-state.ts';
 import { WrongAnswer } from '../path-end/wrong-answer.tsx';
 import { Trust } from '../trust/trust.tsx';
@@ -24,12 +25,12 @@ interface ScreenProps {
 
 /** Without a tunnel: how the way to the home is right now, and what is still to be set up there. */
 export function ReverseProxyScreen(props: ScreenProps) {
-  const { t } = useTranslation(['without-tunnel', 'common']);
+  const { t } = useTranslation(['without-tunnel', 'common', 'build']);
   const { journey, goOn, moving } = useJourney();
   const watching = useWatched('origin');
   const state = deriveOriginState(watching);
   const end = derivePathEnd(state);
-  const next = useMovingOn(end, journey.answers, () => goOn());
+  useGoingOn(end, journey.answers, () => goOn());
   const isOpen = journey.answers.connected !== undefined;
   const fact = !isOpen ? 'waiting' : end === 'not-trusting' ? 'refused' : 'connected';
   return (
@@ -45,11 +46,12 @@ export function ReverseProxyScreen(props: ScreenProps) {
       aside={t('connect.technical')}
     >
       <Column>
+        <ListCard label={t('build:parts.label')}>
+          <BuiltPart />
+        </ListCard>
         <OriginStatusCard state={state} onRetry={watching.retry} />
-        <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
-          {next.moving === 'soon' && <MovingOn onStay={next.stay} />}
-        </Box>
         <ToDo {...props} state={state} end={end} onCheck={watching.retry} />
+        <PartsAhead parts={['try']} />
       </Column>
     </StepScreen>
   );

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { ZoneSettingId } from '../../../contract/setup.ts';
-import { hidden } from '../../components/hidden.ts';
+import type { ZoneSettingId } from '../../../../contract/setup.ts';
+import { hidden } from '../../../components/hidden.ts';
 import { chooseValueKey } from './value-words.ts';
 
 /** What a setting is and what it becomes, in plain words. */

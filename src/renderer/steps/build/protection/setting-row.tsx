@@ -1,8 +1,8 @@
 import { Box, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Protection } from '../../../contract/protection.ts';
-import { WatchLine } from '../../components/watch-line.tsx';
+import type { Protection } from '../../../../contract/protection.ts';
+import { WatchLine } from '../../../components/watch-line.tsx';
 import { BeforeAfter } from './before-after.tsx';
 import { chooseValueKey } from './value-words.ts';
 

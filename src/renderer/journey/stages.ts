@@ -1,0 +1,77 @@
+import { type Journey, nearestStep, type StepId, stepsOf, wayOf } from '../../contract/journey.ts';
+import { isDone } from './steps-done.ts';
+
+/** What the rail counts: a stage is one thing to the person, and may take the program several steps. */
+export const stageIds = [
+  'welcome',
+  'cloudflare',
+  'home',
+  'address',
+  'devices',
+  'build',
+  'hand-over',
+] as const;
+export type StageId = (typeof stageIds)[number];
+
+/** The stage that each step belongs to. Trying the locks ends the build on every way. */
+export function stageOf(step: StepId): StageId {
+  switch (step) {
+    case 'welcome':
+      return 'welcome';
+    case 'connect-cloudflare':
+      return 'cloudflare';
+    case 'find-home':
+      return 'home';
+    case 'choose-address':
+      return 'address';
+    case 'devices':
+      return 'devices';
+    case 'proxy':
+    case 'build':
+    case 'connect-home':
+    case 'check-locks':
+      return 'build';
+    case 'hand-over':
+      return 'hand-over';
+  }
+}
+
+/** The stages of the way that the home is on, in order. */
+export function stagesOf(journey: Pick<Journey, 'answers'>): readonly StageId[] {
+  return [...new Set(stepsOf(journey).map(stageOf))];
+}
+
+/** A stage has its tick when all its steps have theirs. */
+export function isStageDone(stage: StageId, journey: Journey): boolean {
+  return stepsIn(stage, journey).every((step) => isDone(step, journey));
+}
+
+/** Where one comes back to in a stage: as far in it as one has been. `undefined` for one that cannot be entered yet. */
+export function findWayInto(stage: StageId, journey: Journey): StepId | undefined {
+  const last = stepsIn(stage, journey).at(-1);
+  const step = last && nearestStep(last, journey);
+  return step && stageOf(step) === stage ? step : undefined;
+}
+
+/** 1 for the first stage of the way that the home is on. */
+export function getStageNumber(journey: Journey): number {
+  return stagesOf(journey).indexOf(stageOf(journey.step)) + 1;
+}
+
+/** The nearest earlier stage that can be entered; what runs by itself within a stage is not gone back through. */
+export function findStepBefore(journey: Journey): StepId {
+  const stages = stagesOf(journey);
+  const before = stages.slice(0, stages.indexOf(stageOf(journey.step))).toReversed();
+  return (
+    before.map((stage) => findWayInto(stage, journey)).find((step) => step !== undefined) ?? journey.step
+  );
+}
+
+/** A stage of the own proxy bears another name than the one at Cloudflare. */
+export function nameStage(stage: StageId, { answers }: Pick<Journey, 'answers'>): StageId | 'own-proxy' {
+  return stage === 'build' && wayOf(answers) === 'own-proxy' ? 'own-proxy' : stage;
+}
+
+function stepsIn(stage: StageId, journey: Journey): readonly StepId[] {
+  return stepsOf(journey).filter((step) => stageOf(step) === stage);
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { Check } from '../../../contract/check.ts';
+import { Column } from '../../components/column.tsx';
+import { PartRow } from '../build/parts/part-row.tsx';
+import { LockList } from './lock-list.tsx';
+
+/** Every lock that was tried and holds, each of them behind it. */
+export function LocksPart({ locks }: { readonly locks: readonly Check[] }) {
+  const { t } = useTranslation('check-locks');
+  return (
+    <PartRow
+      state="done"
+      title={t('passed.count', { count: locks.length })}
+      detail={t('passed.tried')}
+      all={
+        <Column gap={2}>
+          <LockList checks={locks} />
+        </Column>
+      }
+    />
+  );
+}
