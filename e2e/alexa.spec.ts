@@ -66,12 +66,11 @@ const refused = {
 };
 
 async function buildWithSkill(wizard: Wizard): Promise<void> {
-  const { asks, press } = wizard;
+  const { press } = wizard;
   await walkTo('devices', wizard);
   await wizard.addDevice('Our Alexa', 'Program');
   await press('Continue');
-  await asks('Extra protection');
-  await walkTo('hand-over', wizard, 'protection');
+  await walkTo('hand-over', wizard, 'review');
 }
 
 /** The files of the folder as the browser saves it. */
@@ -127,16 +126,13 @@ async function changeToGap(wizard: Wizard): Promise<void> {
   await press('Key of Our Alexa');
   await dialog.getByRole('button', { name: /^Lost it/ }).click();
   await press('Continue');
-  await asks('Extra protection');
-  await page.getByRole('button', { name: /^Does something without a key have to get in/ }).click();
-  await press('Things without a key');
+  await asks('Review your changes');
+  await page.getByRole('button', { name: /^Let something in without a key/ }).click();
   await page.getByRole('button', { name: /^Alexa/ }).click();
   await page.getByText('Through a gap', { exact: true }).click();
   await press('Let Alexa in by a gap');
   await asks('Things without a key');
-  await press('Continue');
-  await asks('Extra protection');
-  await press('Continue');
+  await press('Show the plan');
   await makeTheChanges(wizard);
 }
 

@@ -48,9 +48,9 @@ test('many tabs of one browser are open at once, and each shows what was done in
   for (const tab of [wizard, ...others]) await tab.asks('Connect the practice account');
   const [last] = others.slice(-1);
   await last?.press('Use the practice token');
-  for (const tab of [wizard, ...others]) await tab.asks('Which domain?');
+  for (const tab of [wizard, ...others]) await tab.asks('Where is your home?');
   await last?.page.reload();
-  await last?.asks('Which domain?');
+  await last?.asks('Where is your home?');
 });
 
 test('a socket that is lost is opened again, and the window shows what was done meanwhile', async ({
@@ -73,8 +73,8 @@ test('a socket that is lost is opened again, and the window shows what was done 
   await other?.page.getByRole('button', { name: 'Practise first' }).click();
   await wizard.asks('Connect the practice account');
   await wizard.press('Use the practice token');
-  await other?.asks('Which domain?');
-  await wizard.asks('Which domain?');
+  await other?.asks('Where is your home?');
+  await wizard.asks('Where is your home?');
   expect(opened).toHaveLength(2);
 });
 

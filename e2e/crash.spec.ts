@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { violations } from './look.ts';
 import { aComputer, type Computer } from './program.ts';
-import { toTheReview, tryEveryLock } from './way.ts';
+import { goOnFromTheLocks, toTheReview } from './way.ts';
 import { type Wizard, wizardOn } from './wizard.ts';
 
 /** Practice is forgotten with the program: only what is real survives a crash, so this person is in real mode. */
@@ -42,12 +42,9 @@ inRealMode(
     await expect(wizard.words(/^[1-9]\d* of \d+ steps are done\. This is what is left\.$/)).toBeVisible();
     expect.soft(await violations(page)).toEqual([]);
     await press('Continue');
-    await asks('Your private entrance is built');
-    await press('Continue');
-
     await asks('Connect your home');
     await connectHome(world);
-    await tryEveryLock(wizard);
+    await goOnFromTheLocks(wizard);
 
     await asks('Hand over the keys');
     await press('Start with My phone');
@@ -72,8 +69,6 @@ async function answerEverything(wizard: Wizard, world: PracticeWorld): Promise<v
   await asks('Connect your Cloudflare account');
   await field('Paste the token here').fill(world.token);
   await press('Connect');
-  await asks('Which domain?');
-  await press('Use linden.house');
   await asks('Where is your home?');
   await expect(words('Nothing answered in the usual places.')).toBeVisible();
   await field('Address at home').fill(world.home.url);

@@ -46,8 +46,6 @@ test('a person sets up a second home beside the first, and finds each as it was 
 async function useSameAccess({ asks, press }: Wizard): Promise<void> {
   await asks('Connect the practice account');
   await press('Use the same as ha.linden.house');
-  await asks('Which domain?');
-  await press('Use linden.house');
 }
 
 async function chooseAnotherAddress(wizard: Wizard): Promise<void> {

@@ -21,7 +21,7 @@ test.describe('a token without one permission', () => {
     await expect(wizard.words('Still missing. Cloudflare can take a moment after you save.')).toBeVisible();
     grant(world);
     await wizard.press('Look again');
-    await wizard.asks('Which domain?');
+    await wizard.asks('Where is your home?');
   });
 
   function grant({ cloudflare, token }: PracticeWorld): void {

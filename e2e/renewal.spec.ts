@@ -55,8 +55,6 @@ async function renewKey(wizard: Wizard): Promise<void> {
   await press(`Key of ${phone}`);
   await dialog.getByRole('button', { name: /^Renew the key/ }).click();
   await press('Continue');
-  await asks('Extra protection');
-  await press('Continue');
   await makeTheChanges(wizard);
 }
 

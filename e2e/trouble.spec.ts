@@ -55,7 +55,7 @@ async function mend(wizard: Wizard): Promise<void> {
   await expect(dialog).toBeHidden();
   await asks('Put it right');
   await press('Put it right');
-  await asks('Your changes are made');
+  await asks('Every lock holds');
 }
 
 /** The question of the screen has the focus, and the rail is before it. */

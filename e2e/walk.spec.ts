@@ -6,7 +6,7 @@ import { schemes } from '../src/renderer/testing/page-checks.ts';
 import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { lookIn, violations } from './look.ts';
-import { logIn, onToTheLocks } from './way.ts';
+import { logIn } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 /** Pictures to be looked at; git ignores them. */
@@ -37,9 +37,6 @@ async function toTheHome({ asks, page, press }: Wizard, look: Look): Promise<voi
   await asks('Connect the practice account');
   await look('connect-cloudflare');
   await press('Use the practice token');
-  await asks('Which domain?');
-  await look('which-domain');
-  await press('Use linden.house');
 }
 
 async function chooseHomeAndAddress(wizard: Wizard, world: PracticeWorld, look: Look): Promise<void> {
@@ -70,11 +67,6 @@ async function listDevices(wizard: Wizard, look: Look): Promise<void> {
   await expect(wizard.devices).toContainText(['My phone', 'This computer', 'Anna’s iPhone', 'Add another']);
   await look('devices');
   await press('Continue');
-
-  await asks('Extra protection');
-  await expect(page.getByRole('switch').first()).toBeVisible();
-  await look('protection');
-  await press('Continue');
 }
 
 /** The window is reloaded in the middle of the build and after it: what is going on is the program's, not the window's. */
@@ -85,36 +77,33 @@ async function buildWithReloads(wizard: Wizard, world: PracticeWorld, look: Look
   await expect(button('Build my private entrance')).toBeEnabled();
   await expect(scene).toHaveAccessibleName(/gate is not locked yet.*3 keys are planned/);
   await look('review');
+  await page.getByRole('button', { name: /^Extra protection/ }).click();
+  await expect(page.getByRole('switch').first()).toBeVisible();
+  await page.getByRole('button', { name: /^See all/ }).click();
+  await look('review-unfolded');
 
   // The lock is kept waiting, so the build cannot be over before the window is back.
   const lock = world.cloudflare.hold({ method: 'POST', path: 'rulesets/*/rules' });
   await press('Build my private entrance');
-  await expect(rows.filter({ hasText: 'Make 5 keys' })).toBeVisible();
+  await expect(rows.filter({ hasText: 'Make 3 keys' })).toBeVisible();
   await lock.met;
   await page.reload();
   await asks('Building your private entrance');
   await expect(rows.filter({ hasText: 'Put up your address' })).toContainText('Waiting');
   await look('building');
   lock.release();
-
-  await asks('Your private entrance is built');
-  await page.reload();
-  await asks('Your private entrance is built');
-  await expect(scene).toHaveAccessibleName(/gate is locked.*3 keys hang at the gate/);
-  await look('built');
-  await press('Continue');
 }
 
 async function tryTheLocks(wizard: Wizard, look: Look): Promise<void> {
-  const { asks, press, scene, words } = wizard;
-  await onToTheLocks(wizard);
-  await expect(scene).toHaveAccessibleName(/private path is lit/);
-  await look('check-locks');
-  await press('Try every lock');
+  const { asks, page, press, scene, words } = wizard;
   await asks('Every lock holds');
+  await page.reload();
+  await asks('Every lock holds');
+  await expect(scene).toHaveAccessibleName(/gate is locked.*3 keys hang at the gate/);
+  await expect(scene).toHaveAccessibleName(/private path is lit/);
   await expect(words('No request without a key reached the home.')).toBeVisible();
   await look('every-lock-holds');
-  await press('Continue');
+  await press('Hand over the keys');
 }
 
 async function handOverFirstKey(wizard: Wizard, world: PracticeWorld, look: Look): Promise<void> {

@@ -29,10 +29,9 @@ export const way: readonly Stop[] = [
   stop('connect-cloudflare', 'connect-cloudflare', 'Connect the practice account', ({ press }) =>
     press('Use the practice token'),
   ),
-  stop('connect-cloudflare', 'which-domain', 'Which domain?', ({ press }) => press('Use linden.house')),
   stop('find-home', 'find-home', 'Where is your home?', onward),
   stop('find-home', 'log-in', 'May Latchkey set up your home?', logIn),
-  stop('find-home', 'what-is-there', 'What Latchkey found', onward),
+  stop('find-home', 'what-is-there', 'Your home is ready', onward),
   stop('choose-address', 'choose-address', 'Choose your address', ({ press }) =>
     press('Use ha.linden.house'),
   ),
@@ -48,12 +47,8 @@ export const way: readonly Stop[] = [
       await press('Continue');
     },
   },
-  stop('protection', 'protection', 'Extra protection', onward),
   stop('build', 'review', 'Review and build', ({ press }) => press('Build my private entrance')),
-  stop('build', 'built', 'Your private entrance is built', onward),
-  stop('connect-home', 'connect-home', 'Connect your home', onToTheLocks),
-  stop('check-locks', 'check-locks', 'Check every lock', ({ press }) => press('Try every lock')),
-  stop('check-locks', 'locks-hold', 'Every lock holds', onward),
+  stop('check-locks', 'locks-hold', 'Every lock holds', ({ press }) => press('Hand over the keys')),
   stop('hand-over', 'hand-over', 'Hand over the keys', ({ press }) => press('Start with My phone')),
   stop('hand-over', 'one-key', 'My phone: hand over the key', async ({ page, press }) => {
     await page.getByRole('group', { name: 'How the key travels' }).getByText('Save a file').click();
@@ -101,8 +96,6 @@ export async function toTheReview({ asks, press }: Wizard): Promise<void> {
   await press('Use ha.linden.house');
   await asks('Who gets a key?');
   await press('Continue');
-  await asks('Extra protection');
-  await press('Continue');
   await asks('Review and build');
 }
 
@@ -120,35 +113,32 @@ export async function letIn({ asks, page }: Wizard): Promise<void> {
 
 /** Lets Latchkey in where the way asks for it, and looks at what it found. */
 export async function logIn(wizard: Wizard): Promise<void> {
+  const { question } = wizard;
   await letIn(wizard);
-  await wizard.asks('What Latchkey found');
+  await expect(question('Your home is ready').or(question('What Latchkey found'))).toBeVisible();
 }
 
-/** Once the home has answered the window goes on by itself, unless it was connected when one came. */
-export async function onToTheLocks({ asks, press, question, words }: Wizard): Promise<void> {
-  const locks = question('Check every lock');
-  const answers = words('Home Assistant answers through the path.');
-  const untried = words(/^Latchkey has no key of this home on this computer/);
-  await expect(answers.or(untried).or(locks)).toBeVisible();
-  const goesOn = await words('Next come the locks').isVisible();
-  if (!goesOn && !(await locks.isVisible())) await press('Continue');
-  await asks('Check every lock');
+/** What can be said of the locks: whether a key opens is only seen where one is on this computer. */
+type Verdict = 'Every lock holds' | 'Nobody got in without a key';
+
+/** The build runs on by itself until every lock was tried, and from there one goes on to the keys or home. */
+export async function goOnFromTheLocks(wizard: Wizard, verdict: Verdict = 'Every lock holds'): Promise<void> {
+  const { asks, button } = wizard;
+  await asks(verdict);
+  await button('Hand over the keys').or(button('Continue')).click();
 }
 
 /**
- * From a build that is over back to the home: its path stays, or is a new one. Latchkey has given its login back by then, so
+ * From a build that runs back to the home: its path stays, or is a new one. Latchkey has given its login back by then, so
  * Home Assistant's connector gets the code of a new path only after another one.
  */
 export async function onToTheHome(wizard: Wizard, path: 'stays' | 'is-new' = 'stays'): Promise<void> {
-  const { asks, isAtHome, press, button, question, words } = wizard;
-  await press('Continue');
-  await asks('Connect your home');
+  const { isAtHome, button, question } = wizard;
   if (path === 'is-new') {
-    const isConnected = words('Home Assistant answers through the path.').or(question('Check every lock'));
-    await expect(button('Log in').or(isConnected)).toBeVisible();
+    await expect(button('Log in').or(question('Every lock holds'))).toBeVisible();
     if (await button('Log in').isVisible()) await giveNewCode(wizard);
   }
-  await tryEveryLock(wizard);
+  await goOnFromTheLocks(wizard);
   await isAtHome();
 }
 
@@ -158,21 +148,6 @@ async function giveNewCode(wizard: Wizard): Promise<void> {
   await letIn(wizard);
   await asks('Set up Home Assistant');
   await press('Make these changes');
-  await asks('Your changes are made');
-  await press('Continue');
-  await asks('Connect your home');
-}
-
-/** What can be said of the locks: whether a key opens is only seen where one is on this computer. */
-type Verdict = 'Every lock holds' | 'Nobody got in without a key';
-
-/** From a home that is connected to a home whose locks all hold. */
-export async function tryEveryLock(wizard: Wizard, verdict: Verdict = 'Every lock holds'): Promise<void> {
-  const { asks, press } = wizard;
-  await onToTheLocks(wizard);
-  await press('Try every lock');
-  await asks(verdict);
-  await press('Continue');
 }
 
 /** The plan that is on the screen is made, and on the way home every lock is tried, at every address. */
@@ -180,7 +155,6 @@ export async function makeTheChanges(wizard: Wizard, path: 'stays' | 'is-new' = 
   const { asks, press } = wizard;
   await asks('Review your changes');
   await press('Make these changes');
-  await asks('Your changes are made');
   await onToTheHome(wizard, path);
 }
 

@@ -130,6 +130,7 @@ export const checkLocks = {
     onwards: 'Hand over the keys',
     count_one: '{{count}} lock tried, and it holds',
     count_other: '{{count}} locks tried, {{count}} hold',
+    triedWithoutKeys: 'Without a key, with a stranger’s, and with one that is off.',
     tried: 'With each key, without one, with a stranger’s, and with one that is off.',
   },
   besides: {

@@ -96,6 +96,10 @@ export const connectCloudflare = {
     chooseFirst: 'Choose a domain to go on',
     other: 'Use another token',
     fact: 'Nothing changes until you approve it',
+    only: {
+      heading: 'Your address goes under {{domain}}',
+      usually: 'This usually takes a few seconds.',
+    },
     none: {
       heading: 'There is no domain yet',
       lead: 'Your account is connected, but it has no domain that this token can see.',

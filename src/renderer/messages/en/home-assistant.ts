@@ -60,7 +60,15 @@ const installation = {
 
 /** What is there, each thing with its own row. */
 const found = {
-  heading: 'What Latchkey found',
+  ready: {
+    heading: 'Your home is ready',
+    lead: 'Latchkey sets up the rest. You see every change before it is made.',
+  },
+  odd: {
+    heading: 'What Latchkey found',
+    lead: 'One thing here is worth a look before you go on.',
+  },
+  facts: 'What Latchkey found',
   lead: 'Latchkey is logged in as {{name}}. It looked around and changed nothing.',
   list: 'Your Home Assistant',
   version: 'Home Assistant {{version}}',

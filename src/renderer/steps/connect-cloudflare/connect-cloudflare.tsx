@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Connection } from '../../../contract/cloudflare.ts';
+import type { Connection, Domain } from '../../../contract/cloudflare.ts';
 import type { FoundSetup } from '../../../contract/found-setup.ts';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -16,6 +16,7 @@ import { DomainScreen } from './domain-screen.tsx';
 import { FoundScreen } from './found-screen.tsx';
 import { isWrong, MissingScreen } from './missing-screen.tsx';
 import { NoDomainScreen } from './no-domain-screen.tsx';
+import { OnlyDomainScreen } from './only-domain-screen.tsx';
 import { PracticeScreen } from './practice-screen.tsx';
 import { TokenScreen } from './token-screen.tsx';
 
@@ -89,7 +90,17 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
   }
   if (connection.domains.length === 0) return <NoDomainScreen key="none" another={another} />;
   if (found) return <FoundScreen key="found" found={found} onBack={() => setFound(undefined)} />;
+  const only = findOnlyDomain(connection);
+  if (only && journey.answers.domain === undefined)
+    return <OnlyDomainScreen key="only" domain={only} onFound={setFound} />;
   return <DomainScreen key="domain" connection={connection} another={another} onFound={setFound} />;
+}
+
+/** The one domain there is to choose. A token that ends is told of first, and so are domains that wait for something. */
+function findOnlyDomain({ domains, endsOn }: Connection): Domain | undefined {
+  const [first, ...others] = domains;
+  const isOnly = first?.status === 'active' && others.length === 0 && endsOn === null;
+  return isOnly ? first : undefined;
 }
 
 function PasteAnother({ onPress }: { readonly onPress: () => void }) {

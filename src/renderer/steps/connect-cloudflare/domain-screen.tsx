@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection, Domain } from '../../../contract/cloudflare.ts';
-import type { FoundSetup } from '../../../contract/found-setup.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -14,17 +13,18 @@ import { CustodyNote } from '../../custody/custody-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { type OnFound, useChooseDomain } from './choose-domain.ts';
 import { TokenEndNote } from './token-end.tsx';
 
 /** Connected: which domain the home gets its address under. Those that are not ready say what they wait for. */
 export function DomainScreen(props: {
   readonly connection: Connection;
   readonly another: ReactNode;
-  readonly onFound: (found: readonly [FoundSetup, ...FoundSetup[]]) => void;
+  readonly onFound: OnFound;
 }) {
   const { t } = useTranslation('connect-cloudflare');
   const { answers } = useJourney().journey;
-  const choose = useChoose(props.onFound);
+  const choose = useChooseDomain(props.onFound);
   const look = useMutation(useCalls().cloudflare.domains.mutationOptions());
   const [picked, setPicked] = useState<string>();
   const lost = useLostAnswers('domain');
@@ -56,22 +56,6 @@ export function DomainScreen(props: {
       <LookAgain looking={look.isPending ? 'looking' : 'still'} onPress={() => look.mutate({})} />
     </StepScreen>
   );
-}
-
-/** Chooses a domain, and looks whether Latchkey was there before. */
-function useChoose(onFound: (found: readonly [FoundSetup, ...FoundSetup[]]) => void) {
-  const { goOn } = useJourney();
-  const calls = useCalls().cloudflare;
-  return useMutation({
-    mutationFn: async (input: { readonly zoneId: string }) => {
-      const now = await calls.chooseDomain.call(input);
-      // Who is in the middle of setting up knows what stands there. Not being able to look is no reason to stay here.
-      const look = now.answers.address === undefined;
-      const found = look ? await calls.findSetups.call().catch(() => []) : [];
-      return { now, found };
-    },
-    onSuccess: ({ now, found: [first, ...others] }) => (first ? onFound([first, ...others]) : goOn(now)),
-  });
 }
 
 function Ready(props: {

@@ -22,34 +22,29 @@ export function Offers(props: {
   const hasTunnel = useJourney().journey.answers.reach?.by !== 'public-address';
   const turn = (state: 'wanted' | 'declined') => (state === 'wanted' ? 'declined' : 'wanted');
   return (
-    <section>
-      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
-        {t('found.mayDo')}
-      </Typography>
-      <Column gap={2.5}>
-        {hasTunnel && runsApps(look.installation) && (
-          <WhoRuns
-            chosen={choices.connector}
-            look={look}
-            onChoose={(connector) => onChange({ ...choices, connector })}
+    <Column gap={2.5}>
+      {hasTunnel && runsApps(look.installation) && (
+        <WhoRuns
+          chosen={choices.connector}
+          look={look}
+          onChoose={(connector) => onChange({ ...choices, connector })}
+        />
+      )}
+      <ListCard label={t('found.offers')}>
+        {offersLimit(look) && (
+          <Offer
+            of="loginLimit"
+            state={choices.loginLimit}
+            onTurn={() => onChange({ ...choices, loginLimit: turn(choices.loginLimit) })}
           />
         )}
-        <ListCard label={t('found.offers')}>
-          {offersLimit(look) && (
-            <Offer
-              of="loginLimit"
-              state={choices.loginLimit}
-              onTurn={() => onChange({ ...choices, loginLimit: turn(choices.loginLimit) })}
-            />
-          )}
-          <Offer
-            of="urls"
-            state={choices.urls}
-            onTurn={() => onChange({ ...choices, urls: turn(choices.urls) })}
-          />
-        </ListCard>
-      </Column>
-    </section>
+        <Offer
+          of="urls"
+          state={choices.urls}
+          onTurn={() => onChange({ ...choices, urls: turn(choices.urls) })}
+        />
+      </ListCard>
+    </Column>
   );
 }
 

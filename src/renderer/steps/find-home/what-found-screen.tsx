@@ -1,10 +1,11 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HomeInspection } from '../../../contract/home.ts';
 import type { Journey } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -14,6 +15,7 @@ import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { UpdateOffer } from '../../login/update-offer.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { HomeChoices, isSameChoice, proposeChoices } from './home-choices.ts';
+import { asksWhoRuns, findOddities } from './oddities.ts';
 import { Offers } from './offers.tsx';
 import { WhatIsThere } from './what-is-there.tsx';
 
@@ -28,22 +30,31 @@ export function WhatFoundScreen(props: {
   const { look, userName } = props;
   const lost = useLostAnswers('homeWish');
   const { choices, known, write, send, save, lookAgain, logOut } = useHomeChoices(look);
+  const oddities = findOddities(look);
+  const says = oddities.length === 0 ? 'ready' : 'odd';
   return (
     <StepScreen
-      heading={t('found.heading')}
-      lead={t('found.lead', { name: userName })}
+      heading={t(`found.${says}.heading`)}
+      lead={t(`found.${says}.lead`)}
       back={{ label: t('common:back'), onPress: props.onBack }}
       primary={{ label: t('common:continue'), onPress: send, state: save.isPending ? 'busy' : 'ready' }}
       fact={lost && !isSameChoice(choices, known) ? lost : t('found.fact')}
     >
       <Column gap={3.5}>
         <CallProblem error={save.error ?? lookAgain.error ?? logOut.error} />
-        <div>
-          <WhatIsThere look={look} userName={userName} connector={choices.connector} />
-          <UnderIt onLookAgain={() => lookAgain.mutate({})} onLogOut={() => logOut.mutate({})} />
-        </div>
         {look.trust.kind === 'in-file' && <InFile version={look.version} onUpdating={props.onUpdating} />}
-        <Offers look={look} choices={choices} onChange={write} />
+        <Column gap={1}>
+          <Fold title={t('found.facts')} start={says === 'odd' ? 'open' : 'folded'}>
+            <Typography variant="body2" sx={{ mb: 1.5 }}>
+              {t('found.lead', { name: userName })}
+            </Typography>
+            <WhatIsThere look={look} userName={userName} connector={choices.connector} />
+            <UnderIt onLookAgain={() => lookAgain.mutate({})} onLogOut={() => logOut.mutate({})} />
+          </Fold>
+          <Fold title={t('found.mayDo')} start={asksWhoRuns(oddities) ? 'open' : 'folded'}>
+            <Offers look={look} choices={choices} onChange={write} />
+          </Fold>
+        </Column>
       </Column>
     </StepScreen>
   );
