@@ -1,6 +1,5 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { Danger } from '../danger.ts';
 import { PlanToApprove } from '../plan.ts';
 import { GoneOn, Progress, Unfinished } from '../progress.ts';
 import {
@@ -23,8 +22,6 @@ export const carriesOut = keepsAnswers.errors({
 export const buildCalls = {
   /** A build or undo that was broken off, by a crash or a closed window, and how far it had come. */
   unfinished: oc.output(Unfinished.nullable()),
-  /** What others have put there that the lock cannot help; `plan` does not touch it. */
-  dangers: needsAnswers.errors({ ...cloudflareProblems, ...homeProblems }).output(z.array(Danger).readonly()),
   /** Looks at everything and says what would change; changes nothing. */
   plan: needsAnswers.errors({ ...cloudflareProblems, ...homeProblems }).output(PlanToApprove),
   /** Carries out the plan the user approved. Returns when it is over; `watch` shows the way. */

@@ -70,7 +70,6 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'protection.look': undefined,
   'protection.save': { declined: [] },
   'build.unfinished': undefined,
-  'build.dangers': undefined,
   'build.plan': undefined,
   'build.start': { planId: 'x' },
   'build.goOn': undefined,

@@ -1,21 +1,13 @@
-import { findDangers } from '../checks/dangers.ts';
 import { unfinishedIn } from '../engine/journal.ts';
-import { lookPatiently } from '../engine/waiting.ts';
-import { type Journal, ledgerOf } from '../resources/model/journal.ts';
+import type { Journal } from '../resources/model/journal.ts';
 import type { ApprovedBuild } from './approved-build.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
 export function buildCalls(services: Services, approvedBuild: ApprovedBuild) {
-  const { build, journey, workspace, setupIo, clock } = services;
+  const { build, journey, workspace, setupIo } = services;
   return {
     unfinished: calls.build.unfinished.handler(() => unfinishedIn(workspace().journal.read())),
-
-    dangers: calls.build.dangers.handler(() => {
-      const [setup, io] = [journey.setup(), setupIo()];
-      const look = () => findDangers(setup, ledgerOf(io.journal.read(), setup), io);
-      return lookPatiently(look, clock);
-    }),
 
     plan: calls.build.plan.handler(() => approvedBuild.show()),
     start: calls.build.start.handler(({ input }) => approvedBuild.start(input.planId)),

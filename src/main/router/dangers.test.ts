@@ -13,7 +13,7 @@ async function aBuiltHome() {
 describe('dangers', () => {
   it('are none in a plain domain but what is everywhere', async () => {
     const app = await aBuiltHome();
-    expect(await app.calls.build.dangers()).toEqual([
+    expect((await app.calls.otherDoors.look()).dangers).toEqual([
       { code: 'RULE_BLOCKS_KEYS', sureness: 'depends-on-visit', names: ['Block known scanners'] },
     ]);
   });
@@ -21,7 +21,7 @@ describe('dangers', () => {
   it('are a rule of others, and Bot Fight Mode', async () => {
     const app = await aBuiltHome();
     await ownerOf(app)('PUT', 'bot_management', { fight_mode: true });
-    const dangers = await app.calls.build.dangers();
+    const dangers = (await app.calls.otherDoors.look()).dangers;
     expect(dangers).toContainEqual({
       code: 'RULE_BLOCKS_KEYS',
       sureness: 'depends-on-visit',
@@ -50,13 +50,13 @@ describe('dangers', () => {
       },
     });
     await answerEverything(app);
-    expect(await app.calls.build.dangers()).toEqual([
+    expect((await app.calls.otherDoors.look()).dangers).toEqual([
       { code: 'HAND_MADE_KEYS', when: 'will-stop', names: ['Anna', 'Ben'] },
       { code: 'RULE_BLOCKS_KEYS', sureness: 'depends-on-place', names: ['Only my country'] },
       { code: 'RULE_BLOCKS_KEYS', sureness: 'depends-on-visit', names: ['Block known scanners'] },
     ]);
     await build(app);
-    expect(await app.calls.build.dangers()).toContainEqual({
+    expect((await app.calls.otherDoors.look()).dangers).toContainEqual({
       code: 'HAND_MADE_KEYS',
       when: 'have-stopped',
       names: ['Anna', 'Ben'],

@@ -92,7 +92,7 @@ describe('a DDNS client', () => {
     return { app, records, id: takeOver[0] ?? '' };
   }
   const dangersOf = async ({ calls }: PracticeApp) =>
-    (await calls.build.dangers()).filter(({ code }) => code === 'DDNS_CLIENT');
+    (await calls.otherDoors.look()).dangers.filter(({ code }) => code === 'DDNS_CLIENT');
 
   it('is only possible where a record leads straight to one address', async () => {
     const { app, records } = await aNameWithAClient();

@@ -2,7 +2,6 @@ import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Danger } from '../../contract/danger.ts';
 import { listOpenDoors, type OtherDoors } from '../../contract/other-door.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { CallProblem } from '../components/call-problem.tsx';
@@ -61,16 +60,14 @@ export function ChangesScreen(props: { readonly onBack: () => void }) {
 function useLook() {
   const calls = useCalls();
   const plan = useQuery(calls.build.plan.queryOptions({ gcTime: 0 }));
-  const dangers = useQuery(calls.build.dangers.queryOptions({ gcTime: 0 }));
   const doors = useQuery(calls.otherDoors.look.queryOptions({ gcTime: 0 }));
-  const busy = plan.isFetching || dangers.isFetching || doors.isFetching;
-  const isThere = !busy && plan.data && dangers.data && doors.data;
+  const busy = plan.isFetching || doors.isFetching;
+  const isThere = !busy && plan.data && doors.data;
   return {
-    found: isThere ? { plan: plan.data, dangers: dangers.data, otherDoors: doors.data } : undefined,
-    error: busy ? null : (plan.error ?? dangers.error ?? doors.error),
+    found: isThere ? { plan: plan.data, otherDoors: doors.data } : undefined,
+    error: busy ? null : (plan.error ?? doors.error),
     again: (): void => {
       void plan.refetch();
-      void dangers.refetch();
       void doors.refetch();
     },
   };
@@ -97,7 +94,6 @@ function LookingScreen(props: {
 
 interface FoundScreenProps {
   readonly plan: Plan;
-  readonly dangers: readonly Danger[];
   readonly otherDoors: OtherDoors;
   readonly onBack: () => void;
   readonly onLookAgain: () => void;
@@ -106,7 +102,8 @@ interface FoundScreenProps {
 
 function FoundScreen(props: FoundScreenProps) {
   const { t } = useTranslation('home');
-  const { plan, dangers, otherDoors } = props;
+  const { plan, otherDoors } = props;
+  const { dangers } = otherDoors;
   const openDoors = listOpenDoors(otherDoors);
   const outlook = assessChanges(plan, { dangers, openDoors });
   const goToPlan = useGoToPlan();

@@ -204,7 +204,7 @@ describe('names of devices', () => {
     await reload(situation);
     await reads(devices, /My phone.*This computer.*Бабушкин 📱.*Add/);
     await press('Continue');
-    await asks('Extra protection');
+    await asks('Review and build');
   });
 
   it('can all be taken off the list, but none is not enough, and the last one can be put back', async () => {
@@ -219,7 +219,7 @@ describe('names of devices', () => {
     await press('Put it back');
     await reads(devices, /This computer.*Add another device/);
     await press('Continue');
-    await asks('Extra protection');
+    await asks('Review and build');
   });
 
   it('can be 101, which is too many, and none of them is lost', async () => {

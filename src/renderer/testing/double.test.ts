@@ -23,7 +23,7 @@ describe('the double', () => {
     const { answers } = await program.devices.save({ devices: [...threeDevices] });
     expect(answers.devices).toEqual(threeDevices);
     await program.journey.goTo({ step: 'hand-over' });
-    expect((await first(await program.journey.watch())).step).toBe('protection');
+    expect((await first(await program.journey.watch())).step).toBe('build');
   });
 
   it('fails where the situation says so', async () => {

@@ -66,7 +66,10 @@ export function aDouble(situation: Situation): Program {
       watch: os.trouble.watch.handler(({ signal }) => saying(situation.troubles, signal)),
     },
     otherDoors: {
-      look: os.otherDoors.look.handler(() => situation.otherDoors),
+      look: os.otherDoors.look.handler(() => ({
+        ...situation.otherDoors,
+        dangers: [...situation.dangers, ...situation.otherDoors.dangers],
+      })),
       decide: os.otherDoors.decide.handler(({ input }) =>
         world.give('closes', input.decision === 'close' ? [input.door] : []),
       ),
@@ -93,7 +96,6 @@ function buildOf(os: Implementer['build'], situation: Situation) {
   const toApprove = { ...situation.plan, unapproved: situation.unapproved };
   return {
     unfinished: os.unfinished.handler(() => situation.unfinished),
-    dangers: os.dangers.handler(() => [...situation.dangers]),
     plan: os.plan.handler(() => toApprove),
     start: os.start.handler(() => situation.build),
     goOn: os.goOn.handler(() =>

@@ -18,7 +18,7 @@ it.each([
   'found',
   'choose-address',
   'devices+add',
-  'protection',
+  'build+settings',
   'build',
   'build-running',
   'connect-home',

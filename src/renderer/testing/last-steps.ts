@@ -144,8 +144,6 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
       { code: 'ADDRESS_RULE_BLOCKS', names: ['KP'] },
     ],
   }),
-  'build-dangers-looking': aSituation('build', { plan: lindenPlan, hangs: ['build.dangers'] }),
-  'build-dangers-unseen': aSituation('build', { plan: lindenPlan, fails: { 'build.dangers': offline } }),
   'build-taken': aSituation('build', {
     plan: {
       ...lindenPlan,

@@ -18,7 +18,6 @@ describe('whoever waits for long', () => {
     ['token-checking', 'This usually takes a few seconds.'],
     ['homes-looking', /^This usually takes a few seconds\. You can type the address/],
     ['log-in-looking', 'This usually takes a few seconds.'],
-    ['protection-looking', 'This usually takes a few seconds.'],
     ['build-home-running', 'With Home Assistant in it, this usually takes two to six minutes.'],
     ['build-home-restart', /^\s*· This usually takes/],
     ['connect-home', 'It usually takes less than a minute after the start.'],

@@ -44,11 +44,6 @@ export const build = {
   review: {
     looking: 'Looking at your Cloudflare account',
     lookingUsually: 'This usually takes a few seconds.',
-    dangers: {
-      looking: 'Looking at what others have put there',
-      unseen: 'Latchkey could not look at what others have put there.',
-      unseenWhy: 'Rules of others could keep you out, and are not shown here. The plan itself is whole.',
-    },
     sections: {
       create: 'This is new',
       update: 'This changes',

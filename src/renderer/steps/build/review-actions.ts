@@ -29,7 +29,7 @@ export function useReviewPrimary(
   const { plan, kind } = review;
   const isBusy = start.state === 'starting' || review.keeping === 'keeping';
   // What others have put there, and where else the home opens, is read before anything is approved.
-  const isLooking = review.dangers.state === 'looking' || review.otherDoors.state === 'looking';
+  const isLooking = review.otherDoors.state === 'looking';
   if (!plan || (kind !== 'removal' && isLooking))
     return { label, onPress: () => undefined, state: isBusy ? 'busy' : 'off' };
   const approve = (): void => start.onApprove(plan);

@@ -21,7 +21,7 @@ import type { PlanKind } from './plan-kind.ts';
 import { PlanSections } from './plan-sections.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import { ExtraProtection } from './protection/extra-protection.tsx';
-import type { DangersSeen, Review } from './use-review.ts';
+import type { Review } from './use-review.ts';
 
 /** What there is to read before a plan is approved, or why there is no plan. */
 export function ReviewBody(props: {
@@ -65,10 +65,10 @@ function PlanToRead(props: {
 }) {
   const { t } = useTranslation('build');
   const { plan, review } = props;
-  const { kind, dangers, otherDoors, lookAgain } = review;
+  const { kind, otherDoors, lookAgain } = review;
   return (
     <>
-      {kind !== 'removal' && <Dangers seen={dangers} />}
+      {kind !== 'removal' && <DangerNotes dangers={otherDoors.found?.dangers ?? []} />}
       {kind !== 'removal' && <OtherDoorsNote look={otherDoors} onDecided={review.planAgain} />}
       <Blockers blockers={plan.blockers} onTakenOver={lookAgain} />
       <HomeNotices plan={plan} said={kind === 'removal' ? 'removal' : 'plan'} onLogIn={props.onLogIn} />
@@ -114,21 +114,4 @@ function Asides(props: { readonly settings: 'folded' | 'open'; readonly onSaved:
       </div>
     </>
   );
-}
-
-/** What others have put there is told before the build too. Where it cannot be seen the plan is no worse. */
-function Dangers({ seen }: { readonly seen: DangersSeen }) {
-  const { t } = useTranslation('build');
-  switch (seen.state) {
-    case 'looking':
-      return <Waiting what={t('review.dangers.looking')} />;
-    case 'unseen':
-      return (
-        <Notice tone="watch" title={t('review.dangers.unseen')}>
-          {t('review.dangers.unseenWhy')}
-        </Notice>
-      );
-    case 'seen':
-      return <DangerNotes dangers={seen.dangers} />;
-  }
 }

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Danger } from '../../../contract/danger.ts';
 import type { Answers } from '../../../contract/journey.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useOtherDoors } from '../../other-doors/use-other-doors.ts';
@@ -17,7 +16,6 @@ export function useReview(news: News) {
   useRefetchAfterRefusal(news, query.refetch);
   const keep = useMutation(calls.journey.wantRemoval.mutationOptions({ onSuccess: () => query.refetch() }));
   const plan = query.isFetching ? undefined : query.data;
-  const dangers = useDangers();
   const otherDoors = useOtherDoors();
   const error = keep.error ?? (query.isFetching ? null : query.error);
   return {
@@ -26,13 +24,12 @@ export function useReview(news: News) {
     kind: plan ? classifyPlan(plan, answers) : expectKind(answers),
     progress: query.isFetching ? ('looking' as const) : ('looked' as const),
     problem: error ? toProblem(error) : undefined,
-    dangers: dangers.seen,
+    /** What others have put there, and where else the home opens: looked at before anything is approved. */
     otherDoors,
     /** Makes the plan anew, after an answer that it depends on. */
     planAgain: (): void => void query.refetch(),
     lookAgain: (): void => {
       void query.refetch();
-      void dangers.again();
       otherDoors.again();
     },
     /** Takes back that everything is to go, and looks at what there is to build then. */
@@ -40,18 +37,6 @@ export function useReview(news: News) {
     keeping: keep.isPending ? ('keeping' as const) : ('still' as const),
   };
 }
-/** What others have put there: looked at before anything is approved. */
-export type DangersSeen =
-  | { readonly state: 'looking' | 'unseen' }
-  | { readonly state: 'seen'; readonly dangers: readonly Danger[] };
-
-function useDangers(): { readonly seen: DangersSeen; readonly again: () => Promise<unknown> } {
-  const calls = useCalls();
-  const { isFetching, data, refetch } = useQuery(calls.build.dangers.queryOptions({ gcTime: 0 }));
-  const looked: DangersSeen = data ? { state: 'seen', dangers: data } : { state: 'unseen' };
-  return { seen: isFetching ? { state: 'looking' } : looked, again: refetch };
-}
-
 export type Review = ReturnType<typeof useReview>;
 
 /** What a plan that is not there yet will be, as far as the answers tell. */
