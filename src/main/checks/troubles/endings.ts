@@ -28,7 +28,9 @@ function defineEnding(
     const ofThis = typeof endings === 'function' ? endings(setup) : endings;
     const ended = [withKey, withoutKey].find((outcome) => outcome && ofThis.includes(outcome.diagnosis));
     if (ended) return found(cure, ended.saw);
-    return gotIn(withKey) && scope === 'everybody' ? clear(withKey?.saw) : cannotTell('by-hand', withKey?.saw);
+    return gotIn(withKey) && scope === 'everybody'
+      ? clear(withKey?.saw)
+      : cannotTell('by-hand', withKey?.saw);
   });
 }
 
