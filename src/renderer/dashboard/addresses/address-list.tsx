@@ -5,13 +5,14 @@ import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ActionRow, AddRow, IconTile, ListCard } from '../../components/list-card.tsx';
 import { Notice } from '../../components/problem-note.tsx';
-import { StepScreen, type StepScreenProps } from '../../components/step-screen.tsx';
+import type { BackAction } from '../../components/screen-actions.ts';
+import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useGoToPlan } from '../../steps/build/go-to-plan.ts';
 import { useOpenersInWords } from './openers-in-words.ts';
 
 export interface AddressListProps {
-  readonly back: StepScreenProps['back'];
+  readonly back: BackAction;
   /** Whether the way to the plan is there at once, or only when something waits for it. */
   readonly toPlan: 'always' | 'once-changed';
   readonly onAdd: () => void;
