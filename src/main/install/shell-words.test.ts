@@ -6,7 +6,10 @@ import { quoteForPowerShell, quoteForSh } from './shell-words.ts';
 const special = fc.constantFrom(
   ...["'", '"', '`', '$', '\\', '!', ' ', ';', '&', '*', '\n', '’', '‘', '$HOME', "Anna's", 'Küche'],
 );
-const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(special).map((parts) => parts.join('')));
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(special).map((parts) => parts.join('')),
+);
 /** No program can be handed a zero byte. */
 const argument = texts.filter((text) => !text.includes('\0'));
 
@@ -52,7 +55,9 @@ describe('an argument', () => {
  * five, any two in a row stand for the first of them. Throws where the string ends before the text does.
  */
 function readVerbatimString(written: string): string {
-  const literal = /^['\u2018-\u201b]((?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*)['\u2018-\u201b]$/u.exec(written);
+  const literal = /^['\u2018-\u201b]((?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*)['\u2018-\u201b]$/u.exec(
+    written,
+  );
   if (literal?.[1] === undefined) throw new Error('This is no verbatim string.');
   return literal[1].replaceAll(/(['\u2018-\u201b])['\u2018-\u201b]/gu, '$1');
 }
