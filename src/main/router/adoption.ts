@@ -27,17 +27,17 @@ function look({ journey, setupIo }: Pick<AdoptionServices, 'journey' | 'setupIo'
 
 /** Once the lock stands, what was there before is gone on with or not: to change that would be a removal. */
 async function answer(takeOver: boolean, services: AdoptionServices): Promise<Journey> {
-  const { journey } = services;
-  const { adopts, locked, homeWish } = journey.journey.get().answers;
+  const here = services.journey.here();
+  const { adopts, locked, homeWish } = here.read().answers;
   if (locked !== undefined) throw new Refusal('LOCK_STANDS_ALREADY');
   const seen = takeOver ? await look(services) : null;
   const app = adopts?.app;
   const ofAddress: Adoption = seen ? adopt(seen) : { keys: [], rules: [] };
-  if (!seen && !app) await journey.forget('adopts');
-  else await journey.answer('adopts', { ...ofAddress, ...(app ? { app } : {}) });
+  if (!seen && !app) await here.forget('adopts');
+  else await here.answer('adopts', { ...ofAddress, ...(app ? { app } : {}) });
   // The app that is gone on with has a tunnel of its own, whatever is at the address.
-  if (homeWish) await answerAppOfOthers(homeWish.connector, services);
-  return journey.journey.get();
+  if (homeWish) await answerAppOfOthers(homeWish.connector, here, services);
+  return services.journey.journey.get();
 }
 
 async function letKeyGo(certificateId: string, { journey }: AdoptionServices): Promise<Journey> {

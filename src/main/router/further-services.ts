@@ -57,7 +57,7 @@ async function save(wanted: Wanted, { connection, journey }: FurtherServices): P
   // What was taken over and is ours by now is still to be put back one day.
   const takesOver = inTheWay.length > 0 ? inTheWay.map(asReplaced) : known?.takesOver;
   const service: Service = { hostname, url, openTo: wanted.openTo, ...(takesOver ? { takesOver } : {}) };
-  const all = furtherIn(journey.journey.get());
+  const all = furtherIn(here.read());
   return here.answer(
     'furtherServices',
     known ? all.map((each) => (each.hostname === hostname ? service : each)) : [...all, service],

@@ -6,14 +6,20 @@ import type { Services } from './base/services.ts';
 /** What the other homes on this computer have answered, as far as it can be read. */
 export async function readOtherHomes({ homes }: Pick<Services, 'homes'>): Promise<readonly Journey[]> {
   const here = homes();
-  const others = (await here.list()).filter(({ id }) => id !== here.openId());
+  // Asked first: another one may be open once they are read.
+  const open = here.openId();
+  const others = (await here.list()).filter(({ id }) => id !== open);
   return others.flatMap(({ journey }) => (journey === 'unreadable' ? [] : journey));
 }
 
-/** Every name that a home uses: its address, and those that only its exceptions have. */
+/** Every name that a home uses: its address, further ones behind the same lock, and those that only its exceptions have. */
 export function hostnamesOf({ answers }: Journey): readonly string[] {
-  const { address, exceptions = [] } = answers;
-  return [address ?? [], ...exceptions.map((each) => ownHostnameOf(each) ?? [])].flat();
+  const { address, furtherServices = [], exceptions = [] } = answers;
+  return [
+    address ?? [],
+    ...furtherServices.map(({ hostname }) => hostname),
+    ...exceptions.map((each) => ownHostnameOf(each) ?? []),
+  ].flat();
 }
 
 /**
