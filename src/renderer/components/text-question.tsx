@@ -14,6 +14,8 @@ interface TextQuestionProps {
   /** `'on-arrival'` puts the cursor here when the field appears: for a dialog that asks for it first. */
   readonly focus?: 'on-arrival';
   readonly type?: 'text' | 'password' | 'url';
+  /** How many lines there is room for, where there may be more than one. */
+  readonly lines?: number;
   readonly input?: Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'color' | 'value' | 'onChange'>;
 }
 
@@ -42,7 +44,9 @@ export function TextQuestion(props: TextQuestionProps) {
       <OutlinedInput
         id={id}
         inputRef={field}
-        type={props.type ?? 'text'}
+        {...(props.lines === undefined
+          ? { type: props.type ?? 'text' }
+          : { multiline: true, minRows: props.lines, maxRows: 10 })}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
         placeholder={props.placeholder ?? ''}
