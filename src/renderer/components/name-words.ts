@@ -6,6 +6,9 @@ import type { WholeNameFault } from '../../contract/whole-name.ts';
 /** More of them help nobody to see what is wrong. */
 const MOST_CHARACTERS_NAMED = 3;
 
+/** What a sentence may have in it; each has some of them. */
+const noValues = { length: 0, most: 0, label: '', host: '', ending: '' };
+
 /** What is said about a name for an address that was typed. */
 export function useNameWords() {
   const { t, i18n } = useTranslation('names');
@@ -19,7 +22,7 @@ export function useNameWords() {
   return {
     /** Why it cannot be used. `domain` is the one that it was to be under, where there is one. */
     fault: (fault: NameFault | WholeNameFault, domain = ''): string => {
-      if (fault.kind !== 'characters') return t(`fault.${fault.kind}`, { ...fault, domain });
+      if (fault.kind !== 'characters') return t(`fault.${fault.kind}`, { ...noValues, domain, ...fault });
       const named = [...new Set(fault.characters.map(nameCharacter))].slice(0, MOST_CHARACTERS_NAMED);
       return t('fault.characters', { characters: join(named, 'disjunction') });
     },
