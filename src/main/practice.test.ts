@@ -132,10 +132,10 @@ describe('the rehearsal in the terminal', () => {
       'Trying every lock',
       'Building a second time',
     ]) {
-      expect(stderr).toMatch(new RegExp(`^ok ${phase} +\\d+ +\\d+\\.\\d s$`, 'm'));
+      expect(stderr).toMatch(new RegExp(`^ok ${phase}(?: +\\d+)? +\\d+\\.\\d s$`, 'm'));
     }
     expect(stderr).not.toContain('\u001b');
-    expect(stdout).toMatch(/^Every lock holds: \d+ checks, 1 keys?, \d+ calls\.\nNext: npm start /);
+    expect(stdout).toMatch(/^Every lock holds: \d+ checks, 1 key, \d+ calls\.\nNext: npm start /);
   });
 
   it('keeps its progress to itself where a program reads it', async () => {
