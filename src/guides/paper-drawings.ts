@@ -29,7 +29,7 @@ export const homeAtDusk: Picture = {
     },
     // The house, with its chimney and door.
     {
-      className: 'lk-ink-line',
+      className: 'lk-ink-line lk-ink-solid',
       d: 'M452 46h62v44h-62ZM440 48l43-36 43 36M502 28V14h9v21M476 90V70a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v20',
     },
     {
@@ -40,7 +40,7 @@ export const homeAtDusk: Picture = {
     { className: 'lk-ink-lamps', d: lamps() },
     // Posts, two leaves, and the lock that holds them.
     {
-      className: 'lk-ink-line',
+      className: 'lk-ink-line lk-ink-solid',
       d: 'M92 46h9v62h-9ZM186 46h9v62h-9ZM101 60c14-8 28-8 42.5 2 14.5-10 28.5-10 42.5-2M101 100h85M108 58v42M117 56v44M126 56v44M135 58v42M152 58v42M161 56v44M170 56v44M179 58v42',
     },
     {
