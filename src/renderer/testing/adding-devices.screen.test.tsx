@@ -15,7 +15,9 @@ const add = () => press('Add another device');
 function paste(text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text', text);
-  document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
 }
 
 describe('what a device is', () => {

@@ -164,9 +164,7 @@ describe('an address at home that cannot be one', () => {
   });
 
   it('is put right once somebody knocked at it', async () => {
-    await openWindow(
-      aSituation('find-home', { fails: { 'home.look': { code: 'HOME_ADDRESS_MANGLED' } } }),
-    );
+    await openWindow(aSituation('find-home', { fails: { 'home.look': { code: 'HOME_ADDRESS_MANGLED' } } }));
     await field.fill('192,168,1,20:8123');
     await press('Knock there');
     await says('This is not an address that can be opened.');
@@ -204,7 +202,11 @@ describe('a name for the address', () => {
     },
     { name: 'ha.garden', sentences: [/^One dot too many\./], offer: 'Use ha-garden' },
     { name: 'küche', sentences: [/^An address cannot have “ü” in it\./], offer: 'Use kueche' },
-    { name: 'home assistant', sentences: [/^An address cannot have a space in it\./], offer: 'Use home-assistant' },
+    {
+      name: 'home assistant',
+      sentences: [/^An address cannot have a space in it\./],
+      offer: 'Use home-assistant',
+    },
     { name: 'My Home!', sentences: [/^An address cannot have a space or “!” in it\./], offer: 'Use my-home' },
     { name: '🏠', sentences: [/^An address cannot have “🏠” in it\./], offer: 'Use house' },
     { name: 'ha-', sentences: ['An address cannot begin or end with a hyphen.'], offer: 'Use ha' },
@@ -234,7 +236,9 @@ describe('a name for the address', () => {
       await press(offer);
       await expect.element(field).toHaveValue(offer.replace(/^Use /, ''));
       await expect.element(field).toHaveFocus();
-      await expect.element(page.getByText(`${offer.replace(/^Use /, '')}.linden.house is free.`)).toBeVisible();
+      await expect
+        .element(page.getByText(`${offer.replace(/^Use /, '')}.linden.house is free.`))
+        .toBeVisible();
     }
   });
 
