@@ -55,7 +55,7 @@ export type NameFault =
   /** Further below than Cloudflare's free certificate covers (facts: cloudflare#edge-certificates). */
   | { readonly kind: 'too-deep' };
 
-export type ReadName =
+type ReadName =
   | { readonly state: 'ok'; readonly hostname: string; readonly leftOut: readonly LeftOut[] }
   | { readonly state: 'unusable'; readonly fault: NameFault };
 

@@ -3,7 +3,7 @@ import { readTypedHost } from './typed-host.ts';
 /** Why nothing at home can be opened at what was typed. `mangled` stands for all that has no better name. */
 export type LocalUrlFault = 'space' | 'other-scheme' | 'has-login' | 'port' | 'mangled';
 
-export type ReadLocalUrl =
+type ReadLocalUrl =
   | { readonly state: 'ok'; readonly url: URL; readonly scheme: 'typed' | 'guessed' }
   | { readonly state: 'empty' | LocalUrlFault };
 

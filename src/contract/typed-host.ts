@@ -1,5 +1,5 @@
 /** Parts that people paste along with a name, and that no name has room for. */
-export const leftOutParts = ['scheme', 'login', 'port', 'rest', 'dot', 'capitals'] as const;
+const leftOutParts = ['scheme', 'login', 'port', 'rest', 'dot', 'capitals'] as const;
 
 export interface LeftOut {
   readonly part: (typeof leftOutParts)[number];

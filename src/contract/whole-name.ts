@@ -19,7 +19,7 @@ export type WholeNameFault =
   /** Its ending is kept for networks at home (RFC 6762 §3, RFC 8375, RFC 6761 §6). */
   | { readonly kind: 'at-home-only'; readonly ending: string };
 
-export type ReadWholeName =
+type ReadWholeName =
   | { readonly state: 'ok'; readonly hostname: string; readonly leftOut: readonly LeftOut[] }
   | { readonly state: 'unusable'; readonly fault: WholeNameFault };
 

@@ -23,7 +23,7 @@ export interface Paper {
 }
 
 /** The home's address to scan, and the words below it. */
-export interface AddressCode {
+interface AddressCode {
   readonly address: string;
   readonly says: string;
 }

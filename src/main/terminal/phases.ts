@@ -3,7 +3,7 @@ import { SingleBar } from 'cli-progress';
 import type { Clock } from '../clock/clock.ts';
 import type { OutputStream } from './output.ts';
 
-export interface PhasesParts<Phase extends string> {
+interface PhasesParts<Phase extends string> {
   /** Where it is told: never among the results. */
   readonly notes: OutputStream;
   readonly clock: Pick<Clock, 'monotonic'>;

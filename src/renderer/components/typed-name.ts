@@ -6,7 +6,7 @@ import { useToAscii } from './ascii-letters.ts';
 import { useNameWords } from './name-words.ts';
 
 /** What is said at the field where a name for an address is typed. */
-export interface TypedName {
+interface TypedName {
   /** The whole name; `undefined` where it cannot be one. */
   readonly hostname: string | undefined;
   readonly problem: string | undefined;
