@@ -1,8 +1,6 @@
-/** Parts that people paste along with a name, and that no name has room for. */
-const leftOutParts = ['scheme', 'login', 'port', 'rest', 'dot', 'capitals'] as const;
-
+/** What people paste along with a name, and no name has room for. */
 export interface LeftOut {
-  readonly part: (typeof leftOutParts)[number];
+  readonly part: 'scheme' | 'login' | 'port' | 'rest' | 'dot' | 'capitals';
   /** As it was typed. Of a login nothing is repeated, because a password may be in it. */
   readonly text: string;
 }
