@@ -38,7 +38,7 @@ describe('what a person types as an address', () => {
     ['https://ha', ['scheme']],
     ['ha:8123', ['port']],
     ['ha.linden.house/lovelace/0?kiosk#top', ['rest']],
-    ['https://anna:secret@ha.linden.house:8443/lovelace', ['scheme', 'rest', 'login', 'port']],
+    ['https://anna:secret@ha.linden.house:8443/lovelace', ['scheme', 'login', 'port', 'rest']],
     ['ha.linden.house.', ['dot']],
     ['Ha', ['capitals']],
     ['https://ha.linden.house/', ['scheme']],

@@ -5,6 +5,9 @@ export interface LeftOut {
   readonly text: string;
 }
 
+/** As it stands in an address. */
+const order: readonly LeftOut['part'][] = ['scheme', 'login', 'port', 'rest', 'dot', 'capitals'];
+
 /** What stands where the host does in what a person typed, and what else was typed around it. */
 export interface TypedHost {
   readonly host: string;
@@ -35,5 +38,6 @@ export function readTypedHost(typed: string): TypedHost {
   const host = left.toLowerCase();
   if (host !== left) leftOut.push({ part: 'capitals', text: left });
   // Paths that say nothing are no loss.
-  return { host, leftOut: leftOut.filter(({ part, text }) => part !== 'rest' || text !== '/') };
+  const said = leftOut.filter(({ part, text }) => part !== 'rest' || text !== '/');
+  return { host, leftOut: said.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part)) };
 }

@@ -6,7 +6,7 @@ import { readWholeName, repairWholeName } from './whole-name.ts';
 describe('a whole name', () => {
   it.each([
     ['linden.duckdns.org', 'linden.duckdns.org', []],
-    ['https://Ha.Example.org:8443/lovelace', 'ha.example.org', ['scheme', 'rest', 'port', 'capitals']],
+    ['https://Ha.Example.org:8443/lovelace', 'ha.example.org', ['scheme', 'port', 'rest', 'capitals']],
     ['ha.example.org.', 'ha.example.org', ['dot']],
   ])('is read from %j', (typed, hostname, parts) => {
     const read = readWholeName(typed);
