@@ -46,7 +46,7 @@ export function TextQuestion(props: TextQuestionProps) {
         inputRef={field}
         {...(props.lines === undefined
           ? { type: props.type ?? 'text' }
-          : { multiline: true, minRows: props.lines, maxRows: 10 })}
+          : { multiline: true, minRows: props.lines, maxRows: 10, sx: { p: 0 } })}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
         placeholder={props.placeholder ?? ''}
@@ -75,7 +75,7 @@ function Offer(props: {
         props.onPress();
         props.field.current?.focus();
       }}
-      sx={{ mt: 0.75, alignSelf: 'flex-start', maxWidth: '100%', overflowWrap: 'anywhere' }}
+      sx={{ mt: 0.75, mb: 1.5, alignSelf: 'flex-start', maxWidth: '100%', overflowWrap: 'anywhere' }}
     >
       {props.label}
     </Button>

@@ -47,7 +47,7 @@ export function DeviceDialog(props: DeviceDialogProps) {
   return (
     <Dialog open onClose={props.onCancel} aria-labelledby={title} maxWidth="sm" fullWidth>
       <DialogTitle id={title}>{t(`form.${props.kind}`)}</DialogTitle>
-      <Typography role="status" variant="body2" sx={{ px: 3, color: 'text.secondary' }}>
+      <Typography role="status" variant="body2" sx={{ px: { xs: 2.6, sm: 3.6 }, color: 'text.secondary' }}>
         {props.before !== undefined && t('form.before', { name: props.before })}
       </Typography>
       <DeviceForm key={props.device.id} {...props} />
