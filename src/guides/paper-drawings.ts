@@ -9,7 +9,10 @@ export const mark: Picture = {
   className: 'lk-sheet-mark',
   size: { width: 32, height: 32 },
   paths: [
-    { className: 'lk-ink-frame', d: 'M8 1h16a7 7 0 0 1 7 7v16a7 7 0 0 1-7 7H8a7 7 0 0 1-7-7V8a7 7 0 0 1 7-7Z' },
+    {
+      className: 'lk-ink-frame',
+      d: 'M8 1h16a7 7 0 0 1 7 7v16a7 7 0 0 1-7 7H8a7 7 0 0 1-7-7V8a7 7 0 0 1 7-7Z',
+    },
     {
       className: 'lk-ink-key',
       d: 'M16.2 11.5a4.7 4.7 0 1 1-9.4 0 4.7 4.7 0 0 1 9.4 0Zm-1.2 3.5 9 9m-3.5-3.5 2.6-2.6',

@@ -91,7 +91,8 @@ export function plainArticle(
 
 /** Mark, title and facts, and beside them the address for a camera. */
 export function sheetHead(title: string, facts: Element, code: AddressCode | undefined): Element {
-  const scan = code && el('div', 'lk-sheet-scan', addressCode(code.address, code.says), el('p', '', code.says));
+  const scan =
+    code && el('div', 'lk-sheet-scan', addressCode(code.address, code.says), el('p', '', code.says));
   return el(
     'header',
     'lk-sheet-head',

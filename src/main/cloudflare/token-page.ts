@@ -1,4 +1,9 @@
-import { rightsAtCloudflare, type TokenPage, type TokenRight, tokenRights } from '../../contract/cloudflare.ts';
+import {
+  rightsAtCloudflare,
+  type TokenPage,
+  type TokenRight,
+  tokenRights,
+} from '../../contract/cloudflare.ts';
 
 /** Permission groups of the dashboard's pre-filled form; unknown keys are ignored there (facts: cloudflare#token-page). */
 const keys: Readonly<Record<TokenRight, string>> = {

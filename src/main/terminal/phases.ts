@@ -40,7 +40,9 @@ export function tellPhases<Phase extends string>(parts: PhasesParts<Phase>): Pha
     const { phase, since, of } = running;
     const counted = of > 0 ? `${of}` : '';
     const seconds = `${((clock.monotonic() - since) / 1000).toFixed(1)} s`;
-    notes.write(`${markOf(outcome, notes)} ${words[phase].padEnd(32)}${counted.padStart(4)}  ${seconds.padStart(8)}\n`);
+    notes.write(
+      `${markOf(outcome, notes)} ${words[phase].padEnd(32)}${counted.padStart(4)}  ${seconds.padStart(8)}\n`,
+    );
     running = undefined;
   };
   return {

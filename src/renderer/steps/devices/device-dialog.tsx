@@ -70,13 +70,7 @@ function DeviceForm(props: DeviceDialogProps) {
     form.finish(props.onAnother);
   };
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={anotherByKeys}
-      sx={{ display: 'contents' }}
-    >
+    <Box component="form" noValidate onSubmit={submit} onKeyDown={anotherByKeys} sx={{ display: 'contents' }}>
       <DialogContent>
         <Box sx={{ display: 'grid', gap: 2.5, pt: 1.5 }}>
           <NameQuestion
@@ -100,8 +94,7 @@ function useDeviceForm(props: DeviceDialogProps) {
   const [picked, pick] = useState(props.origin === 'picked' ? props.device.platform : undefined);
   const [tried, setTried] = useState<'not-yet' | 'tried'>('not-yet');
   const kinds = useRef<HTMLDivElement>(null);
-  const platform =
-    picked ?? guessPlatform(device.name, findComputer(navigator.userAgent)) ?? device.platform;
+  const platform = picked ?? guessPlatform(device.name, findComputer(navigator.userAgent)) ?? device.platform;
   const origin: Origin = picked === undefined ? 'guessed' : 'picked';
   // Of which kind it is does not matter to its name.
   const asDevice: Device = { ...device, platform: platform ?? 'program' };

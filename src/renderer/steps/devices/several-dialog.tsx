@@ -140,7 +140,12 @@ function KindSelect(props: Parameters<typeof Line>[0]) {
   const { line, kind, onPick } = props;
   return (
     <NativeSelect
-      input={<OutlinedInput size="small" sx={{ minHeight: 40, maxWidth: { xs: 150, sm: 190 }, fontSize: 'body2.fontSize' }} />}
+      input={
+        <OutlinedInput
+          size="small"
+          sx={{ minHeight: 40, maxWidth: { xs: 150, sm: 190 }, fontSize: 'body2.fontSize' }}
+        />
+      }
       value={kind ?? ''}
       onChange={({ target }) => onPick(line, Platform.parse(target.value))}
       slotProps={{ input: { 'aria-label': t('several.kindOf', { name: line.name }) } }}
