@@ -18,7 +18,7 @@ function aTerminal(kind: 'terminal' | 'pipe') {
   const phases = tellPhases({ notes, words, clock: { monotonic: () => now } });
   return {
     phases,
-    after: (ms: number) => {
+    pass: (ms: number) => {
       now += ms;
     },
     written: () => String(notes.read() ?? ''),
@@ -30,13 +30,13 @@ afterEach(() => vi.unstubAllEnvs());
 describe('the phases of a job', () => {
   it('are one plain line each where nobody sits before a terminal', () => {
     vi.stubEnv('FORCE_COLOR', undefined);
-    const { phases, after, written } = aTerminal('pipe');
+    const { phases, pass, written } = aTerminal('pipe');
     phases.update('build', 0, 0);
     phases.update('build', 0, 22);
-    after(1400);
+    pass(1400);
     phases.update('build', 22, 22);
     phases.update('check', 0, 0);
-    after(250);
+    pass(250);
     phases.fail();
     expect(written()).toMatch(
       /^ok Building the private entrance +22 +1\.4 s\nno Trying every lock +0\.3 s\n$/,

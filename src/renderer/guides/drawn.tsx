@@ -39,12 +39,18 @@ export function convertToReact(markup: Markup): ReactNode {
 }
 
 function SvgPicture({ className, size, says, paths }: Picture) {
-  const told = says === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': says };
+  const box = viewBoxOf(size);
+  const drawn = paths.map(({ className: look, d }) => <path key={d} className={look} d={d} />);
+  if (says === undefined) {
+    return (
+      <svg className={className} viewBox={box} aria-hidden="true">
+        {drawn}
+      </svg>
+    );
+  }
   return (
-    <svg className={className} viewBox={viewBoxOf(size)} {...told}>
-      {paths.map(({ className: look, d }) => (
-        <path key={d} className={look} d={d} />
-      ))}
+    <svg className={className} viewBox={box} role="img" aria-label={says}>
+      {drawn}
     </svg>
   );
 }
