@@ -145,8 +145,8 @@ function boundaries() {
     },
     {
       name: 'guides-are-pure',
-      ...rule('The guides import zod, the contract and themselves.', shipped('^src/guides/'), {
-        pathNot: ['^src/contract/', '^src/guides/', packages('zod')],
+      ...rule('The guides import zod, uqr, the contract and themselves.', shipped('^src/guides/'), {
+        pathNot: ['^src/contract/', '^src/guides/', packages('zod', 'uqr')],
       }),
     },
     {

@@ -75,7 +75,7 @@ async function listDevices(walker: Walker): Promise<void> {
   await moveTo(radio('5 years'));
   await press('ArrowLeft');
   await expect(radio('5 years')).not.toBeChecked();
-  await use(dialog.getByRole('button', { name: 'Done' }));
+  await use(dialog.getByRole('button', { name: 'Done', exact: true }));
   await expect(dialog).toBeHidden();
   await expect(button('Add another device')).toBeFocused();
   await editDevices(walker);

@@ -43,7 +43,7 @@ export const way: readonly Stop[] = [
     leave: async ({ dialog, press }) => {
       await dialog.getByRole('textbox', { name: 'Name' }).fill('Anna’s iPhone');
       await dialog.getByText('iPhone or iPad', { exact: true }).click();
-      await dialog.getByRole('button', { name: 'Done' }).click();
+      await dialog.getByRole('button', { name: 'Done', exact: true }).click();
       await press('Continue');
     },
   },

@@ -60,7 +60,7 @@ async function addDevice(page: Page, dialog: Locator, name: string, kind: string
   // A person presses the card; the radio button in it is hidden.
   await dialog.getByText(kind, { exact: true }).click();
   await expect(dialog.getByRole('radio', { name: kind, exact: true })).toBeChecked();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(dialog).toBeHidden();
 }
 

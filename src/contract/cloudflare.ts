@@ -18,6 +18,23 @@ export const tokenRights = [...permissions, 'account-read'] as const;
 export const TokenRight = z.enum(tokenRights);
 export type TokenRight = z.infer<typeof TokenRight>;
 
+/** What each is called at Cloudflare, where the dashboard's form has a row for it. Link, window and documents say it by this list. */
+export const rightsAtCloudflare = {
+  'zone-read': { scope: 'Zone', group: 'Zone', level: 'Read' },
+  'dns-edit': { scope: 'Zone', group: 'DNS', level: 'Edit' },
+  'ssl-edit': { scope: 'Zone', group: 'SSL and Certificates', level: 'Edit' },
+  'waf-edit': { scope: 'Zone', group: 'Zone WAF', level: 'Edit' },
+  'zone-settings-edit': { scope: 'Zone', group: 'Zone Settings', level: 'Edit' },
+  'tunnel-edit': { scope: 'Account', group: 'Cloudflare Tunnel', level: 'Edit' },
+  'account-read': { scope: 'Account', group: 'Account Settings', level: 'Read' },
+} as const satisfies Readonly<Record<TokenRight, RightAtCloudflare>>;
+
+interface RightAtCloudflare {
+  readonly scope: 'Zone' | 'Account';
+  readonly group: string;
+  readonly level: 'Read' | 'Edit';
+}
+
 /** A domain of the account. Only `active` ones can be used; `pending` ones wait for their name servers. */
 export const Domain = z
   .object({

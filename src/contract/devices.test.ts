@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviceProblems, LONGEST_DEVICE_NAME, problemsOfDevices } from './devices.ts';
+import { deviceProblems, LONGEST_DEVICE_NAME, problemsOfDevices, repairDeviceName } from './devices.ts';
 import type { Device } from './setup.ts';
 
 function devicesNamed(...names: readonly string[]): readonly Device[] {
@@ -23,6 +23,12 @@ describe('device names', () => {
 
   it.each(['', '   ', '\t\n', '\u3000'])('%j is empty', (name) => {
     expect(problemsOf(name)).toEqual({ '000000': 'NAME_EMPTY' });
+  });
+
+  it('are as long as people count them', () => {
+    expect(problemsOf('👨‍👩‍👧‍👦'.repeat(16), 'é'.normalize('NFD').repeat(32), '🇩🇪'.repeat(32))).toEqual({});
+    expect(problemsOf('🇩🇪'.repeat(33))).toEqual({ '000000': 'NAME_TOO_LONG' });
+    expect(problemsOf(`x${'\u0301'.repeat(300)}`)).toEqual({ '000000': 'NAME_TOO_LONG' });
   });
 
   it('may have as many signs as fit, spaces around them not counted', () => {
@@ -65,6 +71,34 @@ describe('device names', () => {
         const problems = problemsOfDevices(devices);
         for (const problem of problems.values()) expect(deviceProblems).toContain(problem);
         expect(problemsOfDevices(devices.filter(({ id }) => !problems.has(id))).size).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('the name that is offered', () => {
+  it.each([
+    ['The telephone in the summer kitchen', [], 'The telephone in the summer'],
+    ['x'.repeat(64), [], 'x'.repeat(32)],
+    ['🇩🇪'.repeat(40), [], '🇩🇪'.repeat(32)],
+    ['  My   phone ', [], 'My phone'],
+    ['My phone', ['my phone'], 'My phone 2'],
+    ['My phone', ['My phone', 'My phone 2'], 'My phone 3'],
+    ['x'.repeat(40), ['x'.repeat(32)], `${'x'.repeat(30)} 2`],
+    ['   ', [], undefined],
+  ])('for %j beside %j is %j', (name, others, offered) =>
+    expect(repairDeviceName(name, others)).toBe(offered),
+  );
+
+  it('can always be used', () => {
+    const name = fc.string({ unit: 'grapheme', maxLength: 60 });
+    fc.assert(
+      fc.property(name, fc.array(name, { maxLength: 5 }), fc.boolean(), (typed, some, isTwice) => {
+        const others = isTwice ? [...some, typed] : some;
+        const offered = repairDeviceName(typed, others);
+        fc.pre(offered !== undefined);
+        const ofLast = problemsOfDevices(devicesNamed(...others, offered));
+        expect(ofLast.get(others.length.toString(16).padStart(6, '0'))).toBeUndefined();
       }),
     );
   });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { hostIn } from './address.ts';
 import { DeviceId } from './setup.ts';
 
 /** A home's own reverse proxy, without Cloudflare: what the user says of it, and what was seen of it. */
@@ -98,11 +97,6 @@ export function usualProxy(address: string): ProxyAnswer {
     publicRecord: 'duckdns',
     localDns: 'none',
   };
-}
-
-/** A whole address from the browser's bar is understood as the name in it. `undefined` where there is none. */
-export function hostnameIn(typed: string): string | undefined {
-  return Hostname.safeParse(hostIn(typed)).data;
 }
 
 /** The host of an HTTPS address (RFC 9110 §7.2): the port is named where it is not the usual one. */

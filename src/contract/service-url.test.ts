@@ -17,8 +17,8 @@ it.each([
   ['http://nvr:5000/cameras', 'has-path'],
   ['http://nvr:5000?view=1', 'has-path'],
   ['http://admin:secret@nvr:5000', 'has-login'],
-  ['http://nvr:99999', 'mangled'],
-  ['two words', 'mangled'],
+  ['http://nvr:99999', 'port'],
+  ['two words', 'space'],
   ['http://', 'mangled'],
 ])('of “%s” it is said what is wrong', (typed, state) => {
   expect(readServiceUrl(typed)).toEqual({ state });

@@ -38,7 +38,17 @@ export interface Element {
   readonly lang?: string;
   readonly children: readonly Markup[];
 }
-export type Markup = string | Element;
+/** Lines and areas, as SVG. Their colours come from the sheet's or page's own styles, by class. */
+export interface Picture {
+  readonly tag: 'svg';
+  readonly className: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** What it shows, for who does not see it; none where the words beside it say the same. */
+  readonly says?: string;
+  readonly paths: readonly { readonly className: string; readonly d: string }[];
+}
+
+export type Markup = string | Element | Picture;
 
 export function el(tag: Tag, className: string, ...children: readonly Markup[]): Element {
   return { tag, className, role: 'words', children };
@@ -57,11 +67,22 @@ export function drawn(tag: Tag, className: string, ...children: readonly Markup[
 /** HTML of the tree, with every text and attribute escaped. */
 export function html(markup: Markup): string {
   if (typeof markup === 'string') return escaped(markup);
+  if (markup.tag === 'svg') return svg(markup);
   const { tag, className, role, lang, children } = markup;
   const classes = className === '' ? '' : ` class="${escaped(className)}"`;
   const hidden = role === 'drawing' ? ' aria-hidden="true"' : '';
   const spoken = lang === undefined ? '' : ` lang="${escaped(lang)}"`;
   return `<${tag}${classes}${spoken}${hidden}>${children.map(html).join('')}</${tag}>`;
+}
+
+function svg({ className, size, says, paths }: Picture): string {
+  const told = says === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escaped(says)}"`;
+  const drawn = paths.map((path) => `<path class="${escaped(path.className)}" d="${escaped(path.d)}"/>`);
+  return `<svg class="${escaped(className)}" viewBox="${viewBoxOf(size)}" ${told}>${drawn.join('')}</svg>`;
+}
+
+export function viewBoxOf({ width, height }: Picture['size']): string {
+  return `0 0 ${width} ${height}`;
 }
 
 const signs: Readonly<Record<string, string>> = {

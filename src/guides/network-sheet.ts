@@ -23,6 +23,7 @@ export function networkSheetArticle(sheet: NetworkSheet, language: string): Elem
   const guides = listNetworkGuides(sheet.topic, language).filter(({ keeper }) => keeper === sheet.keeper);
   const paper: Paper = {
     title,
+    code: { address: sheet.address, says: words.sheet.scan },
     facts: [
       [words.sheet.address, sheet.address],
       [words.networkSheet.local, sheet.local],

@@ -4,6 +4,7 @@ import { listGuides, listNetworkGuides, listTrustGuides } from './guides.ts';
 import { el, html } from './markup.ts';
 import { printableNetworkPage } from './network-sheet.ts';
 import { guideBody, networkBody, trustBody } from './page.ts';
+import { drawQrCode } from './qr-drawing.ts';
 import { printablePage } from './sheet.ts';
 import { guideStyles, sheetStyles } from './styles.ts';
 import { networkFillings } from './text/fill-sentence.ts';
@@ -101,6 +102,16 @@ describe('the sheet of paper', () => {
     const field: 'passphrase' extends keyof Parameters<typeof printablePage>[0] ? 'has one' : 'has none' =
       'has none';
     expect(field).toBe('has none');
+  });
+
+  it('has the address for a camera, and nothing else in that code', () => {
+    const sheet = { platform: 'mac', name: 'Mac', address: 'ha.linden.house', file: 'mac.p12' } as const;
+    const codeOf = (page: string) => /lk-sheet-code-square.*?<\/svg>/s.exec(page)?.[0];
+    const code = codeOf(printablePage(sheet, 'en'));
+    expect(code).toContain(`d="${drawQrCode('https://ha.linden.house').path}"`);
+    expect(code).toContain('role="img" aria-label="Scan to open it"');
+    expect(codeOf(printablePage({ ...sheet, name: 'Anna', file: 'anna.p12' }, 'en'))).toBe(code);
+    expect(codeOf(printablePage({ ...sheet, address: 'a.linden.house' }, 'en'))).not.toBe(code);
   });
 
   it('shows a hostile name as the text it is, in the title too', () => {

@@ -1,6 +1,7 @@
 import { chooseLanguage } from './guides.ts';
-import { type Element, el, escaped, html } from './markup.ts';
+import { drawn, type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
+import { addressCode, homeAtDusk, mark } from './paper-drawings.ts';
 import { sheetStyles } from './styles.ts';
 import type { PageWords } from './text/book.ts';
 import { type AnyFillings, fillPlainText } from './text/fill-sentence.ts';
@@ -9,6 +10,8 @@ import type { AppSettings, Instructions, Step } from './text/guide.ts';
 /** What stands on one sheet of paper, whatever it is about. Everything but the steps is filled in already. */
 export interface Paper {
   readonly title: string;
+  /** What a camera that sees the sheet opens; none where the sheet is about no address. */
+  readonly code?: AddressCode;
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** What to know before the first step. */
   readonly know: readonly string[];
@@ -17,6 +20,12 @@ export interface Paper {
   readonly framed?: string;
   readonly notes: string;
   readonly foot: readonly string[];
+}
+
+/** The home's address to scan, and the words below it. */
+interface AddressCode {
+  readonly address: string;
+  readonly says: string;
 }
 
 /** One guide of a sheet. What another screen may show can be left out where it is known to be the same everywhere. */
@@ -47,8 +56,7 @@ export function paperArticle(paper: Paper, words: PageWords, inSteps: AnyFilling
   return el(
     'article',
     'lk-sheet',
-    el('h1', '', paper.title),
-    el('dl', 'lk-sheet-facts', ...paper.facts.flatMap(([label, value]) => fact(label, value))),
+    sheetHead(paper.title, factList(paper.facts), paper.code),
     ...(paper.know.length > 0 ? [el('ul', 'lk-sheet-know', ...items(paper.know, inSteps))] : []),
     el(
       'div',
@@ -56,8 +64,7 @@ export function paperArticle(paper: Paper, words: PageWords, inSteps: AnyFilling
       ...parts.map((part, index) => inShort(part, guides.slice(0, index), words, inSteps)),
     ),
     ...(paper.framed ? [el('p', 'lk-sheet-words', paper.framed)] : []),
-    el('div', 'lk-sheet-notes', el('p', '', paper.notes)),
-    el('footer', '', ...paper.foot.map((text) => el('span', '', text))),
+    ...sheetFoot(paper.notes, paper.foot),
   );
 }
 
@@ -70,8 +77,7 @@ export function plainArticle(
   return el(
     'article',
     'lk-sheet',
-    el('h1', '', title),
-    el('dl', 'lk-sheet-facts', ...facts.flatMap(([label, value]) => fact(label, value))),
+    sheetHead(title, factList(facts), undefined),
     el(
       'div',
       `lk-sheet-guides lk-sheet-${parts.length}`,
@@ -79,9 +85,30 @@ export function plainArticle(
         el('section', '', el('h2', '', part.title), el('ul', '', ...items(part.items, fillings))),
       ),
     ),
-    el('div', 'lk-sheet-notes', el('p', '', notes)),
-    el('footer', '', ...foot.map((text) => el('span', '', text))),
+    ...sheetFoot(notes, foot),
   );
+}
+
+/** Mark, title and facts, and beside them the address for a camera. */
+export function sheetHead(title: string, facts: Element, code: AddressCode | undefined): Element {
+  const scan =
+    code && el('div', 'lk-sheet-scan', addressCode(code.address, code.says), el('p', '', code.says));
+  return el(
+    'header',
+    'lk-sheet-head',
+    el('div', 'lk-sheet-title', mark, el('h1', '', title)),
+    facts,
+    ...(scan ? [scan] : []),
+  );
+}
+
+/** A few lines for what only the reader knows, the house where there is room for it, and what holds for every such sheet. */
+export function sheetFoot(notes: string, foot: readonly string[]): readonly Element[] {
+  return [
+    el('div', 'lk-sheet-notes', el('p', '', notes)),
+    drawn('div', 'lk-sheet-home', homeAtDusk),
+    el('footer', '', ...foot.map((text) => el('span', '', text))),
+  ];
 }
 
 /** A long name shortened: it is told whole at the head of the sheet, and in each step it would push the rest off its foot. */
@@ -95,8 +122,9 @@ export function inMiddle(text: string): string {
 /** Less than a line of a column. Names have at most 32 letters, and few addresses are longer than this. */
 const LONGEST_IN_A_STEP = 40;
 
-function fact(label: string, value: string): readonly Element[] {
-  return [el('dt', '', label), el('dd', '', value)];
+export function factList(facts: Paper['facts']): Element {
+  const lines = facts.flatMap(([label, value]) => [el('dt', '', label), el('dd', '', value)]);
+  return el('dl', 'lk-sheet-facts', ...lines);
 }
 
 /** The steps, what to set in the app and how to try it: what one needs with the device in hand. */

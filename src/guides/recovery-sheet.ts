@@ -1,6 +1,6 @@
 import { recoveryWords } from './guides.ts';
 import { type Element, el } from './markup.ts';
-import { inMiddle, printedPage } from './paper.ts';
+import { factList, inMiddle, printedPage, sheetFoot, sheetHead } from './paper.ts';
 import { fillSentence } from './text/fill-sentence.ts';
 import type { RecoveryThing, RecoveryWords } from './text/recovery.ts';
 
@@ -52,12 +52,13 @@ function recoveryArticle(sheet: RecoverySheet, words: RecoveryWords): Element {
   return el(
     'article',
     'lk-sheet',
-    el('h1', '', filled(words.title, sheet)),
-    factsOf(sheet, words),
+    sheetHead(filled(words.title, sheet), factsOf(sheet, words), {
+      address: sheet.address,
+      says: words.scan,
+    }),
     el('div', 'lk-sheet-guides lk-sheet-2', lockedOut(sheet, words), removal(sheet, words)),
     el('div', 'lk-sheet-tables', thingsOf(sheet, words), keysOf(sheet, words)),
-    el('div', 'lk-sheet-notes', el('p', '', words.notes)),
-    el('footer', '', el('span', '', words.otherwise), el('span', '', words.keep)),
+    ...sheetFoot(words.notes, [words.otherwise, words.keep]),
   );
 }
 
@@ -65,19 +66,15 @@ function factsOf(sheet: RecoverySheet, { facts, setting }: RecoveryWords): Eleme
   const settings = sheet.settings.map((each) =>
     setting.replace('{{setting}}', each.setting).replace('{{before}}', each.before),
   );
-  const lines = [
+  const lines: readonly (readonly [string, string])[] = [
     [facts.address, sheet.address],
     [facts.atHome, sheet.atHome ?? facts.toWriteIn],
     [facts.domain, `${sheet.domain.name} (${sheet.domain.id})`],
     [facts.account, `${sheet.account.name} (${sheet.account.id})`],
-    ...(settings.length > 0 ? [[facts.settings, settings.join(', ')]] : []),
+    ...(settings.length > 0 ? [[facts.settings, settings.join(', ')] as const] : []),
     [facts.made, sheet.made],
   ];
-  return el(
-    'dl',
-    'lk-sheet-facts',
-    ...lines.flatMap(([label = '', value = '']) => [el('dt', '', label), el('dd', '', value)]),
-  );
+  return factList(lines);
 }
 
 function lockedOut(sheet: RecoverySheet, { lockedOut: { title, atHome, steps } }: RecoveryWords): Element {

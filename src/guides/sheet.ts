@@ -27,6 +27,7 @@ function newKeyArticle(sheet: Sheet, language: string): Element {
   const { files = [sheet.file] } = sheet;
   const paper: Paper = {
     title: titleOf(sheet, language),
+    code: { address: sheet.address, says: words.sheet.scan },
     facts: [
       [words.sheet.address, sheet.address],
       [files.length > 1 ? words.sheet.files : words.sheet.file, files.join(', ')],

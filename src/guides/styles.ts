@@ -118,13 +118,28 @@ font:400 9.6pt/1.38 "Figtree Variable",system-ui,-apple-system,"Segoe UI",Roboto
 .lk-sheet+.lk-sheet{break-before:page}
 .lk-sheet *{box-sizing:border-box}
 .lk-sheet h1,.lk-sheet h2{font-family:"Fraunces Variable",Georgia,"Times New Roman",serif;font-weight:600;line-height:1.2;margin:0}
-.lk-sheet h1{font-size:21pt;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+.lk-sheet h1{font-size:19.5pt;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .lk-sheet h2{font-size:12pt;margin-bottom:4pt}
 .lk-sheet h3{font:inherit;font-weight:600;margin:5pt 0 1pt}
 .lk-sheet p,.lk-sheet dl,.lk-sheet dd,.lk-sheet ol,.lk-sheet ul{margin:0;padding:0}
 .lk-sheet strong{font-weight:650}
-.lk-sheet .lk-sheet-facts{display:grid;grid-template-columns:auto 1fr;gap:1pt 12pt;margin:9pt 0 11pt;padding:8pt 0;
-border:solid #999;border-width:.75pt 0}
+.lk-sheet .lk-sheet-head{display:grid;grid-template-columns:minmax(0,1fr) auto;grid-template-rows:auto 1fr;gap:4pt 8mm;
+margin-bottom:6pt;padding-bottom:5pt;border-bottom:.75pt solid #999}
+.lk-sheet-title{display:flex;align-items:center;gap:8pt}
+.lk-sheet-mark{width:22pt;height:22pt;flex-shrink:0}
+.lk-sheet-scan{grid-column:2;grid-row:1/3;width:22mm;text-align:center;align-self:end}
+.lk-sheet-scan svg{display:block;width:22mm;height:22mm}
+.lk-sheet .lk-sheet-scan p{font-size:7.2pt;line-height:1.2;color:#444}
+.lk-sheet .lk-sheet-facts{display:grid;grid-template-columns:auto 1fr;gap:1pt 12pt;align-content:start}
+.lk-sheet-home{flex:0 1000 30mm;min-height:0}
+.lk-sheet-home svg{display:block;width:100%;height:100%}
+.lk-ink-frame,.lk-ink-line,.lk-ink-key,.lk-ink-lock{fill:none;stroke-linecap:round;stroke-linejoin:round}
+.lk-ink-frame,.lk-ink-line{stroke:#9aa5a2;stroke-width:1.1}
+.lk-ink-key{stroke:#1F4D45;stroke-width:2.2}
+.lk-ink-lock{stroke:#1F4D45;stroke-width:1.6}
+.lk-ink-light,.lk-ink-lamps{fill:#F3D9A0;stroke:#b98f3a;stroke-width:.7}
+.lk-sheet .lk-ink-solid{fill:#fff}
+.lk-ink-code{fill:#111}
 .lk-sheet-facts dt{color:#444}
 .lk-sheet-facts dd{font-weight:600;max-height:2.8em;overflow:hidden}
 .lk-sheet .lk-sheet-know{margin-bottom:9pt;font-size:.94em}
@@ -139,8 +154,8 @@ border:solid #999;border-width:.75pt 0}
 .lk-sheet ul{padding-left:10pt;list-style:"– "}
 .lk-sheet li{break-inside:avoid;margin-top:2pt}
 .lk-sheet .lk-sheet-else{color:#444;font-size:.92em;line-height:1.25}
-.lk-sheet .lk-sheet-words{border:.75pt solid #999;border-radius:6pt;padding:6pt 9pt;margin-top:8pt}
-.lk-sheet-notes{flex:1 1 0;min-height:0;overflow:hidden;margin-top:9pt;color:#444;
+.lk-sheet .lk-sheet-words{border:.75pt solid #999;border-radius:6pt;padding:5pt 9pt;margin-top:6pt}
+.lk-sheet-notes{flex:1 1 0;min-height:0;max-height:116px;margin-bottom:auto;overflow:hidden;margin-top:6pt;color:#444;
 background:repeating-linear-gradient(transparent 0 32px,#bbb 32px 33px) 0 14px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .lk-sheet .lk-sheet-notes>p{background:#fff;display:inline-block;padding-right:6pt}
 .lk-sheet footer{color:#444;padding-top:5pt;display:flex;justify-content:space-between;gap:12pt}

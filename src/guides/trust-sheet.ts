@@ -23,6 +23,7 @@ export function trustSheetArticle(sheet: TrustSheet, language: string): Element 
   const words = pageWords(language);
   const paper: Paper = {
     title: titleOf(sheet, language),
+    code: { address: sheet.address, says: words.sheet.scan },
     facts: [[words.sheet.address, sheet.address], ...trustFacts(sheet, language)],
     know: [],
     parts: listTrustGuides(sheet.platform, language).map((guide) => ({ guide, elsewhere: 'told' })),

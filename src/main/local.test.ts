@@ -76,12 +76,24 @@ function startIn(env: NodeJS.ProcessEnv, ...more: readonly string[]) {
   });
   running.push(child);
   const ended = once(child, 'close').then(([code]: unknown[]) => code);
-  return { child, ended, complaint: text(child.stderr), firstLine: firstLineOf(child.stdout) };
+  return { child, ended, complaint: text(child.stderr), ...readingOf(child.stdout) };
 }
 
-async function firstLineOf(stream: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: stream })) return line;
-  return '';
+/** The first line, and the one with the address, which comes with what stands before it. */
+function readingOf(stream: NodeJS.ReadableStream) {
+  const first = Promise.withResolvers<string>();
+  const printed: string[] = [];
+  const untilAddress = async (): Promise<readonly string[]> => {
+    for await (const line of createInterface({ input: stream })) {
+      printed.push(line);
+      first.resolve(line);
+      if (line.includes('#token=')) return printed;
+    }
+    first.resolve(printed[0] ?? '');
+    return printed;
+  };
+  const lines = untilAddress();
+  return { firstLine: first.promise, lines, addressLine: lines.then((all) => all.at(-1) ?? '') };
 }
 
 function addressIn(line: string): URL {
@@ -104,8 +116,11 @@ async function openProgram(address: URL): Promise<ContractRouterClient<typeof co
 }
 
 describe('the browser-hosted program', () => {
-  it('prints one line with its address and serves the window and the program there', async () => {
-    const address = addressIn(await start().firstLine);
+  it('prints its address on a line of its own that fits a terminal, and serves window and program there', async () => {
+    const { lines, addressLine } = start();
+    const address = addressIn(await addressLine);
+    expect((await addressLine).trim()).toBe(address.href);
+    for (const line of await lines) expect(line.length).toBeLessThanOrEqual(80);
     expect(address.hostname).toBe('127.0.0.1');
     expect(await (await fetch(address)).text()).toContain('Latchkey');
     const program = await openProgram(address);
@@ -120,8 +135,8 @@ describe('the browser-hosted program', () => {
   it('opens the browser without its token on a command line, and leaves no page behind', async (test) => {
     needs(test, 'linux');
     const { env, shown, stop } = await aDesktop();
-    const { child, ended, firstLine } = startIn(env, '--open');
-    const address = addressIn(await firstLine);
+    const { child, ended, addressLine } = startIn(env, '--open');
+    const address = addressIn(await addressLine);
     const { commandLine, page } = await shown;
     stop();
     expect(commandLine.join(' ')).not.toContain('token');
@@ -133,14 +148,14 @@ describe('the browser-hosted program', () => {
   });
 
   it('starts a practice world of its own when somebody practises', async () => {
-    const program = await openProgram(addressIn(await start().firstLine));
+    const program = await openProgram(addressIn(await start().addressLine));
     expect(await program.journey.begin({ mode: 'practice' })).toMatchObject({ mode: 'practice' });
     expect(await program.cloudflare.connectPractice()).toMatchObject({ phase: 'connected' });
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('closes cleanly on %s, even with a window open', async (signal) => {
-    const { child, ended, firstLine } = start();
-    const program = await openProgram(addressIn(await firstLine));
+    const { child, ended, addressLine } = start();
+    const program = await openProgram(addressIn(await addressLine));
     await (await program.journey.watch()).next();
     child.kill(signal);
     expect(await ended).toBe(0);
@@ -151,8 +166,8 @@ describe('the browser-hosted program', () => {
     const onSignal =
       'process.on("SIGUSR2", () => void Promise.reject(new Error(["cfut", "SECRET"].join("_"))))';
     const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(onSignal)}`;
-    const { child, ended, complaint, firstLine } = startIn({ ...process.env, NODE_OPTIONS });
-    const address = addressIn(await firstLine);
+    const { child, ended, complaint, addressLine } = startIn({ ...process.env, NODE_OPTIONS });
+    const address = addressIn(await addressLine);
     child.kill('SIGUSR2');
     const program = await openProgram(address);
     expect(await program.about()).toMatchObject({ host: 'browser' });
@@ -163,7 +178,7 @@ describe('the browser-hosted program', () => {
   });
 
   it('runs once per data folder', async () => {
-    await start().firstLine;
+    await start().addressLine;
     const second = start();
     expect(await second.ended).toBe(1);
     expect(await second.complaint).toContain('running already');
@@ -189,7 +204,7 @@ describe('the browser-hosted program', () => {
   });
 
   it('listens where it is told, and says so when it cannot', async () => {
-    const { port } = addressIn(await start().firstLine);
+    const { port } = addressIn(await start().addressLine);
     const second = start('--data', path.join(folder, 'other'), '--port', port);
     expect(await second.ended).toBe(1);
     expect(await second.complaint).toContain(`Port ${port} cannot be used (EADDRINUSE)`);

@@ -42,8 +42,9 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
     return stop(`Port ${port} cannot be used (${server}). Choose another with --port, or leave it out.`);
   }
 
-  console.log(`Latchkey is ready: ${server.url}`);
-  console.log('The address works once. Press Ctrl+C here to close Latchkey.');
+  // The address stands alone, so that it fits into 80 columns and is copied whole.
+  console.log(`Latchkey is ready. Open this address. It works once:\n\n  ${server.url}\n`);
+  console.log('Press Ctrl+C here to close Latchkey.');
   const page = openBrowser === 'yes' ? openWindow(server) : undefined;
 
   await waitForCloseRequest({

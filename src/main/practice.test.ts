@@ -26,7 +26,8 @@ const Line = z.object({
 });
 
 async function practice(...args: readonly string[]) {
-  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const { FORCE_COLOR: _, ...env } = process.env;
+  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (part) => {
@@ -120,6 +121,31 @@ describe('the rehearsal in the terminal', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('No call met “POST nonsense after reset”');
     expect(JSON.parse(lastLine)).toMatchObject({ ok: true });
+  });
+
+  it('tells each phase with its time, what came of it, and what to do next', async () => {
+    const { code, stdout, stderr } = await practice('--devices', '1');
+    expect(code).toBe(0);
+    for (const phase of [
+      'Building the private entrance',
+      'Connecting the home',
+      'Trying every lock',
+      'Building a second time',
+    ]) {
+      expect(stderr).toMatch(new RegExp(`^ok ${phase}(?: +\\d+)? +\\d+\\.\\d s$`, 'm'));
+    }
+    expect(stderr).not.toContain('\u001b');
+    expect(stdout).toMatch(/^Every lock holds: \d+ checks, 1 key, \d+ calls\.\nNext: npm start /);
+  });
+
+  it('keeps its progress to itself where a program reads it', async () => {
+    expect((await practice('--json', '--devices', '1')).stderr).toBe('');
+  });
+
+  it('names the option that it does not know', async () => {
+    const { code, stderr } = await practice('--devises', '3');
+    expect(code).toBe(1);
+    expect(stderr).toBe("error: unknown option '--devises'\n(Did you mean --devices?)\n");
   });
 
   it('documents its options', async () => {

@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import { styleText } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import { MOST_DEVICES } from '../contract/devices.ts';
 import type { Fault } from '../practice/cloudflare/fault.ts';
@@ -13,6 +13,7 @@ import { createKeyPool } from './keys/key-pool.ts';
 import { enterPracticeWorld } from './practice-world/practice-world.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { keepKeyFiles, openKeyFolder } from './terminal/key-files.ts';
+import { type Phases, tellPhases } from './terminal/phases.ts';
 import { type Rehearsal, rehearse, type Stage } from './terminal/rehearsal.ts';
 import { words } from './terminal/words.ts';
 
@@ -62,7 +63,7 @@ async function main(command: Command, options: Options): Promise<void> {
   });
   if (options.serve) return serve(world);
   const keyPool = createKeyPool();
-  const bar = progressBar();
+  const phases = phasesOf(options);
   const assistant = await letInBy(world.home);
   try {
     const { rehearsal, handedOver } = await rehearse(options.devices, {
@@ -70,9 +71,9 @@ async function main(command: Command, options: Options): Promise<void> {
       assistant,
       keyPool,
       clock: systemClock,
-      progress: bar.update,
+      progress: phases.update,
     });
-    bar.stop();
+    phases.end();
     if (options.out) {
       await keepKeyFiles(handedOver, options.out);
       if (!options.json) console.log(words.kept(handedOver.length, options.out));
@@ -80,7 +81,7 @@ async function main(command: Command, options: Options): Promise<void> {
     report(rehearsal, options.json);
     reportUnmet(options.fault, world);
   } catch (error) {
-    bar.stop();
+    phases.fail();
     if (!isProblem(error)) throw error;
     reportRefusal(error, options);
     reportUnmet(options.fault, world);
@@ -132,7 +133,11 @@ function report(rehearsal: Rehearsal, json: true | undefined): void {
   if (failed.length > 0) console.log(words.failed(failed));
   if (rehearsal.exposedRequests > 0) console.log(words.exposed(rehearsal.exposedRequests));
   if (rehearsal.secondRun.writes > 0) console.log(words.wroteAgain(rehearsal.secondRun.writes));
-  if (rehearsal.ok) console.log(words.passed({ ...rehearsal, checks: rehearsal.checks.length }));
+  if (rehearsal.ok) {
+    const passed = words.passed({ ...rehearsal, checks: rehearsal.checks.length });
+    console.log(styleText('green', passed, { stream: process.stdout }));
+  }
+  console.log(rehearsal.ok ? words.next : words.nextFailed);
 }
 
 /** Who rehearses a trouble that never came has proved nothing. */
@@ -144,34 +149,18 @@ function reportUnmet(asked: readonly AskedFault[], world: StartedWorld): void {
   console.error(words.faultsUnmet(texts));
 }
 
-function reportRefusal({ code, technical }: Refusal, { json }: Options): void {
+function reportRefusal({ code, technical }: Refusal, { json, fault }: Options): void {
   process.exitCode = 1;
   const detail = [technical.call, technical.status, technical.message].filter(Boolean).join(', ');
   console.log(json ? JSON.stringify({ ok: false, code, technical }) : words.refused(code, detail));
+  if (!json) console.log(fault.length > 0 ? words.nextFault : words.nextFailed);
 }
 
 /** Progress goes to the terminal's error stream, so that what is printed stays one line of JSON. */
-function progressBar() {
-  const bar = new SingleBar({
-    format: '{bar} {stage} {counted}',
-    stream: process.stderr,
-    hideCursor: true,
-    clearOnComplete: true,
-    noTTYOutput: false,
-  });
-  let begun = false;
-  return {
-    update: (stage: Stage, done: number, of: number): void => {
-      // A bar of nothing would be drawn full.
-      const total = Math.max(of, 1);
-      const shown = { stage: words.stages[stage], counted: of > 0 ? `${done}/${of}` : '' };
-      if (!begun) bar.start(total, done, shown);
-      begun = true;
-      bar.setTotal(total);
-      bar.update(done, shown);
-    },
-    stop: (): void => bar.stop(),
-  };
+function phasesOf({ json }: Options): Phases<Stage> {
+  const isRead = process.stderr.isTTY === true || !json;
+  if (!isRead) return { update: () => {}, end: () => {}, fail: () => {} };
+  return tellPhases({ notes: process.stderr, clock: systemClock, words: words.stages });
 }
 
 function wholeNumber(option: string, least: number, most: number) {

@@ -5,7 +5,7 @@ import { cloudflareProblems, keepsAnswers, needsAnswers, problems } from './prob
 
 export const addressCalls = {
   look: needsAnswers
-    .errors(cloudflareProblems)
+    .errors({ ...cloudflareProblems, ...problems('ADDRESS_MANGLED', 'ADDRESS_TOO_DEEP') })
     .input(z.object({ name: z.string().max(300) }))
     .output(AddressLook),
   /** `takeOver` names the records that `look` showed there, by their ids; one that came since is refused. */

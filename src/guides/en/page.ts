@@ -33,6 +33,7 @@ export const page = {
     address: 'Address',
     file: 'Key file',
     files: 'Key files',
+    scan: 'Scan to open it',
     same: 'Steps 1 to {{count}} are those under “{{label}}”. Do them once. Then:',
     words:
       'Latchkey shows the five words that open the file. They are not on this page, and they do not belong on it.',

@@ -74,6 +74,7 @@ export const recovery = {
   },
   otherwise:
     'Cloudflare may have moved a menu since this was written. Search its dashboard for the words in bold.',
+  scan: 'Scan to open it',
   notes: 'Room for notes, but not for passwords',
   keep: 'This page holds no secret. Keep it where you will find it without the internet.',
 } as const satisfies RecoveryWords;

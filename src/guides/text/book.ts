@@ -35,6 +35,8 @@ export interface PageWords {
     readonly address: string;
     readonly file: string;
     readonly files: string;
+    /** Below the code that opens the address. */
+    readonly scan: string;
     /** Where a guide begins like another: with `{{count}}` and the other one's `{{label}}`. */
     readonly same: string;
     readonly words: string;

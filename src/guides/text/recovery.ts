@@ -63,6 +63,8 @@ export interface RecoveryWords {
   /** Where a table has more rows than the sheet has room: `{{count}}`. */
   readonly more: { readonly things: string; readonly keys: string };
   readonly otherwise: string;
+  /** Below the code that opens the address. */
+  readonly scan: string;
   readonly notes: string;
   readonly keep: string;
 }

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { tokenRights } from '../../contract/cloudflare.ts';
+import { rightsAtCloudflare, tokenRights } from '../../contract/cloudflare.ts';
 import { tokenPage } from './token-page.ts';
 
 it('opens the dashboard’s own form with every needed permission ticked', () => {
@@ -20,4 +21,27 @@ it('opens the dashboard’s own form with every needed permission ticked', () =>
   expect(searchParams.get('zoneId')).toBe('all');
   expect(searchParams.get('name')).toBe('Latchkey');
   expect(rights).toEqual(tokenRights);
+});
+
+async function read(document: string): Promise<string> {
+  const text = await readFile(new URL(`../../../${document}`, import.meta.url), 'utf8');
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+it('asks for what the README tells, in that order, and for nothing else', async () => {
+  const told = tokenRights.map((right) => rightsAtCloudflare[right]);
+  const [list] = /permissions filled in: ([^.]*)\./.exec(await read('README.md'))?.slice(1) ?? [];
+  expect(list?.split(', ')).toEqual(told.map(({ group, level }) => `${group} ${level}`));
+});
+
+it('asks for every permission that the facts call needed', async () => {
+  const facts = await read('docs/facts/cloudflare.md');
+  const [, table = ''] = /id="permission-groups".*?\| Needed \|(.*?)Nothing of API Shield/.exec(facts) ?? [];
+  const rows = [...table.matchAll(/\| `([a-z_]+)`, (read|edit) \|[^|]*\| (yes|no) \|/g)];
+  const asked = new URL(tokenPage().url).searchParams.get('permissionGroupKeys') ?? '';
+  for (const [, key = '', type = '', isNeeded] of rows) {
+    if (isNeeded === 'yes') expect(JSON.parse(asked)).toContainEqual({ key, type });
+  }
+  const known = rows.map(([, key, type]) => ({ key, type }));
+  for (const group of JSON.parse(asked)) expect(known).toContainEqual(group);
 });

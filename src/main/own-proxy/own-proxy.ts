@@ -4,7 +4,6 @@ import type { Journey } from '../../contract/journey.ts';
 import {
   cameIn,
   type HomeTrust,
-  hostnameIn,
   noProxyChecks,
   outlookOf,
   type ProxyAnswer,
@@ -12,6 +11,7 @@ import {
   type ProxyRound,
   type ProxySide,
 } from '../../contract/proxy.ts';
+import { readWholeName } from '../../contract/whole-name.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Host } from '../host/host.ts';
 import type { HomeJourney, JourneyKeeper } from '../journey/journey-keeper.ts';
@@ -83,9 +83,9 @@ export function createOwnProxy(parts: OwnProxyParts): OwnProxy {
   return {
     checks,
     async chooseAddress(typed) {
-      const hostname = hostnameIn(typed);
-      if (hostname === undefined) throw new Refusal('HOSTNAME_MANGLED');
-      return journey.answer('address', hostname);
+      const read = readWholeName(typed);
+      if (read.state !== 'ok') throw new Refusal('HOSTNAME_MANGLED');
+      return journey.answer('address', read.hostname);
     },
     async describe(proxy) {
       homeSeenFromProxy(journey.requireAnswer('home'), proxy.runs);

@@ -1,4 +1,4 @@
-import { type AddressLook, hostnameFor, type RecordInTheWay } from '../../contract/address.ts';
+import type { AddressLook, RecordInTheWay } from '../../contract/address.ts';
 import { ownHostnameOf } from '../../contract/exception.ts';
 import type { Journey } from '../../contract/journey.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -11,6 +11,7 @@ import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { hostnamesOf, readOtherHomes } from './other-homes.ts';
+import { requireName } from './require-name.ts';
 import { nameTunnelAt } from './tunnel-at-name.ts';
 
 type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo' | 'homes'>;
@@ -21,23 +22,14 @@ export function addressCalls(services: AddressServices) {
     look: calls.address.look.handler(({ input }) => look(services, input.name)),
 
     choose: calls.address.choose.handler(async ({ input }) => {
-      const wanted = hostnameFor(input.name, journey.requireAnswer('domain').name);
-      switch (wanted.state) {
-        case 'ok':
-          return choose(services, wanted.hostname, input.takeOver ?? []);
-        case 'too-deep':
-          throw new Refusal('ADDRESS_TOO_DEEP');
-        case 'mangled':
-          throw new Refusal('ADDRESS_MANGLED');
-      }
+      const hostname = requireName(input.name, journey.requireAnswer('domain').name);
+      return choose(services, hostname, input.takeOver ?? []);
     }),
   };
 }
 
 async function look(services: AddressServices, typed: string): Promise<AddressLook> {
-  const wanted = hostnameFor(typed, services.journey.requireAnswer('domain').name);
-  if (wanted.state !== 'ok') return wanted;
-  const { hostname } = wanted;
+  const hostname = requireName(typed, services.journey.requireAnswer('domain').name);
   const readRecords = recordsAt(services, hostname);
   const owner = await findOwner(services, hostname);
   if (owner !== undefined) return { state: 'other-home', hostname, home: owner };

@@ -1,4 +1,3 @@
-import { hostnameFor } from '../../contract/address.ts';
 import { ownHostnameOf } from '../../contract/exception.ts';
 import { type Journey, MOST_FURTHER_SERVICES } from '../../contract/journey.ts';
 import { readServiceUrl } from '../../contract/service-url.ts';
@@ -8,6 +7,7 @@ import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-r
 import { asReplaced } from '../resources/cloudflare/zone/replaced-records.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { requireName } from './require-name.ts';
 
 type FurtherServices = Pick<Services, 'connection' | 'journey'>;
 
@@ -66,13 +66,6 @@ async function save(wanted: Wanted, { connection, journey }: FurtherServices): P
 
 function furtherIn({ answers }: Journey): readonly Service[] {
   return answers.furtherServices ?? [];
-}
-
-/** `ADDRESS_MANGLED`, `ADDRESS_TOO_DEEP` */
-function requireName(typed: string, domain: string): string {
-  const named = hostnameFor(typed, domain);
-  if (named.state === 'ok') return named.hostname;
-  throw new Refusal(named.state === 'too-deep' ? 'ADDRESS_TOO_DEEP' : 'ADDRESS_MANGLED');
 }
 
 /** `SERVICE_URL_MANGLED` */

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { hostnameFor } from '../../contract/address.ts';
 import type { Newcomer } from '../../contract/calls/exceptions.ts';
 import {
   type Exception,
@@ -14,6 +13,7 @@ import type { Network } from '../../contract/network.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { pathOfWebhook, type Webhook } from '../home-assistant/commands/webhooks.ts';
 import { type NamedExceptions, nameWebhook } from '../resources/cloudflare/lock/name-webhooks.ts';
+import { requireName } from './require-name.ts';
 
 /** Exceptions as they are made for what people let in: each as narrow as it can be and still work. */
 
@@ -80,13 +80,10 @@ export function letAssistantIn(
   domain: string,
   from: Origins,
 ): Exception {
-  const wanted = hostnameFor(typed, domain);
-  if (wanted.state !== 'ok') {
-    throw new Refusal(wanted.state === 'too-deep' ? 'ADDRESS_TOO_DEEP' : 'ADDRESS_MANGLED');
-  }
+  const hostname = requireName(typed, domain);
   return anException({
     purpose: { kind },
-    at: { kind: 'own-hostname', hostname: wanted.hostname },
+    at: { kind: 'own-hostname', hostname },
     reach: { kind: 'exact', paths: [API_PATH[kind], '/auth/token'] },
     methods: ['POST', 'HEAD'],
     from,

@@ -1,4 +1,4 @@
-import { hostnameIn } from '../../contract/proxy.ts';
+import { readWholeName } from '../../contract/whole-name.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
@@ -10,9 +10,9 @@ export function proxyCalls(services: ProxyServices) {
   const { ownProxy, workspace } = services;
   return {
     chooseAddress: calls.proxy.chooseAddress.handler(async ({ input }) => {
-      const hostname = hostnameIn(input.name);
+      const read = readWholeName(input.name);
       const others = await readOtherHomes(services);
-      if (hostname !== undefined && others.some((home) => hostnamesOf(home).includes(hostname))) {
+      if (read.state === 'ok' && others.some((home) => hostnamesOf(home).includes(read.hostname))) {
         throw new Refusal('ADDRESS_OF_OTHER_HOME');
       }
       return ownProxy.chooseAddress(input.name);

@@ -1,6 +1,15 @@
+import anyAscii from 'any-ascii';
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { problemsOfDevices } from '../../contract/devices.ts';
+import {
+  type DeviceProblem,
+  LONGEST_DEVICE_NAME,
+  problemsOfDevices,
+  repairDeviceName,
+} from '../../contract/devices.ts';
+import { guessPlatform } from '../../contract/guess-platform.ts';
+import { readLocalUrl, repairLocalUrl } from '../../contract/local-url.ts';
+import { repairWholeName } from '../../contract/whole-name.ts';
 import { SetupFile } from './setup-file.ts';
 
 /** Where something is in the file; both count from 1. */
@@ -60,11 +69,13 @@ function mistakesBetween({ address, zone, home, devices, services = [] }: SetupF
   const names = problemsOfDevices(asDevices);
   const addresses = [address, ...services.map((service) => service.address)];
   return [
-    ...devices.flatMap(({ name }, index) =>
-      names.has(String(index))
-        ? [{ path: ['devices', index, 'name'], sentence: `Another device is called “${name}” already.` }]
-        : [],
-    ),
+    ...devices.flatMap(({ name }, index) => {
+      const problem = names.get(String(index));
+      const others = devices.slice(0, index).map((device) => device.name);
+      return problem
+        ? [{ path: ['devices', index, 'name'], sentence: explainName(problem, name, others) }]
+        : [];
+    }),
     ...devicesUnknown(['home', 'devices'], home.devices, devices),
     ...services.flatMap((service, index) =>
       devicesUnknown(['services', index, 'devices'], service.devices, devices),
@@ -76,6 +87,19 @@ function mistakesBetween({ address, zone, home, devices, services = [] }: SetupF
       return isBelow ? [] : [{ path, sentence: `${each} is not under ${zone}.` }];
     }),
   ];
+}
+
+function explainName(problem: DeviceProblem, name: string, others: readonly string[]): string {
+  const offer = repairDeviceName(name, others);
+  const next = offer === undefined ? '' : ` Write for instance: ${offer}`;
+  switch (problem) {
+    case 'NAME_EMPTY':
+      return 'This device has no name.';
+    case 'NAME_TOO_LONG':
+      return `“${name}” is too long: ${LONGEST_DEVICE_NAME} characters are the most.${next}`;
+    case 'NAME_TWICE':
+      return `Another device is called “${name}” already.${next}`;
+  }
 }
 
 function devicesUnknown(
@@ -94,7 +118,9 @@ function devicesUnknown(
 function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[] {
   const { path } = issue;
   const field = nameField(path);
-  if (path.length > 0 && !document.hasIn(path)) return [{ path, sentence: `${field} is missing.` }];
+  if (path.length > 0 && !document.hasIn(path)) {
+    return [{ path, sentence: `${field} is missing.${offerInstead(path, document)}` }];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -104,7 +130,12 @@ function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[
     case 'invalid_type':
       return [{ path, sentence: `${field} must be ${named(issue.expected)}.` }];
     case 'invalid_value':
-      return [{ path, sentence: `${field} must be one of: ${issue.values.map(String).join(', ')}.` }];
+      return [
+        {
+          path,
+          sentence: `${field} must be one of: ${issue.values.map(String).join(', ')}.${offerInstead(path, document)}`,
+        },
+      ];
     case 'too_small':
       return [{ path, sentence: `${field} is too short or too small: at least ${issue.minimum}.` }];
     case 'too_big':
@@ -114,8 +145,8 @@ function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[
         {
           path,
           sentence: issue.message.startsWith('must')
-            ? `${field} ${issue.message}.`
-            : `${field} is not in the form that is wanted (${issue.format}).`,
+            ? `${field} ${issue.message}.${offerInstead(path, document)}`
+            : `${field} is not in the form that is wanted (${issue.format}).${offerInstead(path, document)}`,
         },
       ];
     case 'invalid_union':
@@ -123,6 +154,42 @@ function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[
     default:
       return [{ path, sentence: `${field} cannot be like this: ${issue.message}.` }];
   }
+}
+
+/** What would do in place of what stands there, or is left out there; nothing where nobody could guess it. */
+function offerInstead(path: Path, document: Document): string {
+  const offer = findInstead(path, document);
+  return offer === undefined ? '' : ` Write for instance: ${offer}`;
+}
+
+function findInstead(path: Path, document: Document): string | undefined {
+  const written = document.getIn(path);
+  switch (path.at(-1)) {
+    case 'platform': {
+      const name = document.getIn([...path.slice(0, -1), 'name']);
+      return guessPlatform(`${written ?? ''}`) ?? guessPlatform(`${name ?? ''}`);
+    }
+    case 'address':
+    case 'zone':
+      return typeof written === 'string' ? repairHostName(written) : undefined;
+    case 'url':
+      return typeof written === 'string' ? repairHomeUrl(written) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Also for a name that is right but for what stands around it. */
+function repairHostName(written: string): string | undefined {
+  const offer = repairWholeName(written, anyAscii);
+  return offer === written ? undefined : offer;
+}
+
+/** In a file the scheme is written out. */
+function repairHomeUrl(written: string): string | undefined {
+  const offer = repairLocalUrl(written) ?? written;
+  const whole = /^https?:\/\//.test(offer) ? offer : `http://${offer}`;
+  return readLocalUrl(whole).state === 'ok' ? whole : undefined;
 }
 
 /** `devices[2].platform`, with numbers as people count. */

@@ -61,7 +61,37 @@ describe('a setup file', () => {
     [
       'two devices of one name',
       `${good}  - {name: phone, platform: mac}\n`,
-      /^7:12 Another device is called “phone” already\.$/,
+      /^7:12 Another device is called “phone” already\. Write for instance: phone 2$/,
+    ],
+    [
+      'a kind that is left out and stands in the name',
+      good.replace('Phone, platform: android', 'Anna’s iPad'),
+      /^6:5 devices 1, platform is missing\. Write for instance: iphone$/,
+    ],
+    [
+      'a kind in other words',
+      good.replace('android', 'MacBook'),
+      /platform must be one of: .*\. Write for instance: mac$/,
+    ],
+    [
+      'a name too long',
+      good.replace('Phone', 'The telephone in the summer kitchen'),
+      /^6:12 “The telephone in the summer kitchen” is too long: 32 .*: The telephone in the summer$/,
+    ],
+    [
+      'a name with an umlaut',
+      good.replace('ha.linden.house', 'müller.linden.house'),
+      /^2:10 address must be a host name .*\. Write for instance: mueller\.linden\.house$/,
+    ],
+    [
+      'a whole address',
+      good.replace('ha.linden.house', 'https://HA.linden.house:8123/lovelace'),
+      /^2:10 address must .*\. Write for instance: ha\.linden\.house$/,
+    ],
+    [
+      'a home without a scheme',
+      good.replace('http://192.0.2.10:8123', '192,0,2,10:8123'),
+      /^4:8 home, url is not .*\. Write for instance: http:\/\/192\.0\.2\.10:8123$/,
     ],
     [
       'an address of another domain',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ConnectorTransport, EdgeAddresses } from '../../contract/calls-out.ts';
-import { LONGEST_DEVICE_NAME, MOST_DEVICES } from '../../contract/devices.ts';
+import { LONGEST_DEVICE_NAME, LONGEST_DEVICE_TEXT, MOST_DEVICES } from '../../contract/devices.ts';
 import { Countries, MOST_EXCEPTIONS, ResolvedException } from '../../contract/exception.ts';
 import {
   DesiredHome,
@@ -38,8 +38,8 @@ const DeviceInFile = z
       .string()
       .trim()
       .min(1)
-      .max(LONGEST_DEVICE_NAME)
-      .meta({ description: 'as people call it; no two alike' }),
+      .max(LONGEST_DEVICE_TEXT)
+      .meta({ description: `as people call it, in at most ${LONGEST_DEVICE_NAME} characters; no two alike` }),
     platform: Platform.meta({ description: 'decides in which files its key comes' }),
     validity: z
       .enum(validities)

@@ -21,7 +21,10 @@ export const words = {
     again: 'Building a second time',
   } satisfies Record<Stage, string>,
   passed: (rehearsal: { readonly devices: number; readonly apiCalls: number; readonly checks: number }) =>
-    `Every lock holds: ${rehearsal.checks} checks, ${rehearsal.devices} keys, ${rehearsal.apiCalls} calls.`,
+    `Every lock holds: ${rehearsal.checks} checks, ${rehearsal.devices} ${rehearsal.devices === 1 ? 'key' : 'keys'}, ${rehearsal.apiCalls} calls.`,
+  next: 'Next: npm start sets up your real home, and you can practise in the window first.',
+  nextFailed: 'Next: keep this output and report it. With --json the same is one line that programs read.',
+  nextFault: 'Next: leave the fault out, and the rehearsal goes to its end.',
   failed: (checks: readonly string[]) => `Not every lock holds. These checks failed: ${checks.join(', ')}.`,
   exposed: (requests: number) => `${requests} requests reached the home without a listed key.`,
   wroteAgain: (writes: number) => `The second build made ${writes} changes. It should have made none.`,

@@ -1,5 +1,5 @@
-import { FormControl, FormHelperText, FormLabel, OutlinedInput } from '@mui/material';
-import { type InputHTMLAttributes, type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button, FormControl, FormHelperText, FormLabel, OutlinedInput } from '@mui/material';
+import { type InputHTMLAttributes, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 
 interface TextQuestionProps {
   readonly label: ReactNode;
@@ -7,11 +7,15 @@ interface TextQuestionProps {
   readonly onChange: (value: string) => void;
   readonly hint?: ReactNode;
   readonly problem?: ReactNode;
+  /** What would do in place of what was typed. */
+  readonly offer?: { readonly label: string; readonly onPress: () => void } | undefined;
   readonly end?: ReactNode;
   readonly placeholder?: string;
   /** `'on-arrival'` puts the cursor here when the field appears: for a dialog that asks for it first. */
   readonly focus?: 'on-arrival';
   readonly type?: 'text' | 'password' | 'url';
+  /** How many lines there is room for, where there may be more than one. */
+  readonly lines?: number;
   readonly input?: Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'color' | 'value' | 'onChange'>;
 }
 
@@ -24,7 +28,7 @@ const asTyped = {
 } as const;
 
 /**
- * A field with its label above and its hint or problem below. The label is never the placeholder, and the
+ * A field with its label above and its hint or problem below, and below that what would do. The label is never the placeholder, and the
  * problem is tied to the field for screen readers.
  */
 export function TextQuestion(props: TextQuestionProps) {
@@ -40,7 +44,9 @@ export function TextQuestion(props: TextQuestionProps) {
       <OutlinedInput
         id={id}
         inputRef={field}
-        type={props.type ?? 'text'}
+        {...(props.lines === undefined
+          ? { type: props.type ?? 'text' }
+          : { multiline: true, minRows: props.lines, maxRows: 10, sx: { p: 0 } })}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
         placeholder={props.placeholder ?? ''}
@@ -50,6 +56,28 @@ export function TextQuestion(props: TextQuestionProps) {
       <FormHelperText id={told} aria-live="polite" sx={{ minHeight: '1.5em' }}>
         {props.problem ?? props.hint}
       </FormHelperText>
+      {props.offer && <Offer {...props.offer} field={field} />}
     </FormControl>
+  );
+}
+
+/** One press puts it into the field, and the cursor with it: the button is gone then. */
+function Offer(props: {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+}) {
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      onClick={() => {
+        props.onPress();
+        props.field.current?.focus();
+      }}
+      sx={{ mt: 0.75, mb: 1.5, alignSelf: 'flex-start', maxWidth: '100%', overflowWrap: 'anywhere' }}
+    >
+      {props.label}
+    </Button>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from '../components/problem-note.tsx';
 import type { PrimaryAction } from '../components/screen-actions.ts';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
+import { useNameUnder, useOffer } from '../components/typed-name.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useAdding } from './use-adding.ts';
 
@@ -70,7 +71,8 @@ function AssistantScreen(
   const adding = useAdding(onLeave);
   const domain = useJourney().journey.answers.domain?.name ?? '';
   const [way, setWay] = useState<Way>('without');
-  const [hostname, setHostname] = useState(`${name}.${domain}`);
+  const [typed, setTyped] = useState(`${name}.${domain}`);
+  const { hostname } = useNameUnder(domain, typed);
   const isGap = way === 'gap';
   return (
     <StepScreen
@@ -81,8 +83,8 @@ function AssistantScreen(
         isGap
           ? {
               label: t(`${name}.gap.go`),
-              onPress: () => adding.mutate({ kind, hostname: hostname.trim() }),
-              state: adding.isPending ? 'busy' : hostname.trim() === '' ? 'off' : 'ready',
+              onPress: () => hostname && adding.mutate({ kind, hostname }),
+              state: adding.isPending ? 'busy' : hostname ? 'ready' : 'off',
             }
           : props.primary
       }
@@ -92,18 +94,34 @@ function AssistantScreen(
         <WayQuestion name={name} without={without} chosen={way} onChoose={setWay} />
         <CallProblem error={adding.error} />
         {isGap ? (
-          <TextQuestion
-            label={t('hostname.label')}
-            value={hostname}
-            onChange={setHostname}
-            hint={t('hostname.hint')}
-            input={{ maxLength: 253 }}
-          />
+          <HostnameQuestion domain={domain} typed={typed} onType={setTyped} />
         ) : (
           <Notice tone="know" title={without.next} />
         )}
       </Column>
     </StepScreen>
+  );
+}
+
+/** An address that serves nothing else, typed whole. */
+function HostnameQuestion(props: {
+  readonly domain: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}) {
+  const { t } = useTranslation('exceptions');
+  const { domain, typed, onType } = props;
+  const { problem, leftOut, instead } = useNameUnder(domain, typed);
+  return (
+    <TextQuestion
+      label={t('hostname.label')}
+      value={typed}
+      onChange={onType}
+      hint={leftOut ?? t('hostname.hint')}
+      problem={problem}
+      offer={useOffer(instead && `${instead}.${domain}`, onType)}
+      input={{ maxLength: 300 }}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { Box, GlobalStyles } from '@mui/material';
 import { createElement, type ReactNode } from 'react';
 import type { Colour } from '../../guides/colours.ts';
 import { drawing } from '../../guides/drawing.ts';
-import type { Markup } from '../../guides/markup.ts';
+import { type Markup, type Picture, viewBoxOf } from '../../guides/markup.ts';
 import { drawnStyles } from '../../guides/styles.ts';
 import type { AnyFillings } from '../../guides/text/fill-sentence.ts';
 import type { DrawnScreen } from '../../guides/text/guide.ts';
@@ -28,6 +28,7 @@ export function DrawnLook() {
 /** The tree of a guide as React elements. */
 export function convertToReact(markup: Markup): ReactNode {
   if (typeof markup === 'string') return markup;
+  if (markup.tag === 'svg') return <SvgPicture key="svg" {...markup} />;
   const { tag, className, role, lang, children } = markup;
   const attributes = {
     className: className || undefined,
@@ -35,6 +36,23 @@ export function convertToReact(markup: Markup): ReactNode {
     'aria-hidden': role === 'drawing' || undefined,
   };
   return createElement(tag, attributes, ...children.map(convertToReact));
+}
+
+function SvgPicture({ className, size, says, paths }: Picture) {
+  const box = viewBoxOf(size);
+  const drawn = paths.map(({ className: look, d }) => <path key={d} className={look} d={d} />);
+  if (says === undefined) {
+    return (
+      <svg className={className} viewBox={box} aria-hidden="true">
+        {drawn}
+      </svg>
+    );
+  }
+  return (
+    <svg className={className} viewBox={box} role="img" aria-label={says}>
+      {drawn}
+    </svg>
+  );
 }
 
 const palette = (name: string): string => `var(--lk-palette-${name})`;

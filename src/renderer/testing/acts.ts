@@ -72,6 +72,27 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await expect.element(page.getByRole('dialog')).toBeVisible();
   },
   'choose-address+deep': () => page.getByLabelText('Name').fill('ha.garden'),
+  'choose-address+letters': async () => {
+    await page.getByLabelText('Name').fill('Häuschen Müller!');
+    await expect.element(page.getByRole('button', { name: 'Use haeuschen-mueller' })).toBeVisible();
+  },
+  'choose-address+left-out': async () => {
+    await page.getByLabelText('Name').fill('https://lantern.linden.house:8123/lovelace');
+    await expect.element(page.getByText('lantern.linden.house is free.')).toBeVisible();
+  },
+  'devices+several': async () => {
+    await page.getByRole('button', { name: 'Add several at once' }).click();
+    await page
+      .getByLabelText('Names, one on each line')
+      .fill('Anna’s iPad\nKüchentablet\nLaptop\nBen\nMy phone\nBackup script');
+    await expect.element(page.getByRole('combobox', { name: 'What is Ben?' })).toBeVisible();
+  },
+  'devices+another': async () => {
+    await page.getByRole('button', { name: 'Add another device' }).click();
+    await page.getByLabelText('Name').fill('Anna’s iPad');
+    await page.getByRole('button', { name: 'Done and add another' }).click();
+    await expect.element(page.getByText('Anna’s iPad is on the list.')).toBeVisible();
+  },
   'devices+add': async () => {
     await page.getByRole('button', { name: 'Add another device' }).click();
     await page.getByLabelText('Name').fill('Телефон Анны');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
+import { rightsAtCloudflare, tokenRights } from '../../contract/cloudflare.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { violations } from './look.ts';
 import { openWindow, reload } from './open-window.tsx';
@@ -57,6 +58,18 @@ describe('a token', () => {
     await press('Show the token');
     await expect.element(field).toHaveAttribute('type', 'text');
   });
+});
+
+it('names every right that the link to the token page asks for, as Cloudflare calls it', async () => {
+  await openWindow(
+    aSituation('connect-cloudflare', {
+      connection: { phase: 'none', permissions: [], domains: [], endsOn: null, custody: 'keychain' },
+    }),
+  );
+  await press('Which rights does it have?');
+  for (const { scope, group, level } of tokenRights.map((right) => rightsAtCloudflare[right])) {
+    await expect.element(page.getByText(`${scope} · ${group} · ${level}`, { exact: true })).toBeVisible();
+  }
 });
 
 describe('a domain that is not ready', () => {
@@ -132,13 +145,52 @@ describe('a home that cannot be found', () => {
   );
 });
 
+describe('an address at home that cannot be one', () => {
+  const field = page.getByRole('textbox', { name: 'Or type the address', exact: true });
+
+  it.each([
+    ['home assistant.local', 'An address has no space in it.', 'Use homeassistant.local'],
+    ['http://ha.local:81230', /^There is no port with such a number\./, 'Use http://ha.local'],
+    ['ftp://ha.local', /^Home Assistant answers at http/, 'Use ha.local'],
+    ['http://anna:secret@ha.local', /^Leave the login out of it\./, 'Use http://ha.local'],
+  ] as const)('is told of while it is typed, with what would do: %s', async (typed, sentence, offer) => {
+    await openWindow(aSituation('find-home'));
+    await field.fill(typed);
+    await says(sentence);
+    await cannot('Knock there');
+    await press(offer);
+    await expect.element(field).toHaveValue(offer.replace(/^Use /, ''));
+    await expect.element(page.getByRole('button', { name: 'Knock there' })).toBeEnabled();
+  });
+
+  it('is put right once somebody knocked at it', async () => {
+    await openWindow(aSituation('find-home', { fails: { 'home.look': { code: 'HOME_ADDRESS_MANGLED' } } }));
+    await field.fill('192,168,1,20:8123');
+    await press('Knock there');
+    await says('This is not an address that can be opened.');
+    await press('Use 192.168.1.20:8123');
+    await expect.element(field).toHaveValue('192.168.1.20:8123');
+  });
+
+  it('says what is left out of a page that was pasted', async () => {
+    await openWindow(aSituation('find-home'));
+    await field.fill('http://ha.local:8123/lovelace/0');
+    await says('Latchkey leaves out /lovelace/0. It only needs where your home answers.');
+  });
+});
+
 describe('a name for the address', () => {
   const field = page.getByRole('textbox', { name: 'Name', exact: true });
   const taken = {
     'www.linden.house': [aRecordInTheWay({ type: 'CNAME', content: 'linden.house' })],
   };
 
-  const refused: readonly { readonly name: string; readonly sentences: readonly (string | RegExp)[] }[] = [
+  const refused: readonly {
+    readonly name: string;
+    readonly sentences: readonly (string | RegExp)[];
+    /** The button that puts what would do into the field. */
+    readonly offer?: string;
+  }[] = [
     {
       name: 'www',
       sentences: [
@@ -148,22 +200,55 @@ describe('a name for the address', () => {
         'Type another name, or take this one over. You can also stop here: nothing has been changed.',
       ],
     },
-    { name: 'ha.garden', sentences: ['One dot too many.', /no deeper\. Try ha-garden\.$/] },
+    { name: 'ha.garden', sentences: [/^One dot too many\./], offer: 'Use ha-garden' },
+    { name: 'küche', sentences: [/^An address cannot have “ü” in it\./], offer: 'Use kueche' },
     {
-      name: 'küche',
-      sentences: ['This name cannot be part of an address.', /^Use the letters a to z, digits and hyphens/],
+      name: 'home assistant',
+      sentences: [/^An address cannot have a space in it\./],
+      offer: 'Use home-assistant',
     },
+    { name: 'My Home!', sentences: [/^An address cannot have a space or “!” in it\./], offer: 'Use my-home' },
+    { name: '🏠', sentences: [/^An address cannot have “🏠” in it\./], offer: 'Use house' },
+    { name: 'ha-', sentences: ['An address cannot begin or end with a hyphen.'], offer: 'Use ha' },
+    { name: 'linden.house', sentences: [/^This is the domain itself\./] },
+    {
+      name: 'ha.duckdns.org',
+      sentences: ['ha.duckdns.org belongs to another domain. Your address here ends in linden.house.'],
+      offer: 'Use ha',
+    },
+    {
+      name: 'x'.repeat(80),
+      sentences: ['This name is too long. It has 80 characters, and 63 is the most.'],
+      offer: `Use ${'x'.repeat(63)}`,
+    },
+    { name: 'wpad', sentences: [/^“wpad” has a meaning of its own on the internet\./] },
     { name: ' ', sentences: ['Type a name to go on'] },
   ];
 
   it('that cannot be used says why while it is typed, and stays', async () => {
     await openWindow(aSituation('choose-address', { taken }));
-    for (const { name, sentences } of refused) {
+    for (const { name, sentences, offer } of refused) {
       await field.fill(name);
       await says(...sentences);
       await cannot('Use this address');
       await expect.element(field).toHaveValue(name);
+      if (offer === undefined) continue;
+      await press(offer);
+      await expect.element(field).toHaveValue(offer.replace(/^Use /, ''));
+      await expect.element(field).toHaveFocus();
+      await expect
+        .element(page.getByText(`${offer.replace(/^Use /, '')}.linden.house is free.`))
+        .toBeVisible();
     }
+  });
+
+  it('that came with more than a name says what is left out', async () => {
+    await openWindow(aSituation('choose-address'));
+    await field.fill('https://HA.linden.house:8123/lovelace');
+    await says(
+      'Latchkey leaves out https://, :8123, /lovelace, and capital letters. The address is the name alone.',
+      'ha.linden.house is free.',
+    );
   });
 
   it('is still there after a reload, with what is against it', async () => {
@@ -180,7 +265,7 @@ describe('names of devices', () => {
   const dialog = page.getByRole('dialog');
   const name = dialog.getByRole('textbox', { name: 'Name' });
   const devices = page.getByRole('list', { name: 'Devices', exact: true });
-  const done = () => dialog.getByRole('button', { name: 'Done' }).click();
+  const done = () => dialog.getByRole('button', { name: 'Done', exact: true }).click();
 
   it('are told at the field when they are empty, too long or twice; any script is taken', async () => {
     const situation = aSituation('devices');
@@ -193,12 +278,20 @@ describe('names of devices', () => {
     await says('Another device has this name.');
     await expect.element(name).toHaveValue('  MY PHONE ');
     await name.fill('The telephone in the summer kitchen');
-    await says('This name is too long. 32 signs is the most.');
+    await says('This name is too long. 32 characters is the most.');
     await done();
     await expect.element(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: 'Use The telephone in the summer' }).click();
+    await expect.element(name).toHaveValue('The telephone in the summer');
+    await name.fill('My phone');
+    await dialog.getByRole('button', { name: 'Use My phone 2' }).click();
+    await expect.element(name).toHaveValue('My phone 2');
 
     await name.fill('Бабушкин 📱');
     await says(/^On the key itself this is written in plain letters/);
+    await done();
+    await says('Choose what it is. The key comes in a form that fits it.');
+    await dialog.getByText('Android', { exact: true }).click();
     await done();
     await expect.element(dialog).not.toBeInTheDocument();
     await reload(situation);
@@ -229,7 +322,7 @@ describe('names of devices', () => {
       await says(/Latchkey needs two to test the lock\. Take 3 off the list\.$/);
       await reads(page.getByRole('alert'), /That is more than 98 devices\./);
       await cannot('Continue');
-      expect(devices.getByRole('listitem').elements()).toHaveLength(102);
+      expect(devices.getByRole('listitem').elements()).toHaveLength(103);
       await expect.element(page.getByRole('button', { name: 'Edit Phone 98', exact: true })).toBeVisible();
     }
   });

@@ -46,9 +46,9 @@ export function cloudflareOf(os: Implementer['cloudflare'], world: World) {
 export function addressOf(os: Implementer['address'], world: World) {
   const nameOf = (typed: string) => hostnameFor(typed, world.journey.get().answers.domain?.name ?? '');
   return {
-    look: os.look.handler(({ input }) => {
+    look: os.look.handler(({ input, errors }) => {
       const name = nameOf(input.name);
-      if (!('hostname' in name)) return { state: name.state };
+      if (name.state !== 'ok') throw errors.ADDRESS_MANGLED();
       const { hostname } = name;
       const records = world.situation.taken[hostname];
       if (records) return { state: 'taken' as const, hostname, records };
@@ -57,7 +57,7 @@ export function addressOf(os: Implementer['address'], world: World) {
     }),
     choose: os.choose.handler(({ input, errors }) => {
       const name = nameOf(input.name);
-      if (!('hostname' in name)) throw errors.ADDRESS_MANGLED();
+      if (name.state !== 'ok') throw errors.ADDRESS_MANGLED();
       return world.give('address', name.hostname);
     }),
   };
@@ -69,7 +69,7 @@ export function servicesOf(os: Implementer['services'], world: World) {
   return {
     save: os.save.handler(({ input, errors }) => {
       const name = hostnameFor(input.name, world.journey.get().answers.domain?.name ?? '');
-      if (!('hostname' in name)) throw errors.ADDRESS_MANGLED();
+      if (name.state !== 'ok') throw errors.ADDRESS_MANGLED();
       const { hostname } = name;
       const place = readServiceUrl(input.url);
       if (place.state !== 'ok') throw errors.SERVICE_URL_MANGLED();

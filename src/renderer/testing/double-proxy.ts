@@ -1,4 +1,4 @@
-import { hostnameIn } from '../../contract/proxy.ts';
+import { readWholeName } from '../../contract/whole-name.ts';
 import type { Implementer } from './implementing.ts';
 import { saying, type World } from './world.ts';
 
@@ -7,9 +7,9 @@ export function proxyOf(os: Implementer['proxy'], world: World) {
   const { situation, journey } = world;
   return {
     chooseAddress: os.chooseAddress.handler(({ input, errors }) => {
-      const hostname = hostnameIn(input.name);
-      if (hostname === undefined) throw errors.HOSTNAME_MANGLED();
-      return world.give('address', hostname);
+      const read = readWholeName(input.name);
+      if (read.state !== 'ok') throw errors.HOSTNAME_MANGLED();
+      return world.give('address', read.hostname);
     }),
     describe: os.describe.handler(({ input }) => world.give('proxy', input.proxy)),
     saveKit: os.saveKit.handler(() => {

@@ -1,20 +1,12 @@
+import { readLocalUrl } from '../../../contract/local-url.ts';
+
 /** What can be tried for a typed address, the likeliest first; `undefined` when it is not an address at all. */
 export function urlsToTry(typed: string): readonly string[] | undefined {
-  const text = typed.trim();
-  if (text === '' || /\s/.test(text)) return undefined;
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-  const url = URL.parse(withScheme ? text : `http://${text}`);
-  if (
-    !url ||
-    (url.protocol !== 'http:' && url.protocol !== 'https:') ||
-    url.username ||
-    url.password ||
-    url.hostname === ''
-  ) {
-    return undefined;
-  }
+  const read = readLocalUrl(typed);
+  if (read.state !== 'ok') return undefined;
+  const { url } = read;
   const origin = `${url.protocol}//${url.host}`;
-  if (withScheme) return [origin];
+  if (read.scheme === 'typed') return [origin];
   // With a certificate of its own it answers over TLS alone, at the same port.
   if (url.port !== '') return [origin, `https://${url.host}`];
   // New Home Assistant OS installs answer on port 80, older ones and containers on 8123

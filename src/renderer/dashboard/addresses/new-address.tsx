@@ -9,12 +9,11 @@ import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { TextQuestion } from '../../components/text-question.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from '../../steps/choose-address/address-answer.tsx';
-import { DomainSuffix } from '../../steps/choose-address/domain-suffix.tsx';
+import { NameQuestion } from '../../steps/choose-address/name-question.tsx';
 import { useNameState } from '../../steps/choose-address/name-state.ts';
 import { TakeOverDialog } from '../../steps/choose-address/take-over-dialog.tsx';
 import { PlaceQuestion } from './place-question.tsx';
@@ -50,13 +49,11 @@ export function NewAddress({ onLeave }: { readonly onLeave: () => void }) {
     >
       <Column>
         <div>
-          <TextQuestion
-            label={t('choose-address:label')}
-            value={typed.name}
-            onChange={(name) => type({ ...typed, name })}
-            end={<DomainSuffix domain={domain} />}
+          <NameQuestion
+            domain={domain}
+            typed={typed.name}
             hint={typed.name.trim() === '' && t('new.nameHint')}
-            input={{ maxLength: 300 }}
+            onType={(name) => type({ ...typed, name })}
           />
           {isOurs ? (
             <Notice tone="watch" title={t('inUse')}>
@@ -66,8 +63,6 @@ export function NewAddress({ onLeave }: { readonly onLeave: () => void }) {
             typed.name.trim() !== '' && (
               <AddressAnswer
                 state={state}
-                domain={domain}
-                typed={typed.name}
                 taken={form.isAgreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: onLeave }}
               />
             )

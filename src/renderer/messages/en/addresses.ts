@@ -46,6 +46,8 @@ export const addresses = {
       'Home Assistant runs the connector, so type it as seen from there. Latchkey does not try it now.',
     practice: 'In practice, a pretend camera recorder answers at http://nvr:5000.',
     mangled: 'This is no address. Type it like http://nvr:5000.',
+    space: 'An address has no space in it.',
+    port: 'There is no port with such a number. The highest is 65535.',
     'other-scheme': 'Only http:// and https:// can pass here.',
     'has-path': 'Leave out what comes after the host and its port. Visitors type that part themselves.',
     'has-login': 'Leave the login out of it. It would stand there for everybody to read.',

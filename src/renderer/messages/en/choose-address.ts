@@ -39,11 +39,6 @@ export const chooseAddress = {
     another: 'Take another name',
     leave: 'Leave it as it is',
   },
-  'too-deep': 'One dot too many.',
-  tooDeepWhy:
-    'Cloudflare’s free certificate covers names right under {{domain}} and no deeper. Try {{instead}}.',
-  mangled: 'This name cannot be part of an address.',
-  mangledWhy: 'Use the letters a to z, digits and hyphens, with no hyphen at either end.',
   empty: 'Type a name to go on',
   suggestions: 'Ideas',
   use: 'Use this address',

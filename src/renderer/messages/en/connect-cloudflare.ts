@@ -1,13 +1,19 @@
-import type { TokenRight } from '../../../contract/cloudflare.ts';
+import { rightsAtCloudflare, type TokenRight } from '../../../contract/cloudflare.ts';
+
+/** As the row of Cloudflare's form reads. */
+function row(right: TokenRight): string {
+  const { scope, group, level } = rightsAtCloudflare[right];
+  return `${scope} · ${group} · ${level}`;
+}
 
 const permission = {
-  'zone-read': { name: 'See your domains', row: 'Zone · Zone · Read' },
-  'dns-edit': { name: 'Put up your address', row: 'Zone · DNS · Edit' },
-  'ssl-edit': { name: 'Sign keys', row: 'Zone · SSL and Certificates · Edit' },
-  'waf-edit': { name: 'Set the lock', row: 'Zone · Zone WAF · Edit' },
-  'zone-settings-edit': { name: 'Extra protection', row: 'Zone · Zone Settings · Edit' },
-  'tunnel-edit': { name: 'Open the private path', row: 'Account · Cloudflare Tunnel · Edit' },
-  'account-read': { name: 'See your account’s name', row: 'Account · Account Settings · Read' },
+  'zone-read': { name: 'See your domains', row: row('zone-read') },
+  'dns-edit': { name: 'Put up your address', row: row('dns-edit') },
+  'ssl-edit': { name: 'Sign keys', row: row('ssl-edit') },
+  'waf-edit': { name: 'Set the lock', row: row('waf-edit') },
+  'zone-settings-edit': { name: 'Extra protection', row: row('zone-settings-edit') },
+  'tunnel-edit': { name: 'Open the private path', row: row('tunnel-edit') },
+  'account-read': { name: 'See your account’s name', row: row('account-read') },
 } as const satisfies Readonly<Record<TokenRight, { readonly name: string; readonly row: string }>>;
 
 export const connectCloudflare = {

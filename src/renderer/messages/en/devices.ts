@@ -3,7 +3,7 @@ import { LONGEST_DEVICE_NAME, MOST_DEVICES } from '../../../contract/devices.ts'
 
 const problem = {
   NAME_EMPTY: 'This device needs a name.',
-  NAME_TOO_LONG: `This name is too long. ${LONGEST_DEVICE_NAME} signs is the most.`,
+  NAME_TOO_LONG: `This name is too long. ${LONGEST_DEVICE_NAME} characters is the most.`,
   NAME_TWICE: 'Another device has this name.',
 } as const satisfies Readonly<Record<DeviceProblem, string>>;
 
@@ -14,6 +14,7 @@ export const devices = {
   list: 'Devices',
   add: 'Add another device',
   addFirst: 'Add a device',
+  addSeveral: 'Add several at once',
   edit: 'Edit',
   editNamed: 'Edit {{name}}',
   unnamed: 'Device without a name',
@@ -103,11 +104,30 @@ export const devices = {
     plain:
       'On the key itself this is written in plain letters, without accents or other scripts. Here it stays as you wrote it.',
     platform: 'What is it?',
+    platformGuessed: 'Latchkey goes by the name. Choose another if it is not right.',
+    platformMissing: 'Choose what it is. The key comes in a form that fits it.',
     validity: 'How long should the key work?',
     validityHint: 'After that you make a new one. You can switch it off at any time before.',
     remove: 'Take off the list',
     done: 'Done',
+    another: 'Done and add another',
+    anotherKeys: 'Ctrl or Cmd and Enter do the same',
+    before: '{{name}} is on the list.',
     cancel: 'Cancel',
+  },
+  several: {
+    heading: 'Add several devices',
+    label: 'Names, one on each line',
+    hint: 'You can paste a list. Latchkey guesses from the name what each one is.',
+    list: 'Devices to add',
+    kindOf: 'What is {{name}}?',
+    choose: 'Choose',
+    repair: 'Put these names right',
+    unknown_one: 'Choose what {{count}} of them is.',
+    unknown_other: 'Choose what {{count}} of them are.',
+    add_zero: 'Add devices',
+    add_one: 'Add {{count}} device',
+    add_other: 'Add {{count}} devices',
   },
   first: { phone: 'My phone', computer: 'This computer' },
   off: 'Switched off',

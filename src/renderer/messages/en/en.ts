@@ -18,6 +18,7 @@ import { home } from './home.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { homes } from './homes.ts';
 import { install } from './install.ts';
+import { names } from './names.ts';
 import { otherDoors } from './other-doors.ts';
 import { papers } from './papers.ts';
 import { platforms } from './platforms.ts';
@@ -44,6 +45,7 @@ export const en = {
   'find-home': findHome,
   'choose-address': chooseAddress,
   addresses,
+  names,
   devices,
   protection,
   build,

@@ -52,6 +52,13 @@ export const findHome = {
   typed: 'Address at home',
   typedOther: 'Or type the address',
   typedHint: 'As your browser shows it, for instance http://homeassistant.local:8123',
+  wrong: {
+    space: 'An address has no space in it.',
+    port: 'There is no port with such a number. The highest is 65535.',
+    'other-scheme': 'Home Assistant answers at http:// or https:// only.',
+    'has-login': 'Leave the login out of it. Home Assistant asks for it later, in your browser.',
+  },
+  leavesOut: 'Latchkey leaves out {{path}}. It only needs where your home answers.',
   empty: 'Choose or type an address to go on',
   ask: 'Knock there',
   asking: 'Knocking',

@@ -245,7 +245,6 @@ export const proxy = {
     lead: 'The name under which you open your home on the way. It may be of any domain, also one of DuckDNS.',
     label: 'Name',
     hint: 'For instance linden.duckdns.org, or ha.example.org',
-    wrong: 'This is no full name. It has a dot in it, and only letters, digits and hyphens between the dots.',
     use: 'Use this name',
     useNamed: 'Use {{hostname}}',
     fact: 'The name itself is not changed by this',

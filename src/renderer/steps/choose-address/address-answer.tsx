@@ -8,13 +8,11 @@ import { RecordList } from './record-list.tsx';
 
 interface Answer {
   readonly state: NameState;
-  readonly domain: string;
-  readonly typed: string;
   /** What may be done about a record that stands there; none when it was agreed to before. */
   readonly taken: { readonly onTakeOver: () => void; readonly onStop: () => void } | undefined;
 }
 
-/** What stands at the name: said in words, and announced when it changes. */
+/** What stands at a name that can be used: said in words, and announced when it changes. */
 export function AddressAnswer(props: Answer) {
   return (
     <Box aria-live="polite" sx={{ minHeight: 64 }}>
@@ -28,6 +26,7 @@ function Inside(props: Answer) {
   const { state } = props;
   switch (state.kind) {
     case 'empty':
+    case 'unusable':
       return null;
     case 'looking':
       return <Waiting what={t('looking')} />;
@@ -40,7 +39,7 @@ function Inside(props: Answer) {
   }
 }
 
-function Known({ look, domain, typed, taken }: Answer & { readonly look: AddressLook }) {
+function Known({ look, taken }: Answer & { readonly look: AddressLook }) {
   const { t } = useTranslation('choose-address');
   switch (look.state) {
     case 'free':
@@ -55,20 +54,6 @@ function Known({ look, domain, typed, taken }: Answer & { readonly look: Address
       );
     case 'taken':
       return taken ? <Taken {...look} {...taken} /> : <Agreed {...look} />;
-    case 'too-deep':
-      return (
-        <Notice tone="watch" title={t('too-deep')}>
-          <Typography variant="body2">
-            {t('tooDeepWhy', { domain, instead: flatten(typed, domain) })}
-          </Typography>
-        </Notice>
-      );
-    case 'mangled':
-      return (
-        <Notice tone="watch" title={t('mangled')}>
-          <Typography variant="body2">{t('mangledWhy')}</Typography>
-        </Notice>
-      );
   }
 }
 
@@ -101,11 +86,4 @@ function Taken({ hostname, records, onTakeOver, onStop }: TakenLook & NonNullabl
       </Box>
     </Notice>
   );
-}
-
-/** The same words in one label: `ha.garden` becomes `ha-garden`. */
-function flatten(typed: string, domain: string): string {
-  const name = typed.trim().toLowerCase();
-  const label = name.endsWith(`.${domain}`) ? name.slice(0, -domain.length - 1) : name;
-  return label.replaceAll('.', '-').slice(0, 63);
 }

@@ -8,7 +8,6 @@ import { type Journey, wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { TextQuestion } from '../../components/text-question.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -16,11 +15,11 @@ import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
-import { DomainSuffix } from './domain-suffix.tsx';
 import type { FurtherAddressesProps } from './further-addresses-props.ts';
 import { HandMadeScreen } from './hand-made/hand-made-screen.tsx';
 import { NotLookedScreen } from './hand-made/not-looked-screen.tsx';
 import { useHandMade } from './hand-made/use-hand-made.ts';
+import { NameQuestion } from './name-question.tsx';
 import { type NameState, useNameState } from './name-state.ts';
 import { OwnHostname } from './own-hostname.tsx';
 import { useRequestedAddresses } from './requested-addresses.ts';
@@ -103,12 +102,7 @@ function NameScreen({ looking, onChosen, onWithoutTunnel }: NameScreenProps) {
       <NameQuestion domain={domain} typed={choice.typed} onType={choice.type} />
       <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={choice.pick} />
       <Box sx={{ mt: 2.5 }}>
-        <AddressAnswer
-          state={state}
-          domain={domain}
-          typed={choice.typed}
-          taken={choice.agreed ? undefined : mayTakeOver}
-        />
+        <AddressAnswer state={state} taken={choice.agreed ? undefined : mayTakeOver} />
         <CallProblem error={choice.call.error} sx={{ mt: 2 }} />
         {looking === 'at-what-is-there' && (
           <Waiting what={t('hand-made:looking')} usually={t('hand-made:usually')} />
@@ -202,23 +196,6 @@ function suggestName(address: string | undefined, domain: string): string {
 function getUsableHostname(state: NameState): string | undefined {
   if (state.kind !== 'known') return undefined;
   return state.look.state === 'free' || state.look.state === 'ours' ? state.look.hostname : undefined;
-}
-
-function NameQuestion(props: {
-  readonly domain: string;
-  readonly typed: string;
-  readonly onType: (name: string) => void;
-}) {
-  const { t } = useTranslation('choose-address');
-  return (
-    <TextQuestion
-      label={t('label')}
-      value={props.typed}
-      onChange={props.onType}
-      end={<DomainSuffix domain={props.domain} />}
-      input={{ maxLength: 300 }}
-    />
-  );
 }
 
 function Ideas(props: { readonly names: readonly string[]; readonly onPick: (name: string) => void }) {

@@ -8,6 +8,8 @@ import { useSettled } from './use-settled.ts';
 /** What is known of the typed name right now. */
 export type NameState =
   | { readonly kind: 'empty' }
+  /** It cannot be one; the field says why. */
+  | { readonly kind: 'unusable' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void }
   | { readonly kind: 'known'; readonly look: AddressLook };
@@ -28,7 +30,7 @@ export function useNameState(
 
   function stateNow(): NameState {
     if (typed.trim() === '') return { kind: 'empty' };
-    if (now.state !== 'ok') return { kind: 'known', look: { state: now.state } };
+    if (now.state !== 'ok') return { kind: 'unusable' };
     if (typed !== settled || look.isFetching) return { kind: 'looking' };
     if (look.error) return { kind: 'failed', problem: toProblem(look.error), retry: lookAgain };
     return look.data ? { kind: 'known', look: look.data } : { kind: 'looking' };

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Journey } from '../../../contract/journey.ts';
-import { hostnameIn } from '../../../contract/proxy.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
+import { useOffer, useWholeName } from '../../components/typed-name.ts';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
@@ -19,7 +19,7 @@ export function OwnHostname() {
   const calls = useCalls();
   const lost = useLostAnswers('address');
   const [typed, write, drop] = useDraft('own-hostname', z.string(), () => address ?? '');
-  const hostname = hostnameIn(typed);
+  const { hostname, problem, leftOut, instead } = useWholeName(typed);
   const done = (now: Journey): void => {
     drop();
     goOn(now);
@@ -42,8 +42,9 @@ export function OwnHostname() {
         label={t('hostname.label')}
         value={typed}
         onChange={write}
-        hint={changes ? t('hostname.loses') : t('hostname.hint')}
-        {...(typed.includes('.') && !hostname ? { problem: t('hostname.wrong') } : {})}
+        hint={leftOut ?? t(changes ? 'hostname.loses' : 'hostname.hint')}
+        problem={problem}
+        offer={useOffer(instead, write)}
         type="url"
         input={{ maxLength: 300 }}
       />

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { MOST_DEVICES, problemsOfDevices } from '../../../contract/devices.ts';
 import type { Journey } from '../../../contract/journey.ts';
-import { Device } from '../../../contract/setup.ts';
+import { Device, DeviceId } from '../../../contract/setup.ts';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
+import type { Origin } from './device-dialog.tsx';
 import { deriveKeyLife, type KeyChange, type KeyLife, withKeyChange } from './key-life.ts';
 
 /** A device that was taken off, and where it stood. */
@@ -21,6 +22,8 @@ export function useDeviceList(first: () => readonly Device[]) {
   const calls = useCalls();
   const saved = journey.answers.devices;
   const [devices, write, drop] = useDraft('devices', z.array(Device), () => [...(saved ?? first())]);
+  // Of which the person said what it is: its name says it no more.
+  const [picked, writePicked, dropPicked] = useDraft('devices-picked', z.array(DeviceId), () => []);
   const [removed, setRemoved] = useState<Removed>();
   const save = useMutation(calls.devices.save.mutationOptions());
   const { keys, seeKeys, lifeOf } = useKeyLives(saved);
@@ -33,6 +36,7 @@ export function useDeviceList(first: () => readonly Device[]) {
   const problems = problemsOfDevices(devices);
   const done = (now: Journey): void => {
     drop();
+    dropPicked();
     goOn(now);
   };
   return {
@@ -48,8 +52,15 @@ export function useDeviceList(first: () => readonly Device[]) {
     tooMany: Math.max(0, devices.length - MOST_DEVICES),
     sendable: devices.length > 0 && devices.length <= MOST_DEVICES && problems.size === 0,
     changed: JSON.stringify(devices) !== JSON.stringify(saved),
+    /** Who said what it is. What was answered before stays as it is. */
+    originOf: ({ id }: Device): Origin =>
+      picked.includes(id) || saved?.some((device) => device.id === id) ? 'picked' : 'guessed',
     /** Replaces the device of the same id, or adds it at the end. */
-    put: (device: Device): void => change(addDevice(devices, device)),
+    put: (device: Device, origin: Origin): void => {
+      if (origin === 'picked') writePicked([...picked, device.id]);
+      change(addDevice(devices, device));
+    },
+    putAll: (more: readonly Device[]): void => change([...devices, ...more]),
     takeOff: (device: Device): void =>
       change(devices.toSpliced(at(device.id), 1), { device, at: at(device.id) }),
     putBack: ({ device, at: place }: Removed): void => change(devices.toSpliced(place, 0, device)),

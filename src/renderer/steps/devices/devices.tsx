@@ -9,15 +9,30 @@ import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
-import { DeviceDialog } from './device-dialog.tsx';
+import { DeviceDialog, type DeviceDraft } from './device-dialog.tsx';
 import { type DeviceList, type Removed, useDeviceList } from './device-list.ts';
 import { DeviceRow } from './device-row.tsx';
 import { createDevice, createDeviceId, suggestDevices } from './first-devices.ts';
 import { KeyDialog } from './key-dialog.tsx';
 import type { KeyLife } from './key-life.ts';
 import { useKeyWords } from './key-words.ts';
+import { SeveralDialog } from './several-dialog.tsx';
 
-type Open = { readonly kind: 'none' } | { readonly kind: 'add' | 'edit' | 'key'; readonly device: Device };
+type Open =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'edit' | 'key'; readonly device: Device }
+  | { readonly kind: 'add'; readonly device: DeviceDraft; readonly before?: string }
+  | { readonly kind: 'several'; readonly text: string };
+
+/** The next one's key works as long as that of the one before it. */
+function addAfter(before?: Device): Open {
+  const { validityDays } = before ?? createDevice({ id: '', platform: 'program' });
+  const device: DeviceDraft = {
+    ...{ id: createDeviceId(), name: '', platform: undefined },
+    ...{ validityDays, state: 'on' },
+  };
+  return { kind: 'add', device, ...(before ? { before: before.name } : {}) };
+}
 
 /** Keys for your devices: who gets one. The list is kept here while it grows and sent whole. */
 export function Devices() {
@@ -48,7 +63,7 @@ export function Devices() {
       <Box sx={{ '&:not(:empty)': { mt: 2.5 } }}>
         <CustodyNote />
       </Box>
-      <OpenDialog open={open} list={list} onClose={() => setOpen({ kind: 'none' })} />
+      <OpenDialog open={open} list={list} onOpen={setOpen} />
     </StepScreen>
   );
 }
@@ -70,15 +85,21 @@ function Rows(props: { readonly list: DeviceList; readonly onOpen: (open: Open) 
       ))}
       <AddRow
         label={list.devices.length === 0 ? t('addFirst') : t('add')}
-        onPress={() => onOpen({ kind: 'add', device: createDevice({ id: createDeviceId() }) })}
+        onPress={() => onOpen(addAfter())}
       />
+      <AddRow label={t('addSeveral')} onPress={() => onOpen({ kind: 'several', text: '' })} />
     </ListCard>
   );
 }
 
 /** The dialog that is open, if one is. What was done in it closes it. */
-function OpenDialog(props: { readonly open: Open; readonly list: DeviceList; readonly onClose: () => void }) {
-  const { open, list, onClose } = props;
+function OpenDialog(props: {
+  readonly open: Open;
+  readonly list: DeviceList;
+  readonly onOpen: (open: Open) => void;
+}) {
+  const { open, list, onOpen } = props;
+  const onClose = (): void => onOpen({ kind: 'none' });
   const thenClose =
     <Input extends readonly unknown[]>(act: (...input: Input) => void) =>
     (...input: Input): void => {
@@ -97,16 +118,45 @@ function OpenDialog(props: { readonly open: Open; readonly list: DeviceList; rea
           onChange={thenClose((change) => list.changeKey(open.device, change))}
         />
       );
+    case 'several':
+      return (
+        <SeveralDialog
+          text={open.text}
+          others={list.devices}
+          onCancel={onClose}
+          onDone={thenClose(list.putAll)}
+        />
+      );
     case 'add':
+      return (
+        <DeviceDialog
+          kind="add"
+          device={open.device}
+          origin="guessed"
+          others={list.devices}
+          before={open.before}
+          onCancel={onClose}
+          onRemove={onClose}
+          onDone={thenClose(list.put)}
+          onAnother={(device, origin) => {
+            list.put(device, origin);
+            onOpen(addAfter(device));
+          }}
+          onSeveral={(text) => onOpen({ kind: 'several', text })}
+        />
+      );
     case 'edit':
       return (
         <DeviceDialog
-          kind={open.kind}
+          kind="edit"
           device={open.device}
+          origin={list.originOf(open.device)}
           others={list.devices.filter(({ id }) => id !== open.device.id)}
           onCancel={onClose}
           onRemove={thenClose(() => list.takeOff(open.device))}
           onDone={thenClose(list.put)}
+          onAnother={thenClose(list.put)}
+          onSeveral={() => {}}
         />
       );
   }

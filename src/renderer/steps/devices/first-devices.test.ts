@@ -23,7 +23,7 @@ describe('the first suggestions', () => {
   });
 
   it('give every device an id of its own', () => {
-    const ids = Array.from({ length: 50 }, () => createDevice({ id: createDeviceId() }).id);
+    const ids = Array.from({ length: 50 }, () => createDevice({ id: createDeviceId(), platform: 'mac' }).id);
     expect(new Set(ids).size).toBe(50);
   });
 });

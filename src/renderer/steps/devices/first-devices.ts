@@ -17,8 +17,8 @@ export function suggestDevices(
 }
 
 /** A new device: its key lives five years, as Cloudflare's dashboard offers, unless the user says otherwise. */
-export function createDevice(given: Pick<Device, 'id'> & Partial<Device>): Device {
-  return { name: '', platform: 'iphone', validityDays: 1825, state: 'on', ...given };
+export function createDevice(given: Pick<Device, 'id' | 'platform'> & Partial<Device>): Device {
+  return { name: '', validityDays: 1825, state: 'on', ...given };
 }
 
 /** The kind of computer the window is shown on, from the browser's user agent. */

@@ -4,7 +4,7 @@ import { Device } from '../../../contract/setup.ts';
 import { createDevice } from './first-devices.ts';
 import { deriveKeyLife, type KeyChange, type KeyLife, keyChanges, withKeyChange } from './key-life.ts';
 
-const plain = createDevice({ id: 'a1a1a1', name: 'Anna’s phone' });
+const plain = createDevice({ id: 'a1a1a1', name: 'Anna’s phone', platform: 'iphone' });
 const off: Device = { ...plain, state: 'off' };
 const renewed = (generation: number, previous: 'works' | 'off'): Device => ({
   ...plain,

@@ -1,11 +1,13 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { readLocalUrl, repairLocalUrl } from '../../../contract/local-url.ts';
 import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
+import { useOffer } from '../../components/typed-name.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useWatched } from '../../program-access/program-context.tsx';
@@ -60,8 +62,9 @@ function usePrimary({ chosen, choice, typed }: HomeSearching): PrimaryAction {
       state: choice.state === 'choosing' ? 'busy' : 'ready',
     };
   }
+  const isTyped = typed.text.trim() !== '' && lookAtTyped(typed.text).fault === undefined;
   if (typed.state === 'looking') return { label: t('asking'), onPress: typed.look, state: 'busy' };
-  return { label: t('ask'), onPress: typed.look, state: typed.text.trim() === '' ? 'off' : 'ready' };
+  return { label: t('ask'), onPress: typed.look, state: isTyped ? 'ready' : 'off' };
 }
 
 function useFact({ chosen, typed }: HomeSearching): string {
@@ -89,13 +92,18 @@ function LookAgain({ nearby }: { readonly nearby: HomeSearching['nearby'] }) {
 
 function TypedAddress({ search }: { readonly search: HomeSearching }) {
   const { t } = useTranslation('find-home');
+  const { text, type } = search.typed;
+  const { fault, path } = lookAtTyped(text);
+  const isWrong = fault !== undefined || search.problem?.code === 'HOME_ADDRESS_MANGLED';
   return (
     <Box>
       <TextQuestion
         label={search.homes.length > 0 ? t('typedOther') : t('typed')}
-        hint={t('typedHint')}
-        value={search.typed.text}
-        onChange={search.typed.type}
+        hint={path === undefined ? t('typedHint') : t('leavesOut', { path })}
+        problem={fault && t(`wrong.${fault}`)}
+        offer={useOffer(isWrong ? repairLocalUrl(text) : undefined, type)}
+        value={text}
+        onChange={type}
         type="url"
         input={{ maxLength: 2048, inputMode: 'url' }}
       />
@@ -106,6 +114,26 @@ function TypedAddress({ search }: { readonly search: HomeSearching }) {
       )}
     </Box>
   );
+}
+
+/** What can be said before anybody knocks. While somebody types, half an address is no mistake. */
+function lookAtTyped(text: string) {
+  const read = readLocalUrl(text);
+  switch (read.state) {
+    case 'space':
+    case 'port':
+    case 'other-scheme':
+    case 'has-login':
+      return { fault: read.state };
+    case 'ok': {
+      const { pathname, search, hash } = read.url;
+      const path = `${pathname}${search}${hash}`;
+      return path === '/' ? {} : { path };
+    }
+    case 'empty':
+    case 'mangled':
+      return {};
+  }
 }
 
 function Removed() {

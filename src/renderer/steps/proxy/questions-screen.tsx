@@ -3,12 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDnsKinds, proxyPrograms, publicRecordKinds } from '../../../contract/proxy.ts';
+import { repairIpAddress } from '../../../contract/typed-ip-address.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
+import { useOffer } from '../../components/typed-name.ts';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
@@ -118,7 +120,10 @@ function WhereItRuns({ typed, wrong, change }: Fields) {
         value={typed.address}
         onChange={(address) => change({ address })}
         hint={t('address.hint')}
-        {...(wrong.has('address') ? { problem: t('address.wrong') } : {})}
+        problem={wrong.has('address') ? t('address.wrong') : undefined}
+        offer={useOffer(wrong.has('address') ? repairIpAddress(typed.address) : undefined, (address) =>
+          change({ address }),
+        )}
         input={{ maxLength: 60 }}
       />
     </Asked>

@@ -2,9 +2,11 @@ import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { judgeRouterAddress, type RouterVerdict } from '../../../../contract/public-address.ts';
+import { repairIpAddress } from '../../../../contract/typed-ip-address.ts';
 import { Fold } from '../../../components/fold.tsx';
 import { Notice } from '../../../components/problem-note.tsx';
 import { TextQuestion } from '../../../components/text-question.tsx';
+import { useOffer } from '../../../components/typed-name.ts';
 
 const tones = {
   // Nothing was reached yet: two numbers were compared.
@@ -28,6 +30,7 @@ export function RouterQuestion({ seen }: { readonly seen: string }) {
         hint={t('choose.router.hint')}
         value={shown}
         onChange={setShown}
+        offer={useOffer(verdict === 'no-address' ? repairIpAddress(shown) : undefined, setShown)}
         input={{ maxLength: 60 }}
       />
       <Box aria-live="polite" sx={{ mt: 1 }}>

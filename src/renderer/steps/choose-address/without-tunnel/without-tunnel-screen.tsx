@@ -3,12 +3,14 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { repairIpAddress } from '../../../../contract/typed-ip-address.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Point, Points } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { TextQuestion } from '../../../components/text-question.tsx';
+import { useOffer } from '../../../components/typed-name.ts';
 import { useDraft } from '../../../drafts/drafts.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../../journey/lost-answers.ts';
@@ -114,7 +116,8 @@ function Address(props: {
         onBlur: () => setLeft('yes'),
         inputMode: family === 'ipv4' ? 'decimal' : 'text',
       }}
-      {...(unfit ? { problem: t(`choose.unfit.${unfit}`) } : {})}
+      problem={unfit && t(`choose.unfit.${unfit}`)}
+      offer={useOffer(unfit && repairIpAddress(value), props.onChange)}
     />
   );
 }

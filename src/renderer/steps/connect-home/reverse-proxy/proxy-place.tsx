@@ -3,8 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classifyAddress } from '../../../../contract/public-address.ts';
+import { repairIpAddress } from '../../../../contract/typed-ip-address.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { TextQuestion } from '../../../components/text-question.tsx';
+import { useOffer } from '../../../components/typed-name.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 
 /** Other machines reach it by this number; over IPv6 the router leads the port to the address that was chosen. */
@@ -19,6 +21,10 @@ export function ProxyPlace(props: { readonly proposed: string; readonly onPlaced
   const [typed, setTyped] = useState(props.proposed);
   const place = useMutation(useCalls().origin.placeProxy.mutationOptions({ onSuccess: props.onPlaced }));
   const [state, setState] = useState<'typing' | 'wrong'>('typing');
+  const type = (value: string): void => {
+    setTyped(value);
+    setState('typing');
+  };
   const save = (): void => {
     const at = typed.trim();
     if (!isPlace(at)) setState('wrong');
@@ -30,12 +36,10 @@ export function ProxyPlace(props: { readonly proposed: string; readonly onPlaced
         label={t('connect.steps.where.label')}
         hint={t('connect.steps.where.hint')}
         value={typed}
-        onChange={(value) => {
-          setTyped(value);
-          setState('typing');
-        }}
+        onChange={type}
         input={{ maxLength: 60 }}
-        {...(state === 'wrong' ? { problem: t('connect.steps.where.wrong') } : {})}
+        problem={state === 'wrong' ? t('connect.steps.where.wrong') : undefined}
+        offer={useOffer(state === 'wrong' ? repairIpAddress(typed) : undefined, type)}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 1.25 }}>
         <Button size="small" variant="outlined" aria-disabled={place.isPending || undefined} onClick={save}>

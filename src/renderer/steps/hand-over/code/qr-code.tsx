@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
-import { drawQrCode } from './qr-drawing.ts';
+import { drawQrCode } from '../../../../guides/qr-drawing.ts';
 
 /**
  * Always dark on light: many cameras do not read a code the other way round. For those who do not see it, its name holds
