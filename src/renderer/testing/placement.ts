@@ -21,11 +21,12 @@ function textsAtAnEdge(): readonly string[] {
   return found;
 }
 
-/** Not for a screen reader alone, and not a part of a drawing. */
+/** Not for a screen reader alone, not a part of a drawing, and not cut with an ellipsis where it must be. */
 function isDrawn(element: Element): boolean {
   return (
     element.checkVisibility({ visibilityProperty: true }) &&
     !element.closest('svg, [role=img]') &&
+    getComputedStyle(element).textOverflow !== 'ellipsis' &&
     ![element, element.parentElement].some((each) => each && getComputedStyle(each).clipPath !== 'none')
   );
 }
