@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ArrivalsProvider } from '../components/arrivals.tsx';
 import type { Handshake } from '../program-access/program.ts';
 import { ProgramProvider } from '../program-access/program-context.tsx';
 import { Opening, Refused } from './opening.tsx';
@@ -37,7 +38,9 @@ export function App(props: { readonly connect: () => Promise<Handshake> }) {
     case 'connected':
       return (
         <ProgramProvider program={state.program}>
-          <Shell />
+          <ArrivalsProvider>
+            <Shell />
+          </ArrivalsProvider>
         </ProgramProvider>
       );
   }

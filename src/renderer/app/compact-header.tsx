@@ -8,6 +8,7 @@ import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { getStageNumber, stagesOf } from '../journey/stages.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
+import { forcedColours } from '../theme/components.ts';
 import { AskWhyBand } from '../trouble/ask-why.tsx';
 import { StageList } from './rail.tsx';
 
@@ -94,9 +95,11 @@ function ProgressLine({ part }: { readonly part: number }) {
   return (
     <Box aria-hidden="true" sx={{ position: 'relative', height: 4, bgcolor: 'rgba(255, 255, 255, 0.2)' }}>
       <Box
+        className="lk-bar"
         sx={{
           height: '100%',
           bgcolor: '#F3B63F',
+          [forcedColours]: { bgcolor: 'Highlight' },
           transformOrigin: 'left',
           transform: `scaleX(${part})`,
           transition: 'transform 240ms ease-out',

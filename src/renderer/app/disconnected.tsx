@@ -1,5 +1,6 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, Container } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { bandRow } from '../components/screen-layout.ts';
 
 /** The window lost the program: what is seen is the last known picture, and it is being looked for again. */
 export function Disconnected(props: { readonly onRetry: () => void }) {
@@ -8,11 +9,6 @@ export function Disconnected(props: { readonly onRetry: () => void }) {
     <Box
       role="alert"
       sx={{
-        display: 'flex',
-        alignItems: 'center',
-        flexWrap: 'wrap',
-        gap: 1,
-        px: { xs: 2.5, sm: 4, md: 'clamp(40px, 5.2vw, 76px)' },
         py: 0.5,
         typography: 'body2',
         bgcolor: 'soft.clay',
@@ -20,10 +16,12 @@ export function Disconnected(props: { readonly onRetry: () => void }) {
         borderColor: 'divider',
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 200 }}>{t('disconnected.what')}</Box>
-      <Button size="small" onClick={props.onRetry}>
-        {t('disconnected.retry')}
-      </Button>
+      <Container sx={{ ...bandRow, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
+        <Box sx={{ flex: 1, minWidth: 200 }}>{t('disconnected.what')}</Box>
+        <Button size="small" onClick={props.onRetry}>
+          {t('disconnected.retry')}
+        </Button>
+      </Container>
     </Box>
   );
 }

@@ -67,6 +67,7 @@ const columns = {
   gridTemplateColumns: 'clamp(300px, 28.4vw, 332px) minmax(0, 1fr)',
   minHeight: '100dvh',
   height: { md: '100dvh' },
+  '--lk-column': '780px',
 } as const;
 
-const wholeWindow = { ...columns, display: 'flex' } as const;
+const wholeWindow = { ...columns, display: 'flex', '--lk-column': '980px' } as const;

@@ -13,6 +13,9 @@ const bar = {
   borderTop: 1,
   borderColor: 'divider',
   bgcolor: 'surface.band',
+  // The same room as the scroll bar of what is above it takes: their columns end at the same place.
+  overflowY: { md: 'hidden' },
+  scrollbarGutter: { md: 'stable' },
   // At 200 % zoom of a small window the bar would cover half the screen: there it scrolls along.
   '@media (max-height: 460px)': { position: 'static' },
 } as const;

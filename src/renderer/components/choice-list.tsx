@@ -97,7 +97,8 @@ function Chosen() {
         borderRadius: '50%',
         border: '1.5px solid',
         borderColor: 'surface.edge',
-        color: 'transparent',
+        // Not by a colour alone: where colours are forced, a transparent tick is seen.
+        '& > svg': { visibility: 'hidden' },
       }}
     >
       <Icon name="check" size={15} />
@@ -128,8 +129,14 @@ const card = {
     borderColor: 'primary.main',
     bgcolor: 'primary.main',
     color: 'primary.contrastText',
+    '& > svg': { visibility: 'visible' },
   },
-  '&:has(input:disabled)': { cursor: 'default', borderStyle: 'dashed', borderColor: 'divider' },
+  '&:has(input:disabled)': {
+    [forcedColours]: { color: 'GrayText', borderColor: 'GrayText' },
+    cursor: 'default',
+    borderStyle: 'dashed',
+    borderColor: 'divider',
+  },
   '&:has(input:focus-visible)': {
     outline: '2px solid var(--lk-palette-text-primary)',
     outlineOffset: '2px',

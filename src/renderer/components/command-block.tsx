@@ -17,6 +17,7 @@ export function CommandBlock(props: { readonly text: string; readonly copy?: str
     >
       <Box
         component="pre"
+        dir="ltr"
         sx={{
           m: 0,
           px: 1.75,

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenAddress } from '../journey/journey-context.tsx';
+import { useOpensAtTop } from './arrivals.tsx';
 
-/** The heading has the focus when its screen appears, and names the page. */
+/** The heading is in view and has the focus when its screen appears, and names the page. */
 export function useFocusedHeading(text: string) {
   const { t } = useTranslation('common');
   const heading = useRef<HTMLHeadingElement>(null);
+  useOpensAtTop(heading);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const address = useOpenAddress();
   useEffect(() => {

@@ -200,11 +200,15 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
+/** They point where reading goes on, or where a window opens, and turn with the language. */
+const pointing: readonly IconName[] = ['chevron', 'outside'];
+
 export function Icon({ name, size = 22 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       aria-hidden="true"
       focusable="false"
+      className={pointing.includes(name) ? 'lk-pointing' : undefined}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -1,5 +1,6 @@
-import { Box } from '@mui/material';
+import { Box, Container } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { bandRow } from './screen-layout.ts';
 
 /** On every screen of practice mode: nobody may take a rehearsal for protection. */
 export function PracticeRibbon() {
@@ -10,10 +11,6 @@ export function PracticeRibbon() {
       aria-label={t('practice.name')}
       sx={{
         position: 'relative',
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: 1.25,
-        px: { xs: 2.5, sm: 4, md: 'clamp(40px, 5.2vw, 76px)' },
         py: 1,
         typography: 'body2',
         color: '#FDF4E4',
@@ -22,10 +19,12 @@ export function PracticeRibbon() {
         borderImage: 'repeating-linear-gradient(115deg, #F3B63F 0 12px, transparent 12px 22px) 4',
       }}
     >
-      <Box component="strong" sx={{ fontWeight: 600, color: '#F8CE7B' }}>
-        {t('practice.name')}
-      </Box>
-      <span>{t('practice.says')}</span>
+      <Container sx={{ ...bandRow, display: 'flex', flexWrap: 'wrap', columnGap: 1.25 }}>
+        <Box component="strong" sx={{ fontWeight: 600, color: '#F8CE7B' }}>
+          {t('practice.name')}
+        </Box>
+        <span>{t('practice.says')}</span>
+      </Container>
     </Box>
   );
 }

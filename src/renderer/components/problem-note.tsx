@@ -1,9 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnosis } from '../../contract/check.ts';
 import type { Permission } from '../../contract/cloudflare.ts';
 import type { Problem, Technical } from '../../contract/problem.ts';
+import { useComesIntoView, useIsInLiveRegion } from './arrivals.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { chooseSentence } from './ending-sentence.ts';
 import { Fold } from './fold.tsx';
@@ -85,10 +86,17 @@ export function Notice(props: {
   readonly children?: ReactNode;
 }) {
   const look = looks[props.tone];
+  const note = useRef<HTMLDivElement>(null);
+  const came = useComesIntoView(note, props.title);
+  const isToldAround = useIsInLiveRegion(note);
+  const isWarning = came === 'after-deed' && props.tone === 'watch' && !isToldAround;
   return (
     <Box
-      role={props.tone === 'problem' ? 'alert' : undefined}
+      ref={note}
+      data-note={props.tone}
+      role={props.tone === 'problem' || isWarning ? 'alert' : undefined}
       sx={{
+        scrollMarginBlock: '16px',
         display: 'flex',
         gap: 1.75,
         p: { xs: 2, sm: 2.25 },
@@ -150,6 +158,7 @@ function TechnicalDetail({ text }: { readonly text: string }) {
     <Box>
       <Box
         component="pre"
+        dir="ltr"
         sx={{ m: 0, mb: 0.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: 13 }}
       >
         {text}

@@ -1,11 +1,17 @@
-/** Everything on the right stands in one column; the foot's buttons line up with the body above them. */
+/**
+ * One column in the middle of what the rail leaves; the foot's buttons and the bands at the top line up with it. How wide it is at
+ * most is the window's to say.
+ */
 export const screenColumn = {
-  maxWidth: '780px !important',
-  mx: 0,
+  maxWidth: 'var(--lk-column) !important',
+  mx: 'auto',
   px: { xs: 2.5, sm: 4, md: 'clamp(40px, 5.2vw, 76px) !important' },
   pt: { xs: 3.5, md: 6.5 },
   pb: { xs: 4, md: 5 },
 } as const;
+
+/** A band across the window, whose words begin where the column does. */
+export const bandRow = { ...screenColumn, pt: 0, pb: 0 } as const;
 
 /** The row at the foot: the way back, one fact, and the primary action. */
 export const footRow = {

@@ -65,4 +65,5 @@ const scrolled = {
   flex: 1,
   minHeight: 0,
   overflowY: { xs: 'visible', md: 'auto' },
+  scrollbarGutter: { md: 'stable' },
 } as const;

@@ -14,8 +14,9 @@ export const tickRow = {
     borderRadius: '8px',
     border: '1.5px solid',
     borderColor: 'surface.edge',
-    color: 'transparent',
   },
+  // Not by a colour alone: where colours are forced, a transparent tick is seen.
+  '& input:not(:checked) ~ .lk-tick > svg': { visibility: 'hidden' },
   '& input:checked ~ .lk-tick': {
     borderColor: 'primary.main',
     bgcolor: 'primary.main',

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
+import { cardColumns } from '../components/card-columns.ts';
 import { ChoiceCard } from '../components/choice-card.tsx';
 import { Fold } from '../components/fold.tsx';
 import { useRequestedRoom } from '../exceptions/requested-room.ts';
@@ -96,5 +97,5 @@ function useActionWords() {
 const cards = {
   display: 'grid',
   gap: 1.25,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+  gridTemplateColumns: cardColumns,
 } as const;

@@ -99,6 +99,7 @@ function SpanBar({ span }: { readonly span: KeySpan | undefined }) {
   return (
     <Box aria-hidden="true" sx={track}>
       <Box
+        className="lk-bar"
         sx={{
           height: '100%',
           borderRadius: 'inherit',

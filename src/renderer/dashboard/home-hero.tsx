@@ -23,25 +23,27 @@ export function HomeHero(props: {
         <LiveScene />
       </Box>
       <Box sx={{ ...screenColumn, ...words }}>
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-          <Wordmark />
-          <SchemeSwitch />
+        <Box sx={besideThePicture}>
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+            <Wordmark />
+            <SchemeSwitch />
+          </Box>
+          <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
+            <HomeSwitcher />
+          </Box>
+          <Typography
+            ref={heading}
+            variant="h1"
+            tabIndex={-1}
+            sx={{ mt: { xs: 2, md: 2.5 }, outline: 'none', textWrap: 'balance' }}
+          >
+            {props.heading}
+          </Typography>
+          <Typography sx={{ mt: 0.75, color: 'rgba(246, 239, 226, 0.86)', overflowWrap: 'anywhere' }}>
+            {props.lead}
+          </Typography>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, mt: 2.25 }}>{props.children}</Box>
         </Box>
-        <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
-          <HomeSwitcher />
-        </Box>
-        <Typography
-          ref={heading}
-          variant="h1"
-          tabIndex={-1}
-          sx={{ mt: { xs: 2, md: 2.5 }, outline: 'none', textWrap: 'balance' }}
-        >
-          {props.heading}
-        </Typography>
-        <Typography sx={{ mt: 0.75, color: 'rgba(246, 239, 226, 0.86)', overflowWrap: 'anywhere' }}>
-          {props.lead}
-        </Typography>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, mt: 2.25 }}>{props.children}</Box>
       </Box>
     </Box>
   );
@@ -50,14 +52,12 @@ export function HomeHero(props: {
 const band = { position: 'relative', overflow: 'hidden', flexShrink: 0, color: '#FBF6EC' } as const;
 const picture = {
   position: 'absolute',
-  right: { xs: -28, sm: 24, md: 'clamp(24px, 7vw, 120px)' },
+  // In a wide window it stands where the column ends.
+  right: { xs: -28, sm: 24, md: 'max(clamp(24px, 7vw, 120px), calc(50% - var(--lk-column) / 2))' },
   bottom: 0,
   width: { xs: 190, sm: 250, md: 300 },
   opacity: { xs: 0.5, sm: 1 },
   pointerEvents: 'none',
 } as const;
-const words = {
-  position: 'relative',
-  py: { xs: 2.5, md: 3.25 },
-  maxWidth: { xs: '100% !important', sm: 'min(860px, 74%) !important' },
-} as const;
+const words = { position: 'relative', py: { xs: 2.5, md: 3.25 } } as const;
+const besideThePicture = { maxWidth: { xs: '100%', sm: '74%' } } as const;

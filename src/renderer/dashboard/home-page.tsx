@@ -23,7 +23,7 @@ export function HomePage(props: {
         {props.wishes}
       </HomeHero>
       <Box component="main">
-        <Container sx={{ ...screenColumn, maxWidth: '980px !important', pt: { xs: 3, md: 4 } }}>
+        <Container sx={{ ...screenColumn, pt: { xs: 3, md: 4 } }}>
           <Column gap={4}>
             {problem && <ProblemNote problem={problem} />}
             {props.children}

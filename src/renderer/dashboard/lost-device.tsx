@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isSameName } from '../../contract/devices.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
 import { CallProblem } from '../components/call-problem.tsx';
+import { cardColumns } from '../components/card-columns.ts';
 import { ChoiceCard } from '../components/choice-card.tsx';
 import { Column } from '../components/column.tsx';
 import { Point, Points } from '../components/points.tsx';
@@ -69,7 +70,7 @@ const choices = {
   listStyle: 'none',
   display: 'grid',
   gap: 1.25,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+  gridTemplateColumns: cardColumns,
 } as const;
 
 function SwitchOffScreen({ device, onBack }: { readonly device: Device; readonly onBack: () => void }) {

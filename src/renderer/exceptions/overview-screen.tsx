@@ -9,6 +9,7 @@ import {
   MOST_EXCEPTIONS,
 } from '../../contract/exception.ts';
 import { CallProblem } from '../components/call-problem.tsx';
+import { cardColumns } from '../components/card-columns.ts';
 import { ChoiceCard } from '../components/choice-card.tsx';
 import { Column } from '../components/column.tsx';
 import { ActionRow, IconTile, ListCard } from '../components/list-card.tsx';
@@ -129,7 +130,7 @@ function Cards(props: { readonly full: 'full' | 'room'; readonly onOpen: (door: 
         sx={{
           display: 'grid',
           gap: 1.25,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+          gridTemplateColumns: cardColumns,
         }}
       >
         {kinds.map((kind) => (

@@ -1,12 +1,25 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { acts } from './acts.ts';
-import { photograph, resize, type Size, thingsInMotion, violations } from './look.ts';
+import { findUnclear } from './forced-colours.ts';
+import {
+  photograph,
+  resize,
+  type Size,
+  thingsInMotion,
+  violations,
+  withForcedColours,
+  withTextSpacing,
+} from './look.ts';
 import { openWindow } from './open-window.tsx';
 import { sidewaysScrolling } from './page-checks.ts';
+import { findMisplaced } from './placement.ts';
 import type { Situation } from './situation.ts';
 
 const smaller = ['on a narrow screen', 'at 200 % zoom'] as const satisfies readonly Size[];
+
+/** The narrowest that is asked for anywhere (WCAG 2.2, 1.4.10), a small window with the rail, and a wide screen. */
+const otherWidths = [320, 900, 1920];
 
 type Situations = Readonly<Record<string, Situation>>;
 
@@ -40,9 +53,15 @@ async function lookAt(name: string, situation: Situation, act?: () => Promise<vo
   await photograph(`${name}-wide`);
   for (const size of smaller) {
     await resize(size);
-    expectNothingBeside(size);
+    expectWellPlaced(size);
     if (size === 'on a narrow screen') await photograph(`${name}-narrow`);
+    expect.soft(withTextSpacing(sidewaysScrolling), `${size}, with text spacing`).toEqual([]);
   }
+  for (const width of otherWidths) {
+    await page.viewport(width, 740);
+    expectWellPlaced(`${width} px wide`);
+  }
+  expect.soft(await withForcedColours(findUnclear)).toEqual([]);
 }
 
 /** The question has the focus when its screen appears, so that it is read out and the next Tab leads into it. */
@@ -55,10 +74,11 @@ async function arriveAt(situation: Situation, size: Size): Promise<void> {
 /** Nobody is shut out of what the window shows now. */
 export async function expectAccessible(size: Size): Promise<void> {
   expect.soft(await violations()).toEqual([]);
-  expectNothingBeside(size);
+  expectWellPlaced(size);
   expect.soft(thingsInMotion()).toBe(0);
 }
 
-function expectNothingBeside(size: Size): void {
+function expectWellPlaced(size: string): void {
   expect.soft(sidewaysScrolling(), size).toEqual([]);
+  expect.soft(findMisplaced(), size).toEqual([]);
 }

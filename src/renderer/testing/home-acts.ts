@@ -17,6 +17,28 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect.element(page.getByRole('heading', { name: 'Is this your home?' })).toBeVisible();
   },
+  'homes-several+compared': async () => {
+    await page.getByText('Garden shed').click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Compare it digit by digit' }).click();
+    await expect.element(page.getByRole('button', { name: 'Copy the fingerprint' })).toBeVisible();
+  },
+  'homes-several+other': async () => {
+    await page.getByText('Garden shed').click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Linden house also answered' }).click();
+    await expect.element(page.getByRole('heading', { name: /set up your home/ })).toBeVisible();
+  },
+  'home-behind-proxy+plain': async () => {
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'http://192.168.1.20:8123' }).click();
+    await expect.element(page.getByRole('heading', { name: /set up your home/ })).toBeVisible();
+  },
+  'home-behind-proxy-alone+plain': async () => {
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'http://192.168.1.20:8123' }).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+  },
   'homes-several+typed': async () => {
     await page.getByLabelText('Or type the address').fill('http://192.168.1.31');
     await page.getByRole('button', { name: 'Knock there' }).click();

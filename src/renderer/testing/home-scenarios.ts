@@ -7,11 +7,13 @@ import { lindenPlan, removalPlan } from './build-situations.ts';
 import { homePlan, homeRemovalPlan, trustPlan } from './home-plans.ts';
 import {
   aLook,
+  aNearby,
   anApp,
   aWish,
   beforeTrustCanBeSet,
   inContainer,
   lindenHome,
+  selfMade,
   severalHomes,
   wishElsewhere,
 } from './home-situations.ts';
@@ -82,9 +84,17 @@ const refused = [
 
 const othersTunnel = { name: 'homeassistant', addresses: ['ha.linden.house', 'photos.linden.house'] };
 
+/** Home Assistant behind a program that encrypts with a certificate of its own making. */
+const behindProxy = aNearby({ ...selfMade.home, url: 'https://192.168.1.20' });
+
 /** Everything about Home Assistant itself, in each state that is worth a look. */
 export const homeScenarios: Readonly<Record<string, Situation>> = {
   'homes-several': aSituation('find-home', { homes: severalHomes }),
+  'home-behind-proxy': aSituation('find-home', { homes: [behindProxy] }),
+  'home-behind-proxy-alone': aSituation('find-home', {
+    homes: [behindProxy],
+    fails: { 'home.look': { code: 'HOME_UNREACHABLE' } },
+  }),
   'homes-not-ready': aSituation('find-home', { homes: severalHomes.slice(2) }),
   'log-in': asking(),
   'log-in-practice': asking({}, 'practice'),

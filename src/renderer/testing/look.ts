@@ -55,6 +55,28 @@ export async function photograph(name: string): Promise<void> {
   }
 }
 
+/** The computer's user chose few colours, and then as many as there are. */
+export async function withForcedColours<Seen>(look: () => Seen): Promise<Seen> {
+  const change = async (forcedColors: 'active' | 'none') => {
+    await commands.emulateMedia({ forcedColors });
+    await expect.poll(() => matchMedia(`(forced-colors: ${forcedColors})`).matches).toBe(true);
+  };
+  await change('active');
+  const seen = look();
+  await change('none');
+  return seen;
+}
+
+/** Somebody who reads with more room between letters, words and lines has set it so (WCAG 2.2, 1.4.12). */
+export function withTextSpacing<Seen>(look: () => Seen): Seen {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+  const seen = look();
+  style.remove();
+  return seen;
+}
+
 /** How many things move on the screen right now. */
 export function thingsInMotion(): number {
   return document.getAnimations().filter(({ playState }) => playState === 'running').length;

@@ -6,6 +6,12 @@ const radius = { card: 14, button: 11, small: 8 } as const;
 const calm = '200ms ease-out';
 /** The computer's user chose few colours: backgrounds and shadows are gone, and only borders are left to tell things apart. */
 export const forcedColours = '@media (forced-colors: active)';
+/** What is chosen from a list or pointed at in it, where only the system's own two colours for that can say so. */
+const picked = {
+  forcedColorAdjust: 'none',
+  backgroundColor: 'Highlight',
+  color: 'HighlightText',
+} as const;
 
 /** How each MUI component looks here. Nothing is restyled on a screen that could be restyled once. */
 export const components: Styled = {
@@ -19,6 +25,7 @@ export const components: Styled = {
       },
       body: { overscrollBehavior: 'none', fontFeatureSettings: '"tnum" 0' },
       '#root': { minHeight: '100dvh' },
+      '[dir=rtl] .lk-pointing': { scale: '-1 1' },
       '::selection': { background: theme.vars.palette.lamp.main, color: '#1C2B2A' },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },
@@ -29,7 +36,17 @@ export const components: Styled = {
     // MUI makes headings of these; a screen has one heading and few below it.
     defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p', body1: 'p', body2: 'p' } },
   },
-  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: {
+      root: {
+        [forcedColours]: {
+          border: '1px solid ButtonBorder',
+          '&[aria-disabled="true"], &.Mui-disabled': { color: 'GrayText', borderColor: 'GrayText' },
+        },
+      },
+    },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
@@ -39,14 +56,10 @@ export const components: Styled = {
         padding: '9px 18px',
         whiteSpace: 'nowrap',
         transition: `background-color ${calm}, border-color ${calm}`,
-        '&[aria-disabled="true"]': {
-          cursor: 'default',
-          [forcedColours]: { color: 'GrayText', borderColor: 'GrayText' },
-        },
+        '&[aria-disabled="true"]': { cursor: 'default' },
         [theme.breakpoints.down('sm')]: { whiteSpace: 'normal' },
       }),
       contained: ({ theme }) => ({
-        [forcedColours]: { border: '1px solid ButtonBorder' },
         '&:hover': { backgroundColor: theme.vars.palette.primary.dark },
         '&[aria-disabled="true"]': {
           backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 42%, ${theme.vars.palette.surface.band})`,
@@ -158,6 +171,7 @@ export const components: Styled = {
           '&.Mui-focused, &[aria-selected="true"], &[aria-selected="true"].Mui-focused': {
             backgroundColor: theme.vars.palette.soft.pine,
           },
+          '&.Mui-focused': { [forcedColours]: picked },
           '&[aria-selected="true"]': { fontWeight: 600 },
         },
       }),
@@ -186,7 +200,7 @@ export const components: Styled = {
         minHeight: 42,
         gap: 10,
         '&:hover, &.Mui-selected, &.Mui-selected:hover': { backgroundColor: theme.vars.palette.soft.pine },
-        '&.Mui-selected': { fontWeight: 600 },
+        '&.Mui-selected': { fontWeight: 600, [forcedColours]: picked },
       }),
     },
   },
@@ -198,6 +212,7 @@ export const components: Styled = {
         fontWeight: 600,
         backgroundColor: theme.vars.palette.soft.pine,
         color: theme.vars.palette.text.primary,
+        [forcedColours]: { border: '1px solid CanvasText' },
       }),
       label: { padding: '0 11px' },
       colorWarning: ({ theme }) => ({
@@ -281,6 +296,7 @@ export const components: Styled = {
         fontSize: theme.typography.body2.fontSize,
         backgroundColor: theme.vars.palette.text.primary,
         color: theme.vars.palette.background.default,
+        [forcedColours]: { border: '1px solid CanvasText' },
       }),
     },
   },
@@ -288,6 +304,10 @@ export const components: Styled = {
     styleOverrides: {
       root: { width: 46, height: 28, padding: 0, overflow: 'visible' },
       switchBase: ({ theme }) => ({
+        [forcedColours]: {
+          border: 0,
+          '&.Mui-disabled .MuiSwitch-thumb, &.Mui-disabled + .MuiSwitch-track': { borderColor: 'GrayText' },
+        },
         padding: 4,
         color: theme.vars.palette.background.paper,
         '&.Mui-checked': { transform: 'translateX(18px)', color: theme.vars.palette.primary.contrastText },

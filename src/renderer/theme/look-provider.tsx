@@ -4,12 +4,23 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { CssBaseline } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
-import { type ReactNode, useState } from 'react';
-import { theme } from './theme.ts';
+import mirrorSides from '@mui/stylis-plugin-rtl';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createLook } from './theme.ts';
 
-/** The look of everything below it. Styles carry the page's nonce, so that the CSP needs no `unsafe-inline`. */
+/**
+ * The look of everything below it, from right to left where the language is. Styles carry the page's nonce, so that the CSP needs no
+ * `unsafe-inline`.
+ */
 export function LookProvider(props: { readonly children: ReactNode }) {
-  const [cache] = useState(() => createCache({ key: 'lk', prepend: true, ...readNonce(document) }));
+  const { i18n } = useTranslation();
+  const direction = i18n.dir(i18n.language);
+  const [looks] = useState(() => ({ ltr: lookOf('ltr'), rtl: lookOf('rtl') }));
+  const { cache, theme } = looks[direction]();
+  useLayoutEffect(() => {
+    document.documentElement.dir = direction;
+  }, [direction]);
   return (
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="latchkey-scheme">
@@ -18,6 +29,24 @@ export function LookProvider(props: { readonly children: ReactNode }) {
       </ThemeProvider>
     </CacheProvider>
   );
+}
+
+/** Made when it is first wanted. Styles that name a side name the other one where it is read from right to left. */
+function lookOf(direction: 'ltr' | 'rtl') {
+  const make = () => ({
+    theme: createLook(direction),
+    cache: createCache({
+      key: direction === 'ltr' ? 'lk' : 'lk-rtl',
+      prepend: true,
+      ...readNonce(document),
+      ...(direction === 'ltr' ? {} : { stylisPlugins: [mirrorSides] }),
+    }),
+  });
+  let made: ReturnType<typeof make> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Browsers hide the attribute's value from the DOM but not from the property (HTML, nonce hiding). */

@@ -10,8 +10,10 @@ function rem(px: number): string {
   return `${px / 16}rem`;
 }
 
+type Options = NonNullable<Parameters<typeof createTheme>[0]>;
+
 /** The one theme: tokens, type and the look of every MUI component we use. */
-export const theme = createTheme({
+const options = {
   cssVariables: { colorSchemeSelector: 'data-scheme', cssVarPrefix: 'lk' },
   colorSchemes: { light: { palette: createPalette('light') }, dark: { palette: createPalette('dark') } },
   // Sizes are for the window's width; the compact layout has its own heading size.
@@ -65,4 +67,9 @@ export const theme = createTheme({
     button: { fontSize: rem(15), fontWeight: 600, textTransform: 'none', letterSpacing: 0 },
   },
   components,
-});
+} satisfies Options;
+
+/** For a language that is read from left to right, or from right to left. */
+export function createLook(direction: 'ltr' | 'rtl') {
+  return createTheme({ ...options, direction });
+}

@@ -49,7 +49,7 @@ function Answer(props: AnswerProps & { readonly heading: string }) {
   const { t } = useTranslation('trouble');
   return (
     <>
-      <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto' }}>
+      <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto', scrollbarGutter: 'stable' }}>
         <Container sx={screenColumn}>
           <Typography id={props.heading} component="h2" variant="h1" sx={{ textWrap: 'balance' }}>
             {t('heading')}
@@ -86,7 +86,7 @@ function WhatItCameTo({ look, onAgain, onClose }: AnswerProps) {
 function Foot({ look, onAgain, onClose }: AnswerProps) {
   const { t } = useTranslation('trouble');
   return (
-    <Box sx={{ borderTop: 1, borderColor: 'divider', bgcolor: 'surface.band' }}>
+    <Box sx={foot}>
       <Container sx={footRow}>
         <Button onClick={onClose} sx={{ ml: -1.5 }}>
           {t('close')}
@@ -108,8 +108,18 @@ function Foot({ look, onAgain, onClose }: AnswerProps) {
   );
 }
 
+/** As the bar at the foot of a step. */
+const foot = {
+  borderTop: 1,
+  borderColor: 'divider',
+  bgcolor: 'surface.band',
+  overflowY: 'hidden',
+  scrollbarGutter: 'stable',
+} as const;
+
 /** Said for the narrowest width too, where every other dialog keeps a margin. */
 const paper = {
+  '--lk-column': '780px',
   m: { xs: 0 },
   width: { xs: '100%', md: 'calc(100% - clamp(300px, 28.4vw, 332px))' },
   maxWidth: 'none',

@@ -9,17 +9,25 @@ const notReady = {
 /** A certificate of the home's own making: only the user can say whether it is theirs. */
 const certificate = {
   heading: 'Is this your home?',
-  lead: '{{name}} at {{url}} shows a certificate it made itself. Compare it once, so that nobody can put theirs in its place.',
-  fingerprint: 'Fingerprint (SHA-256)',
-  compare: 'Where to compare it',
+  lead: '{{name}} answers at {{url}} with a certificate it made itself. Nobody else vouches for it, so only you can say.',
+  atHome: {
+    title: 'Are you at home, on your own network?',
+    why: 'Then this is normal, and you can go on. Anywhere else, compare first or use another address.',
+  },
+  others: 'Or use another address',
+  plain: 'The same machine without encryption, for your own network. Latchkey knocks there first.',
+  foundToo: '{{name}} also answered on your network.',
+  knocking: 'Knocking',
+  compare: 'Compare it digit by digit',
+  fingerprint: 'Its fingerprint (SHA-256)',
+  copy: 'Copy the fingerprint',
   steps: {
     machine:
       'Safest is Home Assistant’s own machine. Open its terminal, for instance in the app <b>Terminal & SSH</b>, and paste this:',
     browser:
-      'Or open <page>{{url}}</page> on a device that knows your home. Press the sign beside the address to see the certificate.',
+      'Or open <page>{{url}}</page> on a device that knows your home. Press the symbol beside the address to see the certificate.',
     same: 'All 64 letters and digits must be the same. Spaces, colons and capitals do not matter.',
   },
-  more: 'More about this certificate',
   subject: 'Made for {{subject}}',
   issuer: 'Made by {{issuer}}',
   until: 'Valid until {{when}}',

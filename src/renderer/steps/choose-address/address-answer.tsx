@@ -15,7 +15,8 @@ interface Answer {
 /** What stands at a name that can be used: said in words, and announced when it changes. */
 export function AddressAnswer(props: Answer) {
   return (
-    <Box aria-live="polite" sx={{ minHeight: 64 }}>
+    // A problem tells of itself: two regions, one in the other, would say it twice.
+    <Box aria-live={props.state.kind === 'failed' ? 'off' : 'polite'} sx={{ minHeight: 64 }}>
       <Inside {...props} />
     </Box>
   );

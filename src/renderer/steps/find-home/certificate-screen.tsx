@@ -1,20 +1,36 @@
 import { Box, Link, Typography } from '@mui/material';
 import { Trans, useTranslation } from 'react-i18next';
 import type { HomeCertificate, HomeNearby } from '../../../contract/home.ts';
+import type { Problem } from '../../../contract/problem.ts';
+import { cardColumns } from '../../components/card-columns.ts';
+import { ChoiceCard } from '../../components/choice-card.tsx';
 import { Column } from '../../components/column.tsx';
 import { CommandBlock } from '../../components/command-block.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { splitFingerprint } from './homes.ts';
+import type { OtherAddress } from './other-addresses.ts';
 
 /** Prints what the user compares with (facts: home-assistant#certificate-folder). */
 const command = 'openssl x509 -noout -fingerprint -sha256 -in /ssl/fullchain.pem';
+
+/** What else can be done than to agree to the certificate. */
+export interface OtherWays {
+  readonly addresses: readonly OtherAddress[];
+  readonly onTake: (address: OtherAddress) => void;
+  /** The one that is knocked at. */
+  readonly knockingAt: string | undefined;
+  readonly problem: Problem | undefined;
+}
 
 /** Only the user can say whether a certificate that nobody vouches for is their home's. Nothing is trusted in silence. */
 export function CertificateScreen(props: {
   readonly nearby: HomeNearby;
   readonly trusting: 'trusting' | 'still';
+  readonly others: OtherWays;
   readonly onTrust: () => void;
   readonly onNotNow: () => void;
 }) {
@@ -34,11 +50,54 @@ export function CertificateScreen(props: {
       fact={t('certificate.fact')}
     >
       <Column>
-        {certificate && <Fingerprint of={certificate} />}
-        <Compare url={home.url} />
-        {certificate && <More of={certificate} />}
+        <Notice tone="know" title={t('certificate.atHome.title')}>
+          {t('certificate.atHome.why')}
+        </Notice>
+        <Others {...props.others} />
+        {certificate && (
+          <Fold title={t('certificate.compare')}>
+            <Column>
+              <Fingerprint of={certificate} />
+              <Compare url={home.url} />
+              <More of={certificate} />
+            </Column>
+          </Fold>
+        )}
       </Column>
     </StepScreen>
+  );
+}
+
+function Others({ addresses, onTake, knockingAt, problem }: OtherWays) {
+  const { t } = useTranslation('find-home');
+  if (addresses.length === 0) return null;
+  return (
+    <section>
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
+        {t('certificate.others')}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: cardColumns }}>
+        {addresses.map((address) => (
+          <ChoiceCard
+            key={address.url}
+            icon="home"
+            title={address.url}
+            detail={
+              address.kind === 'plain'
+                ? t(knockingAt === address.url ? 'certificate.knocking' : 'certificate.plain')
+                : t('certificate.foundToo', { name: address.nearby.home.name })
+            }
+            state={knockingAt === undefined ? 'ready' : 'off'}
+            onPress={() => onTake(address)}
+          />
+        ))}
+      </Box>
+      {problem && (
+        <Box sx={{ mt: 2 }}>
+          <ProblemNote problem={problem} />
+        </Box>
+      )}
+    </section>
   );
 }
 
@@ -46,26 +105,21 @@ export function CertificateScreen(props: {
 function Compare({ url }: { readonly url: string }) {
   const { t } = useTranslation('find-home');
   return (
-    <section>
-      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
-        {t('certificate.compare')}
-      </Typography>
-      <NumberedSteps>
-        <div>
-          <Trans t={t} i18nKey="certificate.steps.machine" components={{ b: <strong /> }} />
-          <CommandBlock text={command} />
-        </div>
-        <span>
-          <Trans
-            t={t}
-            i18nKey="certificate.steps.browser"
-            values={{ url }}
-            components={{ page: <Link href={url} target="_blank" rel="noopener noreferrer" /> }}
-          />
-        </span>
-        <span>{t('certificate.steps.same')}</span>
-      </NumberedSteps>
-    </section>
+    <NumberedSteps>
+      <div>
+        <Trans t={t} i18nKey="certificate.steps.machine" components={{ b: <strong /> }} />
+        <CommandBlock text={command} />
+      </div>
+      <span>
+        <Trans
+          t={t}
+          i18nKey="certificate.steps.browser"
+          values={{ url }}
+          components={{ page: <Link href={url} target="_blank" rel="noopener noreferrer" /> }}
+        />
+      </span>
+      <span>{t('certificate.steps.same')}</span>
+    </NumberedSteps>
   );
 }
 
@@ -88,6 +142,7 @@ function Fingerprint({ of }: { readonly of: HomeCertificate }) {
         {t('certificate.fingerprint')}
       </Typography>
       <Box
+        dir="ltr"
         sx={{
           fontFamily: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace',
           fontSize: { xs: '1.05rem', sm: '1.25rem' },
@@ -101,6 +156,9 @@ function Fingerprint({ of }: { readonly of: HomeCertificate }) {
           </Box>
         ))}
       </Box>
+      <Box sx={{ mt: 0.5, ml: -1.5 }}>
+        <CopyButton text={of.fingerprint} label={t('certificate.copy')} />
+      </Box>
     </Box>
   );
 }
@@ -109,10 +167,10 @@ function More({ of }: { readonly of: HomeCertificate }) {
   const { t, i18n } = useTranslation('find-home');
   const when = new Date(of.validTo).toLocaleDateString(i18n.language, { dateStyle: 'long' });
   return (
-    <Fold title={t('certificate.more')}>
+    <div>
       <div>{t('certificate.subject', { subject: of.subject })}</div>
       <div>{t('certificate.issuer', { issuer: of.issuer })}</div>
       <div>{t('certificate.until', { when })}</div>
-    </Fold>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HomeInspection, runsApps } from '../../../contract/home.ts';
 import { appOfOthers, appToTakeOver, defaultSettings, isAppTaken } from '../../../contract/home-settings.ts';
+import { cardColumns } from '../../components/card-columns.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { ListCard } from '../../components/list-card.tsx';
@@ -61,7 +62,7 @@ function WhoRuns(props: {
     <ChoiceList
       label={t('found.connector.label')}
       labelLook="shown"
-      columns="repeat(auto-fit, minmax(min(100%, 250px), 1fr))"
+      columns={cardColumns}
       choices={(['app', 'elsewhere'] as const).map((connector) => ({
         value: connector,
         title: t(`found.connector.${connector}`),

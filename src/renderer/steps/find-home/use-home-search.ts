@@ -38,6 +38,9 @@ export function useHomeSearch(onChosen: () => void) {
     },
     choice,
     pick: (url: string): void => write({ ...draft, picked: url }),
+    /** As if its address had been typed. */
+    show: (nearby: HomeNearby): void =>
+      write({ typed: nearby.home.url, atTyped: nearby, picked: nearby.home.url }),
   };
 }
 export type HomeSearching = ReturnType<typeof useHomeSearch>;

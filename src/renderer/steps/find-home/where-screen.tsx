@@ -15,11 +15,13 @@ import { CertificateScreen } from './certificate-screen.tsx';
 import { HomesFound } from './homes-found.tsx';
 import { isRemoved } from './removed.ts';
 import { type HomeSearching, useHomeSearch } from './use-home-search.ts';
+import { useOtherWays } from './use-other-ways.ts';
 
 /** Where is your home: what announces itself or answers is offered, anything else is typed and looked at. */
 export function WhereScreen({ onChosen }: { readonly onChosen: () => void }) {
   const { t } = useTranslation('find-home');
   const search = useHomeSearch(onChosen);
+  const others = useOtherWays(search);
   const primary = usePrimary(search);
   const fact = useFact(search);
   const { nearby, choice } = search;
@@ -30,6 +32,7 @@ export function WhereScreen({ onChosen }: { readonly onChosen: () => void }) {
         key="certificate"
         nearby={asking}
         trusting={choice.state === 'choosing' ? 'trusting' : 'still'}
+        others={others}
         onTrust={() => choice.agree(asking)}
         onNotNow={choice.decline}
       />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../../contract/delivery.ts';
 import type { Ways } from '../../../contract/hand-over.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
+import { cardColumns } from '../../components/card-columns.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
@@ -98,7 +99,7 @@ function WhichWay(props: {
   return (
     <ChoiceList
       label={t('device.ways')}
-      columns="repeat(auto-fit, minmax(min(100%, 250px), 1fr))"
+      columns={cardColumns}
       chosen={props.chosen}
       onChoose={props.onChoose}
       choices={props.offered.map((each) => ({

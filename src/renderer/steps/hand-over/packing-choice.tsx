@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KeyFileKind } from '../../../contract/hand-over.ts';
 import type { Platform } from '../../../contract/setup.ts';
 import type { Purpose } from '../../../guides/text/guide.ts';
+import { cardColumns } from '../../components/card-columns.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 
 /** What can be saved: a key file of some kind, or everything that a skill of Alexa's needs. */
@@ -37,7 +38,7 @@ export function WhichPlace(props: { readonly chosen: Packing; readonly onChoose:
       <ChoiceList
         label={t('ways.file.where')}
         labelLook="shown"
-        columns="repeat(auto-fit, minmax(min(100%, 240px), 1fr))"
+        columns={cardColumns}
         chosen={props.chosen}
         onChoose={props.onChoose}
         choices={[
@@ -72,7 +73,7 @@ export function WhichProgram(props: {
     <ChoiceList<Packing>
       label={t('ways.program.title')}
       labelLook="shown"
-      columns="repeat(auto-fit, minmax(min(100%, 240px), 1fr))"
+      columns={cardColumns}
       chosen={props.chosen}
       onChoose={props.onChoose}
       choices={[

@@ -33,7 +33,8 @@ export function RouterQuestion({ seen }: { readonly seen: string }) {
         offer={useOffer(verdict === 'no-address' ? repairIpAddress(shown) : undefined, setShown)}
         input={{ maxLength: 60 }}
       />
-      <Box aria-live="polite" sx={{ mt: 1 }}>
+      {/* A problem tells of itself. */}
+      <Box aria-live={verdict && tones[verdict] === 'problem' ? 'off' : 'polite'} sx={{ mt: 1 }}>
         {verdict && (
           <Notice tone={tones[verdict]}>
             <Typography variant="body2">{t(`choose.router.verdict.${verdict}`)}</Typography>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ConnectorTransport, EdgeAddresses } from '../../../../contract/calls-out.ts';
+import { cardColumns } from '../../../components/card-columns.ts';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { useCallingOut, useIsAppWanted } from './carry.ts';
 
@@ -16,7 +17,7 @@ export function TransportChoice({
     <ChoiceList
       label={t('callOut.transport.label')}
       labelLook="shown"
-      columns={side}
+      columns={cardColumns}
       choices={ConnectorTransport.options.map((value) => ({
         value,
         title: t(`callOut.transport.${value}.title`),
@@ -37,7 +38,7 @@ export function AddressesChoice({ onChoose }: { readonly onChoose: (addresses: E
     <ChoiceList
       label={t('callOut.addresses.label')}
       labelLook="shown"
-      columns={side}
+      columns={cardColumns}
       choices={EdgeAddresses.options.map((value) => ({
         value,
         title: t(`callOut.addresses.${value}.title`),
@@ -48,5 +49,3 @@ export function AddressesChoice({ onChoose }: { readonly onChoose: (addresses: E
     />
   );
 }
-
-const side = 'repeat(auto-fit, minmax(min(100%, 210px), 1fr))';

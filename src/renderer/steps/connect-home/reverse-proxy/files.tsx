@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type OriginProgram, originPrograms, startProxy } from '../../../../contract/origin.ts';
 import { usualFolder } from '../../../../contract/proxy.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
+import { cardColumns } from '../../../components/card-columns.ts';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -27,7 +28,7 @@ export function Files() {
         label={t('connect.steps.files.label')}
         labelLook="shown"
         look="tile"
-        columns="repeat(auto-fit, minmax(min(100%, 200px), 1fr))"
+        columns={cardColumns}
         choices={originPrograms.map((each) => ({
           value: each,
           title: t(`connect.steps.files.${each}`),

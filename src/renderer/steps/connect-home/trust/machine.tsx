@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { cardColumns } from '../../../components/card-columns.ts';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import type { Machine } from './networks.ts';
 
@@ -15,7 +16,7 @@ export function MachineQuestion(props: {
         label={t('trust.machine.label')}
         labelLook="shown"
         look="tile"
-        columns="repeat(auto-fit, minmax(min(100%, 220px), 1fr))"
+        columns={cardColumns}
         choices={(['same', 'another'] as const).map((machine) => ({
           value: machine,
           title: t(`trust.machine.${machine}`),

@@ -31,8 +31,8 @@ export function InstallProofNote(props: InBrowser & { readonly proof: Proof }) {
   return (
     <Box sx={{ mt: proof.isPending ? 0 : 1 }}>
       {proof.isPending && <Waiting what={t('proving', { address })} usually={t('provingUsually')} />}
+      {!proof.isPending && proof.error !== null && <ProblemNote problem={toProblem(proof.error)} />}
       <Box role="status">
-        {!proof.isPending && proof.error !== null && <ProblemNote problem={toProblem(proof.error)} />}
         {!proof.isPending && proof.data && (
           <Notice tone={tones[proof.data.outcome]} title={t(`proof.${proof.data.outcome}.what`)}>
             <Typography variant="body2">{t(`proof.${proof.data.outcome}.why`)}</Typography>
