@@ -22,7 +22,7 @@ export function PlatformChoice(props: {
         label={t('form.platform')}
         labelLook="shown"
         look="tile"
-        columns="repeat(auto-fill, minmax(126px, 1fr))"
+        columns="repeat(auto-fill, minmax(140px, 1fr))"
         choices={platforms.map((platform) => ({
           value: platform,
           title: t(`platforms:${platform}.short`),
