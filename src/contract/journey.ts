@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Adoption } from './adoption.ts';
 import { ConnectorTransport, EdgeAddresses } from './calls-out.ts';
+import { DomainPlan } from './domain.ts';
 import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { FoundHome } from './home.ts';
 import { ProxyAnswer } from './proxy.ts';
@@ -50,6 +51,8 @@ export const Answers = z
   .object({
     /** Absent: through Cloudflare. */
     way: Way.optional(),
+    /** Before the token: whether there is a domain, and how far it is on its way to Cloudflare. */
+    domainPlan: DomainPlan.optional(),
     domain: Zone.optional(),
     home: FoundHome.optional(),
     /** Where the connector finds Home Assistant, once Latchkey was let in and knows. */
@@ -137,6 +140,7 @@ export type Journey = z.infer<typeof Journey>;
 /** Which answers make sense only while another one stays as it is. */
 const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   way: [],
+  domainPlan: ['way'],
   domain: [],
   home: [],
   origin: ['home'],

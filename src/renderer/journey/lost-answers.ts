@@ -4,6 +4,7 @@ import { useJourney } from './journey-context.tsx';
 
 const askedOn: Readonly<Record<AnswerName, StepId>> = {
   way: 'welcome',
+  domainPlan: 'welcome',
   domain: 'connect-cloudflare',
   home: 'find-home',
   origin: 'find-home',
