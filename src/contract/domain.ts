@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { Hostname } from './proxy.ts';
 
 /** A domain as it travels: lower case, in ASCII, without a dot at its end (RFC 1035 §2.3.1, RFC 5891). */
-export const DomainName = z
-  .string()
-  .max(253)
-  .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
+export const DomainName = Hostname;
 export type DomainName = z.infer<typeof DomainName>;
 
 /** One of the two servers that Cloudflare gives a domain, such as `ada.ns.cloudflare.com` (facts: domains#name-servers). */
