@@ -208,6 +208,16 @@ export function stepsOf({ answers }: Pick<Journey, 'answers'>): readonly StepId[
   return waySteps[wayOf(answers)];
 }
 
+/** Whether anything of a home is answered: to have been asked about a domain is no answer. */
+export function isBegun({ domainPlan, ...others }: Answers): boolean {
+  return domainPlan?.has !== undefined || Object.keys(others).length > 0;
+}
+
+/** Whether the whole way was walked once: the locks held, and a key left Latchkey. */
+export function isWalked({ checked, handedOver = [] }: Answers): boolean {
+  return checked !== undefined && handedOver.length > 0;
+}
+
 type StepNeeds = { readonly [Step in StepId]?: readonly AnswerName[] };
 
 /** What each step needs to have been answered before it can be entered. */
