@@ -115,6 +115,8 @@ export const DomainPlan = z
     screen: DomainScreen,
     /** Whether there is a domain, as it was last answered. */
     has: DomainAnswer.optional(),
+    /** Set once an account was made on the way. */
+    account: z.enum(['made']).optional(),
     /** The domain that moves. */
     name: DomainName.optional(),
     /** The servers that Cloudflare gave it, once they were copied from there. */

@@ -210,6 +210,7 @@ describe('an answer', () => {
     [
       'way',
       [
+        'domainPlan',
         'address',
         'takesOver',
         'furtherServices',
