@@ -68,8 +68,15 @@ export const domain = {
     },
     {
       say: 'Look at the price of the later years too. Then press **Purchase** beside the name.',
-      screen: page('Register domains', detailed('linden.house', 'per year'), marked(button('Purchase')), other),
-      otherwise: { say: 'The button may say **Confirm** or **Buy**. A name that is missing belongs to somebody.' },
+      screen: page(
+        'Register domains',
+        detailed('linden.house', 'per year'),
+        marked(button('Purchase')),
+        other,
+      ),
+      otherwise: {
+        say: 'The button may say **Confirm** or **Buy**. A name that is missing belongs to somebody.',
+      },
     },
     {
       say: 'Type your name, your address and how you pay. Then press **Complete purchase**.',
@@ -79,7 +86,8 @@ export const domain = {
   ],
   where: {
     godaddy: 'At GoDaddy: **DNS**, **Nameservers**, **Change Nameservers**, **I’ll use my own nameservers**.',
-    namecheap: 'At Namecheap: **Domain List**, **Manage**, **Nameservers**, **Custom DNS**, and the green tick.',
+    namecheap:
+      'At Namecheap: **Domain List**, **Manage**, **Nameservers**, **Custom DNS**, and the green tick.',
     ionos: 'At IONOS: **Domains & SSL**, your domain, **Name server**, and there your own name servers.',
     squarespace: 'At Squarespace: **DNS**, **Domain Nameservers**, **Use custom nameservers**.',
     porkbun: 'At Porkbun: the details of your domain, **Nameservers**.',

@@ -132,7 +132,7 @@ export const domain = {
     endingWhy: 'Type what stands before it too, such as linden.{{name}}.',
     mangled: 'This is not a domain.',
     mangledWhy: 'A domain is a word, a dot and an ending, such as linden.house.',
-    instead: 'What to do: get a domain of your own. It costs about as much as two coffees a year.',
+    instead: 'What to do: get a domain of your own. The usual ones cost 10 to 15 US dollars a year.',
   },
   add: {
     heading: 'Add {{domain}} to Cloudflare',
@@ -162,7 +162,6 @@ export const domain = {
     done: 'I have put them in',
     fact: 'Mail and sites go on with what Cloudflare copied',
     again: 'Type them again',
-    copy: 'Copy {{name}}',
   },
   wait: {
     heading: 'Waiting for {{domain}}',

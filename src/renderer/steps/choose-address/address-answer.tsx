@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AddressLook } from '../../../contract/address.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { UnlessBorrowed } from './borrowed-name.tsx';
 import type { NameState } from './name-state.ts';
 import { RecordList } from './record-list.tsx';
 
@@ -57,11 +58,13 @@ function Known({ look, domain, typed, taken }: Answer & { readonly look: Address
       return taken ? <Taken {...look} {...taken} /> : <Agreed {...look} />;
     case 'too-deep':
       return (
-        <Notice tone="watch" title={t('too-deep')}>
-          <Typography variant="body2">
-            {t('tooDeepWhy', { domain, instead: flatten(typed, domain) })}
-          </Typography>
-        </Notice>
+        <UnlessBorrowed typed={typed}>
+          <Notice tone="watch" title={t('too-deep')}>
+            <Typography variant="body2">
+              {t('tooDeepWhy', { domain, instead: flatten(typed, domain) })}
+            </Typography>
+          </Notice>
+        </UnlessBorrowed>
       );
     case 'mangled':
       return (
