@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { actsOnAddresses } from './address-acts.ts';
-import { actsOnExceptions } from './exception-acts.ts';
 import { domainActs } from './domain-situations.ts';
+import { actsOnExceptions } from './exception-acts.ts';
 import { handMadeActs } from './hand-made-acts.ts';
 import { actsOfHandingOver } from './hand-over-acts.ts';
 import { actsOnHome } from './home-acts.ts';

@@ -125,7 +125,7 @@ export const domainActs: Readonly<Record<string, () => Promise<void>>> = {
   'domain-name+number': type('192.168.1.4', /is a number, not a domain/),
   'domain-name+ending': type('co.uk', /is an ending/),
   'domain-name+mangled': type('my house', /This is not a domain/),
-  'domain-buy+steps': () => page.getByRole('button', { name: 'Steps', exact: true }).click(),
+  'domain-buy+steps': () => page.getByRole('button', { name: 'Step by step' }).click(),
   'domain-servers+wrong': async () => {
     await page.getByLabelText('First name server').fill('ns1.registrar.example');
     await expect.element(page.getByText('It looks like ada.ns.cloudflare.com')).toBeVisible();

@@ -62,9 +62,7 @@ describe('a domain elsewhere', () => {
     await page
       .getByLabelText('First name server')
       .fill('ADA.ns.cloudflare.com.\nrob.ns.cloudflare.com'.replace('\n', ' '));
-    await expect
-      .element(page.getByRole('button', { name: 'Copy ada.ns.cloudflare.com' }))
-      .toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Copy ada.ns.cloudflare.com' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Copy rob.ns.cloudflare.com' })).toBeVisible();
     await press('I have put them in');
     await asks('Waiting for linden.house');

@@ -13,14 +13,22 @@ export function BeforeYouBegin() {
         <Prices />
       </FactCard>
       <FactCard title={t('before.ready.title')}>
-        <Lines icon="check" of={['home', 'login', 'devices', 'time'] as const} group="ready" />
+        <Lines
+          icon="check"
+          of={(['home', 'login', 'devices', 'time'] as const).map((line) => t(`before.ready.lines.${line}`))}
+        />
       </FactCard>
       <FactCard title={t('before.works.title')}>
-        <Lines icon="key" of={['devices', 'app'] as const} group="works" />
+        <Lines icon="key" of={(['devices', 'app'] as const).map((line) => t(`before.works.lines.${line}`))} />
       </FactCard>
       <FactCard title={t('before.not.title')}>
-        <Lines icon="close" of={['voice', 'cast', 'webhooks'] as const} group="not" />
-        <Typography variant="body2">{t('before.not.gap')}</Typography>
+        <Lines
+          icon="close"
+          of={(['voice', 'cast', 'webhooks'] as const).map((line) => t(`before.not.lines.${line}`))}
+        />
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('before.not.gap')}
+        </Typography>
       </FactCard>
     </FactCards>
   );
@@ -47,32 +55,21 @@ function Prices() {
   );
 }
 
-type Before = {
-  ready: 'home' | 'login' | 'devices' | 'time';
-  works: 'devices' | 'app';
-  not: 'voice' | 'cast' | 'webhooks';
-};
-
-function Lines<Group extends keyof Before>(props: {
-  readonly group: Group;
-  readonly of: readonly Before[Group][];
-  readonly icon: IconName;
-}) {
-  const words = useTranslation('welcome').t(`before.${props.group}.lines`, { returnObjects: true });
+function Lines(props: { readonly icon: IconName; readonly of: readonly string[] }) {
   return (
     <Box component="ul" sx={{ ...pointList, gap: 0.75 }}>
       {props.of.map((line) => (
         <Box component="li" key={line} sx={{ display: 'flex', gap: 1.25, typography: 'body2' }}>
           <Box
             sx={{
-              color: props.group === 'not' ? 'text.secondary' : 'primary.main',
+              color: props.icon === 'close' ? 'text.secondary' : 'primary.main',
               display: 'flex',
               mt: '1px',
             }}
           >
             <Icon name={props.icon} size={18} />
           </Box>
-          <span>{words[line as keyof typeof words]}</span>
+          <span>{line}</span>
         </Box>
       ))}
     </Box>
