@@ -15,7 +15,10 @@ export function journeyOf(os: Implementer['journey'], world: World) {
       const now = journey.get();
       const isAsked = input.way !== 'own-proxy' && now.answers.domain === undefined;
       if (!isAsked) return become(journey, { ...now, mode: input.mode, step: 'connect-cloudflare' });
-      const answers = answer(now.answers, 'domainPlan', { screen: 'question' });
+      const answers = answer(now.answers, 'domainPlan', {
+        ...now.answers.domainPlan,
+        screen: 'question',
+      });
       return become(journey, { ...now, mode: input.mode, answers });
     }),
     goTo: os.goTo.handler(({ input }) =>
