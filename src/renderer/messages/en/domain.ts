@@ -157,6 +157,7 @@ export const domain = {
       rest: 'Take every other one away',
     },
     list: 'The two name servers',
+    known: 'Both are here.',
     later: 'They show here with a button to copy each, once you have pasted both.',
     restWhy: 'Only these two may be left. Switch DNSSEC off there first if it is on.',
     done: 'I have put them in',

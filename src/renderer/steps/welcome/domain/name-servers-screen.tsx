@@ -39,11 +39,15 @@ export function NameServersScreen({ way, domain }: { readonly way: DomainWay; re
       <CallProblem error={way.error} sx={{ mb: 2 }} />
       <NumberedSteps gap={3.5}>
         <Part title={t('nameServers.steps.copy')}>
-          <Box sx={{ containerType: 'inline-size', mb: 2 }}>
-            <DrawnStep step={book.nameServers} fillings={fillings} />
-          </Box>
-          {known.length < 2 && (
-            <PastedServers onPasted={(nameServers) => way.to('name-servers', { nameServers })} />
+          {known.length < 2 ? (
+            <>
+              <Box sx={{ containerType: 'inline-size', mb: 2 }}>
+                <DrawnStep step={book.nameServers} fillings={fillings} />
+              </Box>
+              <PastedServers onPasted={(nameServers) => way.to('name-servers', { nameServers })} />
+            </>
+          ) : (
+            <Typography>{t('nameServers.known')}</Typography>
           )}
         </Part>
         <Part title={t('nameServers.steps.put')}>
