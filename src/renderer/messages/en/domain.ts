@@ -19,7 +19,7 @@ const lender = {
   ipv64: 'IPv64',
   desec: 'deSEC',
   'nabu-casa': 'Home Assistant Cloud',
-  myfritz: 'MyFRITZ!',
+  myfritz: 'MyFRITZ',
   synology: 'Synology',
   qnap: 'QNAP',
   asus: 'ASUS',
