@@ -64,8 +64,10 @@ test('who has a domain that waits sees it become ready', async ({ wizard, world 
   await expect(button('Copy ada.ns.cloudflare.com')).toBeVisible();
   await expect(words('You can close Latchkey. It goes on here.')).toBeVisible();
   await press('Set the name servers there');
-  await page.getByText('garden-shed.net', { exact: true }).click();
-  await expect(page.getByRole('radio', { name: /^garden-shed\.net/ })).toBeChecked();
+  const ready = page.getByRole('radio', { name: /^garden-shed\.net/ });
+  await expect(ready).toBeAttached();
+  await page.getByRole('group', { name: 'Your domains' }).getByText('garden-shed.net').click();
+  await expect(ready).toBeChecked();
   await toTheFirstKeyIn('garden-shed.net', wizard);
   expect(world.counts().exposedRequests).toBe(0);
 });
