@@ -96,7 +96,7 @@ export const DomainAnswer = z.enum(domainAnswers);
 export type DomainAnswer = z.infer<typeof DomainAnswer>;
 
 /** The screens before the token. `start` is the welcome itself, where somebody went back to it. */
-export const domainScreens = [
+export const DomainScreen = z.enum([
   'start',
   'question',
   'account',
@@ -105,8 +105,7 @@ export const domainScreens = [
   'add',
   'name-servers',
   'wait',
-] as const;
-export const DomainScreen = z.enum(domainScreens);
+]);
 export type DomainScreen = z.infer<typeof DomainScreen>;
 
 /** How far somebody is on the way to a domain at Cloudflare: it can take days, and Latchkey is closed meanwhile. */

@@ -9,7 +9,7 @@ const atCloudflare: Whereabouts = { at: 'cloudflare', nameServers };
 const moving = { has: 'elsewhere', name: 'linden.house' } as const;
 
 /** The names that people in these situations type. */
-export const typedNames: Readonly<Record<string, TypedDomain>> = {
+const typedNames: Readonly<Record<string, TypedDomain>> = {
   'linden.house': { state: 'own', name: 'linden.house' },
   'https://www.linden.house': { state: 'own', name: 'linden.house' },
   'myhome.duckdns.org': {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { CannotNote } from '../welcome/domain/cannot-note.tsx';
+import { CannotNote } from './cannot-note.tsx';
 import { useSettled } from './use-settled.ts';
 
 /** Where a whole name of somebody else's is typed, such as one of DuckDNS's, it is told why it cannot serve. */

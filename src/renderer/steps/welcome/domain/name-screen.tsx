@@ -11,8 +11,8 @@ import { Waiting } from '../../../components/waiting.tsx';
 import { useDraft } from '../../../drafts/drafts.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { toProblem } from '../../../program-access/to-problem.ts';
+import { CannotNote } from '../../choose-address/cannot-note.tsx';
 import { useSettled } from '../../choose-address/use-settled.ts';
-import { CannotNote } from './cannot-note.tsx';
 import type { DomainWay } from './use-domain-plan.ts';
 import { WhereNote } from './where-note.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { TypedDomain } from '../../../../contract/domain.ts';
-import { Notice } from '../../../components/problem-note.tsx';
+import type { TypedDomain } from '../../../contract/domain.ts';
+import { Notice } from '../../components/problem-note.tsx';
 
 /** Why a name can be no domain of one's own, and what to do instead. */
 export function CannotNote(props: {
