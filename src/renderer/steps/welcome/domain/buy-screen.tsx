@@ -6,7 +6,7 @@ import { Column } from '../../../components/column.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { Point, Points } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import { FactCard, FactCards } from '../fact-cards.tsx';
+import { FactCard, FactCards } from '../../../components/fact-cards.tsx';
 import { DrawnSteps } from './drawn-steps.tsx';
 import { fillingsOf } from './fillings.ts';
 import { OutsideLink } from './outside-link.tsx';
