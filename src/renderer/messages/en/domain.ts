@@ -132,6 +132,7 @@ export const domain = {
     endingWhy: 'Type what stands before it too, such as linden.{{name}}.',
     mangled: 'This is not a domain.',
     mangledWhy: 'A domain is a word, a dot and an ending, such as linden.house.',
+    insteadHere: 'Type one word here, such as ha. It stands before your own domain, {{domain}}.',
     instead: 'What to do: get a domain of your own. The usual ones cost 10 to 15 US dollars a year.',
   },
   add: {

@@ -58,7 +58,7 @@ function Known({ look, domain, typed, taken }: Answer & { readonly look: Address
       return taken ? <Taken {...look} {...taken} /> : <Agreed {...look} />;
     case 'too-deep':
       return (
-        <UnlessBorrowed typed={typed}>
+        <UnlessBorrowed typed={typed} domain={domain}>
           <Notice tone="watch" title={t('too-deep')}>
             <Typography variant="body2">
               {t('tooDeepWhy', { domain, instead: flatten(typed, domain) })}

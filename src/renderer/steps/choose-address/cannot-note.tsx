@@ -7,6 +7,8 @@ import { Notice } from '../../components/problem-note.tsx';
 export function CannotNote(props: {
   readonly read: Exclude<TypedDomain, { state: 'own' }>;
   readonly onGetOne?: () => void;
+  /** Where there is a domain already: what to type instead. */
+  readonly instead?: string;
 }) {
   const { t } = useTranslation('domain');
   const { read, onGetOne } = props;
@@ -16,7 +18,7 @@ export function CannotNote(props: {
       <Typography variant="body2">{useReason(read)}</Typography>
       {offersOne && (
         <Typography variant="body2" sx={{ mt: 0.75 }}>
-          {t('cannot.instead')}
+          {props.instead ?? t('cannot.instead')}
         </Typography>
       )}
       {offersOne && onGetOne && (

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { FactCard, FactCards } from '../../components/fact-cards.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { pointList } from '../../components/points.tsx';
-import { FactCard, FactCards } from '../../components/fact-cards.tsx';
 
 /** Said before anybody begins: the price, what to have at hand, what a key opens, and what it cannot (facts: domains#prices). */
 export function BeforeYouBegin() {
