@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aPracticeApp, answerEverything, build, journeyOf } from '../testing/practice-app.ts';
+import { answerEverything, aPracticeApp, build, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
 
 it('follows a domain from its seller to a zone that is ready', async () => {
