@@ -7,7 +7,7 @@ const tests = ['[.](test|spec|property[.]test)[.]tsx?$', '/testing/', '^test/', 
 /** Folders of the program, the lowest first: each may import from the rows before its own, and from none beside it. */
 const mainLayers = [
   ['alexa-kit', 'errors', 'host', 'net', 'probe', 'programs'],
-  ['clock', 'published-networks', 'storage', 'streams'],
+  ['clock', 'domains', 'published-networks', 'storage', 'streams'],
   ['keys', 'port-forwards'],
   ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'reverse-proxy', 'transport'],
   ['engine'],

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, WebSocketRoute } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { way } from './way.ts';
+import { hasDomain, way } from './way.ts';
 import { type Wizard, wizardOn } from './wizard.ts';
 
 const ASK = 'Why can’t I get in?';
@@ -45,6 +45,8 @@ test('many tabs of one browser are open at once, and each shows what was done in
   for (const other of others) await other.asks('Your home, and only your keys');
 
   await wizard.page.getByRole('button', { name: 'Practise first' }).click();
+  for (const tab of others) await tab.asks('Do you have a domain?');
+  await hasDomain(wizard);
   for (const tab of [wizard, ...others]) await tab.asks('Connect the practice account');
   const [last] = others.slice(-1);
   await last?.press('Use the practice token');
@@ -71,6 +73,7 @@ test('a socket that is lost is opened again, and the window shows what was done 
 
   await opened[0]?.close();
   await other?.page.getByRole('button', { name: 'Practise first' }).click();
+  await hasDomain(wizard);
   await wizard.asks('Connect the practice account');
   await wizard.press('Use the practice token');
   await other?.asks('Where is your home?');

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { violations } from './look.ts';
 import { aComputer, type Computer } from './program.ts';
-import { goOnFromTheLocks, toTheReview } from './way.ts';
+import { goOnFromTheLocks, hasDomain, toTheReview } from './way.ts';
 import { type Wizard, wizardOn } from './wizard.ts';
 
 /** Practice is forgotten with the program: only what is real survives a crash, so this person is in real mode. */
@@ -66,6 +66,7 @@ async function answerEverything(wizard: Wizard, world: PracticeWorld): Promise<v
   const { page, asks, field, press, words } = wizard;
   await asks('Your home, and only your keys');
   await page.getByRole('button', { name: 'Set up my home' }).click();
+  await hasDomain(wizard);
   await asks('Connect your Cloudflare account');
   await field('Paste the token here').fill(world.token);
   await press('Connect');

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
 import { startProgram } from './program.ts';
-import { goOnFromTheLocks, walkTo } from './way.ts';
+import { goOnFromTheLocks, hasDomain, walkTo } from './way.ts';
 import { wizardOn } from './wizard.ts';
 
 test('another Latchkey, with an empty disk, finds the home and goes on with it', async ({
@@ -17,6 +17,7 @@ test('another Latchkey, with an empty disk, finds the home and goes on with it',
   const found = wizardOn(page);
   const { asks, press } = found;
   await page.getByRole('button', { name: 'Practise first' }).click();
+  await hasDomain(found);
   await press('Use the practice token');
   await asks('We found your Latchkey home at ha.linden.house');
   expect.soft(await violations(page)).toEqual([]);

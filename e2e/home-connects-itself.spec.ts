@@ -6,13 +6,15 @@ import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { watchHands } from './hands.ts';
 import { knock } from './knock.ts';
-import { logIn, toTheReview } from './way.ts';
+import { hasDomain, logIn, toTheReview } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 /** From the first screen to the homes that were found, without a word typed. */
-async function toTheHomes({ asks, page, press }: Wizard): Promise<void> {
+async function toTheHomes(wizard: Wizard): Promise<void> {
+  const { asks, page, press } = wizard;
   await asks('Your home, and only your keys');
   await page.getByRole('button', { name: 'Practise first' }).click();
+  await hasDomain(wizard);
   await asks('Connect the practice account');
   await press('Use the practice token');
   await asks('Where is your home?');

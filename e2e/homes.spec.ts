@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
-import { walkTo } from './way.ts';
+import { hasDomain, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 test('a person sets up a second home beside the first, and finds each as it was left', async ({
@@ -17,6 +17,7 @@ test('a person sets up a second home beside the first, and finds each as it was 
   await asks('Your home, and only your keys');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Practise first' }).click();
+  await hasDomain(wizard);
   await useSameAccess(wizard);
   await chooseAnotherAddress(wizard);
   await asks('Who gets a key?');

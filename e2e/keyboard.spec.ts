@@ -40,6 +40,11 @@ async function toTheAddress(
   await asked('Your home, and only your keys');
   await use(page.getByRole('button', { name: 'Practise first' }));
 
+  await asked('Do you have a domain?');
+  await moveTo(radio(/^Yes, at Cloudflare/));
+  await press('Space');
+  await use(button('Continue'));
+
   await asked('Connect the practice account');
   await use(button('Use the practice token'), 'Space');
 

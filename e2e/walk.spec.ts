@@ -6,7 +6,7 @@ import { schemes } from '../src/renderer/testing/page-checks.ts';
 import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { lookIn, violations } from './look.ts';
-import { logIn } from './way.ts';
+import { hasDomain, logIn } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 /** Pictures to be looked at; git ignores them. */
@@ -30,10 +30,14 @@ test('a person walks all ten steps, reloads on the way, and gets in with the key
   expect(world.counts().exposedRequests).toBe(0);
 });
 
-async function toTheHome({ asks, page, press }: Wizard, look: Look): Promise<void> {
+async function toTheHome(wizard: Wizard, look: Look): Promise<void> {
+  const { asks, page, press } = wizard;
   await asks('Your home, and only your keys');
   await look('welcome');
   await page.getByRole('button', { name: 'Practise first' }).click();
+  await asks('Do you have a domain?');
+  await look('domain');
+  await hasDomain(wizard);
   await asks('Connect the practice account');
   await look('connect-cloudflare');
   await press('Use the practice token');

@@ -21,11 +21,25 @@ const stop = (
 
 const onward = (wizard: Wizard): Promise<void> => wizard.press('Continue');
 
+/** Answers the question that comes before the token. */
+export function answerDomain(answer: string): (wizard: Wizard) => Promise<void> {
+  return async ({ asks, page, press }) => {
+    await asks('Do you have a domain?');
+    // A person presses the card; the radio button in it is hidden.
+    await page.getByText(answer, { exact: true }).click();
+    await press('Continue');
+  };
+}
+
+/** With a domain at Cloudflare the way leads straight to the token. */
+export const hasDomain = answerDomain('Yes, at Cloudflare');
+
 /** The whole way, from the first screen to the last. */
 export const way: readonly Stop[] = [
   stop('welcome', 'welcome', 'Your home, and only your keys', ({ page }) =>
     page.getByRole('button', { name: 'Practise first' }).click(),
   ),
+  stop('welcome', 'domain', 'Do you have a domain?', hasDomain),
   stop('connect-cloudflare', 'connect-cloudflare', 'Connect the practice account', ({ press }) =>
     press('Use the practice token'),
   ),

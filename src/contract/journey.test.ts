@@ -57,6 +57,7 @@ const aProxy = usualProxy('192.0.2.20');
 /** Two different values for every answer. */
 const values = {
   way: ['cloudflare', 'own-proxy'],
+  domainPlan: [{ screen: 'question' }, { screen: 'wait', has: 'elsewhere', name: 'linden.house' }],
   domain: [zone('linden.house'), zone('garden.shed')],
   home: [
     { url: 'http://192.0.2.10:8123', name: 'Home', version: '2026.11.1' },
@@ -209,6 +210,7 @@ describe('an answer', () => {
     [
       'way',
       [
+        'domainPlan',
         'address',
         'takesOver',
         'furtherServices',

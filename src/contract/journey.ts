@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Adoption } from './adoption.ts';
 import { ConnectorTransport, EdgeAddresses } from './calls-out.ts';
+import { DomainPlan } from './domain.ts';
 import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { FoundHome } from './home.ts';
 import { ProxyAnswer } from './proxy.ts';
@@ -49,6 +50,8 @@ export const Answers = z
   .object({
     /** Absent: through Cloudflare. */
     way: Way.optional(),
+    /** Before the token: whether there is a domain, and how far it is on its way to Cloudflare. */
+    domainPlan: DomainPlan.optional(),
     domain: Zone.optional(),
     home: FoundHome.optional(),
     /** Where the connector finds Home Assistant, once Latchkey was let in and knows. */
@@ -136,6 +139,7 @@ export type Journey = z.infer<typeof Journey>;
 /** Which answers make sense only while another one stays as it is. */
 const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   way: [],
+  domainPlan: ['way'],
   domain: [],
   home: [],
   origin: ['home'],
@@ -201,6 +205,16 @@ export function wayOf({ way = 'cloudflare' }: Answers): Way {
 /** The steps there are for this home, in order. */
 export function stepsOf({ answers }: Pick<Journey, 'answers'>): readonly StepId[] {
   return waySteps[wayOf(answers)];
+}
+
+/** Whether anything of a home is answered: to have been asked about a domain is no answer. */
+export function isBegun({ domainPlan, ...others }: Answers): boolean {
+  return domainPlan?.has !== undefined || Object.keys(others).length > 0;
+}
+
+/** Whether the whole way was walked once: the locks held, and a key left Latchkey. */
+export function isWalked({ checked, handedOver = [] }: Answers): boolean {
+  return checked !== undefined && handedOver.length > 0;
 }
 
 type StepNeeds = { readonly [Step in StepId]?: readonly AnswerName[] };

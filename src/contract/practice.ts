@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { CloudflareNameServer, DomainName } from './domain.ts';
 import { AgreedException, AsNumber, CountryCode, VisitorPlace } from './exception.ts';
 import { isOnThisComputer } from './loopback.ts';
 import { Hostname, IpAddress, Port, PracticeNetwork } from './proxy.ts';
@@ -163,6 +164,18 @@ export const practiceContract = {
     .route({ method: 'POST', path: '/practice/public-certificates' })
     .input(z.object({ hostname: z.string().max(253) }))
     .output(PublicCertificate),
+  domains: {
+    /** Somebody adds a domain to the account, on Cloudflare's own page: it waits for its name servers then. */
+    add: oc
+      .route({ method: 'POST', path: '/practice/domains' })
+      .input(z.object({ name: DomainName }))
+      .output(z.object({ nameServers: z.array(CloudflareNameServer).readonly() })),
+    /** Somebody sets these servers where the domain was bought. `null`: it was not added before. */
+    move: oc
+      .route({ method: 'POST', path: '/practice/domains/{name}/move' })
+      .input(z.object({ name: DomainName }))
+      .output(z.object({ nameServers: z.array(CloudflareNameServer).readonly().nullable() })),
+  },
   connectors: {
     /** Somebody starts a connector with this tunnel token, by default on the home's own machine. */
     start: oc

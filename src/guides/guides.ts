@@ -1,6 +1,7 @@
 import type { Platform } from '../contract/setup.ts';
 import { en } from './en/book.ts';
 import type { GuideBook, PageWords } from './text/book.ts';
+import type { DomainBook } from './text/domain.ts';
 import { type Guide, type Purpose, served } from './text/guide.ts';
 import {
   type Keeper,
@@ -55,6 +56,11 @@ export function topicWords(topic: NetworkTopic, language: string): TopicWords {
 /** The words of the recovery sheet, in the language that suits the tag. */
 export function recoveryWords(language: string): RecoveryWords {
   return books[chooseLanguage(language)].recovery;
+}
+
+/** How a domain comes to Cloudflare, in the language that suits the tag. */
+export function domainGuide(language: string): DomainBook {
+  return books[chooseLanguage(language)].domain;
 }
 
 /** The words around the guides, in the language that suits the tag. */

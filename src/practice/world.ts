@@ -6,6 +6,7 @@ import {
   createAuthority,
   type KeyAndCertificate,
 } from './certificates/certificate-authority.ts';
+import { domainsOf } from './cloudflare/domains.ts';
 import { createPublishedNetworks, type PublishedNetworks } from './cloudflare/published-networks.ts';
 import { dnsRouterOf } from './cloudflare/route-dns.ts';
 import type { Seed, TokenFields } from './cloudflare/seed.ts';
@@ -247,6 +248,7 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       changeNetwork: proxies.changeNetwork,
       seenAs: proxies.seenAs,
       addressOf: proxies.addressOf,
+      ...domainsOf(cloudflare.seed, cloudflare.cloud.state, account),
       openPort: ({ certificate, privateKey, ...opened }) =>
         openPort({ ...opened, certificatePem: certificate, keyPem: privateKey }),
       findOrigin: (address, port) =>

@@ -6,6 +6,7 @@ import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
 import { devicesCalls } from './devices.ts';
+import { domainCalls } from './domain.ts';
 import { exceptionsCalls } from './exceptions.ts';
 import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
@@ -30,6 +31,7 @@ import { tunnelCalls } from './tunnel.ts';
 export const contract = {
   about: oc.output(About),
   journey: journeyCalls,
+  domain: domainCalls,
   cloudflare: cloudflareCalls,
   homes: homesCalls,
   home: homeCalls,

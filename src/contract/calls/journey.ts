@@ -9,10 +9,17 @@ export const journeyCalls = {
   watch: oc.output(eventIterator(Journey)),
   /**
    * Enters a mode; what was answered in it before is still there. Practice needs no account and changes nothing real. Another way
-   * than the journey is on can be taken as long as nothing stands on that one (`OTHER_WAY_STANDS`).
+   * than the journey is on can be taken as long as nothing stands on that one (`OTHER_WAY_STANDS`). A practice round that was walked to
+   * its end, or is wanted from the beginning, starts in a world that nobody has touched.
    */
   begin: oc
-    .input(z.object({ mode: z.enum(['practice', 'real']), way: Way.optional() }))
+    .input(
+      z.object({
+        mode: z.enum(['practice', 'real']),
+        way: Way.optional(),
+        from: z.enum(['the-beginning']).optional(),
+      }),
+    )
     .output(Journey)
     .errors({ ...storageProblems, ...problems('BUILD_RUNNING', 'OTHER_WAY_STANDS') }),
   goTo: keepsAnswers.input(z.object({ step: StepId })).output(Journey),

@@ -1,6 +1,7 @@
 import type { GuideBook } from '../text/book.ts';
 import { android } from './android.ts';
 import { chromebook } from './chromebook.ts';
+import { domain } from './domain.ts';
 import { iphone } from './iphone.ts';
 import { linux } from './linux.ts';
 import { mac } from './mac.ts';
@@ -19,4 +20,5 @@ export const en = {
   trust,
   network,
   recovery,
+  domain,
 } as const satisfies GuideBook;

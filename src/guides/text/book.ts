@@ -1,4 +1,5 @@
 import type { Platform } from '../../contract/setup.ts';
+import type { DomainBook } from './domain.ts';
 import type { Fillings, NetworkFillings, TrustFillings } from './fill-sentence.ts';
 import type { Guide, Holder, served, TakenBack } from './guide.ts';
 import type { NetworkBook } from './network.ts';
@@ -67,6 +68,7 @@ export interface GuideBook {
   readonly trust: TrustBook;
   readonly network: NetworkBook;
   readonly recovery: RecoveryWords;
+  readonly domain: DomainBook;
 }
 
 /**

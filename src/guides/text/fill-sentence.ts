@@ -43,8 +43,16 @@ export interface RecoveryFillings {
   readonly atHome: string;
 }
 
+/** What the way of a domain to Cloudflare says: nothing of it is secret. */
+export interface DomainFillings {
+  readonly domain: string;
+  /** The two name servers that Cloudflare gives it. */
+  readonly first: string;
+  readonly second: string;
+}
+
 /** Whatever can be filled in. A placeholder that is not among it stays as it is. */
-export type AnyFillings = Fillings | TrustFillings | NetworkFillings | RecoveryFillings;
+export type AnyFillings = Fillings | TrustFillings | NetworkFillings | RecoveryFillings | DomainFillings;
 
 export function networkFillings(home: Pick<NetworkFillings, 'address' | 'local'>): NetworkFillings {
   const [host = '', ...domain] = home.address.split('.');
@@ -94,10 +102,15 @@ function fillPlaceholders(text: string, fillings: AnyFillings): string {
     ...('name' in fillings ? { keyName: fillings.keyName ?? fillings.name } : {}),
   };
   return text.replaceAll(
-    /\{\{(name|keyName|oldKeyName|address|path|file|authority|host|domain|local|atHome)\}\}/g,
+    /\{\{(name|keyName|oldKeyName|address|path|file|authority|host|domain|local|atHome|first|second)\}\}/g,
     // The expression lets nothing else through.
     (placeholder, key: Placeholder) => texts[key] ?? placeholder,
   );
 }
 
-type Placeholder = keyof Fillings | keyof TrustFillings | keyof NetworkFillings | keyof RecoveryFillings;
+type Placeholder =
+  | keyof Fillings
+  | keyof TrustFillings
+  | keyof NetworkFillings
+  | keyof RecoveryFillings
+  | keyof DomainFillings;

@@ -1,4 +1,5 @@
 import { noChecks } from '../../contract/check.ts';
+import { isWalked } from '../../contract/journey.ts';
 import { noTroubles } from '../../contract/trouble.ts';
 import type { Clock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
@@ -108,9 +109,18 @@ type Moving = Pick<
 function createMoves(workspaces: Workspaces, parts: Moving): Pick<Services, 'enter' | 'openHome'> {
   const { journey } = parts;
   const moveTo = createMoveTo(workspaces, parts);
+  const practiseAnew = async (): Promise<void> => {
+    // Refused while a build is under way, and then the round that it belongs to goes on.
+    parts.build.reset();
+    const { workspace, stopFormer } = await workspaces.renewPractice();
+    await moveTo(workspace);
+    await stopFormer();
+  };
   return {
-    enter: async (mode, way) => {
-      await moveTo(await workspaces.open(mode));
+    enter: async (mode, way, from) => {
+      const next = await workspaces.open(mode);
+      const isOver = mode === 'practice' && (from !== undefined || isWalked(next.journey.read().answers));
+      await (isOver ? practiseAnew() : moveTo(next));
       return journey.enter(mode, way);
     },
     openHome: async (id) => {

@@ -26,6 +26,8 @@ export interface Workspaces {
   homes(): HomeShelf;
   /** The home that is open in this mode. */
   open(mode: Workspace['mode']): Promise<Workspace>;
+  /** A practice world that nobody has touched, from now on the one there is; the former is there until it is stopped. */
+  renewPractice(): Promise<{ readonly workspace: Workspace; stopFormer(): Promise<void> }>;
   goTo(workspace: Workspace): void;
   /** Stops the practice world, if there is one. */
   close(): Promise<void>;
@@ -52,29 +54,61 @@ export async function openWorkspaces(parts: WorkspaceParts): Promise<Workspaces>
   const hasBegun = closed.journey.read().mode === 'real';
   if (hasBegun) aboutToOpen();
   let current = hasBegun ? await real.open(real.openId()) : closed;
-  let starting: Promise<StartedPractice> | undefined;
-  let practice: HomeShelf | undefined;
-
-  const enterPractice = onceDone(async () => {
-    starting = startPractice();
-    const { url } = await starting;
-    const world = createWorldOfPractice(await enterPracticeWorld(url), finder);
-    practice = createPracticeHomes(() => openPracticeWorkspace(world));
-    return practice;
-  });
-  const enter = (mode: Workspace['mode']): Promise<HomeShelf> =>
-    mode === 'practice' ? enterPractice() : Promise.resolve(real);
+  const startRound = async (): Promise<Round> => {
+    const started = await startPractice();
+    const world = createWorldOfPractice(await enterPracticeWorld(started.url), finder);
+    return { started, homes: createPracticeHomes(() => openPracticeWorkspace(world)) };
+  };
+  const practice = createRounds(startRound);
+  const enter = async (mode: Workspace['mode']): Promise<HomeShelf> =>
+    mode === 'practice' ? (await practice.enter()).homes : real;
   return {
     current: () => current,
     real: real.opened,
-    homes: () => (current.mode === 'practice' && practice ? practice : real),
+    homes: () => (current.mode === 'practice' ? practice.now()?.homes : undefined) ?? real,
     open: async (mode) => {
       const homes = await enter(mode);
       return homes.open(homes.openId());
     },
+    renewPractice: async () => {
+      const { homes, former } = await practice.renew();
+      const workspace = await homes.open(homes.openId());
+      return { workspace, stopFormer: async () => former?.started.stop() };
+    },
     goTo: (workspace) => {
       current = workspace;
     },
-    close: async () => (await starting)?.stop(),
+    close: practice.close,
+  };
+}
+
+/** A practice world, and the homes in it. */
+interface Round {
+  readonly started: StartedPractice;
+  readonly homes: HomeShelf;
+}
+
+/** The practice world there is, if there is one: started when it is first entered, and another one when that is wanted. */
+function createRounds(start: () => Promise<Round>) {
+  let now: Round | undefined;
+  let starting: Promise<Round> | undefined;
+  const begin = (): Promise<Round> => {
+    const begun = start();
+    starting = begun;
+    return begun.then((round) => {
+      now = round;
+      return round;
+    });
+  };
+  const enter = onceDone(begin);
+  return {
+    now: () => now,
+    enter: async () => now ?? enter(),
+    renew: async () => {
+      const former = now;
+      return { ...(await begin()), former };
+    },
+    // Whoever closes does not hear of a world that could not be started: somebody else has.
+    close: async () => (await starting?.catch(() => undefined))?.started.stop(),
   };
 }

@@ -1,5 +1,5 @@
 import type { HomeId } from '../../contract/homes.ts';
-import type { Journey } from '../../contract/journey.ts';
+import { isBegun, type Journey } from '../../contract/journey.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import type { Vault } from '../storage/vault.ts';
 
@@ -30,5 +30,5 @@ export interface ShelvedHome {
 /** Whether nobody has answered anything there yet, or left a secret. */
 export function isUntouched({ journey, vault }: ShelvedHome): boolean {
   if (journey === 'unreadable' || vault.names().length > 0) return false;
-  return journey.step === 'welcome' && Object.keys(journey.answers).length === 0;
+  return journey.step === 'welcome' && !isBegun(journey.answers);
 }

@@ -58,10 +58,25 @@ export function startOver({ mode, answers }: Journey): Journey {
   };
 }
 
-/** Leaves the welcome in this mode; a journey that was further along stays where it is. */
+/**
+ * Leaves the welcome in this mode; a journey that was further along stays where it is. Through Cloudflare the first question
+ * is one about a domain, which is still asked within the welcome.
+ */
 export function enterMode(journey: Journey, mode: 'practice' | 'real'): Journey {
+  if (journey.step !== 'welcome') return { ...journey, mode };
+  const { answers } = journey;
+  if (wayOf(answers) === 'cloudflare' && answers.domain === undefined) {
+    return { ...journey, mode, answers: askAboutDomain(answers) };
+  }
   const [, first = journey.step] = stepsOf(journey);
-  return { ...journey, mode, step: journey.step === 'welcome' ? first : journey.step };
+  return { ...journey, mode, step: first };
+}
+
+/** Who was further along with the domain goes on there. */
+function askAboutDomain(answers: Journey['answers']): Journey['answers'] {
+  const { domainPlan } = answers;
+  if (domainPlan && domainPlan.screen !== 'start') return answers;
+  return answer(answers, 'domainPlan', { ...domainPlan, screen: 'question' });
 }
 
 /**

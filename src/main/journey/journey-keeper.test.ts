@@ -80,7 +80,7 @@ describe('the journey', () => {
 
   it('leaves the welcome when a mode is chosen, and stays where it was further along', async () => {
     const keeper = createJourneyKeeper(aDocument({ mode: 'unset' }));
-    expect(await keeper.enter('real')).toMatchObject({ mode: 'real', step: 'connect-cloudflare' });
+    expect(await keeper.enter('real')).toMatchObject({ mode: 'real', step: 'welcome' });
     const further = createJourneyKeeper(aDocument({ step: 'devices', answers }));
     expect(await further.enter('practice')).toMatchObject({ step: 'devices', answers });
   });

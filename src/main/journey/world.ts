@@ -61,6 +61,10 @@ export interface KeyVisit {
 export interface PartsOfOthers {
   /** The token that the owner of the account would paste. */
   readonly token: string;
+  /** The part of the person who adds a domain to the account, at Cloudflare's page; which servers it gets there. */
+  addDomain(name: string): Promise<readonly string[]>;
+  /** And who sets them where the domain was bought. `DOMAIN_UNKNOWN` for one that was not added. */
+  moveDomain(name: string): Promise<readonly string[]>;
   /** The home's part: a connector starts with this tunnel token. */
   connectTunnel(tunnelToken: string): Promise<void>;
   /** The part of the person who starts a reverse proxy with this certificate, and opens a port of the router to it. */

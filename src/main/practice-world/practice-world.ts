@@ -25,6 +25,10 @@ export interface PracticeWorld extends PracticeInfo {
   readonly outside: Outside;
   /** Where what Google publishes is played. */
   readonly googleNetworks: string;
+  /** Plays the person's part who adds a domain to the account: the servers that it gets. */
+  addDomain(name: string): Promise<readonly string[]>;
+  /** Plays the person's part who sets these servers at the seller; `undefined` for a domain that is not in the account. */
+  moveDomain(name: string): Promise<readonly string[] | undefined>;
   /** Plays the home's part: a pretend cloudflared connects with this tunnel token. */
   connectTunnel(tunnelToken: string): Promise<void>;
   /** Plays the person's part who puts a reverse proxy before the home and opens a port of the router to it. */
@@ -75,6 +79,8 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
     connectTunnel: async (token) => {
       await calls.connectors.start({ token });
     },
+    addDomain: async (name) => (await calls.domains.add({ name })).nameServers,
+    moveDomain: async (name) => (await calls.domains.move({ name })).nameServers ?? undefined,
     openPort: (opened) => calls.origins.open(opened),
     publicCertificate: (hostname) => calls.publicCertificate({ hostname }),
     runProxy: (kit) => calls.proxies.run(kit),

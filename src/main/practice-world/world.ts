@@ -55,9 +55,23 @@ const mobileNetwork: VisitorPlace = { ip: '203.0.113.44', asn: 64_500, country: 
 
 function othersIn(practice: PracticeWorld): PartsOfOthers {
   const { token, connectTunnel, openPort, publicCertificate, trustProxies } = practice;
-  const { runProxy, changeNetwork } = practice;
+  const { runProxy, changeNetwork, addDomain, moveDomain } = practice;
   return {
-    ...{ token, connectTunnel, openPort, publicCertificate, trustProxies, runProxy, changeNetwork },
+    ...{
+      token,
+      connectTunnel,
+      openPort,
+      publicCertificate,
+      trustProxies,
+      runProxy,
+      changeNetwork,
+      addDomain,
+    },
+    moveDomain: async (name) => {
+      const nameServers = await moveDomain(name);
+      if (!nameServers) throw new Refusal('DOMAIN_UNKNOWN');
+      return nameServers;
+    },
     comeByMobileNetwork: (visit) => comeByMobileNetwork(practice, visit),
   };
 }

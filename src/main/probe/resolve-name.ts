@@ -1,6 +1,7 @@
 import { promises as dns } from 'node:dns';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { ANSWER_TIMEOUT_MS, askJson, type DnsAnswer, recordTypes, status } from './dns-json.ts';
 
 /** Who is asked for a name, in this order: each only where the one before could not be asked. */
 export interface Resolvers {
@@ -57,21 +58,10 @@ export async function resolveName(
   return lastResort === 'system' ? askSystem(hostname) : { kind: 'nobody-to-ask', system: 'silent' };
 }
 
-const TIMEOUT_MS = 5000;
-
-/** RFC 1035 §4.1.1 */
-const status = { fine: 0, serversFailed: 2, noSuchName: 3 } as const;
-
-/** DNS JSON, as answered by `application/dns-json` (facts: cloudflare#resolver). Types 1 and 28 are A and AAAA. */
-const DnsAnswer = z.object({
-  Status: z.number(),
-  Comment: z.union([z.string(), z.array(z.string())]).optional(),
-  Answer: z.array(z.object({ type: z.number(), data: z.string() })).optional(),
-});
-type DnsAnswer = z.infer<typeof DnsAnswer>;
-
 async function askOverHttps(resolver: string, hostname: string): Promise<Resolution | undefined> {
-  const answers = await Promise.all(['A', 'AAAA'].map((type) => askFor(resolver, hostname, type)));
+  const answers = await Promise.all(
+    (['A', 'AAAA'] as const).map((type) => askJson(resolver, hostname, type)),
+  );
   const addresses = answers.flatMap(addressesIn);
   if (addresses.length > 0) return { kind: 'addresses', addresses, toldBy: 'internet' };
   const failed = answers.find(({ Status }) => Status === status.serversFailed);
@@ -83,25 +73,16 @@ async function askOverHttps(resolver: string, hostname: string): Promise<Resolut
 }
 
 function addressesIn({ Answer = [] }: DnsAnswer): readonly string[] {
-  return Answer.filter(({ type }) => type === 1 || type === 28).map(({ data }) => data);
-}
-
-async function askFor(resolver: string, hostname: string, type: string): Promise<DnsAnswer> {
-  const url = new URL(resolver);
-  url.search = new URLSearchParams({ name: hostname, type }).toString();
-  const response = await fetch(url, {
-    headers: { accept: 'application/dns-json' },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  if (!response.ok) throw new Error(`the resolver answered ${response.status}`);
-  return DnsAnswer.parse(await response.json());
+  return Answer.filter(({ type }) => type === recordTypes.A || type === recordTypes.AAAA).map(
+    ({ data }) => data,
+  );
 }
 
 const DnsError = z.object({ code: z.string() });
 
 /** May be an old answer, or this network's own, so a name it does not know may exist all the same. */
 async function askSystem(hostname: string): Promise<Resolution> {
-  const resolver = new dns.Resolver({ timeout: TIMEOUT_MS, tries: 1 });
+  const resolver = new dns.Resolver({ timeout: ANSWER_TIMEOUT_MS, tries: 1 });
   const told = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
   const addresses = told.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
   if (addresses.length > 0) return { kind: 'addresses', addresses, toldBy: 'system' };

@@ -1,5 +1,5 @@
 import type { HomeId, HomeProgress, KeptHome, KeptHomes } from '../../contract/homes.ts';
-import { type Answers, type Journey, stepsOf, wayOf } from '../../contract/journey.ts';
+import { type Answers, isBegun, type Journey, stepsOf, wayOf } from '../../contract/journey.ts';
 import { TOKEN_ENTRY } from '../cloudflare/connection.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeShelf, ShelvedHome } from '../homes/home-shelf.ts';
@@ -87,7 +87,7 @@ function progressOf(journey: Journey): HomeProgress {
   if (checked !== null || (whatStands(answers) !== 'nothing' && handedOver.length > 0)) {
     return { kind: 'set-up', checked };
   }
-  if (step === 'welcome' && Object.keys(answers).length === 0) return { kind: 'not-begun' };
+  if (step === 'welcome' && !isBegun(answers)) return { kind: 'not-begun' };
   const steps = stepsOf(journey);
   return { kind: 'setting-up', step: steps.indexOf(step) + 1, steps: steps.length };
 }

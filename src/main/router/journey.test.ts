@@ -18,7 +18,10 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
     setAside: [],
   });
 
-  expect(await calls.journey.begin({ mode: 'practice' })).toMatchObject({ step: 'connect-cloudflare' });
+  expect(await calls.journey.begin({ mode: 'practice' })).toMatchObject({
+    step: 'welcome',
+    answers: { domainPlan: { screen: 'question' } },
+  });
   expect(await calls.cloudflare.connectPractice()).toMatchObject({ phase: 'connected' });
   const domains = await calls.cloudflare.domains();
   expect(domains.map(({ zone, status }) => [zone.name, status])).toEqual([
@@ -137,7 +140,7 @@ describe('practice and the real thing', () => {
 
     const back = await calls.journey.begin({ mode: 'real' });
     expect(back).toMatchObject({ mode: 'real', setupId: real.setupId });
-    expect(Object.keys(back.answers)).toEqual(['devices']);
+    expect(Object.keys(back.answers)).toEqual(['domainPlan', 'devices']);
     await expect(calls.cloudflare.connectPractice()).rejects.toMatchObject({ code: 'PRACTICE_ONLY' });
     await expect(calls.tunnel.playHome()).rejects.toMatchObject({ code: 'PRACTICE_ONLY' });
     await expect(calls.cloudflare.domains()).rejects.toMatchObject({ code: 'NOT_CONNECTED' });

@@ -10,7 +10,7 @@ export function journeyCalls(services: JourneyServices) {
   const { journey, enter, setupIo, workspace } = services;
   return {
     watch: calls.journey.watch.handler(({ signal }) => journey.journey.watch(signal)),
-    begin: calls.journey.begin.handler(({ input }) => enter(input.mode, input.way)),
+    begin: calls.journey.begin.handler(({ input }) => enter(input.mode, input.way, input.from)),
     goOnWith: calls.journey.goOnWith.handler(async ({ input }) => {
       const [here, { webhookIds }] = [journey.here(), workspace()];
       const [found, others] = await Promise.all([

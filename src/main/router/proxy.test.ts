@@ -215,6 +215,6 @@ describe('what is said of a home of one’s own', () => {
     const changing = () => calls.journey.begin({ mode: 'practice', way: 'cloudflare' });
     expect((await definedErrorOf(changing())).code).toBe('OTHER_WAY_STANDS');
     expect((await calls.proxy.giveUp()).answers).toEqual({ way: 'own-proxy' });
-    expect((await changing()).answers).toEqual({});
+    expect((await changing()).answers).toEqual({ domainPlan: { screen: 'question' } });
   });
 });

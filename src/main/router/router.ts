@@ -9,6 +9,7 @@ import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
 import { devicesCalls } from './devices.ts';
+import { domainCalls } from './domain.ts';
 import { exceptionsCalls } from './exceptions.ts';
 import { furtherServicesCalls } from './further-services.ts';
 import { handOverCalls } from './hand-over.ts';
@@ -42,6 +43,7 @@ export function createRouter(services: Services) {
       };
     }),
     journey: journeyCalls(services),
+    domain: domainCalls(services),
     cloudflare: cloudflareCalls(services),
     homes: homesCalls(services),
     home: homeCalls(services),

@@ -1,9 +1,10 @@
+import { sellersNameServers } from './seed.ts';
 import type { CloudState, DnsRecord } from './state.ts';
 import { canonical, recordsFor, zoneOf } from './zone-of.ts';
 
 /**
  * Answers of the pretend resolver in the `application/dns-json` form that Cloudflare's own resolver speaks. It knows the
- * pretend active zones and nothing else: every other name does not exist.
+ * pretend active zones and nothing else: every other name does not exist, but that each domain is with its seller.
  */
 export interface DnsAnswer {
   /** 0 no error, 3 no such name (RFC 1035 §4.1.1, RFC 2136 §2.2). */
@@ -59,10 +60,24 @@ export function resolve(
   const name = canonical(question.name);
   const records = zoneOf(name, state)?.zone.status === 'active' ? recordsFor(name, state) : [];
   const base = { ...flags, Question: [{ name, type: type.number }] } as const;
+  const nameServers = type.name === 'NS' ? nameServersOf(name, state) : [];
+  if (nameServers.length > 0) {
+    const answers = nameServers.map((server) => ({ name, type: type.number, TTL: 300, data: `${server}.` }));
+    return { Status: 0, ...base, Answer: answers };
+  }
   if (records.length === 0) return { Status: 3, ...base };
   const answers = records.flatMap((record) => answersOf(record, type.name, edgeAddress));
   if (answers.length === 0) return { Status: 0, ...base };
   return { Status: 0, ...base, Answer: answers.map((answer) => ({ name, TTL: 300, ...answer })) };
+}
+
+/** Cloudflare's once a domain is active there; a name within one has none. */
+function nameServersOf(name: string, state: CloudState): readonly string[] {
+  const known = zoneOf(name, state);
+  if (known === undefined) return sellersNameServers;
+  const { zone } = known;
+  if (zone.name !== name) return [];
+  return zone.status === 'active' ? zone.nameServers : zone.originalNameServers;
 }
 
 /** A proxied record shows the edge's address and hides its content. */

@@ -33,6 +33,10 @@ export interface PracticeActions {
   readonly openEntrance: (
     place: VisitorPlace,
   ) => Promise<{ readonly httpsPort: number; readonly httpPort: number }>;
+  /** Somebody adds a domain to the account: which name servers it gets. */
+  readonly addDomain: (name: string) => readonly string[];
+  /** Somebody sets them at the seller. */
+  readonly moveDomain: (name: string) => readonly string[] | undefined;
   /** Somebody opens a port of the router. Rejects where the certificate and its key are none. */
   readonly openPort: (opened: OpenedPort) => Promise<void>;
   readonly findOrigin: (
@@ -124,6 +128,13 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
       actions.agreeExceptions(input.home, input.exceptions),
     ),
     openEntrance: calls.openEntrance.handler(({ input }) => actions.openEntrance(input)),
+    domains: {
+      add: calls.domains.add.handler(({ input }) => ({ nameServers: [...actions.addDomain(input.name)] })),
+      move: calls.domains.move.handler(({ input }) => {
+        const nameServers = actions.moveDomain(input.name);
+        return { nameServers: nameServers ? [...nameServers] : null };
+      }),
+    },
     connectors: createConnectorCalls(actions),
     origins: createOriginCalls(actions),
     forwards: {

@@ -30,6 +30,8 @@ import { everyPermission, type Permissions, type Token } from './token.ts';
 export interface Seed extends SeedProducts {
   account(fields: { readonly name: string }): AccountState;
   zone(account: AccountState, fields: ZoneFields): ZoneState;
+  /** Cloudflare sees that a domain has its name servers; `undefined` for one that is not there. */
+  activate(name: string): ZoneState | undefined;
   token(fields?: TokenFields): { readonly secret: string; readonly token: Token };
   dnsRecord(zone: ZoneState, fields: Partial<DnsRecord>): DnsRecord;
   /** Appended to the custom rules; the entrypoint ruleset comes into being with the first one. */
@@ -85,7 +87,7 @@ export function seedOf(cloud: Cloud): Seed {
   return { ...seedAccounts(cloud), ...seedZones(cloud), ...seedAround(cloud), ...products };
 }
 
-function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | 'tunnel'> {
+function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'activate' | 'token' | 'tunnel'> {
   const { ids, state } = cloud;
   return {
     account({ name }) {
@@ -103,6 +105,16 @@ function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | '
       }
       state.zones.set(zone.id, created);
       return created;
+    },
+    activate(name) {
+      const waiting = [...state.zones.values()].find(({ zone }) => zone.name === name);
+      if (waiting === undefined || waiting.zone.status === 'active') return waiting;
+      const zone: Zone = { ...waiting.zone, status: 'active', activatedOn: wholeSeconds(cloud.now()) };
+      const pack = universalPack(ids.uuid(), zone.name, 'active');
+      const active: ZoneState = { ...waiting, zone };
+      active.certificatePacks.set(pack.id, pack);
+      state.zones.set(zone.id, active);
+      return active;
     },
     token(fields = {}) {
       const secret = tokenSecret(fields.form ?? 'user', ids);
@@ -124,7 +136,7 @@ type SeedAround = Pick<Seed, 'phaseRule' | 'addressRule' | 'pageRule' | 'workerR
 
 function seedZones(
   cloud: Cloud,
-): Omit<Seed, 'account' | 'zone' | 'token' | 'tunnel' | keyof SeedAround | keyof SeedProducts> {
+): Omit<Seed, 'account' | 'zone' | 'activate' | 'token' | 'tunnel' | keyof SeedAround | keyof SeedProducts> {
   const { ids } = cloud;
   return {
     dnsRecord({ dnsRecords, zone }, fields) {
@@ -225,6 +237,9 @@ function newAccount(id: string, name: string, createdOn: string): AccountState {
   };
 }
 
+/** Where every domain is that has not come to Cloudflare yet. */
+export const sellersNameServers = ['ns1.registrar.example', 'ns2.registrar.example'] as const;
+
 function newZone(accountId: string, fields: ZoneFields, id: string, createdOn: string): Zone {
   const { name, status = 'active', paused = false, type = 'full' } = fields;
   return {
@@ -235,7 +250,7 @@ function newZone(accountId: string, fields: ZoneFields, id: string, createdOn: s
     paused,
     type,
     nameServers: ['ada.ns.cloudflare.com', 'rob.ns.cloudflare.com'],
-    originalNameServers: ['ns1.registrar.example', 'ns2.registrar.example'],
+    originalNameServers: sellersNameServers,
     originalRegistrar: 'registrar.example',
     createdOn,
     activatedOn: status === 'active' ? createdOn : null,

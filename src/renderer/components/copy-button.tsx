@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
 
 /** Copies a text that is on the screen anyway. A secret goes to the clipboard through the program instead. */
-export function CopyButton(props: { readonly text: string; readonly label?: string }) {
+export function CopyButton(props: {
+  readonly text: string;
+  readonly label?: string;
+  /** Read out instead of the label, where several stand beside each other. It begins with the label's words. */
+  readonly name?: string;
+}) {
   const { t } = useTranslation('common');
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const copy = (): void => {
@@ -17,6 +22,7 @@ export function CopyButton(props: { readonly text: string; readonly label?: stri
   return (
     <Button
       size="small"
+      aria-label={state === 'ready' ? props.name : undefined}
       onClick={copy}
       startIcon={<Icon name={state === 'copied' ? 'check' : 'copy'} size={17} />}
     >

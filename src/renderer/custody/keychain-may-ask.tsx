@@ -16,16 +16,3 @@ export function KeychainMayAsk() {
     </Box>
   );
 }
-
-/** Said before the system can ask, so that its question is expected. */
-export function KeychainWillAsk() {
-  const { t } = useTranslation('custody');
-  return (
-    <>
-      <Typography component="p" variant="subtitle2" sx={{ color: 'text.primary' }}>
-        {t('before.title')}
-      </Typography>
-      {t('before.why')}
-    </>
-  );
-}

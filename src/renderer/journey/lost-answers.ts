@@ -5,6 +5,7 @@ import { nameStage, type StageId } from './stages.ts';
 
 const askedOn: Readonly<Record<AnswerName, StageId>> = {
   way: 'welcome',
+  domainPlan: 'welcome',
   domain: 'cloudflare',
   home: 'home',
   origin: 'home',

@@ -3,6 +3,7 @@ import { checkKinds, diagnoses } from '../../contract/check.ts';
 import { permissions } from '../../contract/cloudflare.ts';
 import { dangerCodes } from '../../contract/danger.ts';
 import { deviceProblems } from '../../contract/devices.ts';
+import { domainAnswers, nameLenders, sellers } from '../../contract/domain.ts';
 import { installations } from '../../contract/home.ts';
 import { Blocker } from '../../contract/plan.ts';
 import { problemCodes } from '../../contract/problem.ts';
@@ -43,6 +44,12 @@ const words: readonly (readonly [string, readonly string[]])[] = [
         .map((part) => `connect-home:way.${kind}.${part}`)
         .concat(`connect-home:slow.${kind}`),
     ),
+  ],
+  ['lender of names', nameLenders.map((id) => `domain:lender.${id}`)],
+  ['seller of domains', sellers.map((id) => `domain:seller.${id}`)],
+  [
+    'answer about a domain',
+    domainAnswers.flatMap((id) => ['title', 'detail'].map((part) => `domain:answer.${id}.${part}`)),
   ],
   ['stage', [...stageIds, 'own-proxy'].map((stage) => `common:stage.${stage}`)],
   ['device problem', deviceProblems.map((code) => `devices:problem.${code}`)],

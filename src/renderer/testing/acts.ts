@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { actsOnAddresses } from './address-acts.ts';
+import { domainActs } from './domain-situations.ts';
 import { actsOnExceptions } from './exception-acts.ts';
 import { handMadeActs } from './hand-made-acts.ts';
 import { actsOfHandingOver } from './hand-over-acts.ts';
@@ -144,6 +145,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: 'Try every lock' }).click();
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
+  ...domainActs,
   ...actsOnHome,
   ...handMadeActs,
   ...actsOnHomes,

@@ -87,7 +87,11 @@ describe('a domain that is not ready', () => {
     await openWindow(choosing('active'));
     await reads(waiting, /garden-shed\.net.*Waits for its name servers/);
     expect(page.getByRole('radio', { name: /garden-shed/ }).elements()).toEqual([]);
-    await says(/^Set these name servers where you bought the domain\./, /\.ns\.cloudflare\.com/);
+    await says(
+      /^Set these name servers where you bought the domain, one by one\./,
+      'ada.ns.cloudflare.com',
+      'rob.ns.cloudflare.com',
+    );
   });
 
   it('is told of when it was ready as it was looked at, and is not when it is chosen', async () => {

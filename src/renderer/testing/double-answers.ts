@@ -1,6 +1,6 @@
 import { hostnameFor } from '../../contract/address.ts';
 import { tokenRights } from '../../contract/cloudflare.ts';
-import { forget, nearestStep } from '../../contract/journey.ts';
+import { answer, forget, nearestStep } from '../../contract/journey.ts';
 import { readServiceUrl } from '../../contract/service-url.ts';
 import type { Implementer } from './implementing.ts';
 import { become, type World } from './world.ts';
@@ -11,15 +11,32 @@ export function journeyOf(os: Implementer['journey'], world: World) {
   const { journey } = world;
   return {
     watch: os.watch.handler(({ signal }) => journey.watch(signal)),
-    begin: os.begin.handler(({ input }) =>
-      become(journey, { ...journey.get(), mode: input.mode, step: 'connect-cloudflare' }),
-    ),
+    begin: os.begin.handler(({ input }) => {
+      const now = journey.get();
+      const isAsked = input.way !== 'own-proxy' && now.answers.domain === undefined;
+      if (!isAsked) return become(journey, { ...now, mode: input.mode, step: 'connect-cloudflare' });
+      const answers = answer(now.answers, 'domainPlan', {
+        ...now.answers.domainPlan,
+        screen: 'question',
+      });
+      return become(journey, { ...now, mode: input.mode, answers });
+    }),
     goTo: os.goTo.handler(({ input }) =>
       become(journey, { ...journey.get(), step: nearestStep(input.step, journey.get()) }),
     ),
     goOnWith: os.goOnWith.handler(() => journey.get()),
     wantRemoval: os.wantRemoval.handler(({ input }) => world.give('removal', input.removal)),
     wantNewTunnel: os.wantNewTunnel.handler(() => world.give('tunnelGeneration', 2)),
+  };
+}
+
+export function domainOf(os: Implementer['domain'], world: World) {
+  const { situation } = world;
+  return {
+    read: os.read.handler(({ input }) => situation.typedDomains[input.typed.trim()] ?? { state: 'mangled' }),
+    look: os.look.handler(() => situation.whereabouts),
+    keep: os.keep.handler(({ input }) => world.give('domainPlan', input.plan)),
+    play: os.play.handler(() => ['ada.ns.cloudflare.com', 'rob.ns.cloudflare.com']),
   };
 }
 

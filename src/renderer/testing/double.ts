@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import type { Program } from '../program-access/program.ts';
-import { addressOf, cloudflareOf, journeyOf, servicesOf } from './double-answers.ts';
+import { addressOf, cloudflareOf, domainOf, journeyOf, servicesOf } from './double-answers.ts';
 import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
@@ -22,6 +22,7 @@ export function aDouble(situation: Situation): Program {
   const router = os.router({
     about: os.about.handler(() => about(world)),
     journey: journeyOf(os.journey, world),
+    domain: domainOf(os.domain, world),
     cloudflare: cloudflareOf(os.cloudflare, world),
     homes: homesOf(os.homes, world),
     home: homeOf(os.home, world),

@@ -1,6 +1,7 @@
 import { waySteps } from '../../contract/journey.ts';
 import { addressSituations } from './address-situations.ts';
 import { changesOfMind } from './changes-of-mind.ts';
+import { domainSituations } from './domain-situations.ts';
 import { exceptionSituations } from './exception-situations.ts';
 import { handMadeSituations } from './hand-made-situations.ts';
 import { homeScenarios } from './home-scenarios.ts';
@@ -161,6 +162,7 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
 export const scenarios: Readonly<Record<string, Situation>> = {
   ...everyStep,
   ...firstSteps,
+  ...domainSituations,
   ...lastSteps,
   ...changesOfMind,
   ...handMadeSituations,

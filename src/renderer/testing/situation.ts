@@ -8,6 +8,7 @@ import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
 import type { Danger } from '../../contract/danger.ts';
 import type { Delivery } from '../../contract/delivery.ts';
+import type { TypedDomain, Whereabouts } from '../../contract/domain.ts';
 import type { Exception } from '../../contract/exception.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
 import type { GoogleNetworks } from '../../contract/google-networks.ts';
@@ -58,6 +59,10 @@ import { aSearch } from './searches.ts';
 /** The world the double answers from. Every field has a sensible default; a test changes what it is about. */
 export interface Situation {
   readonly journey: Journey;
+  /** What is typed as a domain, and what it is; anything else is none. */
+  readonly typedDomains: Readonly<Record<string, TypedDomain>>;
+  /** Where every domain is by the internet. */
+  readonly whereabouts: Whereabouts;
   readonly connection: Connection;
   /** What `connect` finds. */
   readonly connectsTo: Connection;
@@ -235,6 +240,12 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
   const journey = changes.journey ?? aJourney(step, step === 'welcome' ? 'unset' : 'real');
   return {
     journey,
+    typedDomains: { 'linden.house': { state: 'own', name: 'linden.house' } },
+    whereabouts: {
+      at: 'elsewhere',
+      nameServers: ['ns1.domaincontrol.com', 'ns2.domaincontrol.com'],
+      seller: 'godaddy',
+    },
     connection: journey.answers.domain ? aConnection() : noConnection,
     connectsTo: aConnection(),
     homes: [aNearby()],

@@ -43,8 +43,11 @@ export interface Services {
   readonly installer: Installer;
   /** Where we are: really, or in a practice world. */
   workspace(): Workspace;
-  /** Goes to the real workspace or the practice world, and on from where that journey was. */
-  enter(mode: 'practice' | 'real', way?: Way): Promise<Journey>;
+  /**
+   * Goes to the real workspace or the practice world, and on from where that journey was: practice begins again where it was
+   * walked to its end, or that is wanted.
+   */
+  enter(mode: 'practice' | 'real', way?: Way, from?: 'the-beginning'): Promise<Journey>;
   /** The homes that are kept beside each other, really or in practice, as we are. */
   homes(): HomeShelf;
   /** Goes to another of them. `BUILD_RUNNING` while the one we are in is being built. */

@@ -2,6 +2,7 @@ import { createAuthority } from '../../certificates/certificate-authority.ts';
 import { startConnector } from '../../connector/connector.ts';
 import { publicAddress } from '../../net/public-address.ts';
 import { type Delays, noDelays, usualDelays } from '../delays.ts';
+import { domainsOf } from '../domains.ts';
 import { EnvelopeShape } from '../envelope.ts';
 import { createPublishedNetworks } from '../published-networks.ts';
 import type { TokenFields } from '../seed.ts';
@@ -69,6 +70,7 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     changeNetwork: () => undefined,
     seenAs: () => publicAddress,
     addressOf: () => undefined,
+    ...domainsOf(seed, cloud.state, account),
     strangersKey: () => Promise.reject(new Error('there is no edge here')),
     publicCertificate: () => Promise.reject(new Error('there is no edge here')),
     agreeExceptions: () => undefined,

@@ -63,6 +63,8 @@ export function NewAddress({ onLeave }: { readonly onLeave: () => void }) {
             typed.name.trim() !== '' && (
               <AddressAnswer
                 state={state}
+                domain={domain}
+                typed={typed.name}
                 taken={form.isAgreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: onLeave }}
               />
             )

@@ -40,7 +40,7 @@ export const common = {
     light: 'light',
     dark: 'dark',
   },
-  copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work' },
+  copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work', named: 'Copy {{name}}' },
   problem: {
     details: 'Technical details',
     right: 'It is about the right “{{name}}”: {{row}}.',

@@ -90,7 +90,8 @@ export const connectCloudflare = {
       unusable: 'Cannot be used',
     },
     pendingWhy:
-      'Set these name servers where you bought the domain. Cloudflare then takes minutes, sometimes a day.',
+      'Set these name servers where you bought the domain, one by one. Cloudflare then takes minutes, sometimes a day.',
+    waits: 'Latchkey looks every minute by itself.',
     pausedWhy:
       'Open the domain at Cloudflare and choose Enable Cloudflare on Site at the foot of its overview.',
     unusableWhy:

@@ -1,9 +1,5 @@
 /** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
 export const custody = {
-  before: {
-    title: 'Your computer may ask you something',
-    why: 'Latchkey locks keys away with one secret in this computer’s keychain. The computer may ask whether Latchkey may use it, or ask for your login password. Allow it.',
-  },
   asking:
     'Your computer may be asking whether Latchkey may open its keychain. Your keys are locked away with it, so it is right to allow it.',
   setAside: {

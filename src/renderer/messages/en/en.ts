@@ -9,6 +9,7 @@ import { connectCloudflare } from './connect-cloudflare.ts';
 import { connectHome } from './connect-home.ts';
 import { custody } from './custody.ts';
 import { devices } from './devices.ts';
+import { domain } from './domain.ts';
 import { exceptions } from './exceptions.ts';
 import { findHome } from './find-home.ts';
 import { guides } from './guides.ts';
@@ -41,6 +42,7 @@ export const en = {
   blockers,
   settings,
   welcome,
+  domain,
   'connect-cloudflare': connectCloudflare,
   'find-home': findHome,
   'choose-address': chooseAddress,

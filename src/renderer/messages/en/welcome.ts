@@ -1,17 +1,56 @@
 export const welcome = {
   heading: 'Your home, and only your keys',
-  lead: 'Latchkey builds a private path to your Home Assistant, with a gate that opens only for the devices you name.',
-  choices: 'How do you want to start?',
+  lead: 'Reach your Home Assistant from anywhere. The gate opens only for the devices you name.',
+  choices: 'Other ways to start',
   start: {
     practise: {
       title: 'Practise first',
       detail: 'Walk the whole way with a pretend account and a pretend home. You need nothing for it.',
       note: 'About 5 minutes · nothing real changes',
     },
+    again: {
+      title: 'Practise from the beginning',
+      detail: 'A new pretend account and a new pretend home. What you practised before is gone then.',
+    },
     real: {
       title: 'Set up my home',
-      detail: 'You need a Cloudflare account with a domain, and your Home Assistant within reach.',
-      note: 'About 20 minutes · you approve every change',
+      detail: 'With your own account and your own Home Assistant. You approve every change.',
+    },
+  },
+  before: {
+    costs: {
+      title: 'What it costs',
+      latchkey: 'Latchkey',
+      latchkeyPrice: 'nothing',
+      cloudflare: 'Cloudflare’s free plan',
+      cloudflarePrice: 'nothing',
+      domain: 'A domain, if you have none',
+      domainPrice: '10 to 15 dollars a year',
+    },
+    ready: {
+      title: 'Have ready',
+      lines: {
+        home: 'This computer, in the same network as your Home Assistant',
+        login: 'The login of an administrator there',
+        devices: 'The phones and computers that get a key',
+        time: '20 minutes. A domain from elsewhere can take a day more',
+      },
+    },
+    works: {
+      title: 'Works with a key',
+      lines: {
+        devices: 'Phones, tablets and computers that you name',
+        app: 'The Home Assistant app and the usual browsers on them',
+      },
+    },
+    not: {
+      title: 'Cannot show a key',
+      lines: {
+        voice: 'Alexa and Google Home',
+        cast: 'Chromecast, TVs and speakers',
+        webhooks: 'Webhooks of other companies',
+      },
+      gap: 'For some of them you can leave a narrow gap later.',
     },
   },
   without: {
@@ -29,16 +68,13 @@ export const welcome = {
   },
   resume: {
     practice: 'You are in the middle of a practice round.',
+    practiceWalked: 'You have practised the whole way.',
     real: 'You are in the middle of setting up your home.',
+    realWalked: 'Your home is set up.',
     fresh: 'Nothing of this home is set up yet.',
     continue: 'Continue where I was',
+    practiceHome: 'Back to the practice home',
     note: 'Practice and your real home are kept apart. What you answered in each stays there.',
-  },
-  what: {
-    title: 'What will happen',
-    lock: 'First the lock, then the door: your home is never reachable without a key.',
-    keys: 'Each phone and computer gets its own key. Lose one, and you switch off that key alone.',
-    yours: 'Everything is built in your own Cloudflare account. Latchkey has no server.',
   },
   fact: 'You can stop at any time',
 } as const;

@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { AddressLook } from '../../../contract/address.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { UnlessBorrowed } from './borrowed-name.tsx';
 import type { NameState } from './name-state.ts';
 import { RecordList } from './record-list.tsx';
 
 interface Answer {
   readonly state: NameState;
+  readonly domain: string;
+  readonly typed: string;
   /** What may be done about a record that stands there; none when it was agreed to before. */
   readonly taken: { readonly onTakeOver: () => void; readonly onStop: () => void } | undefined;
 }
@@ -27,8 +30,14 @@ function Inside(props: Answer) {
   const { state } = props;
   switch (state.kind) {
     case 'empty':
-    case 'unusable':
       return null;
+    case 'unusable':
+      // The field says why; whose name it is, where it is somebody else's, is told here.
+      return (
+        <UnlessBorrowed typed={props.typed} domain={props.domain}>
+          {null}
+        </UnlessBorrowed>
+      );
     case 'looking':
       return <Waiting what={t('looking')} />;
     case 'failed':

@@ -102,7 +102,12 @@ function NameScreen({ looking, onChosen, onWithoutTunnel }: NameScreenProps) {
       <NameQuestion domain={domain} typed={choice.typed} onType={choice.type} />
       <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={choice.pick} />
       <Box sx={{ mt: 2.5 }}>
-        <AddressAnswer state={state} taken={choice.agreed ? undefined : mayTakeOver} />
+        <AddressAnswer
+          state={state}
+          domain={domain}
+          typed={choice.typed}
+          taken={choice.agreed ? undefined : mayTakeOver}
+        />
         <CallProblem error={choice.call.error} sx={{ mt: 2 }} />
         {looking === 'at-what-is-there' && (
           <Waiting what={t('hand-made:looking')} usually={t('hand-made:usually')} />

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { Connection, Domain } from '../../../contract/cloudflare.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -14,6 +13,7 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { type OnFound, useChooseDomain } from './choose-domain.ts';
+import { Pending, useLookEveryMinute } from './pending-domain.tsx';
 import { TokenEndNote } from './token-end.tsx';
 
 /** Connected: which domain the home gets its address under. Those that are not ready say what they wait for. */
@@ -31,7 +31,10 @@ export function DomainScreen(props: {
   const ready = props.connection.domains.filter(({ status }) => status === 'active');
   const others = props.connection.domains.filter(({ status }) => status !== 'active');
   const before = ready.find(({ zone }) => zone.id === answers.domain?.id);
-  const chosen = ready.find(({ zone }) => zone.id === picked) ?? before ?? ready[0];
+  // Who has come with a domain of theirs wants that one.
+  const moved = ready.find(({ zone }) => zone.name === answers.domainPlan?.name);
+  const chosen = ready.find(({ zone }) => zone.id === picked) ?? before ?? moved ?? ready[0];
+  useLookEveryMinute(others.some(({ status }) => status === 'pending') ? 'looks' : 'rests');
   const changes = before !== undefined && chosen !== before;
   return (
     <StepScreen
@@ -107,7 +110,7 @@ function NotReady({ domains }: { readonly domains: readonly Domain[] }) {
             <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
               {reason(domain.status, t)}
             </Typography>
-            {domain.status === 'pending' && <NameServers names={domain.nameServers} />}
+            {domain.status === 'pending' && <Pending domain={domain} />}
           </ListRow>
         ))}
       </ListCard>
@@ -129,17 +132,6 @@ function reason(
     case 'unusable':
       return t('domain.unusableWhy');
   }
-}
-
-function NameServers({ names }: { readonly names: readonly string[] }) {
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
-      <Typography component="code" variant="body2" sx={{ fontFamily: 'inherit', fontWeight: 600 }}>
-        {names.join(' · ')}
-      </Typography>
-      <CopyButton text={names.join('\n')} />
-    </Box>
-  );
 }
 
 /** Where the token is kept. Without a keychain this is worth a box of its own; the practice token needs no keeping. */

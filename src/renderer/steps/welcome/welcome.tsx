@@ -1,149 +1,94 @@
-import { Box, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Journey, nearestStep } from '../../../contract/journey.ts';
+import { isWalked, type Journey, nearestStep, wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
-import { ChoiceCard } from '../../components/choice-card.tsx';
-import { Icon, type IconName } from '../../components/icon.tsx';
-import { Notice } from '../../components/problem-note.tsx';
+import { Column } from '../../components/column.tsx';
+import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useCustody } from '../../custody/custody.ts';
-import { CustodyNote } from '../../custody/custody-note.tsx';
-import { KeychainMayAsk, KeychainWillAsk } from '../../custody/keychain-may-ask.tsx';
+import { KeychainMayAsk } from '../../custody/keychain-may-ask.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { BeforeYouBegin } from './before-you-begin.tsx';
+import { DomainWay } from './domain/domain-way.tsx';
+import { OtherStarts } from './other-starts.tsx';
+import { Resume } from './resume.tsx';
 import { WithoutCloudflare } from './without-cloudflare.tsx';
 
-/** Two ways to start, and what will happen. Choosing begins afresh; what was begun can be continued. */
+/** The welcome, and then the one question that comes before any other: whether there is a domain. */
 export function Welcome() {
+  const { journey } = useJourney();
+  return asksAboutDomain(journey) ? <DomainWay /> : <Start />;
+}
+
+function asksAboutDomain({ mode, answers }: Journey): boolean {
+  const { domainPlan } = answers;
+  if (mode === 'unset' || wayOf(answers) !== 'cloudflare') return false;
+  return domainPlan !== undefined && domainPlan.screen !== 'start';
+}
+
+/** What it costs and takes, and one way to begin. What was begun can be continued. */
+function Start() {
   const { t } = useTranslation('welcome');
-  const { journey, goOn, goTo } = useJourney();
-  const calls = useCalls();
-  const begin = useMutation(calls.journey.begin.mutationOptions({ onSuccess: goOn }));
-  const { mode } = journey;
-  const custody = useCustody();
+  const { journey } = useJourney();
+  const begin = useBegin();
   const opensKeychain = begin.isPending && begin.variables.mode === 'real';
+  const custody = useCustody();
   return (
-    <StepScreen
-      heading={t('heading')}
-      lead={t('lead')}
-      fact={t('fact')}
-      aside={custody !== 'memory' && mode !== 'real' && <KeychainWillAsk />}
-      {...(mode === 'unset'
-        ? {}
-        : {
-            primary: { label: t('resume.continue'), onPress: () => goTo(nearestStep('hand-over', journey)) },
-          })}
-    >
-      <CallProblem error={begin.error} sx={{ mb: 2.5 }} />
-      <Box sx={{ '&:not(:empty)': { mb: 2.5 } }}>
-        <CustodyNote />
+    <StepScreen heading={t('heading')} lead={t('lead')} fact={t('fact')} primary={usePrimary(journey, begin)}>
+      <Column>
+        <CallProblem error={begin.error} />
         <SetAsideNote />
-      </Box>
-      <Resume journey={journey} />
-      <Starts begin={begin} />
-      {opensKeychain && (
-        <Box sx={{ mt: 2 }}>
-          <KeychainMayAsk />
+        <Resume journey={journey} />
+        {opensKeychain && custody !== 'memory' && <KeychainMayAsk />}
+        <OtherStarts
+          journey={journey}
+          state={begin.isPending ? 'off' : 'ready'}
+          onBegin={(chosen) => begin.mutate({ ...chosen, way: 'cloudflare' })}
+        />
+        <BeforeYouBegin />
+        <Box>
+          <WithoutCloudflare
+            busy={begin.isPending}
+            onBegin={(mode) => begin.mutate({ mode, way: 'own-proxy' })}
+          />
         </Box>
-      )}
-      <WithoutCloudflare
-        busy={begin.isPending}
-        onBegin={(chosen) => begin.mutate({ mode: chosen, way: 'own-proxy' })}
-      />
-      <WhatWillHappen />
+      </Column>
     </StepScreen>
   );
 }
 
-function Resume({ journey: { mode, answers } }: { readonly journey: Journey }) {
-  const { t } = useTranslation('welcome');
-  if (mode === 'unset') return null;
-  const isFresh = Object.keys(answers).length === 0;
-  return (
-    <Box sx={{ mb: 2.5 }}>
-      <Notice tone="know" title={t(isFresh ? 'resume.fresh' : `resume.${mode}`)}>
-        <Typography variant="body2">{t('resume.note')}</Typography>
-      </Notice>
-    </Box>
+type Begin = ReturnType<typeof useBegin>;
+
+/** Whoever is asked about a domain is asked right here; every other way leads on. */
+function useBegin() {
+  const { goOn } = useJourney();
+  return useMutation(
+    useCalls().journey.begin.mutationOptions({
+      onSuccess: (now) => (asksAboutDomain(now) ? undefined : goOn(now)),
+    }),
   );
 }
 
-interface Begin {
-  readonly isPending: boolean;
-  readonly mutate: (input: { readonly mode: 'practice' | 'real'; readonly way: 'cloudflare' }) => void;
-}
-
-function Starts({ begin }: { readonly begin: Begin }) {
+function usePrimary(journey: Journey, begin: Begin): PrimaryAction {
   const { t } = useTranslation('welcome');
-  return (
-    <Box
-      role="group"
-      aria-label={t('choices')}
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}
-    >
-      <Start
-        of="practise"
-        icon="practice"
-        onPress={() => begin.mutate({ mode: 'practice', way: 'cloudflare' })}
-        busy={begin.isPending}
-      />
-      <Start
-        of="real"
-        icon="home"
-        onPress={() => begin.mutate({ mode: 'real', way: 'cloudflare' })}
-        busy={begin.isPending}
-      />
-    </Box>
-  );
-}
-
-function Start(props: {
-  readonly of: 'practise' | 'real';
-  readonly icon: IconName;
-  readonly onPress: () => void;
-  readonly busy: boolean;
-}) {
-  const { t } = useTranslation('welcome');
-  return (
-    <ChoiceCard
-      icon={props.icon}
-      title={t(`start.${props.of}.title`)}
-      detail={t(`start.${props.of}.detail`)}
-      note={
-        <Typography component="span" variant="body2" sx={{ display: 'block', mt: 1.25, fontWeight: 600 }}>
-          {t(`start.${props.of}.note`)}
-        </Typography>
-      }
-      state={props.busy ? 'off' : 'ready'}
-      onPress={props.onPress}
-    />
-  );
-}
-
-function WhatWillHappen() {
-  const { t } = useTranslation('welcome');
-  const facts = [
-    ['lock', 'lock'],
-    ['key', 'keys'],
-    ['shield', 'yours'],
-  ] as const;
-  return (
-    <Box component="section" sx={{ mt: 4 }}>
-      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
-        {t('what.title')}
-      </Typography>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.25 }}>
-        {facts.map(([icon, fact]) => (
-          <Box component="li" key={fact} sx={{ display: 'flex', gap: 1.5, color: 'text.secondary' }}>
-            <Box sx={{ color: 'primary.main', display: 'flex', flexShrink: 0 }}>
-              <Icon name={icon} size={20} />
-            </Box>
-            {t(`what.${fact}`)}
-          </Box>
-        ))}
-      </Box>
-    </Box>
-  );
+  const { goTo } = useJourney();
+  const { mode, answers } = journey;
+  const isPractised = mode === 'practice' && isWalked(answers);
+  if (mode === 'unset' || isPractised) {
+    return {
+      label: t('start.real.title'),
+      onPress: () => begin.mutate({ mode: 'real', way: 'cloudflare' }),
+      state: begin.isPending ? 'busy' : 'ready',
+    };
+  }
+  const further = nearestStep('hand-over', journey);
+  // With nothing answered yet the next thing is the question, here.
+  const onPress = (): void =>
+    answers.domain === undefined && wayOf(answers) === 'cloudflare'
+      ? begin.mutate({ mode, way: 'cloudflare' })
+      : goTo(further);
+  return { label: t('resume.continue'), onPress, state: begin.isPending ? 'busy' : 'ready' };
 }

@@ -1,0 +1,117 @@
+import { expect, test } from './fixtures.ts';
+import { violations } from './look.ts';
+import { answerDomain, hasDomain, walkTo } from './way.ts';
+import type { Wizard } from './wizard.ts';
+
+/** Five people, by what they have when they come; each of them ends with a key that opens. */
+
+test('who has no account makes one first, and is asked about a domain then', async ({ wizard, world }) => {
+  const { asks, page, press } = wizard;
+  await begin(wizard, 'I have no Cloudflare account');
+  await asks('Make a Cloudflare account');
+  expect.soft(await violations(page)).toEqual([]);
+  await press('My account is ready');
+  await asks('And do you have a domain?');
+  await page.getByText('Yes, at Cloudflare', { exact: true }).click();
+  await press('Continue');
+  await toTheFirstKey(wizard);
+  expect(world.counts().exposedRequests).toBe(0);
+});
+
+test('who has no domain is told what one costs, and gets one', async ({ wizard, world }) => {
+  await begin(wizard, 'No, not yet');
+  await getOne(wizard);
+  await toTheFirstKey(wizard);
+  expect(world.counts().exposedRequests).toBe(0);
+});
+
+test('who has a domain elsewhere brings it to Cloudflare, and goes on where the wait was left', async ({
+  wizard,
+  world,
+}) => {
+  const { asks, button, field, page, press, words } = wizard;
+  await begin(wizard, 'Yes, somewhere else');
+  await asks('Which domain is yours?');
+  await field('Your domain').fill('https://www.our-home.net');
+  await expect(words('our-home.net is with registrar.example today.')).toBeVisible();
+  await press('Go on with our-home.net');
+  await asks('Add our-home.net to Cloudflare');
+  await press('Add our-home.net to the practice account');
+  await asks('Put in the two name servers');
+  await expect(button('Copy ada.ns.cloudflare.com')).toBeVisible();
+  await expect(button('Copy rob.ns.cloudflare.com')).toBeVisible();
+  await press('I have put them in');
+
+  await asks('Waiting for our-home.net');
+  await expect(words('ns1.registrar.example')).toBeVisible();
+  await wizard.cannot('Continue');
+  // As long as it takes: the window comes back to the very screen.
+  await page.reload();
+  await asks('Waiting for our-home.net');
+  await press('Set the name servers there');
+  await asks('our-home.net is at Cloudflare');
+  await press('Continue');
+  await walkTo('which-domain', wizard, 'connect-cloudflare');
+  await toTheFirstKeyIn('our-home.net', wizard);
+  expect(world.counts().exposedRequests).toBe(0);
+});
+
+test('who has a domain that waits sees it become ready', async ({ wizard, world }) => {
+  const { asks, button, page, press, words } = wizard;
+  await begin(wizard, 'Yes, at Cloudflare');
+  await walkTo('which-domain', wizard, 'connect-cloudflare');
+  await asks('Which domain?');
+  await expect(button('Copy ada.ns.cloudflare.com')).toBeVisible();
+  await expect(words('You can close Latchkey. It goes on here.')).toBeVisible();
+  await press('Set the name servers there');
+  const ready = page.getByRole('radio', { name: /^garden-shed\.net/ });
+  await expect(ready).toBeAttached();
+  await page.getByRole('group', { name: 'Your domains' }).getByText('garden-shed.net').click();
+  await expect(ready).toBeChecked();
+  await toTheFirstKeyIn('garden-shed.net', wizard);
+  expect(world.counts().exposedRequests).toBe(0);
+});
+
+test('who has a name of DuckDNS is told why it will not do, also where the address is asked for', async ({
+  wizard,
+  world,
+}) => {
+  const { asks, cannot, field, press, words } = wizard;
+  await begin(wizard, 'Yes, somewhere else');
+  await asks('Which domain is yours?');
+  await field('Your domain').fill('myhome.duckdns.org');
+  await expect(words('myhome.duckdns.org belongs to DuckDNS, not to you.')).toBeVisible();
+  await cannot('Go on');
+  await press('Get a domain of my own');
+  await getOne(wizard);
+  await walkTo('choose-address', wizard, 'connect-cloudflare');
+  await field('Name').fill('myhome.duckdns.org');
+  await expect(words('myhome.duckdns.org belongs to DuckDNS, not to you.')).toBeVisible();
+  await field('Name').fill('ha');
+  await walkTo('in-use', wizard, 'choose-address');
+  expect(world.counts().exposedRequests).toBe(0);
+});
+
+async function begin(wizard: Wizard, answer: string): Promise<void> {
+  await wizard.asks('Your home, and only your keys');
+  await wizard.page.getByRole('button', { name: 'Practise first' }).click();
+  await (answer === 'Yes, at Cloudflare' ? hasDomain : answerDomain(answer))(wizard);
+}
+
+async function getOne({ asks, press, words }: Wizard): Promise<void> {
+  await asks('Get a domain of your own');
+  await expect(words(/cost 10 to 15 US dollars a year/)).toBeVisible();
+  await press('Play the purchase');
+}
+
+function toTheFirstKey(wizard: Wizard): Promise<void> {
+  return walkTo('in-use', wizard, 'connect-cloudflare');
+}
+
+/** The same with another domain than the one of everybody else's walk. */
+async function toTheFirstKeyIn(domain: string, wizard: Wizard): Promise<void> {
+  await wizard.press(`Use ${domain}`);
+  await walkTo('choose-address', wizard, 'find-home');
+  await wizard.press(`Use ha.${domain}`);
+  await walkTo('in-use', wizard, 'devices');
+}

@@ -1,0 +1,102 @@
+import type { DomainBook } from '../text/domain.ts';
+import { button, detailed, field, marked, other, page, phone, row, text } from '../text/screens.ts';
+
+/** What is drawn of Cloudflare's pages and of sellers' sites (facts: domains#account, domains#add-domain, domains#sellers). */
+export const domain = {
+  account: [
+    {
+      say: 'Type your mail address and a new password. Then press **Sign up**.',
+      screen: page(
+        'Cloudflare',
+        field('Email', 'you@example.com'),
+        field('Password', '••••••••••••'),
+        marked(button('Sign up')),
+      ),
+      otherwise: {
+        say: 'Cloudflare may ask for a tick to show that you are a person. Other ways to sign up, such as Google or Apple, work as well.',
+      },
+    },
+    {
+      say: 'Open the mail that Cloudflare sends you, and press the link in it.',
+      screen: phone('Mail', marked(detailed('Cloudflare', 'Confirm your mail address')), other, other),
+      otherwise: { say: 'No mail after some minutes? Look among the unwanted ones.' },
+    },
+  ],
+  add: [
+    {
+      say: 'Log in at Cloudflare, and press **Onboard a domain**.',
+      screen: page('Domains', marked(button('Onboard a domain')), other, other),
+      otherwise: {
+        say: 'The button has had other names: look for **Add a domain** or **Add a site**.',
+        search: 'domain',
+      },
+    },
+    {
+      say: 'Type **{{domain}}**, with nothing before it, and press **Continue**.',
+      screen: page('Onboard a domain', marked(field('', '{{domain}}')), other, button('Continue')),
+    },
+    {
+      say: 'Choose the plan **Free**.',
+      screen: page('Plan', other, other, marked(detailed('Free', '$0'))),
+      otherwise: { say: 'The free plan often stands last, below the ones that cost money.' },
+    },
+    {
+      say: 'Cloudflare lists what it found of your site and your mail. Leave it as it is, and press **Continue**.',
+      screen: page('{{domain}}', other, other, other, marked(button('Continue'))),
+      otherwise: {
+        say: 'Do you have a site or mail with this domain? Compare the list with the one at your seller. What is missing stops working.',
+      },
+    },
+  ],
+  nameServers: {
+    say: 'Cloudflare shows two name servers. Copy each of them, and paste it here.',
+    screen: page(
+      '{{domain}}',
+      text('Cloudflare nameservers'),
+      marked(row('{{first}}')),
+      marked(row('{{second}}')),
+    ),
+    otherwise: {
+      say: 'They stand on the page of the domain, under **Overview**, for as long as the domain waits.',
+      search: 'nameservers',
+    },
+  },
+  buy: [
+    {
+      say: 'Type the name you want, and press **Search**.',
+      screen: page('Register domains', marked(field('', 'linden.house')), button('Search')),
+    },
+    {
+      say: 'Look at the price of the later years too. Then press **Purchase** beside the name.',
+      screen: page(
+        'Register domains',
+        detailed('linden.house', 'per year'),
+        marked(button('Purchase')),
+        other,
+      ),
+      otherwise: {
+        say: 'The button may say **Confirm** or **Buy**. A name that is missing belongs to somebody.',
+      },
+    },
+    {
+      say: 'Type your name, your address and how you pay. Then press **Complete purchase**.',
+      screen: page('Payment', other, other, marked(button('Complete purchase'))),
+      otherwise: { say: 'Your address is not shown to the public where the ending allows that.' },
+    },
+  ],
+  where: {
+    godaddy: 'At GoDaddy: **DNS**, **Nameservers**, **Change Nameservers**, **I’ll use my own nameservers**.',
+    namecheap:
+      'At Namecheap: **Domain List**, **Manage**, **Nameservers**, **Custom DNS**, and the green tick.',
+    ionos: 'At IONOS: **Domains & SSL**, your domain, **Name server**, and there your own name servers.',
+    squarespace: 'At Squarespace: **DNS**, **Domain Nameservers**, **Use custom nameservers**.',
+    porkbun: 'At Porkbun: the details of your domain, **Nameservers**.',
+    ovh: 'At OVHcloud: your domain, **DNS servers**.',
+    hostinger: 'At Hostinger: **Domains**, your domain, **DNS / Nameservers**.',
+    gandi: 'At Gandi: your domain, **Nameservers**.',
+    transip: 'At TransIP: your domain, **Advanced domain settings**, **Nameservers**.',
+    amazon: 'At Amazon Route 53: **Registered domains**, your domain, **Name servers**.',
+    unknown:
+      'Log in where you bought the domain and open its settings. Look for **Nameservers**, **DNS servers** or **Custom DNS**.',
+  },
+} as const satisfies DomainBook;
