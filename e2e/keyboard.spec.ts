@@ -138,13 +138,13 @@ async function saveKey({ asked, button, moveTo, page, press, radio, use }: Walke
   await press('Enter');
   await asked('Save the key as a file');
   await use(button('Show the words'));
-  const fiveWords = page.getByText(/^[a-z]+(-[a-z]+){4}$/);
-  await expect(fiveWords).toBeFocused();
+  const keyWords = page.getByText(/^[a-z]+(-[a-z]+){5}$/);
+  await expect(keyWords).toBeFocused();
   await use(button('Hide the words'));
   await expect(button('Show the words')).toBeFocused();
   await press('Enter');
-  await expect(fiveWords).toBeFocused();
-  const shown = await fiveWords.innerText();
+  await expect(keyWords).toBeFocused();
+  const shown = await keyWords.innerText();
   const download = page.waitForEvent('download');
   await use(button('Save the key file'));
   const saved = await download;

@@ -124,7 +124,7 @@ async function handOverFirstKey(wizard: Wizard, world: PracticeWorld, look: Look
   await press('Start with My phone');
   await asks('My phone: hand over the key');
   await look('ways');
-  const words = await wizard.fiveWords();
+  const words = await wizard.keyWords();
   await look('words');
   const { path: file, name } = await wizard.savedKey();
   await expect(wizard.words(`Your browser saves ${name}.`)).toBeVisible();

@@ -186,7 +186,7 @@ export async function makeTheChanges(wizard: Wizard, path: 'stays' | 'is-new' = 
 
 /** The key on the screen, as a person has it who saved its file and wrote down its words. */
 export async function takeKey(wizard: Wizard): Promise<HeldKey> {
-  const words = await wizard.fiveWords();
+  const words = await wizard.keyWords();
   const { path } = await wizard.savedKey();
   return { path, words };
 }

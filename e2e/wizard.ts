@@ -74,11 +74,11 @@ function keyFileOn(page: Page, { button }: Seen) {
     await button('Save a file').click();
   };
   return {
-    /** The five words of the key on the screen, as they have to be typed. */
-    async fiveWords(): Promise<string> {
+    /** The six words of the key on the screen, as they have to be typed. */
+    async keyWords(): Promise<string> {
       await toKeyFile();
       await button('Show the words').click();
-      return page.getByText(/^[a-z]+(-[a-z]+){4}$/).innerText();
+      return page.getByText(/^[a-z]+(-[a-z]+){5}$/).innerText();
     },
     /** The key file, as the browser saves it. */
     async savedKey(): Promise<{ readonly name: string; readonly path: string }> {

@@ -123,7 +123,7 @@ const install = [
     },
   },
   {
-    say: 'Under **Type the password** enter the five words, all small letters with hyphens between. Tap **OK**.',
+    say: 'Under **Type the password** enter the six words, all small letters with hyphens between. Tap **OK**.',
     screen: {
       kind: 'phone',
       bar: 'Extract from {{file}}',
@@ -155,7 +155,7 @@ const install = [
 const screenLock =
   'Set a screen lock, if there is none: a PIN, a pattern or a password. Android keeps keys behind it only.';
 const mustAskOnAndroid = `${mustAsk} Cancel as well if it warns of a CA certificate.`;
-const wordsAtHand = 'Have the five words at hand: Latchkey shows them on your computer.';
+const wordsAtHand = 'Have the six words at hand: Latchkey shows them on your computer.';
 
 const wrongPlace = {
   symptom: 'It is called **CA certificate**, or an error comes at once.',

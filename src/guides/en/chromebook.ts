@@ -23,7 +23,7 @@ const browser = {
   title: 'Chrome on your Chromebook',
   lead: 'The key goes into Chrome, for your account on this Chromebook.',
   needs: ['A Chromebook that is your own. A school or a company may have locked these settings.'],
-  before: ['Have the five words at hand: Latchkey shows them on your computer.', mustAsk],
+  before: ['Have the six words at hand: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
       say: 'Bring **{{file}}** to the Chromebook: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',
@@ -67,7 +67,7 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -78,7 +78,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ: it asks for the password of the certificate. That is what the five words are.',
+        say: 'The words may differ: it asks for the password of the certificate. That is what the six words are.',
       },
     },
     {

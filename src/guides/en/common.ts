@@ -7,12 +7,12 @@ export const wrongPassword = {
   symptom: 'It says “wrong password”, or something like it.',
   why: 'Many devices say this about any file they cannot read. A capital letter, a space or the words of another device end the same way.',
   wayOn:
-    'Type the five words of this device again: small letters, a hyphen between. If it stays, fetch the file once more and use the new one.',
+    'Type the six words of this device again: small letters, a hyphen between. If it stays, fetch the file once more and use the new one.',
 } as const satisfies Symptom;
 
 /** Only our own file opens with the words, so this tells it from one that somebody has put in its place. */
 export const mustAsk =
-  'The device must ask for the five words. If it does not, cancel: then it is another file.';
+  'The device must ask for the six words. If it does not, cancel: then it is another file.';
 
 export const renamedFile = {
   symptom: 'The file is called “{{file}}.txt”, or it has “(1)” in its name.',

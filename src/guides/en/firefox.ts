@@ -73,7 +73,7 @@ const steps = [
     },
   },
   {
-    say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+    say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
     screen: {
       kind: 'window',
       bar: 'Firefox',
@@ -137,7 +137,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
     before: [
       ...before[platform],
       'If Latchkey runs on this computer, it can do all of this for you. Firefox has to be closed for that.',
-      'Else copy {{file}} to this computer, and have the five words at hand.',
+      'Else copy {{file}} to this computer, and have the six words at hand.',
       mustAsk,
     ],
     steps,

@@ -21,7 +21,7 @@ const browser = {
   lead: 'The key comes as a profile that you install in Settings. Safari finds it there.',
   needs: ['Safari. No other browser on an iPhone or iPad can use the key.'],
   before: [
-    'Have the five words at hand: Latchkey shows them on your computer.',
+    'Have the six words at hand: Latchkey shows them on your computer.',
     'Go through all steps at one stretch. A profile that waits longer than 8 minutes is removed.',
     mustAsk,
     'Cancel as well if the profile names a VPN, a root certificate or remote management. Yours holds your key alone.',
@@ -104,7 +104,7 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words, all small letters with hyphens between. Then tap **Next** and **Done**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Then tap **Next** and **Done**.',
       screen: {
         kind: 'phone',
         bar: 'Enter Password',
@@ -115,7 +115,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ: it asks for the password of the certificate. That is what the five words are.',
+        say: 'The words may differ: it asks for the password of the certificate. That is what the six words are.',
       },
     },
     {
@@ -144,7 +144,7 @@ const browser = {
     {
       symptom: 'Safari works, but the Home Assistant app does not.',
       why: 'The app cannot see keys in Settings. It keeps its own.',
-      wayOn: 'Follow the guide for the Home Assistant app as well. The same five words open its file.',
+      wayOn: 'Follow the guide for the Home Assistant app as well. The same six words open its file.',
     },
     savedShell,
     pageDoesNotOpen,
@@ -174,7 +174,7 @@ const app = {
   title: 'The Home Assistant app on your iPhone or iPad',
   lead: 'The app takes the key from the Files app and keeps it for itself. Nothing is installed in Settings.',
   needs: ['iOS or iPadOS 17 or newer.', 'The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Have the five words at hand: Latchkey shows them on your computer.', mustAsk],
+  before: ['Have the six words at hand: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
       say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads** in the Files app.',
@@ -229,7 +229,7 @@ const app = {
       },
     },
     {
-      say: 'Under **Certificate Password** type the five words, all small letters with hyphens between. Tap **Import**.',
+      say: 'Under **Certificate Password** type the six words, all small letters with hyphens between. Tap **Import**.',
       screen: {
         kind: 'phone',
         bar: 'Client Certificate',

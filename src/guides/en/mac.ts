@@ -24,7 +24,7 @@ const browser = {
   needs: ['Any Mac. The program Keychain Access comes with it.'],
   before: [
     'If Latchkey runs on this Mac, it can do all of this for you.',
-    'Else copy {{file}} to this Mac, and have the five words at hand.',
+    'Else copy {{file}} to this Mac, and have the six words at hand.',
     mustAsk,
   ],
   steps: [
@@ -40,7 +40,7 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
       screen: {
         kind: 'window',
         bar: 'Keychain Access',
@@ -51,7 +51,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'If it asks for the password of your Mac, that is the one you log in with, not the five words.',
+        say: 'If it asks for the password of your Mac, that is the one you log in with, not the six words.',
       },
     },
     {
@@ -131,7 +131,7 @@ const app = {
   title: 'The Home Assistant app on your Mac',
   lead: 'The app takes the key from its file and keeps it for itself.',
   needs: ['The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Copy {{file}} to this Mac, and have the five words at hand.', mustAsk],
+  before: ['Copy {{file}} to this Mac, and have the six words at hand.', mustAsk],
   steps: [
     {
       say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
@@ -174,7 +174,7 @@ const app = {
       },
     },
     {
-      say: 'Under **Certificate Password** type the five words, all small letters with hyphens between. Press **Import**.',
+      say: 'Under **Certificate Password** type the six words, all small letters with hyphens between. Press **Import**.',
       screen: {
         kind: 'window',
         bar: 'Client Certificate',
@@ -203,7 +203,7 @@ const app = {
     {
       symptom: 'Safari works, but the app does not.',
       why: 'The app cannot see the keychain of your Mac.',
-      wayOn: 'Import the key in the app too. The same five words open the file.',
+      wayOn: 'Import the key in the app too. The same six words open the file.',
     },
     renamedFile,
   ],

@@ -32,7 +32,7 @@ const commandLine = {
       },
     },
     {
-      say: 'It asks for the **PEM pass phrase**. Type the five words, all small letters with hyphens between.',
+      say: 'It asks for the **PEM pass phrase**. Type the six words, all small letters with hyphens between.',
       screen: page('Terminal', other, marked(field('PEM pass phrase', ''))),
       otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
     },
@@ -57,7 +57,7 @@ const commandLine = {
     },
     {
       symptom: 'HASS.Agent on Windows does not take the file.',
-      why: 'It takes a key file only without a password, and this one is locked with the five words.',
+      why: 'It takes a key file only without a password, and this one is locked with the six words.',
       wayOn:
         'Add that computer as a device, and put its key into Windows. Then let HASS.Agent choose it by itself.',
     },
@@ -75,7 +75,7 @@ const commandLine = {
   remove: ['Delete {{file}} and every copy of it where the program runs.', thenSwitchOff],
   replacing: {
     putIn: [
-      'Put {{file}} beside the old file, and change the path in your script. The five words are others too.',
+      'Put {{file}} beside the old file, and change the path in your script. The six words are others too.',
       'Did you take the words off the old one? Do that with the new file as well.',
     ],
     takeOutWhen: 'after-trying',

@@ -57,7 +57,7 @@ const app = {
       },
     },
     {
-      say: 'Under **Password** type the five words of the watch, all small letters with hyphens between. Then finish.',
+      say: 'Under **Password** type the six words of the watch, all small letters with hyphens between. Then finish.',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
@@ -78,7 +78,7 @@ const app = {
       symptom: 'It says “wrong password”, or the file is not taken.',
       why: 'The watch says this about any file it cannot read. The words of another device end the same way.',
       wayOn:
-        'Use the file and the five words that Latchkey shows for the watch. If it stays, fetch the file once more.',
+        'Use the file and the six words that Latchkey shows for the watch. If it stays, fetch the file once more.',
     },
     {
       symptom: 'There is no field for a file.',

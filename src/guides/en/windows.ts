@@ -23,7 +23,7 @@ const browser = {
   needs: ['Windows 10 or 11. You do not have to be an administrator.'],
   before: [
     'If Latchkey runs on this computer, it can do all of this for you.',
-    'Else copy {{file}} to this computer, and have the five words at hand.',
+    'Else copy {{file}} to this computer, and have the six words at hand.',
     mustAsk,
   ],
   steps: [
@@ -60,7 +60,7 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words with hyphens between. Leave the boxes below as they are and press **Next**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Leave the boxes below as they are and press **Next**.',
       screen: {
         kind: 'window',
         bar: 'Certificate Import Wizard',

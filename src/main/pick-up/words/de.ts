@@ -5,16 +5,16 @@ export const de: Words = {
   practiceMeans: 'Nichts hier ist echt.',
   open: {
     heading: (device) => `Der Schlüssel für ${device}`,
-    lead: 'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Hier wirst du einmal danach gefragt.',
+    lead: 'Er kommt direkt von deinem Computer und ist mit sechs kurzen Wörtern verschlossen. Der Computer zeigt sie. Hier wirst du einmal danach gefragt.',
     leadForIphone:
-      'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
+      'Er kommt direkt von deinem Computer und ist mit sechs kurzen Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
     mustAsk: {
       iphone:
-        'Dein iPhone oder iPad muss nach den fünf Wörtern fragen. Tut es das nicht, brich ab. Brich auch ab, wenn im Profil von VPN, einem Stammzertifikat oder Fernverwaltung die Rede ist.',
+        'Dein iPhone oder iPad muss nach den sechs Wörtern fragen. Tut es das nicht, brich ab. Brich auch ab, wenn im Profil von VPN, einem Stammzertifikat oder Fernverwaltung die Rede ist.',
       android:
-        'Dein Gerät muss nach den fünf Wörtern fragen. Tut es das nicht oder warnt es vor einem CA-Zertifikat, brich ab.',
+        'Dein Gerät muss nach den sechs Wörtern fragen. Tut es das nicht oder warnt es vor einem CA-Zertifikat, brich ab.',
       other:
-        'Dein Gerät muss nach den fünf Wörtern fragen. Tut es das nicht, brich ab: Dann kommt die Datei nicht von deinem Computer.',
+        'Dein Gerät muss nach den sechs Wörtern fragen. Tut es das nicht, brich ab: Dann kommt die Datei nicht von deinem Computer.',
     },
     afterwards: 'Danach',
     guide: 'Jeder Schritt mit Bildern',
@@ -31,7 +31,7 @@ export const de: Words = {
       steps: [
         'Wenn Safari fragt, tippe auf **Laden**. Die Datei landet in **Dateien**.',
         'Tippe in der App auf **Select Certificate File**, sobald dort **Client Certificate Required** steht. Schon eingerichtet? Gehe zu **Einstellungen › Companion App**, deinem Server, **Client Certificate**, **Import Certificate**.',
-        'Wähle die Datei, tippe die fünf Wörter mit ihren Bindestrichen und dann auf **Import**.',
+        'Wähle die Datei, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen und dann auf **Import**.',
       ],
     },
     safari: {
@@ -41,7 +41,7 @@ export const de: Words = {
       steps: [
         'Wenn Safari fragt, tippe auf **Zulassen**.',
         'Öffne die **Einstellungen** und tippe oben auf **Profil geladen**. Nach 8 Minuten ist es weg.',
-        'Tippe auf **Installieren**. Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Wo nach dem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Tippe auf **Installieren**. Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Wo nach dem Passwort gefragt wird, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
       ],
     },
     watchByAndroid: {
@@ -51,7 +51,7 @@ export const de: Words = {
       steps: [
         'Beginne in der Home-Assistant-App, die Uhr einzurichten.',
         'Wo nach einem Client-Zertifikat gefragt wird, wähle die Datei. Sie liegt in **Downloads**.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
       ],
     },
     android: {
@@ -61,7 +61,7 @@ export const de: Words = {
       button: 'Schlüsseldatei sichern',
       steps: [
         'Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne dann die Datei.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen und wähle **VPN- und App-Nutzerzertifikat**.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen und wähle **VPN- und App-Nutzerzertifikat**.',
         'Nichts öffnet sich? Suche in den Einstellungen nach **Zertifikat installieren**, wähle **VPN- und App-Nutzerzertifikat**, dann die Datei in **Downloads**.',
       ],
     },
@@ -71,7 +71,7 @@ export const de: Words = {
       button: 'Schlüsseldatei sichern',
       steps: [
         'Öffne die Datei. Lass **Aktueller Benutzer** stehen und drücke **Weiter**, bis nach dem Kennwort gefragt wird.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen. Lass die Häkchen, wie sie sind, drücke **Weiter** und **Fertig stellen**.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Lass die Häkchen, wie sie sind, drücke **Weiter** und **Fertig stellen**.',
         'Schließe den Browser und öffne ihn wieder.',
       ],
     },
@@ -81,7 +81,7 @@ export const de: Words = {
       button: 'Schlüsseldatei sichern',
       steps: [
         'Öffne die Datei und wähle den Schlüsselbund **Anmeldung**.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
         'Wenn ein Browser den Schlüssel das erste Mal nutzen will, tippe dein Anmeldepasswort und wähle **Immer erlauben**.',
       ],
     },
@@ -92,7 +92,7 @@ export const de: Words = {
       steps: [
         'Öffne in Chrome oder Chromium **chrome://certificate-manager**, dort deine eigenen Zertifikate und die importierten von Linux.',
         'Öffne in Firefox die **Einstellungen**, suche nach **Zertifikate anzeigen** und gehe zu **Ihre Zertifikate**.',
-        'Wähle **Importieren**, dann die Datei, und tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Wähle **Importieren**, dann die Datei, und tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
       ],
     },
     chromebook: {
@@ -102,7 +102,7 @@ export const de: Words = {
       steps: [
         'Öffne **chrome://certificate-manager** und dort deine eigenen Zertifikate.',
         'Wähle **Importieren**, dann die Datei.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
       ],
     },
     unknown: {
@@ -111,7 +111,7 @@ export const de: Words = {
         'Welches Gerät das ist, war nicht zu erkennen. Wähle es oben, dann siehst du, wie es weitergeht.',
       button: 'Schlüsseldatei sichern',
       steps: [
-        'Installiere die Datei. Wo nach einem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Installiere die Datei. Wo nach einem Passwort gefragt wird, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
       ],
     },
   },
@@ -163,7 +163,7 @@ export const de: Words = {
   notSecure: {
     ask: 'Warum sagt der Browser „Nicht sicher“?',
     answer:
-      'Diese Seite kommt von deinem eigenen Computer über dein eigenes Netz, und dort kennen Browser kein Zertifikat. Darum ist der Schlüssel verschlossen, und darum bleiben seine fünf Wörter auf dem Bildschirm des Computers.',
+      'Diese Seite kommt von deinem eigenen Computer über dein eigenes Netz, und dort kennen Browser kein Zertifikat. Darum ist der Schlüssel verschlossen, und darum bleiben seine sechs Wörter auf dem Bildschirm des Computers.',
   },
   notes: {
     again: 'Dieser Knopf wurde schon gedrückt. Wenn keine Datei kam, drücke noch einmal.',

@@ -5,16 +5,16 @@ export const en: Words = {
   practiceMeans: 'Nothing here is real.',
   open: {
     heading: (device) => `The key for ${device}`,
-    lead: 'It comes straight from your computer, locked with five words. The computer shows them. They are asked for here once.',
+    lead: 'It comes straight from your computer, locked with six short words. The computer shows them. They are asked for here once.',
     leadForIphone:
-      'It comes straight from your computer, locked with five words. The computer shows them. Use both the app and Safari? Then take both.',
+      'It comes straight from your computer, locked with six short words. The computer shows them. Use both the app and Safari? Then take both.',
     mustAsk: {
       iphone:
-        'Your iPhone or iPad must ask for the five words. If it does not, cancel. Cancel as well if the profile names a VPN, a root certificate or remote management.',
+        'Your iPhone or iPad must ask for the six words. If it does not, cancel. Cancel as well if the profile names a VPN, a root certificate or remote management.',
       android:
-        'Your device must ask for the five words. If it does not, or warns of a CA certificate, cancel.',
+        'Your device must ask for the six words. If it does not, or warns of a CA certificate, cancel.',
       other:
-        'Your device must ask for the five words. If it does not, cancel: then the file is not from your computer.',
+        'Your device must ask for the six words. If it does not, cancel: then the file is not from your computer.',
     },
     afterwards: 'Then',
     guide: 'Every step with pictures',
@@ -31,7 +31,7 @@ export const en: Words = {
       steps: [
         'When Safari asks, tap **Download**. The file goes to **Files**.',
         'In the app, tap **Select Certificate File** where it says **Client Certificate Required**. Already set up? Go to **Settings › Companion App**, your server, **Client Certificate**, **Import Certificate**.',
-        'Choose the file, type the five words with their hyphens, and tap **Import**.',
+        'Choose the file, type the six words in small letters, with hyphens between, and tap **Import**.',
       ],
     },
     safari: {
@@ -41,7 +41,7 @@ export const en: Words = {
       steps: [
         'When Safari asks, tap **Allow**.',
         'Open **Settings** and tap **Profile Downloaded** near the top. After 8 minutes it is gone.',
-        'Tap **Install**. It says “Not Signed”: that is right for a file from your own computer. Where it asks for the password, type the five words with their hyphens.',
+        'Tap **Install**. It says “Not Signed”: that is right for a file from your own computer. Where it asks for the password, type the six words in small letters, with hyphens between.',
       ],
     },
     watchByAndroid: {
@@ -51,7 +51,7 @@ export const en: Words = {
       steps: [
         'Start to set up the watch in the Home Assistant app.',
         'Where it asks for a client certificate, choose the file. It lies in **Downloads**.',
-        'Type the five words with their hyphens.',
+        'Type the six words in small letters, with hyphens between.',
       ],
     },
     android: {
@@ -60,7 +60,7 @@ export const en: Words = {
       button: 'Save the key file',
       steps: [
         'If the browser warns about the file, tap **Keep**. Then open the file.',
-        'Type the five words with their hyphens, and choose **VPN & app user certificate**.',
+        'Type the six words in small letters, with hyphens between, and choose **VPN & app user certificate**.',
         'Nothing opens? Search the settings for **Install a certificate**, choose **VPN & app user certificate**, then the file in **Downloads**.',
       ],
     },
@@ -70,7 +70,7 @@ export const en: Words = {
       button: 'Save the key file',
       steps: [
         'Open the file. Keep **Current User** and press **Next** until it asks for the password.',
-        'Type the five words with their hyphens. Leave the boxes as they are and press **Next**, then **Finish**.',
+        'Type the six words in small letters, with hyphens between. Leave the boxes as they are and press **Next**, then **Finish**.',
         'Close the browser and open it again.',
       ],
     },
@@ -80,7 +80,7 @@ export const en: Words = {
       button: 'Save the key file',
       steps: [
         'Open the file and choose the **login** keychain.',
-        'Type the five words with their hyphens.',
+        'Type the six words in small letters, with hyphens between.',
         'When a browser wants to use the key for the first time, type your login password and choose **Always Allow**.',
       ],
     },
@@ -91,7 +91,7 @@ export const en: Words = {
       steps: [
         'In Chrome or Chromium open **chrome://certificate-manager**, then **Your certificates** and **View imported certificates from Linux**.',
         'In Firefox open **Settings › Privacy & Security › Manage certificates**, then **Your Certificates**.',
-        'Choose **Import**, then the file, and type the five words with their hyphens.',
+        'Choose **Import**, then the file, and type the six words in small letters, with hyphens between.',
       ],
     },
     chromebook: {
@@ -101,14 +101,14 @@ export const en: Words = {
       steps: [
         'Open **chrome://certificate-manager**, then **Your certificates**.',
         'Choose **Import**, then the file.',
-        'Type the five words with their hyphens.',
+        'Type the six words in small letters, with hyphens between.',
       ],
     },
     unknown: {
       heading: 'Save the key file',
       about: 'We could not tell which device this is. Choose it above to see what comes next.',
       button: 'Save the key file',
-      steps: ['Install the file. Where it asks for a password, type the five words with their hyphens.'],
+      steps: ['Install the file. Where it asks for a password, type the six words in small letters, with hyphens between.'],
     },
   },
   appleWatch: {
@@ -155,7 +155,7 @@ export const en: Words = {
   notSecure: {
     ask: 'Why does the browser say “Not secure”?',
     answer:
-      'This page comes from your own computer over your own network, where browsers know no certificate. That is why the key is locked, and why its five words stay on the computer’s screen.',
+      'This page comes from your own computer over your own network, where browsers know no certificate. That is why the key is locked, and why its six words stay on the computer’s screen.',
   },
   notes: {
     again: 'That button was pressed already. If no file came, press again.',

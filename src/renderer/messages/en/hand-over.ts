@@ -2,7 +2,7 @@ import { ways } from './ways.ts';
 
 export const handOver = {
   heading: 'Hand over the keys',
-  lead: 'Each device gets its own file, and five words that open it. Go through them one by one.',
+  lead: 'Each device gets its own file, and six words that open it. Go through them one by one.',
   list: 'Keys',
   looking: 'Looking for your keys',
   lookingUsually: 'This usually takes a few seconds.',
@@ -60,12 +60,12 @@ export const handOver = {
     saved: 'Saved in {{fileName}}.',
     downloaded: 'Your browser saves {{fileName}}.',
     savedWhy:
-      'Whoever has it still needs the five words of each key. Delete it once the devices have their keys.',
+      'Whoever has it still needs the six words of each key. Delete it once the devices have their keys.',
   },
   ways,
   device: {
     heading: '{{name}}: hand over the key',
-    lead: 'Pick how the key travels. Five words lock it, and they open only this key.',
+    lead: 'Pick how the key travels. Six words lock it, and they open only this key.',
     ways: 'How the key travels',
     looking: 'Looking what this computer can do',
     lookingUsually: 'This usually takes a second.',

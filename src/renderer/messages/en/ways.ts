@@ -29,10 +29,10 @@ const code = {
     lead: 'Open the camera there and point it at the code. A page opens and offers the file.',
     mustAsk: {
       iphone:
-        '{{name}} must ask for the five words. If it does not, cancel there. Cancel as well if the profile names a VPN, a root certificate or remote management.',
+        '{{name}} must ask for the six words. If it does not, cancel there. Cancel as well if the profile names a VPN, a root certificate or remote management.',
       android:
-        '{{name}} must ask for the five words. If it does not, or warns of a CA certificate, cancel there.',
-      other: '{{name}} must ask for the five words. If it does not, cancel there.',
+        '{{name}} must ask for the six words. If it does not, or warns of a CA certificate, cancel there.',
+      other: '{{name}} must ask for the six words. If it does not, cancel there.',
       why: 'Only your own file opens with them. Somebody else in this network could send another one.',
     },
     leadTyped: 'Open this address in the browser there, or scan the code. A page opens and offers the file.',
@@ -193,7 +193,7 @@ const file = {
   title: 'Save a file',
   go: 'Save a file',
   heading: 'Save the key as a file',
-  lead: 'You bring the file to {{name}} yourself. Five words lock it.',
+  lead: 'You bring the file to {{name}} yourself. Six words lock it.',
   list: 'The file',
   where: 'What is it for?',
   save: 'Save the key file',
@@ -231,9 +231,9 @@ const iphone = {
 const program = {
   title: 'What takes the key?',
   pem: 'A command or a script',
-  pemDetail: 'One text file, for curl and most programs. The five words lock it.',
+  pemDetail: 'One text file, for curl and most programs. The six words lock it.',
   pkcs12: 'A program that asks for a .p12',
-  pkcs12Detail: 'The same key in another form. The five words lock it too.',
+  pkcs12Detail: 'The same key in another form. The six words lock it too.',
   alexa: 'Your own Alexa skill',
   alexaDetail: 'A folder for Amazon. The key in it is not locked with words.',
   save: 'Save the folder for Alexa',

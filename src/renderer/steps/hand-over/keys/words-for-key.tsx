@@ -12,7 +12,7 @@ import { useCustody } from '../../../custody/custody.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { serif } from '../../../theme/theme.ts';
 
-/** The five words, asked for only when somebody wants to see them and forgotten when the screen goes. */
+/** The six words, asked for only when somebody wants to see them and forgotten when the screen goes. */
 export function WordsForKey(props: { readonly deviceId: DeviceId; readonly platform: Platform }) {
   const { t } = useTranslation(['hand-over', 'common']);
   const calls = useCalls();
