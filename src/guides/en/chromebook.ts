@@ -27,6 +27,7 @@ const browser = {
   steps: [
     {
       say: 'Bring **{{file}}** to the Chromebook: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Downloads',
@@ -51,6 +52,7 @@ const browser = {
     },
     {
       say: 'Choose **Your certificates**, press **Import** and choose **{{file}}**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -68,6 +70,7 @@ const browser = {
     },
     {
       say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -83,6 +86,7 @@ const browser = {
     },
     {
       say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{keyName}}**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',

@@ -63,6 +63,7 @@ const steps = [
   },
   {
     say: 'Firefox asks for the **Certificate File to Import**. Choose **{{file}}**.',
+    doing: 'file',
     screen: {
       kind: 'window',
       bar: 'Certificate File to Import',
@@ -74,6 +75,7 @@ const steps = [
   },
   {
     say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+    doing: 'words',
     screen: {
       kind: 'window',
       bar: 'Firefox',
@@ -89,6 +91,7 @@ const steps = [
   },
   {
     say: 'Go to **{{address}}**. Choose the key that begins with **{{keyName}}**, keep **Remember this decision** and press **OK**.',
+    doing: 'home',
     screen: {
       kind: 'window',
       bar: 'Firefox',

@@ -29,6 +29,7 @@ const browser = {
   steps: [
     {
       say: 'Bring the key for Safari to the device: with the code, by AirDrop, or from a stick. If Safari asks, tap **Allow**.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Safari',
@@ -105,6 +106,7 @@ const browser = {
     },
     {
       say: 'Under **Password** type the six words, all small letters with hyphens between. Then tap **Next** and **Done**.',
+      doing: 'words',
       screen: {
         kind: 'phone',
         bar: 'Enter Password',
@@ -120,6 +122,7 @@ const browser = {
     },
     {
       say: 'In Safari go to **{{address}}** and choose the key that begins with **{{keyName}}**.',
+      doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Safari',
@@ -178,6 +181,7 @@ const app = {
   steps: [
     {
       say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads** in the Files app.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Downloads',
@@ -189,6 +193,7 @@ const app = {
     },
     {
       say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
+      doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
@@ -215,6 +220,7 @@ const app = {
     },
     {
       say: 'Tap **Select Certificate File** and choose **{{file}}** in **Downloads**.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Client Certificate Required',
@@ -230,6 +236,7 @@ const app = {
     },
     {
       say: 'Under **Certificate Password** type the six words, all small letters with hyphens between. Tap **Import**.',
+      doing: 'words',
       screen: {
         kind: 'phone',
         bar: 'Client Certificate',
@@ -245,6 +252,7 @@ const app = {
     },
     {
       say: 'Log in as you do at home. An Apple Watch gets the key from the app by itself.',
+      doing: 'home',
       screen: { kind: 'phone', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
       otherwise: {
         say: 'For the watch open the app on the iPhone once, with the watch near. Both apps need version 2026.8 or newer.',
@@ -255,26 +263,31 @@ const app = {
     wrongPassword,
     {
       symptom: 'The file opens in Settings, as a profile.',
+      at: 'file',
       why: 'AirDrop and the key for Safari go there. The app cannot see what is in Settings.',
       wayOn: 'Fetch the key for the app, so that it lands in the Files app. A USB stick does that too.',
     },
     {
       symptom: 'The file is grey and cannot be chosen.',
+      at: 'file',
       why: 'The app takes files that end in “.p12” or “.pfx”. A browser may have added another ending.',
       wayOn: 'Hold the file in the Files app, tap **Rename** and take away what stands after “.p12”.',
     },
     {
       symptom: 'There are two homes in the app, and only the last one opens.',
+      at: 'home',
       why: 'The app keeps one key for one home. The same file for both leaves the first without.',
       wayOn: 'Import the file of each home under that home. Never use one file for two.',
     },
     {
       symptom: 'The app says nothing about a key, only that it cannot connect.',
+      at: 'home',
       why: 'Older versions of the app do not know keys.',
       wayOn: 'Update the app in the App Store and try again.',
     },
     {
       symptom: 'The app works, but widgets or the watch do not.',
+      at: 'home',
       why: 'They learnt to use the key later than the app itself.',
       wayOn: 'Update the apps on both, then open the app on the iPhone once.',
     },

@@ -59,6 +59,7 @@ const browser = {
     },
     {
       say: 'Beside **Client certificates from platform** press **Import** and choose **{{file}}**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -75,6 +76,7 @@ const browser = {
     },
     {
       say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -87,6 +89,7 @@ const browser = {
     },
     {
       say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{keyName}}**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',

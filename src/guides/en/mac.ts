@@ -30,6 +30,7 @@ const browser = {
   steps: [
     {
       say: 'Double-click **{{file}}**. Keychain Access opens and asks for a keychain: choose **login**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Keychain Access',
@@ -41,6 +42,7 @@ const browser = {
     },
     {
       say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Keychain Access',
@@ -56,6 +58,7 @@ const browser = {
     },
     {
       say: 'In Safari or Chrome go to **{{address}}**. Choose the key that begins with **{{keyName}}** and press **OK**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
@@ -135,6 +138,7 @@ const app = {
   steps: [
     {
       say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Home Assistant',
@@ -160,6 +164,7 @@ const app = {
     },
     {
       say: 'Press **Select Certificate File** and choose **{{file}}**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Client Certificate Required',
@@ -175,6 +180,7 @@ const app = {
     },
     {
       say: 'Under **Certificate Password** type the six words, all small letters with hyphens between. Press **Import**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Client Certificate',
@@ -190,6 +196,7 @@ const app = {
     },
     {
       say: 'Log in as you do at home.',
+      doing: 'home',
       screen: { kind: 'window', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
     },
   ],
@@ -197,11 +204,13 @@ const app = {
     wrongPassword,
     {
       symptom: 'The app says nothing about a key, only that it cannot connect.',
+      at: 'home',
       why: 'Older versions of the app do not know keys on a Mac.',
       wayOn: 'Update the app and try again.',
     },
     {
       symptom: 'Safari works, but the app does not.',
+      at: 'home',
       why: 'The app cannot see the keychain of your Mac.',
       wayOn: 'Import the key in the app too. The same six words open the file.',
     },

@@ -21,11 +21,13 @@ const commandLine = {
   steps: [
     {
       say: 'Bring **{{file}}** to the computer, into a folder of its own.',
+      doing: 'file',
       screen: page('A folder', marked(row('{{file}}'))),
       otherwise: { say: 'Does it end in “.txt”? Then rename it, so that it has its own ending again.' },
     },
     {
       say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}/manifest.json**.',
+      doing: 'home',
       screen: page('Terminal', marked(field('', 'curl --cert {{file}} https://{{address}}/manifest.json'))),
       otherwise: {
         say: 'On Windows type **curl.exe --cert-type P12** and then the rest, with the other file. In PowerShell, **curl** alone is another program.',
@@ -33,6 +35,7 @@ const commandLine = {
     },
     {
       say: 'It asks for the **PEM pass phrase**. Type the six words, all small letters with hyphens between.',
+      doing: 'words',
       screen: page('Terminal', other, marked(field('PEM pass phrase', ''))),
       otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
     },
@@ -52,6 +55,7 @@ const commandLine = {
     },
     {
       symptom: 'The answer is 403, or a page that says that you are blocked.',
+      at: 'home',
       why: 'The key was not shown, or it is switched off. A name without the file’s path shows none.',
       wayOn: 'Look in Latchkey whether this key is on. Then give the command the whole path of the file.',
     },

@@ -20,6 +20,7 @@ const app = {
   steps: [
     {
       say: 'Bring **{{file}}** to the phone: from the page with the code, from a stick, or however it came. It belongs into **Downloads** there.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Downloads',
@@ -43,6 +44,7 @@ const app = {
     },
     {
       say: 'Enter **https://{{address}}** and tap **Select a TLS client certificate file**. Choose **{{file}}**.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
@@ -58,6 +60,7 @@ const app = {
     },
     {
       say: 'Under **Password** type the six words of the watch, all small letters with hyphens between. Then finish.',
+      doing: 'words',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
@@ -76,6 +79,7 @@ const app = {
   wrong: [
     {
       symptom: 'It says “wrong password”, or the file is not taken.',
+      at: 'words',
       why: 'The watch says this about any file it cannot read. The words of another device end the same way.',
       wayOn:
         'Use the file and the six words that Latchkey shows for the watch. If it stays, fetch the file once more.',

@@ -29,6 +29,7 @@ const browser = {
   steps: [
     {
       say: 'Double-click **{{file}}**. Choose **Current User** and press **Next**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Certificate Import Wizard',
@@ -61,6 +62,7 @@ const browser = {
     },
     {
       say: 'Under **Password** type the six words, all small letters with hyphens between. Leave the boxes below as they are and press **Next**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Certificate Import Wizard',
@@ -107,6 +109,7 @@ const browser = {
     },
     {
       say: 'Close the browser, open it again and go to **{{address}}**. Choose the key that begins with **{{keyName}}** and press **OK**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
@@ -128,6 +131,7 @@ const browser = {
     },
     {
       symptom: 'The file opens as text, or Windows asks which program to use.',
+      at: 'file',
       why: 'A browser added an ending, and Windows hides endings it knows.',
       wayOn: 'Let the Explorer show file name extensions. Then rename the file so that it ends in “.p12”.',
     },

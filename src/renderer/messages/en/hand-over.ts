@@ -85,6 +85,7 @@ export const handOver = {
   },
   words: {
     title: 'The words for this key',
+    titleHow: 'The words for this key: small letters, with hyphens',
     for: 'They are asked for once, when the key is installed on the device.',
     forProgram: 'The program asks for them whenever it opens the file.',
     show: 'Show the words',
@@ -113,7 +114,9 @@ export const handOver = {
     leadProgram: 'Do this where the program gets its key. Keep this screen open beside it.',
     next: 'See if it works',
     back: 'Other ways',
-    fact: 'The guide is not lost: it stays with this key',
+    step: 'Next step',
+    stepBack: 'Step before',
+    fact: 'The guide stays here: you can come back to it',
   },
   twoKeys: {
     lead: 'This device has two keys that work. So it has to be the new one that opens.',
