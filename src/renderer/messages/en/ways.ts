@@ -4,25 +4,24 @@ const code = {
   title: 'Scan a code',
   detail: 'In the same Wi-Fi. The code works for ten minutes.',
   go: 'Scan a code',
-  prepare: {
-    heading: 'Let {{name}} scan a code',
-    lead: 'For ten minutes the locked file waits in your own network. The device fetches it from there.',
-    list: 'Good to know first',
-    wifi: 'Both have to be in the same Wi-Fi. A guest Wi-Fi keeps them apart.',
-    allow: 'This computer may ask whether Latchkey may answer in the network. Allow it.',
-    locked: 'The file can be fetched three times at most. Without the words nobody can open it.',
+  opening: {
+    what: 'Making the code',
+    usually: 'This usually takes a second.',
+    none: 'This computer is in no network.',
+    noneWhy: 'A code needs a network that both are in. Join the Wi-Fi of the device, or take another way.',
+    lookAgain: 'Look again',
+  },
+  network: {
+    other: '{{name}} is in another network',
     where: 'Which network is {{name}} in?',
     likely: 'The likely one',
     kind: { wifi: 'Wi-Fi', cable: 'Network cable', other: 'Another network' },
     at: '{{address}} · {{interfaceName}}',
-    show: 'Show the code',
-    fact: 'Nothing waits in the network yet',
-    other: 'A code for another device still works. A new one ends it.',
-    looking: 'Looking for the networks of this computer',
-    lookingUsually: 'This usually takes a second.',
-    none: 'This computer is in no network.',
-    noneWhy: 'A code needs a network that both are in. Join the Wi-Fi of the device, or take another way.',
-    lookAgain: 'Look again',
+  },
+  know: {
+    list: 'Good to know',
+    wifi: 'Both have to be in the same Wi-Fi. A guest Wi-Fi keeps them apart.',
+    allow: 'This computer may ask whether Latchkey may answer in the network. Allow it.',
   },
   open: {
     heading: 'Scan this code with {{name}}',
@@ -79,7 +78,7 @@ const code = {
     firewall:
       'If this computer asked about its firewall, allow Latchkey. On a Mac it is under Privacy & Security, Local Network.',
     vpn: 'Switch off a VPN on either of them for a moment.',
-    network: 'More than one network here? Stop, and choose another one.',
+    network: 'More than one network here? Choose another one above.',
     stick: 'Nothing helps? A USB stick needs no network.',
     toStick: 'Use a USB stick',
   },
@@ -200,8 +199,42 @@ const file = {
   saveAgain: 'Save it once more',
   saved: 'Saved as {{fileName}}.',
   downloaded: 'Your browser saves {{fileName}}.',
-  savedWhy: 'Bring it to the device, open it with the words, then delete the file.',
+  savedWhy: 'It opens with the words alone. Delete it once the device has its key.',
   fact: 'The words are not in the file',
+  bring: {
+    title: 'How it gets to {{name}}',
+    iphoneApp: {
+      cloud: 'iCloud Drive: put the file in there. On the device open it in the Files app.',
+      share: 'LocalSend, a free app for both: send the file, and save it to Files there.',
+      cable: 'A cable does not reach the Files app. A USB stick does.',
+      airdrop: 'Not AirDrop: the file opens in Settings then, and the app cannot see it there.',
+    },
+    iphoneSafari: {
+      airdrop: 'AirDrop from a Mac: the file opens in Settings, which is the place for Safari.',
+      files: 'Not the Files app, a cable or LocalSend: newer systems do not install it from there.',
+    },
+    android: {
+      cable:
+        'Cable: plug the device in, and choose “File transfer” in its notification. Then copy the file into Download.',
+      share: 'Quick Share on Windows, or LocalSend everywhere: send the file, and accept it on the device.',
+    },
+    computer: {
+      share: 'A USB stick, a shared folder or LocalSend: whatever you use for other files.',
+    },
+    mac: {
+      airdrop: 'AirDrop from another Mac: the file lands in Downloads.',
+    },
+    program: {
+      copy: 'Copy it as you copy other files there, for instance with scp. Nobody else needs to read it.',
+    },
+    mail: {
+      toFiles: 'Mail it to yourself: on the device hold what is attached, and save it to Files.',
+      toSettings: 'Mail it to yourself: on the device open it in Apple’s Mail and tap what is attached.',
+      toDevice: 'Mail it to yourself: on the device save what is attached.',
+      means:
+        'Without the words nobody can use the file, so never write them into a mail. Delete the mail afterwards, also where it was sent.',
+    },
+  },
   renamed: {
     title: 'The file has another name',
     number: 'A browser may add a number, such as (1). That does no harm. Take the newest one.',
