@@ -91,7 +91,7 @@ async function saveKit(wizard: Wizard) {
   expect.soft(await violations(page)).toEqual([]);
   await press('See if it works');
   await press('Play the visit');
-  await asks('Our Alexa came in');
+  await asks('Our Alexa is in');
   await press('Go on with My phone');
   await finishWithoutTheRest(wizard);
   await wizard.isAtHome();

@@ -157,7 +157,7 @@ async function install({ asked, button, moveTo, press, use }: Walker): Promise<v
   await use(button('See if it works'));
   await asked('My phone: does it work?');
   await use(button('Play the visit'));
-  await asked('My phone came in');
+  await asked('My phone is in');
   await use(button('Go on with This computer'));
   await asked('This computer: hand over the key');
   // Back is free, and so is any step that was earned: by its name in the list.

@@ -31,7 +31,7 @@ test('a renewed key proves itself, and only then the old one goes', async ({ wiz
     await asks(`${phone}: does it work?`);
     await expect(words('Let the old key go')).toBeHidden();
     await press('Play the visit');
-    await expect(question(`${phone} came in`)).toBeVisible();
+    await expect(question(`${phone} is in`)).toBeVisible();
     const proofPage = await findProofPage(world.apiUrl, world.zone.id, world.token);
     expect(proofPage).toBeDefined();
     expect([await opens(oldKey, proofPage), await opens(newKey, proofPage)]).toEqual([403, 404]);

@@ -148,7 +148,7 @@ async function handOverTheRest(wizard: Wizard, look: Look): Promise<void> {
     await wizard.comesIn(next);
   }
   await press('Finish');
-  await asks('That was the whole way');
+  await asks('You know the whole way');
   await look('done');
 }
 

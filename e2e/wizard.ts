@@ -49,7 +49,7 @@ function whatIsDone({ button, question, yourKeys }: Seen) {
       await press('See if it works');
       await asks(`${device}: does it work?`);
       await press('Play the visit');
-      await asks(`${device} came in`);
+      await asks(`${device} is in`);
     },
   };
 }

@@ -17,7 +17,7 @@ import { onAndroid } from './companion-app.ts';
 /** One install in the system serves Chrome and the app (facts: platforms#install-android, platforms#install-samsung). */
 const install = [
   {
-    say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',
+    say: 'Bring **{{file}}** to the device: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads**.',
     doing: 'file',
     screen: {
       kind: 'phone',

@@ -26,7 +26,7 @@ const browser = {
   before: ['Have the six words at hand: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Bring **{{file}}** to the Chromebook: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',
+      say: 'Bring **{{file}}** to the Chromebook: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads**.',
       doing: 'file',
       screen: {
         kind: 'window',

@@ -180,7 +180,7 @@ const app = {
   before: ['Have the six words at hand: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads** in the Files app.',
+      say: 'Bring **{{file}}** to the device: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads** in the Files app.',
       doing: 'file',
       screen: {
         kind: 'phone',

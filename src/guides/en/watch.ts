@@ -19,7 +19,7 @@ const app = {
   ],
   steps: [
     {
-      say: 'Bring **{{file}}** to the phone: from the page with the code, from a stick, or however it came. It belongs into **Downloads** there.',
+      say: 'Bring **{{file}}** to the phone: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads** there.',
       doing: 'file',
       screen: {
         kind: 'phone',

@@ -22,16 +22,35 @@ const change = {
   transition: 'transform 240ms ease-out, opacity 240ms ease-out, fill 240ms ease-out',
 } as const;
 
+/** Something that happens at the gate once, and then stays as it is: a key of this name comes in. */
+export interface SceneMoment {
+  readonly kind: 'comes-in';
+  readonly name: string;
+}
+
+export interface SceneLook {
+  /** `large` fills what it stands in, from the roof to the foot of the gate; its sky goes on above. */
+  readonly scale?: 'rail' | 'large';
+  readonly moment?: SceneMoment | undefined;
+}
+
+const scales = {
+  rail: { box: '0 0 320 330', fit: 'xMaxYMax slice', sx: { width: '100%', height: 'auto' } },
+  large: { box: '0 160 320 150', fit: 'xMidYMax meet', sx: { width: '100%', height: '100%' } },
+} as const;
+
 /** House, path and gate at dusk, drawn from the state; `says` is the same in words. */
-export function Scene({ state, says }: { readonly state: SceneState; readonly says: string }) {
+export function Scene(props: SceneLook & { readonly state: SceneState; readonly says: string }) {
+  const { state, says, scale = 'rail', moment } = props;
+  const { box, fit, sx } = scales[scale];
   return (
     <Box
       component="svg"
       role="img"
       aria-label={says}
-      viewBox="0 0 320 330"
-      preserveAspectRatio="xMaxYMax slice"
-      sx={{ display: 'block', width: '100%', height: 'auto', overflow: 'visible' }}
+      viewBox={box}
+      preserveAspectRatio={fit}
+      sx={{ display: 'block', ...sx, overflow: 'visible' }}
     >
       <defs>
         <radialGradient id="lk-glow">
@@ -43,8 +62,9 @@ export function Scene({ state, says }: { readonly state: SceneState; readonly sa
       <Hills />
       <House windows={state.windows} />
       <Path light={state.path} />
-      <Gate gate={state.gate} />
+      <Gate gate={moment ? 'opening' : state.gate} />
       <Keys {...state.keys} />
+      {moment && <KeyAtGate name={moment.name} />}
     </Box>
   );
 }
@@ -136,13 +156,23 @@ function Path({ light }: { readonly light: SceneState['path'] }) {
   );
 }
 
+/**
+ * What happens once begins as it was and ends as it is drawn: for whoever asked their computer for less motion, who gets no
+ * animation at all, the last picture stands there at once.
+ */
+const once = (name: string, from: Readonly<Record<string, string | number>>) => ({
+  animation: `${name} 240ms ease-out`,
+  [`@keyframes ${name}`]: { from },
+});
+
 /** Two leaves between stone posts. Open, they stand back from the viewer; locked, a padlock holds them. */
-function Gate({ gate }: { readonly gate: SceneState['gate'] }) {
+function Gate({ gate }: { readonly gate: SceneState['gate'] | 'opening' }) {
   const locked = gate === 'locked';
+  const moves = gate === 'opening';
   return (
     <g>
-      <Leaf hinge={30} swing={locked ? 'none' : 'left'} />
-      <Leaf hinge={98} swing={locked ? 'none' : 'right'} />
+      <Leaf hinge={30} swing={locked ? 'none' : 'left'} moves={moves} />
+      <Leaf hinge={98} swing={locked ? 'none' : 'right'} moves={moves} />
       <Post x={22} />
       <Post x={98} />
       <g style={{ ...change, opacity: locked ? 1 : 0 }}>
@@ -165,15 +195,22 @@ function Post({ x }: { readonly x: number }) {
   );
 }
 
-function Leaf({ hinge, swing }: { readonly hinge: number; readonly swing: 'none' | 'left' | 'right' }) {
+function Leaf(props: {
+  readonly hinge: number;
+  readonly swing: 'none' | 'left' | 'right';
+  readonly moves: boolean;
+}) {
+  const { hinge, swing, moves } = props;
   const left = hinge < 64;
   const centre = 64;
   const bars = [0.14, 0.36, 0.58, 0.8].map((part) => hinge + (centre - hinge) * part);
   const top = (x: number): number => 266 - 14 * Math.sin((Math.abs(x - hinge) / 34) * (Math.PI / 2));
   const turned = swing === 'none' ? 'none' : `skewY(${swing === 'left' ? -16 : 16}deg) scaleX(0.42)`;
   return (
-    <g
+    <Box
+      component="g"
       style={{ ...change, transform: turned, transformOrigin: `${hinge}px 304px` }}
+      sx={moves ? once('lk-gate-opens', { transform: 'none' }) : {}}
       fill="none"
       stroke={colour.gate}
       strokeWidth="2.6"
@@ -185,7 +222,7 @@ function Leaf({ hinge, swing }: { readonly hinge: number; readonly swing: 'none'
       {bars.map((x) => (
         <path key={x} d={`M${x} ${top(x)}V304`} strokeWidth="2" />
       ))}
-    </g>
+    </Box>
   );
 }
 
@@ -228,5 +265,32 @@ function SmallKey({ x, look }: { readonly x: number; readonly look: 'made' | 'pl
       <circle cx={x} cy="233" r="2.7" />
       <path d={`M${x} 235.7v8.8m0-1h2.3m-2.3-2.8h2.3`} strokeLinecap="round" />
     </g>
+  );
+}
+
+/** The key that comes in, before the open gate, with its name on a tag. */
+function KeyAtGate({ name }: { readonly name: string }) {
+  return (
+    <Box component="g" sx={once('lk-key-comes', { transform: 'translateX(-26px)', opacity: 0 })}>
+      <g fill="none" stroke={colour.lamp} strokeWidth="4.2" strokeLinecap="round" strokeLinejoin="round">
+        <circle cx="86" cy="274" r="6.4" />
+        <path d="M92.4 274H121m-3 0v5.4m-7.4-5.4v4.2" />
+      </g>
+      <text
+        x="104"
+        y="297"
+        textAnchor="middle"
+        fill="#1C2B2A"
+        stroke="#FBF7F0"
+        strokeWidth="8.5"
+        strokeLinejoin="round"
+        fontSize={name.length > 20 ? 7 : 9}
+        fontWeight="600"
+        // The outline is drawn first: it is the tag on which the name stands.
+        style={{ paintOrder: 'stroke' }}
+      >
+        {name}
+      </text>
+    </Box>
   );
 }

@@ -163,7 +163,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'hand-over+visit-seen': async () => {
     await toVisit();
     await press('It opened');
-    await expect.element(page.getByText('The key is in use now')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Anna’s phone is in' })).toBeVisible();
   },
   'hand-over+install': toInstall,
   'hand-over+rules': async () => {
@@ -186,7 +186,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'keys-practice+visit-seen': async () => {
     await toVisit();
     await press('Play the visit');
-    await expect.element(page.getByText('The key is in use now')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Anna’s phone is in' })).toBeVisible();
   },
   'keys-program+device': () => press('Start with My Alexa'),
   'keys-program+files': toProgramFiles,

@@ -34,11 +34,12 @@ export function GuideScreen(props: GuideScreenProps) {
   const { shown, fillings } = useGuideOf(of);
   const pages = shown ? listGuidePages(shown, fillings) : [];
   const at = pageAt(place, pages.length);
+  const isBegun = typeof at === 'number' && at > 0;
   const { primary, back } = useWalk(at, pages.length, props);
   return (
     <StepScreen
       heading={t('guide.heading', { name: row.device.name })}
-      lead={t(row.device.platform === 'program' ? 'guide.leadProgram' : 'guide.lead')}
+      lead={isBegun ? undefined : t(row.device.platform === 'program' ? 'guide.leadProgram' : 'guide.lead')}
       back={back}
       fact={t('guide.fact')}
       primary={primary}

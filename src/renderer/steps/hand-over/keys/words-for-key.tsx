@@ -60,13 +60,13 @@ export function WordsBand({ deviceId }: Pick<OfKey, 'deviceId'>) {
   if (problem) return problem;
   return (
     <Box component="section" sx={band}>
-      <Box sx={{ flex: '1 1 300px', minWidth: 0 }}>
-        <Typography variant="body2" component="h2" sx={{ color: 'lamp.onSoft', fontWeight: 600 }}>
-          {t(look === 'shown' ? 'words.titleHow' : 'words.title')}
-        </Typography>
+      <Typography variant="body2" component="h2" sx={{ color: 'lamp.onSoft', fontWeight: 600 }}>
+        {t(look === 'shown' ? 'words.titleHow' : 'words.title')}
+      </Typography>
+      {words && <AboutWords words={words} onHide={hide} />}
+      <Box sx={{ flex: '1 0 100%', minWidth: 0 }}>
         <InPlate look={look} words={words} arrival={arrival} onShow={show} />
       </Box>
-      {words && <AboutWords words={words} onHide={hide} />}
     </Box>
   );
 }
@@ -117,7 +117,10 @@ const plate = {
 const band = {
   ...plate,
   flexWrap: 'wrap',
+  justifyContent: 'space-between',
   columnGap: 2,
+  minHeight: 0,
+  py: 1,
   position: 'sticky',
   top: 8,
   zIndex: 1,
@@ -198,7 +201,7 @@ function Words({ words, arrival }: { readonly words: readonly string[]; readonly
         '&:focus-visible': { outline: '2px solid var(--lk-palette-text-primary)', outlineOffset: '4px' },
         fontFamily: serif,
         fontWeight: 560,
-        fontSize: { xs: '1.3rem', sm: '1.55rem' },
+        fontSize: { xs: '1.2rem', sm: '1.55rem' },
         lineHeight: 1.4,
         letterSpacing: '0.01em',
         color: 'text.primary',
