@@ -29,9 +29,11 @@ export const de: Words = {
       about: 'Eine Datei, nach der die App fragt. Braucht iOS 17 und die App ab 2026.8.',
       button: 'Datei für die App sichern',
       steps: [
-        'Wenn Safari fragt, tippe auf **Laden**. Die Datei landet in **Dateien**.',
-        'Tippe in der App auf **Select Certificate File**, sobald dort **Client Certificate Required** steht. Schon eingerichtet? Gehe zu **Einstellungen › Companion App**, deinem Server, **Client Certificate**, **Import Certificate**.',
-        'Wähle die Datei, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen und dann auf **Import**.',
+        'Drücke oben auf den Knopf. Wenn Safari fragt, tippe auf **Laden**: Die Datei landet in **Dateien**.',
+        'Öffne die Home-Assistant-App und gib die Adresse deines Zuhauses ein. Dort steht **Client Certificate Required**. Schon eingerichtet? Gehe zu **Einstellungen › Companion App**, deinem Server, **Client Certificate**, **Import Certificate**.',
+        'Tippe auf **Select Certificate File** und wähle die Datei in **Downloads**.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **Import**.',
+        'Melde dich an wie zu Hause.',
       ],
     },
     safari: {
@@ -39,9 +41,12 @@ export const de: Words = {
       about: 'Ein Profil, das du in den Einstellungen installierst.',
       button: 'Schlüssel für Safari holen',
       steps: [
-        'Wenn Safari fragt, tippe auf **Zulassen**.',
+        'Drücke oben auf den Knopf. Wenn Safari fragt, tippe auf **Zulassen**.',
         'Öffne die **Einstellungen** und tippe oben auf **Profil geladen**. Nach 8 Minuten ist es weg.',
-        'Tippe auf **Installieren**. Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Wo nach dem Passwort gefragt wird, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
+        'Tippe auf **Installieren** und gib den Code ein, mit dem du das Gerät entsperrst.',
+        'Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Tippe noch einmal auf **Installieren**.',
+        'Wo nach dem Passwort gefragt wird, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **Weiter** und **Fertig**.',
+        'Öffne in Safari die Adresse deines Zuhauses und wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     watchByAndroid: {
@@ -49,9 +54,11 @@ export const de: Words = {
       about: 'Die Home-Assistant-App hier gibt der Uhr den Schlüssel, während die Uhr eingerichtet wird.',
       button: 'Schlüsseldatei sichern',
       steps: [
-        'Beginne in der Home-Assistant-App, die Uhr einzurichten.',
-        'Wo nach einem Client-Zertifikat gefragt wird, wähle die Datei. Sie liegt in **Downloads**.',
+        'Drücke oben auf den Knopf und behalte die Datei, falls der Browser davor warnt.',
+        'Öffne die Home-Assistant-App auf der Uhr. Sie schickt dich auf dieses Handy: Mach hier weiter.',
+        'Gib die Adresse deines Zuhauses ein. Wo nach einem Client-Zertifikat gefragt wird, wähle die Datei in **Downloads**.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
+        'Melde dich an wie zu Hause.',
       ],
     },
     android: {
@@ -60,9 +67,12 @@ export const de: Words = {
         'Ein Schlüssel für Chrome und die Home-Assistant-App. Dein Gerät braucht vorher eine Bildschirmsperre.',
       button: 'Schlüsseldatei sichern',
       steps: [
-        'Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne dann die Datei.',
-        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen und wähle **VPN- und App-Nutzerzertifikat**.',
+        'Drücke oben auf den Knopf. Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne sie dann.',
         'Nichts öffnet sich? Suche in den Einstellungen nach **Zertifikat installieren**, wähle **VPN- und App-Nutzerzertifikat**, dann die Datei in **Downloads**.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **OK**.',
+        'Wird gefragt, wofür der Schlüssel ist, wähle **VPN- und App-Nutzerzertifikat**. Nicht **CA-Zertifikat**: Das ist etwas anderes.',
+        'Lass den vorgeschlagenen Namen stehen und tippe auf **OK**.',
+        'Öffne die Adresse deines Zuhauses in Chrome oder in der Home-Assistant-App. Wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     windows: {
@@ -72,7 +82,7 @@ export const de: Words = {
       steps: [
         'Öffne die Datei. Lass **Aktueller Benutzer** stehen und drücke **Weiter**, bis nach dem Kennwort gefragt wird.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Lass die Häkchen, wie sie sind, drücke **Weiter** und **Fertig stellen**.',
-        'Schließe den Browser und öffne ihn wieder.',
+        'Schließe den Browser, öffne ihn wieder und gehe zur Adresse deines Zuhauses. Wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     mac: {
@@ -82,7 +92,7 @@ export const de: Words = {
       steps: [
         'Öffne die Datei und wähle den Schlüsselbund **Anmeldung**.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
-        'Wenn ein Browser den Schlüssel das erste Mal nutzen will, tippe dein Anmeldepasswort und wähle **Immer erlauben**.',
+        'Öffne die Adresse deines Zuhauses und wähle diesen Schlüssel. Dein Mac fragt einmal: Tippe sein Passwort und drücke **Immer erlauben**.',
       ],
     },
     linux: {
@@ -93,6 +103,7 @@ export const de: Words = {
         'Öffne in Chrome oder Chromium **chrome://certificate-manager**, dort deine eigenen Zertifikate und die importierten von Linux.',
         'Öffne in Firefox die **Einstellungen**, suche nach **Zertifikate anzeigen** und gehe zu **Ihre Zertifikate**.',
         'Wähle **Importieren**, dann die Datei, und tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
+        'Öffne die Adresse deines Zuhauses und wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     chromebook: {
@@ -103,6 +114,7 @@ export const de: Words = {
         'Öffne **chrome://certificate-manager** und dort deine eigenen Zertifikate.',
         'Wähle **Importieren**, dann die Datei.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
+        'Öffne die Adresse deines Zuhauses und wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     unknown: {
