@@ -20,13 +20,13 @@ const leaf = (bars: string, curve: string): string =>
   `<path d="${curve}"/><path d="${bars}" stroke-width="2"/>`;
 
 /** The lower part of the window's scene (`src/renderer/scene`): the house, the lit path, the gate, and one key on it. */
-export const house = `<svg class="scene" aria-hidden="true" focusable="false" viewBox="0 168 320 142">
+export const house = `<svg class="scene" aria-hidden="true" focusable="false" viewBox="0 168 320 142" preserveAspectRatio="xMidYMax meet">
 <defs><radialGradient id="glow"><stop offset="0" stop-color="#F3B63F" stop-opacity=".34"/><stop offset="1" stop-color="#F3B63F" stop-opacity="0"/></radialGradient></defs>
 <g fill="#F6EFE2" opacity=".5"><circle cx="34" cy="186" r="1.1"/><circle cx="128" cy="180" r=".8"/><circle cx="-60" cy="196" r="1"/><circle cx="164" cy="204" r="1.2"/><circle cx="306" cy="184" r=".9"/><circle cx="-150" cy="180" r="1"/><circle cx="-240" cy="200" r="1.1"/></g>
 <circle cx="186" cy="188" r="26" fill="url(#glow)"/><circle cx="186" cy="188" r="9.5" fill="#EFD9AE" opacity=".94"/>
-<path d="M-1200 224q80-34 160-8t160-10 160 8 160-14 160 12 160-6 160 4c70-28 122-22 170-4s82 14 150-12q90-26 170 2t170-10 180 8 180-6 180 4V344H-1200Z" fill="#1C3A3E" opacity=".45"/>
-<path d="M-1200 250q90-30 180-4t180-6 180 4 180-8 180 6 180-2 120-4c58-32 108-28 158-8s110 10 162-14q100-20 180 4t180-6 180 4 180-4 180 4V352H-1200Z" fill="#102A2F" opacity=".62"/>
-<path d="M-1200 284H0c62-18 116-14 166-4s104 8 154-6H1520V340H-1200Z" fill="#0B2126"/>
+<path d="M-1200 214C-1080 190-960 236-840 222S-600 186-480 212-44 252 0 224 92 196 140 214s112 22 180-14c68-36 150-24 240-6s160 30 260 0 170-34 280-8 200 14 420 6V344H-1200Z" fill="#1C3A3E" opacity=".45"/>
+<path d="M-1200 240C-1060 222-940 262-800 250S-560 226-420 244-58 278 0 246s108-28 158-8 110 10 162-14c52-24 140-18 230-2s170 22 270 2 180-24 290-4 200 12 410 4V352H-1200Z" fill="#102A2F" opacity=".62"/>
+<path d="M-1200 280C-1060 270-940 296-800 290S-560 272-420 284-62 302 0 284s116-14 166-4 104 8 154-6c50-14 140-10 230 0s170 14 270 2 180-16 290-2 200 10 410 2V340H-1200Z" fill="#0B2126"/>
 <ellipse cx="247" cy="240" rx="92" ry="74" fill="url(#glow)"/>
 <path d="M271 176h10v30h-10Z" fill="#12343A"/><path d="M212 220h70v48h-70Z" fill="#1F4F55"/><path d="M266 220h16v48h-16Z" fill="#1A4348"/><path d="m247 178 44 43h-88l44-43Z" fill="#12343A"/>
 <g fill="#F3B63F"><rect x="220" y="229" width="15" height="15" rx="1.5"/><rect x="260" y="229" width="15" height="15" rx="1.5"/><circle cx="247" cy="207" r="4.5"/></g>

@@ -16,7 +16,7 @@ body{display:flex;flex-direction:column;background:var(--paper);color:var(--ink)
 .sky svg.scene{position:absolute;left:0;right:0;bottom:0;width:100%;height:min(72%,420px);overflow:visible}
 main{flex:none;padding:clamp(20px,4vh,40px) clamp(20px,5vw,56px);background:var(--paper)}
 h1{margin:0;font:600 clamp(1.5rem,1.1rem + 1.6vw,2.1rem)/1.18 ${serif};letter-spacing:-.012em;text-wrap:balance}
-p{margin:8px 0 0;color:var(--muted);max-width:36em}
+main p{margin:8px 0 0;color:var(--muted);max-width:36em}
 @media (max-height:300px){.sky{display:none}}
 @media (forced-colors:active){.sky{border-bottom:1px solid}}
 `;
