@@ -16,7 +16,7 @@ export const de: Words = {
       other:
         'Dein Gerät muss nach den sechs Wörtern fragen. Tut es das nicht, brich ab: Dann kommt die Datei nicht von deinem Computer.',
     },
-    afterwards: 'Danach',
+    afterwards: 'Schritt für Schritt',
     guide: 'Jeder Schritt mit Bildern',
     guideFor: (purpose) => `Mit Bildern: ${purpose}`,
     left: (fetches, until) =>

@@ -16,7 +16,7 @@ export const en: Words = {
       other:
         'Your device must ask for the six words. If it does not, cancel: then the file is not from your computer.',
     },
-    afterwards: 'Then',
+    afterwards: 'Step by step',
     guide: 'Every step with pictures',
     guideFor: (purpose) => `With pictures: ${purpose}`,
     left: (fetches, until) =>
