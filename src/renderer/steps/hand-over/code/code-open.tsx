@@ -13,11 +13,11 @@ import { StepScreen } from '../../../components/step-screen.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { WordsBand } from '../keys/words-for-key.tsx';
 import type { WayProps } from '../ways/way-props.ts';
-import type { Opening } from './code-way.tsx';
 import { Networks } from './networks.tsx';
 import { PickUpVisits } from './pick-up-visits.tsx';
 import { QrCode } from './qr-code.tsx';
 import { measureTimeLeft } from './time-left.ts';
+import type { Opening } from './use-opening.ts';
 
 type OpenPickUp = Extract<PickUp, { state: 'open' }>;
 

@@ -8,7 +8,7 @@ import type { PrimaryAction } from '../../../components/screen-actions.ts';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import type { WayProps } from '../ways/way-props.ts';
-import type { Opening } from './code-way.tsx';
+import type { Opening } from './use-opening.ts';
 
 /** Until there is a code: it is made, or there is no network, or it was refused. */
 export function CodeOpening(

@@ -1,13 +1,12 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import type { OwnAddress } from '../../../../contract/hand-over.ts';
-import type { DeviceId } from '../../../../contract/setup.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
 import type { WayProps } from '../ways/way-props.ts';
 import { CodeClosed } from './code-closed.tsx';
 import { CodeOpen } from './code-open.tsx';
 import { CodeOpening } from './code-opening.tsx';
+import { useOpening } from './use-opening.ts';
 
 /**
  * Scan a code: whoever chose this way asked for it, so it opens by itself in the likeliest network. The pick-up is the
@@ -38,36 +37,4 @@ export function CodeWay(props: WayProps) {
     return <CodeClosed key="closed" {...props} pickUp={ours} onAgain={again} />;
   }
   return <CodeOpening key="opening" {...props} addresses={addresses} opening={opening} />;
-}
-
-/** Opens once in the first network, and anew when somebody asks for that or chooses another one. */
-function useOpening(
-  deviceId: DeviceId,
-  addresses: readonly OwnAddress[] | undefined,
-  need: 'wanted' | 'not-now',
-): Opening {
-  const open = useMutation(useCalls().handOver.pickUp.open.mutationOptions());
-  const asked = useRef<'not-yet' | 'asked'>('not-yet');
-  const likeliest = addresses?.[0]?.address;
-  const openAt = (address: string): void => open.mutate({ deviceId, address });
-  useEffect(() => {
-    if (need === 'not-now' || likeliest === undefined || asked.current === 'asked') return;
-    asked.current = 'asked';
-    openAt(likeliest);
-  });
-  return {
-    error: open.error,
-    openAt,
-    again: () => {
-      asked.current = 'not-yet';
-      open.reset();
-    },
-  };
-}
-
-export interface Opening {
-  readonly error: unknown;
-  readonly openAt: (address: string) => void;
-  /** After a refusal, or when the code is over. */
-  readonly again: () => void;
 }
