@@ -6,7 +6,7 @@ const tests = ['[.](test|spec|property[.]test)[.]tsx?$', '/testing/', '^test/', 
 
 /** Folders of the program, the lowest first: each may import from the rows before its own, and from none beside it. */
 const mainLayers = [
-  ['alexa-kit', 'errors', 'host', 'net', 'probe', 'programs'],
+  ['alexa-kit', 'errors', 'host', 'net', 'pages', 'probe', 'programs'],
   ['clock', 'domains', 'published-networks', 'storage', 'streams'],
   ['keys', 'port-forwards'],
   ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'reverse-proxy', 'transport'],
@@ -25,7 +25,8 @@ const mainLayers = [
 const windowLayers = [
   ['drafts', 'messages', 'program-access', 'theme'],
   ['journey'],
-  ['components', 'scene'],
+  ['components'],
+  ['scene'],
   ['custody', 'guides', 'homes', 'login', 'other-doors', 'papers'],
   ['exceptions'],
   ['steps'],

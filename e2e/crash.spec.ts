@@ -48,7 +48,7 @@ inRealMode(
 
     await asks('Hand over the keys');
     await press('Start with My phone');
-    const words = await wizard.fiveWords();
+    const words = await wizard.keyWords();
     const { path } = await wizard.savedKey();
     expect((await knock(world, 'ha.linden.house', { path, words })).status).toBe(200);
     expect((await knock(world, 'ha.linden.house')).status).toBe(403);

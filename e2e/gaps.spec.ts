@@ -86,7 +86,7 @@ async function buildAndTakeAKey(wizard: Wizard): Promise<HeldKey> {
   await walkTo('hand-over', wizard, 'review');
   await press('Start with My phone');
   await asks('My phone: hand over the key');
-  const passphrase = await wizard.fiveWords();
+  const passphrase = await wizard.keyWords();
   const { path } = await wizard.savedKey();
   await wizard.comesIn('My phone');
   await press('Go on with This computer');

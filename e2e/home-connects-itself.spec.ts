@@ -82,7 +82,7 @@ test('Home Assistant OS needs no copying, no pasting and no file: names are type
 
   await wizard.press('Hand over the keys');
   await wizard.press('Start with My phone');
-  const words = await wizard.fiveWords();
+  const words = await wizard.keyWords();
   const { path } = await wizard.savedKey();
   expect((await knock(world, 'lantern.linden.house', { path, words })).status).toBe(200);
   expect((await knock(world, 'lantern.linden.house')).status).toBe(403);

@@ -42,7 +42,7 @@ test('a whole walk asks nobody but the program, and no secret comes into the win
   }
 
   const beforeWords = wire.said();
-  const words = await wizard.fiveWords();
+  const words = await wizard.keyWords();
   const { path } = await wizard.savedKey();
   held.push(await everythingIn(page));
   await wizard.press('Hide the words');

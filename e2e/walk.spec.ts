@@ -117,7 +117,7 @@ async function handOverFirstKey(wizard: Wizard, world: PracticeWorld, look: Look
   await press('Start with My phone');
   await asks('My phone: hand over the key');
   await look('ways');
-  const words = await wizard.fiveWords();
+  const words = await wizard.keyWords();
   await look('words');
   const { path: file, name } = await wizard.savedKey();
   await expect(wizard.words(`Your browser saves ${name}.`)).toBeVisible();
@@ -141,7 +141,7 @@ async function handOverTheRest(wizard: Wizard, look: Look): Promise<void> {
     await wizard.comesIn(next);
   }
   await press('Finish');
-  await asks('That was the whole way');
+  await asks('You know the whole way');
   await look('done');
 }
 

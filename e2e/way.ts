@@ -72,13 +72,13 @@ export const way: readonly Stop[] = [
     await wizard.savedKey();
     await wizard.press('Install it on My phone');
   }),
-  stop('hand-over', 'guide', 'My phone: put the key in place', ({ press }) => press('See if it works')),
+  stop('hand-over', 'guide', 'My phone: put the key in place', ({ throughTheGuide }) => throughTheGuide()),
   stop('hand-over', 'first-visit', 'My phone: does it work?', ({ press }) => press('Play the visit')),
-  stop('hand-over', 'in-use', 'My phone came in', async ({ press }) => {
+  stop('hand-over', 'in-use', 'My phone is in', async ({ press }) => {
     await press('Go on with This computer');
     await leaveTheRest({ press });
   }),
-  stop('hand-over', 'done', 'That was the whole way', async () => undefined),
+  stop('hand-over', 'done', 'You know the whole way', async () => undefined),
 ];
 
 /** Goes the way until the screen of this name, and stays there; from the first screen, or from the one that one stands on. */
@@ -100,7 +100,7 @@ async function leaveTheRest({ press }: Pick<Wizard, 'press'>): Promise<void> {
 /** From any key to the home, where the others can be handed over too. */
 export async function finishWithoutTheRest({ asks, press }: Wizard): Promise<void> {
   await leaveTheRest({ press });
-  await asks('That was the whole way');
+  await asks('You know the whole way');
   await press('See your practice home');
 }
 
@@ -174,7 +174,7 @@ export async function makeTheChanges(wizard: Wizard, path: 'stays' | 'is-new' = 
 
 /** The key on the screen, as a person has it who saved its file and wrote down its words. */
 export async function takeKey(wizard: Wizard): Promise<HeldKey> {
-  const words = await wizard.fiveWords();
+  const words = await wizard.keyWords();
   const { path } = await wizard.savedKey();
   return { path, words };
 }

@@ -23,6 +23,9 @@ function whatIsSeen(page: Page) {
     question: (heading: string): Locator =>
       page.getByRole('heading', { level: 1, name: heading, exact: true }),
     dialog: page.getByRole('dialog'),
+    /** One step of a guide: its sentence is its heading. */
+    step: (number: number): Locator =>
+      page.getByRole('heading', { level: 2, name: new RegExp(`^Step ${number} of `) }),
     /** What a notice, a hint or a fact says. */
     words: (text: string | RegExp): Locator => page.getByText(text),
     /** The picture at the foot of the rail, by what it says. */
@@ -32,12 +35,22 @@ function whatIsSeen(page: Page) {
   };
 }
 
-function whatIsDone({ button, question, yourKeys }: Seen) {
+function whatIsDone({ button, question, step, yourKeys }: Seen) {
   const press = (name: string) => button(name).click();
   const asks = (heading: string) => expect(question(heading)).toBeVisible();
+  /** From the first step of a guide over each one to the question whether it works. */
+  const throughTheGuide = async (): Promise<void> => {
+    const count = await countSteps(step(1));
+    for (let number = 2; number <= count; number += 1) {
+      await press('Next step');
+      await expect(step(number)).toBeFocused();
+    }
+    await press('See if it works');
+  };
   return {
     press,
     asks,
+    throughTheGuide,
     /** The wizard is over: this is the home, whatever it says of itself. */
     isAtHome: () => expect(yourKeys).toBeVisible(),
     /** The one primary action can be seen but not used. */
@@ -46,12 +59,18 @@ function whatIsDone({ button, question, yourKeys }: Seen) {
     async comesIn(device: string): Promise<void> {
       await press(`Install it on ${device}`);
       await asks(`${device}: put the key in place`);
-      await press('See if it works');
+      await throughTheGuide();
       await asks(`${device}: does it work?`);
       await press('Play the visit');
-      await asks(`${device} came in`);
+      await asks(`${device} is in`);
     },
   };
+}
+
+/** How many steps the guide has, by what its first one says. */
+export async function countSteps(first: Locator): Promise<number> {
+  const [, count] = /of (\d+)/.exec(await first.innerText()) ?? [];
+  return Number(count);
 }
 
 async function addDevice(page: Page, dialog: Locator, name: string, kind: string): Promise<void> {
@@ -74,11 +93,14 @@ function keyFileOn(page: Page, { button }: Seen) {
     await button('Save a file').click();
   };
   return {
-    /** The five words of the key on the screen, as they have to be typed. */
-    async fiveWords(): Promise<string> {
+    /** The six words of the key on the screen, as they have to be typed. */
+    async keyWords(): Promise<string> {
       await toKeyFile();
-      await button('Show the words').click();
-      return page.getByText(/^[a-z]+(-[a-z]+){4}$/).innerText();
+      const words = page.getByText(/^[a-z]+(-[a-z]+){5}$/);
+      await expect(button('Show the words').or(words)).toBeVisible();
+      // Shown for this device before, they are in view still.
+      if (!(await words.isVisible())) await button('Show the words').click();
+      return words.innerText();
     },
     /** The key file, as the browser saves it. */
     async savedKey(): Promise<{ readonly name: string; readonly path: string }> {

@@ -5,7 +5,7 @@ import { DeviceId } from './setup.ts';
 
 /**
  * A .p12 for apps and systems, a configuration profile around it for Safari on an iPhone or a Mac, or key and certificate as
- * text for programs. The five words lock each of them.
+ * text for programs. The six words lock each of them.
  */
 export const KeyFileKind = z.enum(['pkcs12', 'configuration-profile', 'pem']);
 export type KeyFileKind = z.infer<typeof KeyFileKind>;

@@ -95,9 +95,9 @@ describe('the sheet of paper', () => {
     for (const { title } of listGuides(platform)) expect(page).toContain(title);
   });
 
-  it('has no place for the five words, even when they are handed to it', () => {
+  it('has no place for the six words, even when they are handed to it', () => {
     const sheet = { platform: 'mac', name: 'Mac', address: 'ha.linden.house', file: 'mac.p12' } as const;
-    const withWords = { ...sheet, passphrase: 'tulip-anchor-velvet-copper-mango' };
+    const withWords = { ...sheet, passphrase: 'tulip-cedar-mango-plaza-otter-wagon' };
     expect(printablePage(withWords, 'en')).toBe(printablePage(sheet, 'en'));
     const field: 'passphrase' extends keyof Parameters<typeof printablePage>[0] ? 'has one' : 'has none' =
       'has none';

@@ -4,7 +4,7 @@ import { type Element, el } from './markup.ts';
 import { inMiddle, type Paper, paperArticle, plainArticle, printedPage } from './paper.ts';
 import { type Fillings, fillPlainText, renewedIn } from './text/fill-sentence.ts';
 
-/** One device on paper. There is no place for its five words here, and so they cannot get onto the page. */
+/** One device on paper. There is no place for its six words here, and so they cannot get onto the page. */
 export interface Sheet extends Fillings {
   readonly platform: Platform;
   /** Every file of its key, where there are several: a .p12 and a profile. Else `file` is the one. */

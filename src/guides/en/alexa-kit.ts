@@ -2,7 +2,7 @@
 export const alexaKitReadMe = ({ name, address }: { readonly name: string; readonly address: string }) =>
   `This folder lets ${name} reach https://${address} with a key of its own.
 
-The file secret.json opens your lock. It is not locked with the five words.
+The file secret.json opens your lock. It is not locked with the six words.
 Give it to nobody, and delete this whole folder once the skill works.
 If somebody else has seen it, switch this key off in Latchkey.
 

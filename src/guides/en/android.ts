@@ -17,7 +17,8 @@ import { onAndroid } from './companion-app.ts';
 /** One install in the system serves Chrome and the app (facts: platforms#install-android, platforms#install-samsung). */
 const install = [
   {
-    say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',
+    say: 'Bring **{{file}}** to the device: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads**.',
+    doing: 'file',
     screen: {
       kind: 'phone',
       bar: 'Downloads',
@@ -105,6 +106,7 @@ const install = [
   },
   {
     say: 'Choose **{{file}}** in **Downloads**.',
+    doing: 'file',
     screen: {
       kind: 'phone',
       bar: 'Downloads',
@@ -123,7 +125,8 @@ const install = [
     },
   },
   {
-    say: 'Under **Type the password** enter the five words, all small letters with hyphens between. Tap **OK**.',
+    say: 'Under **Type the password** enter the six words, all small letters with hyphens between. Tap **OK**.',
+    doing: 'words',
     screen: {
       kind: 'phone',
       bar: 'Extract from {{file}}',
@@ -155,7 +158,7 @@ const install = [
 const screenLock =
   'Set a screen lock, if there is none: a PIN, a pattern or a password. Android keeps keys behind it only.';
 const mustAskOnAndroid = `${mustAsk} Cancel as well if it warns of a CA certificate.`;
-const wordsAtHand = 'Have the five words at hand: Latchkey shows them on your computer.';
+const wordsAtHand = 'Have the six words at hand: Latchkey shows them on your computer.';
 
 const wrongPlace = {
   symptom: 'It is called **CA certificate**, or an error comes at once.',
@@ -165,6 +168,7 @@ const wrongPlace = {
 
 const greyFile = {
   symptom: 'The file is grey and cannot be chosen.',
+  at: 'file',
   why: 'Android takes only files whose kind it knows, and another ending hides the kind.',
   wayOn: 'Rename it so that it ends in “.p12”, or tap it in the app **Files**. Else fetch it once more.',
 } as const;
@@ -195,6 +199,7 @@ const browser = {
     ...install,
     {
       say: 'In Chrome go to **{{address}}**, choose the key that begins with **{{keyName}}** and confirm.',
+      doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Choose certificate',
@@ -239,6 +244,7 @@ const app = {
     ...install,
     {
       say: 'Switch Wi-Fi off. Open the Home Assistant app and enter **https://{{address}}**.',
+      doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
@@ -254,6 +260,7 @@ const app = {
     },
     {
       say: 'It asks which key to use. Choose the one that begins with **{{keyName}}** and confirm.',
+      doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Choose certificate',
@@ -270,12 +277,14 @@ const app = {
     greyFile,
     {
       symptom: 'The app stays empty or shows an error, and nothing asks which key to use.',
+      at: 'home',
       why: 'The app asks once. If the question was closed, it remembers that.',
       wayOn:
         'Hold the icon of the app, tap **App info** > **Storage** and clear the storage. Then set the app up again, without Wi-Fi.',
     },
     {
       symptom: 'The first start fails, and after one to three tries it works.',
+      at: 'home',
       why: 'Versions before 2026.8.2 often fetched the key too late.',
       wayOn: 'Update the app in the Play Store.',
     },

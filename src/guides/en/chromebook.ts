@@ -23,10 +23,11 @@ const browser = {
   title: 'Chrome on your Chromebook',
   lead: 'The key goes into Chrome, for your account on this Chromebook.',
   needs: ['A Chromebook that is your own. A school or a company may have locked these settings.'],
-  before: ['Have the five words at hand: Latchkey shows them on your computer.', mustAsk],
+  before: ['Have the six words at hand: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Bring **{{file}}** to the Chromebook: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',
+      say: 'Bring **{{file}}** to the Chromebook: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Downloads',
@@ -51,6 +52,7 @@ const browser = {
     },
     {
       say: 'Choose **Your certificates**, press **Import** and choose **{{file}}**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -67,7 +69,8 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -78,11 +81,12 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ: it asks for the password of the certificate. That is what the five words are.',
+        say: 'The words may differ: it asks for the password of the certificate. That is what the six words are.',
       },
     },
     {
       say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{keyName}}**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',

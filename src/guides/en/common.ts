@@ -5,29 +5,33 @@ import type { Symptom } from '../text/guide.ts';
 /** Importers answer “wrong password” to nearly every fault (facts: platforms#wrong-password). */
 export const wrongPassword = {
   symptom: 'It says “wrong password”, or something like it.',
+  at: 'words',
   why: 'Many devices say this about any file they cannot read. A capital letter, a space or the words of another device end the same way.',
   wayOn:
-    'Type the five words of this device again: small letters, a hyphen between. If it stays, fetch the file once more and use the new one.',
+    'Type the six words of this device again: small letters, a hyphen between. If it stays, fetch the file once more and use the new one.',
 } as const satisfies Symptom;
 
 /** Only our own file opens with the words, so this tells it from one that somebody has put in its place. */
 export const mustAsk =
-  'The device must ask for the five words. If it does not, cancel: then it is another file.';
+  'The device must ask for the six words. If it does not, cancel: then it is another file.';
 
 export const renamedFile = {
   symptom: 'The file is called “{{file}}.txt”, or it has “(1)” in its name.',
+  at: 'file',
   why: 'Some browsers add an ending to files they do not know. A “(1)” only means that it was fetched twice.',
   wayOn: 'Rename it so that it ends in “.p12”. Of two files take the newer one and delete the other.',
 } as const satisfies Symptom;
 
 export const pageDoesNotOpen = {
   symptom: 'The page behind the code does not open.',
+  at: 'file',
   why: 'The phone has to be in the same Wi-Fi as the computer, and a guest Wi-Fi keeps them apart. An old code or a firewall stops it too.',
   wayOn: 'Join the Wi-Fi of the computer and scan a new code. Or carry the file over on a USB stick.',
 } as const satisfies Symptom;
 
 export const stickNotRead = {
   symptom: 'The USB stick does not show up, or looks empty.',
+  at: 'file',
   why: 'Phones read sticks in the FAT32 or exFAT format. Windows often uses NTFS, which they cannot read.',
   wayOn: 'Use another stick, or scan the code instead.',
 } as const satisfies Symptom;
@@ -35,6 +39,7 @@ export const stickNotRead = {
 /** A shown-and-closed question is not asked again (facts: home-assistant#browser-question). */
 export const questionClosed = {
   symptom: 'A page says that you are blocked, and nothing asks which key to use.',
+  at: 'home',
   why: 'The browser was open before the key came, or the question was closed once. It remembers that until it starts again.',
   wayOn: 'Close the browser completely, open it again and go to **{{address}}**.',
 } as const satisfies Symptom;
@@ -42,6 +47,7 @@ export const questionClosed = {
 /** The frontend's service worker answers `/` from its cache (facts: home-assistant#service-worker). */
 export const savedShell = {
   symptom: 'Home Assistant says “Unable to connect” and nothing asks which key to use.',
+  at: 'home',
   why: 'The browser shows a page it has saved earlier, so it never comes to the lock.',
   wayOn:
     'Open **https://{{address}}/auth/providers** once and choose the key there. Then go to **{{address}}** again.',

@@ -63,6 +63,7 @@ const steps = [
   },
   {
     say: 'Firefox asks for the **Certificate File to Import**. Choose **{{file}}**.',
+    doing: 'file',
     screen: {
       kind: 'window',
       bar: 'Certificate File to Import',
@@ -73,7 +74,8 @@ const steps = [
     },
   },
   {
-    say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+    say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+    doing: 'words',
     screen: {
       kind: 'window',
       bar: 'Firefox',
@@ -89,6 +91,7 @@ const steps = [
   },
   {
     say: 'Go to **{{address}}**. Choose the key that begins with **{{keyName}}**, keep **Remember this decision** and press **OK**.',
+    doing: 'home',
     screen: {
       kind: 'window',
       bar: 'Firefox',
@@ -137,7 +140,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
     before: [
       ...before[platform],
       'If Latchkey runs on this computer, it can do all of this for you. Firefox has to be closed for that.',
-      'Else copy {{file}} to this computer, and have the five words at hand.',
+      'Else copy {{file}} to this computer, and have the six words at hand.',
       mustAsk,
     ],
     steps,

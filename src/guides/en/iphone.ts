@@ -21,7 +21,7 @@ const browser = {
   lead: 'The key comes as a profile that you install in Settings. Safari finds it there.',
   needs: ['Safari. No other browser on an iPhone or iPad can use the key.'],
   before: [
-    'Have the five words at hand: Latchkey shows them on your computer.',
+    'Have the six words at hand: Latchkey shows them on your computer.',
     'Go through all steps at one stretch. A profile that waits longer than 8 minutes is removed.',
     mustAsk,
     'Cancel as well if the profile names a VPN, a root certificate or remote management. Yours holds your key alone.',
@@ -29,6 +29,7 @@ const browser = {
   steps: [
     {
       say: 'Bring the key for Safari to the device: with the code, by AirDrop, or from a stick. If Safari asks, tap **Allow**.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Safari',
@@ -104,7 +105,8 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words, all small letters with hyphens between. Then tap **Next** and **Done**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Then tap **Next** and **Done**.',
+      doing: 'words',
       screen: {
         kind: 'phone',
         bar: 'Enter Password',
@@ -115,11 +117,12 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ: it asks for the password of the certificate. That is what the five words are.',
+        say: 'The words may differ: it asks for the password of the certificate. That is what the six words are.',
       },
     },
     {
       say: 'In Safari go to **{{address}}** and choose the key that begins with **{{keyName}}**.',
+      doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Safari',
@@ -144,7 +147,7 @@ const browser = {
     {
       symptom: 'Safari works, but the Home Assistant app does not.',
       why: 'The app cannot see keys in Settings. It keeps its own.',
-      wayOn: 'Follow the guide for the Home Assistant app as well. The same five words open its file.',
+      wayOn: 'Follow the guide for the Home Assistant app as well. The same six words open its file.',
     },
     savedShell,
     pageDoesNotOpen,
@@ -174,10 +177,11 @@ const app = {
   title: 'The Home Assistant app on your iPhone or iPad',
   lead: 'The app takes the key from the Files app and keeps it for itself. Nothing is installed in Settings.',
   needs: ['iOS or iPadOS 17 or newer.', 'The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Have the five words at hand: Latchkey shows them on your computer.', mustAsk],
+  before: ['Have the six words at hand: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads** in the Files app.',
+      say: 'Bring **{{file}}** to the device: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads** in the Files app.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Downloads',
@@ -189,6 +193,7 @@ const app = {
     },
     {
       say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
+      doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
@@ -215,6 +220,7 @@ const app = {
     },
     {
       say: 'Tap **Select Certificate File** and choose **{{file}}** in **Downloads**.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Client Certificate Required',
@@ -229,7 +235,8 @@ const app = {
       },
     },
     {
-      say: 'Under **Certificate Password** type the five words, all small letters with hyphens between. Tap **Import**.',
+      say: 'Under **Certificate Password** type the six words, all small letters with hyphens between. Tap **Import**.',
+      doing: 'words',
       screen: {
         kind: 'phone',
         bar: 'Client Certificate',
@@ -245,6 +252,7 @@ const app = {
     },
     {
       say: 'Log in as you do at home. An Apple Watch gets the key from the app by itself.',
+      doing: 'home',
       screen: { kind: 'phone', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
       otherwise: {
         say: 'For the watch open the app on the iPhone once, with the watch near. Both apps need version 2026.8 or newer.',
@@ -255,26 +263,31 @@ const app = {
     wrongPassword,
     {
       symptom: 'The file opens in Settings, as a profile.',
+      at: 'file',
       why: 'AirDrop and the key for Safari go there. The app cannot see what is in Settings.',
       wayOn: 'Fetch the key for the app, so that it lands in the Files app. A USB stick does that too.',
     },
     {
       symptom: 'The file is grey and cannot be chosen.',
+      at: 'file',
       why: 'The app takes files that end in “.p12” or “.pfx”. A browser may have added another ending.',
       wayOn: 'Hold the file in the Files app, tap **Rename** and take away what stands after “.p12”.',
     },
     {
       symptom: 'There are two homes in the app, and only the last one opens.',
+      at: 'home',
       why: 'The app keeps one key for one home. The same file for both leaves the first without.',
       wayOn: 'Import the file of each home under that home. Never use one file for two.',
     },
     {
       symptom: 'The app says nothing about a key, only that it cannot connect.',
+      at: 'home',
       why: 'Older versions of the app do not know keys.',
       wayOn: 'Update the app in the App Store and try again.',
     },
     {
       symptom: 'The app works, but widgets or the watch do not.',
+      at: 'home',
       why: 'They learnt to use the key later than the app itself.',
       wayOn: 'Update the apps on both, then open the app on the iPhone once.',
     },

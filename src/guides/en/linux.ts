@@ -23,7 +23,7 @@ const browser = {
   needs: ['Chrome, Chromium, Edge or Brave. The words below are those of version 156.'],
   before: [
     'If Latchkey runs on this computer, it can do all of this for you.',
-    'Else copy {{file}} to this computer, and have the five words at hand.',
+    'Else copy {{file}} to this computer, and have the six words at hand.',
     mustAsk,
   ],
   steps: [
@@ -59,6 +59,7 @@ const browser = {
     },
     {
       say: 'Beside **Client certificates from platform** press **Import** and choose **{{file}}**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -74,7 +75,8 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Your certificates',
@@ -87,6 +89,7 @@ const browser = {
     },
     {
       say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{keyName}}**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',

@@ -24,12 +24,13 @@ const browser = {
   needs: ['Any Mac. The program Keychain Access comes with it.'],
   before: [
     'If Latchkey runs on this Mac, it can do all of this for you.',
-    'Else copy {{file}} to this Mac, and have the five words at hand.',
+    'Else copy {{file}} to this Mac, and have the six words at hand.',
     mustAsk,
   ],
   steps: [
     {
       say: 'Double-click **{{file}}**. Keychain Access opens and asks for a keychain: choose **login**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Keychain Access',
@@ -40,7 +41,8 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Keychain Access',
@@ -51,11 +53,12 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'If it asks for the password of your Mac, that is the one you log in with, not the five words.',
+        say: 'If it asks for the password of your Mac, that is the one you log in with, not the six words.',
       },
     },
     {
       say: 'In Safari or Chrome go to **{{address}}**. Choose the key that begins with **{{keyName}}** and press **OK**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
@@ -131,10 +134,11 @@ const app = {
   title: 'The Home Assistant app on your Mac',
   lead: 'The app takes the key from its file and keeps it for itself.',
   needs: ['The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Copy {{file}} to this Mac, and have the five words at hand.', mustAsk],
+  before: ['Copy {{file}} to this Mac, and have the six words at hand.', mustAsk],
   steps: [
     {
       say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Home Assistant',
@@ -160,6 +164,7 @@ const app = {
     },
     {
       say: 'Press **Select Certificate File** and choose **{{file}}**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Client Certificate Required',
@@ -174,7 +179,8 @@ const app = {
       },
     },
     {
-      say: 'Under **Certificate Password** type the five words, all small letters with hyphens between. Press **Import**.',
+      say: 'Under **Certificate Password** type the six words, all small letters with hyphens between. Press **Import**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Client Certificate',
@@ -190,6 +196,7 @@ const app = {
     },
     {
       say: 'Log in as you do at home.',
+      doing: 'home',
       screen: { kind: 'window', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
     },
   ],
@@ -197,13 +204,15 @@ const app = {
     wrongPassword,
     {
       symptom: 'The app says nothing about a key, only that it cannot connect.',
+      at: 'home',
       why: 'Older versions of the app do not know keys on a Mac.',
       wayOn: 'Update the app and try again.',
     },
     {
       symptom: 'Safari works, but the app does not.',
+      at: 'home',
       why: 'The app cannot see the keychain of your Mac.',
-      wayOn: 'Import the key in the app too. The same five words open the file.',
+      wayOn: 'Import the key in the app too. The same six words open the file.',
     },
     renamedFile,
   ],

@@ -36,9 +36,9 @@ export const page = {
     scan: 'Scan to open it',
     same: 'Steps 1 to {{count}} are those under “{{label}}”. Do them once. Then:',
     words:
-      'Latchkey shows the five words that open the file. They are not on this page, and they do not belong on it.',
+      'Latchkey shows the six words that open the file. They are not on this page, and they do not belong on it.',
     lost: 'Is the device lost? Open Latchkey and switch off its key. Everybody else stays in.',
-    notes: 'Room for notes, but not for the five words',
+    notes: 'Room for notes, but not for the six words',
     keep: 'This page holds no secret. You can keep it.',
   },
   trustSheet: {

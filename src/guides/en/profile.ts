@@ -6,7 +6,7 @@ export function profileWords({ name, address }: Pick<Fillings, 'name' | 'address
     profileName: `Latchkey: ${name}`,
     profileDescription: `Opens ${address} in Safari on this device. To take the key away, remove this profile.`,
     keyName: name,
-    keyDescription: `The key to ${address}. It asks for the five words that Latchkey shows.`,
+    keyDescription: `The key to ${address}. It asks for the six words that Latchkey shows.`,
     organization: 'Latchkey',
   };
 }

@@ -21,18 +21,21 @@ const commandLine = {
   steps: [
     {
       say: 'Bring **{{file}}** to the computer, into a folder of its own.',
+      doing: 'file',
       screen: page('A folder', marked(row('{{file}}'))),
       otherwise: { say: 'Does it end in “.txt”? Then rename it, so that it has its own ending again.' },
     },
     {
       say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}{{path}}**.',
+      doing: 'home',
       screen: page('Terminal', marked(field('', 'curl --cert {{file}} https://{{address}}{{path}}'))),
       otherwise: {
         say: 'On Windows type **curl.exe --cert-type P12** and then the rest, with the other file. In PowerShell, **curl** alone is another program.',
       },
     },
     {
-      say: 'It asks for the **PEM pass phrase**. Type the five words, all small letters with hyphens between.',
+      say: 'It asks for the **PEM pass phrase**. Type the six words, all small letters with hyphens between.',
+      doing: 'words',
       screen: page('Terminal', other, marked(field('PEM pass phrase', ''))),
       otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
     },
@@ -52,12 +55,13 @@ const commandLine = {
     },
     {
       symptom: 'The answer is 403, or a page that says that you are blocked.',
+      at: 'home',
       why: 'The key was not shown, or it is switched off. A name without the file’s path shows none.',
       wayOn: 'Look in Latchkey whether this key is on. Then give the command the whole path of the file.',
     },
     {
       symptom: 'HASS.Agent on Windows does not take the file.',
-      why: 'It takes a key file only without a password, and this one is locked with the five words.',
+      why: 'It takes a key file only without a password, and this one is locked with the six words.',
       wayOn:
         'Add that computer as a device, and put its key into Windows. Then let HASS.Agent choose it by itself.',
     },
@@ -75,7 +79,7 @@ const commandLine = {
   remove: ['Delete {{file}} and every copy of it where the program runs.', thenSwitchOff],
   replacing: {
     putIn: [
-      'Put {{file}} beside the old file, and change the path in your script. The five words are others too.',
+      'Put {{file}} beside the old file, and change the path in your script. The six words are others too.',
       'Did you take the words off the old one? Do that with the new file as well.',
     ],
     takeOutWhen: 'after-trying',

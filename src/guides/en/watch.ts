@@ -19,7 +19,8 @@ const app = {
   ],
   steps: [
     {
-      say: 'Bring **{{file}}** to the phone: from the page with the code, from a stick, or however it came. It belongs into **Downloads** there.',
+      say: 'Bring **{{file}}** to the phone: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads** there.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Downloads',
@@ -43,6 +44,7 @@ const app = {
     },
     {
       say: 'Enter **https://{{address}}** and tap **Select a TLS client certificate file**. Choose **{{file}}**.',
+      doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
@@ -57,7 +59,8 @@ const app = {
       },
     },
     {
-      say: 'Under **Password** type the five words of the watch, all small letters with hyphens between. Then finish.',
+      say: 'Under **Password** type the six words of the watch, all small letters with hyphens between. Then finish.',
+      doing: 'words',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
@@ -76,9 +79,10 @@ const app = {
   wrong: [
     {
       symptom: 'It says “wrong password”, or the file is not taken.',
+      at: 'words',
       why: 'The watch says this about any file it cannot read. The words of another device end the same way.',
       wayOn:
-        'Use the file and the five words that Latchkey shows for the watch. If it stays, fetch the file once more.',
+        'Use the file and the six words that Latchkey shows for the watch. If it stays, fetch the file once more.',
     },
     {
       symptom: 'There is no field for a file.',

@@ -23,12 +23,13 @@ const browser = {
   needs: ['Windows 10 or 11. You do not have to be an administrator.'],
   before: [
     'If Latchkey runs on this computer, it can do all of this for you.',
-    'Else copy {{file}} to this computer, and have the five words at hand.',
+    'Else copy {{file}} to this computer, and have the six words at hand.',
     mustAsk,
   ],
   steps: [
     {
       say: 'Double-click **{{file}}**. Choose **Current User** and press **Next**.',
+      doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Certificate Import Wizard',
@@ -60,7 +61,8 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the five words with hyphens between. Leave the boxes below as they are and press **Next**.',
+      say: 'Under **Password** type the six words, all small letters with hyphens between. Leave the boxes below as they are and press **Next**.',
+      doing: 'words',
       screen: {
         kind: 'window',
         bar: 'Certificate Import Wizard',
@@ -107,6 +109,7 @@ const browser = {
     },
     {
       say: 'Close the browser, open it again and go to **{{address}}**. Choose the key that begins with **{{keyName}}** and press **OK**.',
+      doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
@@ -128,6 +131,7 @@ const browser = {
     },
     {
       symptom: 'The file opens as text, or Windows asks which program to use.',
+      at: 'file',
       why: 'A browser added an ending, and Windows hides endings it knows.',
       wayOn: 'Let the Explorer show file name extensions. Then rename the file so that it ends in “.p12”.',
     },

@@ -78,4 +78,4 @@ export interface GuideBook {
 export type SameShape<Book> = Book extends string
   ? string
   : { readonly [Key in keyof Book]: Key extends NoWord ? Book[Key] : SameShape<Book[Key]> };
-type NoWord = 'platform' | 'purpose' | 'place' | 'topic' | 'keeper' | 'kind' | 'marked';
+type NoWord = 'doing' | 'at' | 'platform' | 'purpose' | 'place' | 'topic' | 'keeper' | 'kind' | 'marked';

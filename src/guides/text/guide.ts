@@ -52,9 +52,16 @@ export interface Otherwise {
   readonly screen?: DrawnScreen;
 }
 
+/**
+ * What a step is about where its troubles are known: bringing or choosing the file, typing the words, opening the home. What is
+ * in the way of it then stands beside it.
+ */
+export type Doing = 'file' | 'words' | 'home';
+
 /** One thing to do. `say` names in words everything that the drawing marks. */
 export interface Step {
   readonly say: string;
+  readonly doing?: Doing;
   readonly screen: DrawnScreen;
   readonly otherwise?: Otherwise;
 }
@@ -62,6 +69,8 @@ export interface Step {
 /** What somebody may run into: what they see, why that is likely, and the way on. */
 export interface Symptom {
   readonly symptom: string;
+  /** While doing what; at no step in particular when absent. */
+  readonly at?: Doing;
   readonly why: string;
   readonly wayOn: string;
 }

@@ -17,7 +17,7 @@ async function aKeyFile(setupId: string): Promise<Uint8Array> {
   return keyPool.packPkcs12({
     privateKeyPem,
     certificatePem,
-    passphrase: 'five words',
+    passphrase: 'six words',
     friendlyName: 'Phone',
   });
 }

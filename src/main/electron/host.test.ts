@@ -86,11 +86,11 @@ describe('a file for the share sheet', () => {
 describe('text for the clipboard', () => {
   it('gets there', async () => {
     const { electron, host } = aHost({});
-    expect(await host.copyText('five words')).toBe(true);
-    expect(electron.copied).toEqual(['five words']);
+    expect(await host.copyText('six words')).toBe(true);
+    expect(electron.copied).toEqual(['six words']);
   });
 
   it('says so when it does not', async () => {
-    expect(await aHost({ clipboard: 'fails' }).host.copyText('five words')).toBe(false);
+    expect(await aHost({ clipboard: 'fails' }).host.copyText('six words')).toBe(false);
   });
 });

@@ -178,7 +178,7 @@ describe('secrets that cannot be opened', () => {
     await first.calls.journey.begin({ mode: 'real' });
     await first.app.close();
     const vault = await openVault({ file: join(dataFolder, 'vault'), keychain });
-    await vault.set('some/secret', 'five words');
+    await vault.set('some/secret', 'six words');
     const file = join(dataFolder, 'vault');
     const damaged = damage(await readFile(file, 'utf8'));
     await writeFile(file, damaged);
@@ -192,7 +192,7 @@ describe('secrets that cannot be opened', () => {
   it('because the keychain holds another secret are told of, and the file is kept', async () => {
     const dataFolder = await aFolder();
     const vault = await openVault({ file: join(dataFolder, 'vault'), keychain: aKeychain() });
-    await vault.set('some/secret', 'five words');
+    await vault.set('some/secret', 'six words');
     const before = await readFile(join(dataFolder, 'vault'));
     const { calls } = await started(dataFolder, aKeychain());
     expect((await calls.about()).setAside).toEqual([]);

@@ -92,10 +92,10 @@ describe('a key', () => {
 });
 
 describe('a passphrase', () => {
-  it('is five words, the same ones ever after', async () => {
+  it('is six words, the same ones ever after', async () => {
     const vault = memoryVault();
     const words = await ringIn(vault).passphrase('000001');
-    expect(words).toMatch(/^[a-z]+(?:-[a-z]+){4}$/);
+    expect(words).toMatch(/^[a-z]+(?:-[a-z]+){5}$/);
     expect(await ringIn(vault).passphrase('000001')).toBe(words);
   });
 

@@ -24,7 +24,7 @@ export interface KeyRing {
   pullCertificate(names: PullNames): Promise<PullCertificate & { readonly privateKeyPem: string }>;
   /** PKCS#8 PEM; stays in main. */
   privateKey(keyId: string): Promise<string | undefined>;
-  /** The five words of a key's file, made when they are first asked for and the same from then on. */
+  /** The six words of a key's file, made when they are first asked for and the same from then on. */
   passphrase(keyId: string): Promise<string>;
   /** Deletes keys and their words from this computer. @throws {Refusal} and then still holds all of them. */
   forget(...keyIds: readonly string[]): Promise<void>;

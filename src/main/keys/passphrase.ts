@@ -4,17 +4,23 @@ import effLargeWordlist from '../../../assets/eff-large-wordlist.json' with { ty
 /** A whole number from 0 up to, but not including, `limit`; each as likely as the next. */
 export type RandomBelow = (limit: number) => number;
 
-export const PASSPHRASE_WORDS = 5;
+export const PASSPHRASE_WORDS = 6;
+
+/** A word is typed on a phone, often into a field that shows dots: a short one is typed right more often. */
+const MOST_LETTERS = 5;
 
 /**
- * The words a passphrase is drawn from: EFF's large list without its four hyphenated words (such as `yo-yo`), because
- * the passphrase is joined by hyphens and has to show, and read out, as exactly five words.
+ * The words a passphrase is drawn from: those of EFF's large list that are short, without `yo-yo`, because the passphrase
+ * is joined by hyphens and has to show, and read out, as exactly six words.
  */
-export const passphraseWords: readonly string[] = effLargeWordlist.filter((word) => !word.includes('-'));
+export const passphraseWords: readonly string[] = effLargeWordlist.filter(
+  (word) => word.length <= MOST_LETTERS && !word.includes('-'),
+);
 
 /**
- * Five words in small letters, such as `ample-river-onto-kiosk-plaza`: 64.6 bits. Against the PKCS#12 profile (10,000
- * rounds of SHA-1) one fast graphics card would need tens of thousands of years on average. A fresh one for each file.
+ * Six words in small letters, such as `ample-cedar-onto-otter-plaza-wagon`: 63.1 bits. Against the PKCS#12 profile (10,000
+ * rounds of SHA-1) one fast graphics card would need tens of thousands of years on average (facts: platforms#key-file-guessing).
+ * A fresh one for each key.
  */
 export function drawPassphrase(randomBelow: RandomBelow = (limit) => randomInt(limit)): string {
   return Array.from({ length: PASSPHRASE_WORDS }, () => drawWord(randomBelow)).join('-');

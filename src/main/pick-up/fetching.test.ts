@@ -112,11 +112,11 @@ describe('the page', () => {
   it.each([
     [
       'safariOnIphone',
-      /iPhone or iPad must ask for the five words[^<]*VPN, a root certificate or remote management/,
+      /iPhone or iPad must ask for the six words[^<]*VPN, a root certificate or remote management/,
     ],
-    ['chromeOnAndroid', /device must ask for the five words[^<]*CA certificate, cancel/],
-    ['edgeOnWindows', /device must ask for the five words\. If it does not, cancel/],
-    ['insideAnIphoneApp', /iPhone or iPad must ask for the five words/],
+    ['chromeOnAndroid', /device must ask for the six words[^<]*CA certificate, cancel/],
+    ['edgeOnWindows', /device must ask for the six words\. If it does not, cancel/],
+    ['insideAnIphoneApp', /iPhone or iPad must ask for the six words/],
   ] as const)('is told on %s what tells our file from another, before any button', async (browser, words) => {
     const { look } = await aPickUp();
     const { text } = await look(as(browser));

@@ -9,15 +9,25 @@ import { Sentence } from './sentence.tsx';
 /** What to set in the Home Assistant app: the two addresses, the home network, and why. */
 export function AppSettingsCard(props: { readonly settings: AppSettings; readonly fillings: AnyFillings }) {
   const { t } = useTranslation('guides');
-  const { lead, settings, otherwise } = props.settings;
   return (
     <Box component="section">
       <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 0.75 }}>
         {t('thenApp')}
       </Typography>
       <Typography sx={{ mb: 1.5 }}>
-        <Sentence of={lead} fillings={props.fillings} />
+        <Sentence of={props.settings.lead} fillings={props.fillings} />
       </Typography>
+      <AppSettingsList {...props} />
+    </Box>
+  );
+}
+
+/** The settings alone, and what to do where they have other names. */
+export function AppSettingsList(props: { readonly settings: AppSettings; readonly fillings: AnyFillings }) {
+  const { t } = useTranslation('guides');
+  const { settings, otherwise } = props.settings;
+  return (
+    <div>
       <ListCard label={t('thenApp')}>
         {settings.map(({ label, value, why }) => (
           <ListRow
@@ -38,6 +48,6 @@ export function AppSettingsCard(props: { readonly settings: AppSettings; readonl
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1.25 }}>
         <Sentence of={otherwise} fillings={props.fillings} />
       </Typography>
-    </Box>
+    </div>
   );
 }

@@ -79,13 +79,18 @@ function BelowStep(props: {
   readonly fillings: AnyFillings;
   readonly children: ReactNode;
 }) {
+  const { t } = useTranslation('guides');
   const { step, holder, fillings } = props;
   return (
     <Box sx={{ pl: '60px', pr: 2, pb: 1.5 }}>
       <Box sx={{ ...onlyNarrow, mb: 1 }}>
         <Drawn screen={step.screen} fillings={fillings} look="cut" />
       </Box>
-      {step.otherwise && <Elsewhere otherwise={step.otherwise} holder={holder} fillings={fillings} />}
+      {step.otherwise && (
+        <Fold title={t(`otherwise.${holder}`)}>
+          <Elsewhere otherwise={step.otherwise} fillings={fillings} />
+        </Fold>
+      )}
       <Box sx={{ ...onlyNarrow, mt: 1 }}>{props.children}</Box>
     </Box>
   );
@@ -154,19 +159,15 @@ function Walk(props: { readonly at: number; readonly count: number; readonly onW
 }
 
 /** For a screen that looks different: what to do, what to search for, and the other maker's screen. */
-function Elsewhere(props: {
-  readonly otherwise: Otherwise;
-  readonly holder: Holder;
-  readonly fillings: AnyFillings;
-}) {
+export function Elsewhere(props: { readonly otherwise: Otherwise; readonly fillings: AnyFillings }) {
   const { t } = useTranslation('guides');
   const { say, search, screen } = props.otherwise;
   return (
-    <Fold title={t(`otherwise.${props.holder}`)}>
+    <div>
       <Sentence of={say} fillings={props.fillings} />
       {search && <Box sx={{ mt: 0.75 }}>{t('search', { word: search })}</Box>}
       {screen && <Drawn screen={screen} fillings={props.fillings} look="cut" />}
-    </Fold>
+    </div>
   );
 }
 

@@ -61,7 +61,7 @@ export function GuideView({ guide, around, fillings }: GuideViewProps) {
 }
 
 /** For a renewed key: how the two get on, and which of them to choose. */
-function BesideOldKey({ guide: { replacing }, fillings }: Omit<GuideViewProps, 'around'>) {
+export function BesideOldKey({ guide: { replacing }, fillings }: Omit<GuideViewProps, 'around'>) {
   const { t } = useTranslation('guides');
   const renewed = renewedIn(fillings);
   if (!replacing || !renewed) return null;

@@ -46,8 +46,8 @@ export function PageWaits({ page }: { readonly page: string }) {
 export function ExpectedWarning({ page }: { readonly page: string }) {
   const { t } = useTranslation('home-assistant');
   return (
-    <Notice tone="know" title={t('logIn.warning.title')}>
-      <Typography variant="body2">{t('logIn.warning.why', { address: clientIn(page) })}</Typography>
+    <Notice tone="know" title={t('logIn.warning.title', { address: clientIn(page) })}>
+      <Typography variant="body2">{t('logIn.warning.why')}</Typography>
     </Notice>
   );
 }

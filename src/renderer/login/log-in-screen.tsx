@@ -71,8 +71,9 @@ function AskScreen({ session, back, onWithout }: { readonly session: Asking } & 
     >
       <Column>
         {problem && <ProblemNote problem={problem} />}
-        {page === undefined ? <WhatForPoints /> : <PageWaits page={page} />}
+        {page !== undefined && <PageWaits page={page} />}
         {session.state === 'waiting' && <ExpectedWarning page={session.page} />}
+        {page === undefined && <WhatForPoints />}
         <TokenFold />
         <Without
           onPress={() => {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import type { Watching } from '../program-access/watched-stream.ts';
-import { Scene } from './scene.tsx';
+import { Scene, type SceneLook } from './scene.tsx';
 import { deriveScene, type SceneState } from './scene-state.ts';
 import { describeScene } from './scene-words.ts';
 
@@ -24,17 +24,15 @@ export function useSceneState(): SceneState {
   });
 }
 
-export function LiveScene() {
+/** While something happens at the gate, that is told in the place of how the gate stands. */
+export function LiveScene(look: SceneLook) {
   const { t } = useTranslation('scene');
   const state = useSceneState();
-  return (
-    <Scene
-      state={state}
-      says={describeScene(state)
-        .map((sentence) => t(sentence.key, sentence.values))
-        .join(' ')}
-    />
+  const { moment } = look;
+  const says = describeScene(state).map(({ about, key, values }) =>
+    moment && about === 'gate' ? t('comesIn', { name: moment.name }) : t(key, values),
   );
+  return <Scene {...look} state={state} says={says.join(' ')} />;
 }
 
 /** A lost stream tells nothing about now. */

@@ -1,7 +1,10 @@
 import type { scene } from '../messages/en/scene.ts';
 import type { SceneState } from './scene-state.ts';
 
-type Sentence = Exclude<keyof typeof scene, `${string}_one` | `${string}_other`> | 'keysMade' | 'keysPlanned';
+type Sentence =
+  | Exclude<keyof typeof scene, `${string}_one` | `${string}_other` | 'comesIn'>
+  | 'keysMade'
+  | 'keysPlanned';
 
 /** One sentence of the scene: what it is about, and how it is said. */
 export interface SceneSentence {

@@ -22,16 +22,35 @@ const change = {
   transition: 'transform 240ms ease-out, opacity 240ms ease-out, fill 240ms ease-out',
 } as const;
 
+/** Something that happens at the gate once, and then stays as it is: a key of this name comes in. */
+export interface SceneMoment {
+  readonly kind: 'comes-in';
+  readonly name: string;
+}
+
+export interface SceneLook {
+  /** `large` fills what it stands in, from the roof to the foot of the gate; its sky goes on above. */
+  readonly scale?: 'rail' | 'large';
+  readonly moment?: SceneMoment | undefined;
+}
+
+const scales = {
+  rail: { box: '0 0 320 330', fit: 'xMaxYMax slice', sx: { width: '100%', height: 'auto' } },
+  large: { box: '0 160 320 150', fit: 'xMidYMax meet', sx: { width: '100%', height: '100%' } },
+} as const;
+
 /** House, path and gate at dusk, drawn from the state; `says` is the same in words. */
-export function Scene({ state, says }: { readonly state: SceneState; readonly says: string }) {
+export function Scene(props: SceneLook & { readonly state: SceneState; readonly says: string }) {
+  const { state, says, scale = 'rail', moment } = props;
+  const { box, fit, sx } = scales[scale];
   return (
     <Box
       component="svg"
       role="img"
       aria-label={says}
-      viewBox="0 0 320 330"
-      preserveAspectRatio="xMaxYMax slice"
-      sx={{ display: 'block', width: '100%', height: 'auto', overflow: 'visible' }}
+      viewBox={box}
+      preserveAspectRatio={fit}
+      sx={{ display: 'block', ...sx, overflow: 'visible' }}
     >
       <defs>
         <radialGradient id="lk-glow">
@@ -39,32 +58,57 @@ export function Scene({ state, says }: { readonly state: SceneState; readonly sa
           <stop offset="1" stopColor={colour.lamp} stopOpacity="0" />
         </radialGradient>
       </defs>
-      <Sky />
+      <Sky {...skies[scale]} />
       <Hills />
       <House windows={state.windows} />
       <Path light={state.path} />
-      <Gate gate={state.gate} />
+      <Gate gate={moment ? 'opening' : state.gate} />
       <Keys {...state.keys} />
+      {moment && <KeyAtGate name={moment.name} />}
     </Box>
   );
 }
 
-function Sky() {
-  const stars = [
-    [34, 52, 1.1],
-    [96, 24, 0.8],
-    [150, 66, 1],
-    [188, 18, 1.2],
-    [292, 40, 0.9],
-    [70, 104, 0.8],
-  ] as const;
+interface SkyLook {
+  readonly stars: readonly (readonly [x: number, y: number, r: number])[];
+  readonly moon: { readonly cx: number; readonly cy: number };
+}
+
+/** Where the moon stands in each, and stars. In the large one a sentence has the left of the sky. */
+const skies: Readonly<Record<'rail' | 'large', SkyLook>> = {
+  rail: {
+    stars: [
+      [34, 52, 1.1],
+      [96, 24, 0.8],
+      [150, 66, 1],
+      [188, 18, 1.2],
+      [292, 40, 0.9],
+      [70, 104, 0.8],
+    ],
+    moon: { cx: 252, cy: 92 },
+  },
+  large: {
+    stars: [
+      [-92, 178, 0.8],
+      [22, 170, 0.7],
+      [188, 164, 0.8],
+      [236, 122, 0.9],
+      [352, 158, 0.7],
+      [376, 116, 0.9],
+      [430, 170, 0.8],
+    ],
+    moon: { cx: 300, cy: 132 },
+  },
+};
+
+function Sky({ stars, moon }: SkyLook) {
   return (
     <g>
       {stars.map(([x, y, r]) => (
         <circle key={x} cx={x} cy={y} r={r} fill="#F6EFE2" opacity="0.5" />
       ))}
-      <circle cx="252" cy="92" r="40" fill="url(#lk-glow)" opacity="0.5" />
-      <circle cx="252" cy="92" r="16" fill="#EFD9AE" opacity="0.94" />
+      <circle {...moon} r="40" fill="url(#lk-glow)" opacity="0.5" />
+      <circle {...moon} r="16" fill="#EFD9AE" opacity="0.94" />
     </g>
   );
 }
@@ -72,9 +116,18 @@ function Sky() {
 function Hills() {
   return (
     <g>
-      <path d="M-1200 224H0C44 196 92 196 140 214s112 22 180-14H1520V344H-1200Z" fill={colour.farHill} />
-      <path d="M-1200 246H0c58-32 108-28 158-8s110 10 162-14H1520V352H-1200Z" fill={colour.hill} />
-      <path d="M-1200 284H0c62-18 116-14 166-4s104 8 154-6H1520V340H-1200Z" fill={colour.ground} />
+      <path
+        d="M-1200 214C-1080 190-960 236-840 222S-600 186-480 212-44 252 0 224 92 196 140 214s112 22 180-14c68-36 150-24 240-6s160 30 260 0 170-34 280-8 200 14 420 6V344H-1200Z"
+        fill={colour.farHill}
+      />
+      <path
+        d="M-1200 240C-1060 222-940 262-800 250S-560 226-420 244-58 278 0 246s108-28 158-8 110 10 162-14c52-24 140-18 230-2s170 22 270 2 180-24 290-4 200 12 410 4V352H-1200Z"
+        fill={colour.hill}
+      />
+      <path
+        d="M-1200 280C-1060 270-940 296-800 290S-560 272-420 284-62 302 0 284s116-14 166-4 104 8 154-6c50-14 140-10 230 0s170 14 270 2 180-16 290-2 200 10 410 2V340H-1200Z"
+        fill={colour.ground}
+      />
     </g>
   );
 }
@@ -136,13 +189,23 @@ function Path({ light }: { readonly light: SceneState['path'] }) {
   );
 }
 
+/**
+ * What happens once begins as it was and ends as it is drawn: for whoever asked their computer for less motion, who gets no
+ * animation at all, the last picture stands there at once.
+ */
+const once = (name: string, from: Readonly<Record<string, string | number>>) => ({
+  animation: `${name} 240ms ease-out`,
+  [`@keyframes ${name}`]: { from },
+});
+
 /** Two leaves between stone posts. Open, they stand back from the viewer; locked, a padlock holds them. */
-function Gate({ gate }: { readonly gate: SceneState['gate'] }) {
+function Gate({ gate }: { readonly gate: SceneState['gate'] | 'opening' }) {
   const locked = gate === 'locked';
+  const moves = gate === 'opening';
   return (
     <g>
-      <Leaf hinge={30} swing={locked ? 'none' : 'left'} />
-      <Leaf hinge={98} swing={locked ? 'none' : 'right'} />
+      <Leaf hinge={30} swing={locked ? 'none' : 'left'} moves={moves} />
+      <Leaf hinge={98} swing={locked ? 'none' : 'right'} moves={moves} />
       <Post x={22} />
       <Post x={98} />
       <g style={{ ...change, opacity: locked ? 1 : 0 }}>
@@ -165,15 +228,22 @@ function Post({ x }: { readonly x: number }) {
   );
 }
 
-function Leaf({ hinge, swing }: { readonly hinge: number; readonly swing: 'none' | 'left' | 'right' }) {
+function Leaf(props: {
+  readonly hinge: number;
+  readonly swing: 'none' | 'left' | 'right';
+  readonly moves: boolean;
+}) {
+  const { hinge, swing, moves } = props;
   const left = hinge < 64;
   const centre = 64;
   const bars = [0.14, 0.36, 0.58, 0.8].map((part) => hinge + (centre - hinge) * part);
   const top = (x: number): number => 266 - 14 * Math.sin((Math.abs(x - hinge) / 34) * (Math.PI / 2));
   const turned = swing === 'none' ? 'none' : `skewY(${swing === 'left' ? -16 : 16}deg) scaleX(0.42)`;
   return (
-    <g
+    <Box
+      component="g"
       style={{ ...change, transform: turned, transformOrigin: `${hinge}px 304px` }}
+      sx={moves ? once('lk-gate-opens', { transform: 'none' }) : {}}
       fill="none"
       stroke={colour.gate}
       strokeWidth="2.6"
@@ -185,7 +255,7 @@ function Leaf({ hinge, swing }: { readonly hinge: number; readonly swing: 'none'
       {bars.map((x) => (
         <path key={x} d={`M${x} ${top(x)}V304`} strokeWidth="2" />
       ))}
-    </g>
+    </Box>
   );
 }
 
@@ -229,4 +299,34 @@ function SmallKey({ x, look }: { readonly x: number; readonly look: 'made' | 'pl
       <path d={`M${x} 235.7v8.8m0-1h2.3m-2.3-2.8h2.3`} strokeLinecap="round" />
     </g>
   );
+}
+
+/** The key that comes in, in the open gate, with its name on a tag. */
+function KeyAtGate({ name }: { readonly name: string }) {
+  const size = name.length > 20 ? 7 : 9;
+  const width = size * estimateWidth(name) + 12;
+  // A long name begins at the edge of the picture and goes on to the right.
+  const middle = Math.max(64, width / 2 + 2);
+  return (
+    <Box component="g" sx={once('lk-key-comes', { transform: 'translateX(-26px)', opacity: 0 })}>
+      <g fill="none" stroke={colour.lamp} strokeWidth="4.2" strokeLinecap="round" strokeLinejoin="round">
+        <circle cx="47" cy="273" r="6.6" />
+        <path d="M53.6 273H83m-3 0v5.6m-7.4-5.6v4.4" />
+      </g>
+      <rect x={middle - width / 2} y="286" width={width} height="17" rx="8.5" fill="#FBF7F0" />
+      <text x={middle} y={297.7} textAnchor="middle" fill="#1C2B2A" fontSize={size} fontWeight="600">
+        {name}
+      </text>
+    </Box>
+  );
+}
+
+/** About how wide a text is, in parts of its size: the tag is drawn before anybody could measure. */
+function estimateWidth(text: string): number {
+  const widths = [...text].map((letter) => {
+    if (/[\u2E80-\uFFFF]/.test(letter)) return 1;
+    if (/[ijlrtfI1.,:;'’ -]/.test(letter)) return 0.34;
+    return /[mwMW@]/.test(letter) ? 0.86 : /[A-Z]/.test(letter) ? 0.68 : 0.56;
+  });
+  return widths.reduce((sum, width) => sum + width, 0);
 }

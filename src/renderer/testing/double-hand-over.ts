@@ -19,7 +19,9 @@ export function keysOf(os: Implementer['keys'], world: World) {
   const { situation } = world;
   return {
     list: os.list.handler(() => keyStates(world)),
-    passphrase: os.passphrase.handler(() => ({ words: ['tulip', 'anchor', 'velvet', 'copper', 'mango'] })),
+    passphrase: os.passphrase.handler(() => ({
+      words: ['tulip', 'cedar', 'mango', 'plaza', 'otter', 'wagon'],
+    })),
     save: os.save.handler(({ input }) => {
       const delivered = delivery(situation.delivery, fileNameOf(input.deviceId, input.as));
       if (delivered.by !== 'cancelled') note(world, 'handedOver', [input.deviceId]);

@@ -21,13 +21,14 @@ const toFile = takeWay('Save a file', 'Save a file');
 
 const showCode: Act = async () => {
   await toCode();
-  await press('Show the code');
   await expect.element(page.getByRole('img', { name: /^A code to scan/ })).toBeVisible();
 };
 const toGuide: Act = async () => {
   await openDevice();
   await press('Show the guide');
 };
+/** Whoever has done it before goes past the single steps. */
+const toTheEndOfTheGuide: Act = () => press('Show all steps');
 const toInstall: Act = async () => {
   await press('Hand over: This computer');
   await page.getByText('Install on this computer', { exact: true }).click();
@@ -36,6 +37,7 @@ const toInstall: Act = async () => {
 
 const toVisit: Act = async () => {
   await toGuide();
+  await toTheEndOfTheGuide();
   await press('See if it works');
 };
 const writeStick: Act = async () => {
@@ -130,6 +132,29 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await expect.element(page.getByText('The spare copy of this key is deleted')).toBeVisible();
   },
   'hand-over+guide': toGuide,
+  'hand-over+guide-words': async () => {
+    await toFile();
+    await press('Save the key file');
+    await press('Show the words');
+    await press('Install it on Anna’s phone');
+    // Nobody presses again: what was shown stays in view.
+    await expect.element(page.getByText('tulip')).toBeVisible();
+    await press('Next step');
+    await expect.element(page.getByRole('heading', { name: 'Step 2 of 6' })).toHaveFocus();
+    await expect.element(page.getByText('tulip')).toBeVisible();
+    await press('It does not look like that');
+  },
+  'hand-over+guide-all': async () => {
+    await toGuide();
+    await press('Show all steps');
+    await expect.element(page.getByRole('button', { name: 'See if it works' })).toBeVisible();
+  },
+  'hand-over+guide-last': async () => {
+    await toGuide();
+    for (const _ of [2, 3, 4, 5, 6]) await press('Next step');
+    await expect.element(page.getByRole('heading', { name: 'Step 6 of 6' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'See if it works' })).toBeVisible();
+  },
   'hand-over+visit': toVisit,
   'hand-over+visit-closed': async () => {
     await toVisit();
@@ -138,7 +163,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'hand-over+visit-seen': async () => {
     await toVisit();
     await press('It opened');
-    await expect.element(page.getByText('The key is in use now')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Anna’s phone is in' })).toBeVisible();
   },
   'hand-over+install': toInstall,
   'hand-over+rules': async () => {
@@ -161,7 +186,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'keys-practice+visit-seen': async () => {
     await toVisit();
     await press('Play the visit');
-    await expect.element(page.getByText('The key is in use now')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Anna’s phone is in' })).toBeVisible();
   },
   'keys-program+device': () => press('Start with My Alexa'),
   'keys-program+files': toProgramFiles,
@@ -175,15 +200,14 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await saveAlexaFolder();
     // The folder was saved for Alexa, so the guide is hers, and speaks of no words.
     await press('Show the guide');
-    await expect
-      .element(page.getByRole('heading', { name: 'Alexa, with a skill of your own' }))
-      .toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Step 1 of 12' })).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Alexa asks for no words' })).toBeVisible();
     await expect.element(page.getByText('The words for this key')).not.toBeInTheDocument();
   },
   'keys-program+visit-seen': async () => {
     await saveAlexaFolder();
     await press('Show the guide');
+    await toTheEndOfTheGuide();
     await press('See if it works');
     await press('It opened');
     await expect.element(page.getByText('The program reads its own file each time')).toBeVisible();
@@ -208,12 +232,14 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'keys-in-use+device': () => press('Once more: Anna’s phone'),
   'keys-forgotten+device': () => press('Guide: Anna’s phone'),
   'hand-over+code': toCode,
-  'code-networks+code': toCode,
+  'code-networks+code': async () => {
+    await toCode();
+    await press('Anna’s phone is in another network');
+  },
   'code-no-network+code': toCode,
   'code-looking+code': toCode,
   'code-blocked+code': async () => {
     await toCode();
-    await press('Show the code');
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'code-waiting+code': showCode,

@@ -19,7 +19,8 @@ import {
 } from './home-situations.ts';
 import { aJourney, answersBefore, aSituation, type Situation } from './situation.ts';
 
-const page = 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey';
+const page =
+  'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=http%3A%2F%2F127.0.0.1%3A36403%2F';
 
 function inside(look: HomeInspection = aLook()): HomeSession {
   return { state: 'in', userName: 'Anna', look };

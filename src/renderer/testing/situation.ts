@@ -251,7 +251,8 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     homes: [aNearby()],
     otherHomes: [],
     session: loggedOut,
-    loginPage: 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey',
+    loginPage:
+      'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=http%3A%2F%2F127.0.0.1%3A36403%2F',
     atHome: { url: 'http://192.168.1.10:8123', answers: 'home' },
     webhooks: [],
     adds: [],

@@ -21,7 +21,7 @@ export const wrongFingerprint = {
 } as const satisfies Symptom;
 
 export const asksForWords = {
-  symptom: 'It asks for a password or for five words.',
+  symptom: 'It asks for a password or for six words.',
   why: 'Then it is the file of a key. The trust file opens without a password.',
   wayOn: 'Go back and choose **{{file}}**.',
 } as const satisfies Symptom;

@@ -73,7 +73,8 @@ describe('coming back', () => {
     const { origin, state, over } = await aLogin();
     const { status, text } = await get(`${origin}/cb?code=the-code&state=${state}`);
     expect(status).toBe(200);
-    expect(text).toContain('You can go back to Latchkey');
+    expect(text).toContain('<title>You can go back to Latchkey · Latchkey</title>');
+    expect(text).toContain('<html lang="en">');
     expect(text).not.toContain('the-code');
     expect(await over).toEqual({ how: 'with-code', code: 'the-code' });
   });

@@ -5,18 +5,18 @@ export const de: Words = {
   practiceMeans: 'Nichts hier ist echt.',
   open: {
     heading: (device) => `Der Schlüssel für ${device}`,
-    lead: 'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Hier wirst du einmal danach gefragt.',
+    lead: 'Er kommt direkt von deinem Computer und ist mit sechs kurzen Wörtern verschlossen. Der Computer zeigt sie. Hier wirst du einmal danach gefragt.',
     leadForIphone:
-      'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
+      'Er kommt direkt von deinem Computer und ist mit sechs kurzen Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
     mustAsk: {
       iphone:
-        'Dein iPhone oder iPad muss nach den fünf Wörtern fragen. Tut es das nicht, brich ab. Brich auch ab, wenn im Profil von VPN, einem Stammzertifikat oder Fernverwaltung die Rede ist.',
+        'Dein iPhone oder iPad muss nach den sechs Wörtern fragen. Tut es das nicht, brich ab. Brich auch ab, wenn im Profil von VPN, einem Stammzertifikat oder Fernverwaltung die Rede ist.',
       android:
-        'Dein Gerät muss nach den fünf Wörtern fragen. Tut es das nicht oder warnt es vor einem CA-Zertifikat, brich ab.',
+        'Dein Gerät muss nach den sechs Wörtern fragen. Tut es das nicht oder warnt es vor einem CA-Zertifikat, brich ab.',
       other:
-        'Dein Gerät muss nach den fünf Wörtern fragen. Tut es das nicht, brich ab: Dann kommt die Datei nicht von deinem Computer.',
+        'Dein Gerät muss nach den sechs Wörtern fragen. Tut es das nicht, brich ab: Dann kommt die Datei nicht von deinem Computer.',
     },
-    afterwards: 'Danach',
+    afterwards: 'Schritt für Schritt',
     guide: 'Jeder Schritt mit Bildern',
     guideFor: (purpose) => `Mit Bildern: ${purpose}`,
     left: (fetches, until) =>
@@ -29,9 +29,11 @@ export const de: Words = {
       about: 'Eine Datei, nach der die App fragt. Braucht iOS 17 und die App ab 2026.8.',
       button: 'Datei für die App sichern',
       steps: [
-        'Wenn Safari fragt, tippe auf **Laden**. Die Datei landet in **Dateien**.',
-        'Tippe in der App auf **Select Certificate File**, sobald dort **Client Certificate Required** steht. Schon eingerichtet? Gehe zu **Einstellungen › Companion App**, deinem Server, **Client Certificate**, **Import Certificate**.',
-        'Wähle die Datei, tippe die fünf Wörter mit ihren Bindestrichen und dann auf **Import**.',
+        'Drücke oben auf den Knopf. Wenn Safari fragt, tippe auf **Laden**: Die Datei landet in **Dateien**.',
+        'Öffne die Home-Assistant-App und gib die Adresse deines Zuhauses ein. Dort steht **Client Certificate Required**. Schon eingerichtet? Gehe zu **Einstellungen › Companion App**, deinem Server, **Client Certificate**, **Import Certificate**.',
+        'Tippe auf **Select Certificate File** und wähle die Datei in **Downloads**.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **Import**.',
+        'Melde dich an wie zu Hause.',
       ],
     },
     safari: {
@@ -39,9 +41,12 @@ export const de: Words = {
       about: 'Ein Profil, das du in den Einstellungen installierst.',
       button: 'Schlüssel für Safari holen',
       steps: [
-        'Wenn Safari fragt, tippe auf **Zulassen**.',
+        'Drücke oben auf den Knopf. Wenn Safari fragt, tippe auf **Zulassen**.',
         'Öffne die **Einstellungen** und tippe oben auf **Profil geladen**. Nach 8 Minuten ist es weg.',
-        'Tippe auf **Installieren**. Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Wo nach dem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Tippe auf **Installieren** und gib den Code ein, mit dem du das Gerät entsperrst.',
+        'Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Tippe noch einmal auf **Installieren**.',
+        'Wo nach dem Passwort gefragt wird, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **Weiter** und **Fertig**.',
+        'Öffne in Safari die Adresse deines Zuhauses und wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     watchByAndroid: {
@@ -49,9 +54,11 @@ export const de: Words = {
       about: 'Die Home-Assistant-App hier gibt der Uhr den Schlüssel, während die Uhr eingerichtet wird.',
       button: 'Schlüsseldatei sichern',
       steps: [
-        'Beginne in der Home-Assistant-App, die Uhr einzurichten.',
-        'Wo nach einem Client-Zertifikat gefragt wird, wähle die Datei. Sie liegt in **Downloads**.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Drücke oben auf den Knopf und behalte die Datei, falls der Browser davor warnt.',
+        'Öffne die Home-Assistant-App auf der Uhr. Sie schickt dich auf dieses Handy: Mach hier weiter.',
+        'Gib die Adresse deines Zuhauses ein. Wo nach einem Client-Zertifikat gefragt wird, wähle die Datei in **Downloads**.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
+        'Melde dich an wie zu Hause.',
       ],
     },
     android: {
@@ -60,9 +67,12 @@ export const de: Words = {
         'Ein Schlüssel für Chrome und die Home-Assistant-App. Dein Gerät braucht vorher eine Bildschirmsperre.',
       button: 'Schlüsseldatei sichern',
       steps: [
-        'Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne dann die Datei.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen und wähle **VPN- und App-Nutzerzertifikat**.',
+        'Drücke oben auf den Knopf. Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne sie dann.',
         'Nichts öffnet sich? Suche in den Einstellungen nach **Zertifikat installieren**, wähle **VPN- und App-Nutzerzertifikat**, dann die Datei in **Downloads**.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **OK**.',
+        'Wird gefragt, wofür der Schlüssel ist, wähle **VPN- und App-Nutzerzertifikat**. Nicht **CA-Zertifikat**: Das ist etwas anderes.',
+        'Lass den vorgeschlagenen Namen stehen und tippe auf **OK**.',
+        'Öffne die Adresse deines Zuhauses in Chrome oder in der Home-Assistant-App. Wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     windows: {
@@ -71,8 +81,8 @@ export const de: Words = {
       button: 'Schlüsseldatei sichern',
       steps: [
         'Öffne die Datei. Lass **Aktueller Benutzer** stehen und drücke **Weiter**, bis nach dem Kennwort gefragt wird.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen. Lass die Häkchen, wie sie sind, drücke **Weiter** und **Fertig stellen**.',
-        'Schließe den Browser und öffne ihn wieder.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Lass die Häkchen, wie sie sind, drücke **Weiter** und **Fertig stellen**.',
+        'Schließe den Browser, öffne ihn wieder und gehe zur Adresse deines Zuhauses. Wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     mac: {
@@ -81,8 +91,8 @@ export const de: Words = {
       button: 'Schlüsseldatei sichern',
       steps: [
         'Öffne die Datei und wähle den Schlüsselbund **Anmeldung**.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen.',
-        'Wenn ein Browser den Schlüssel das erste Mal nutzen will, tippe dein Anmeldepasswort und wähle **Immer erlauben**.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
+        'Öffne die Adresse deines Zuhauses und wähle diesen Schlüssel. Dein Mac fragt einmal: Tippe sein Passwort und drücke **Immer erlauben**.',
       ],
     },
     linux: {
@@ -92,7 +102,8 @@ export const de: Words = {
       steps: [
         'Öffne in Chrome oder Chromium **chrome://certificate-manager**, dort deine eigenen Zertifikate und die importierten von Linux.',
         'Öffne in Firefox die **Einstellungen**, suche nach **Zertifikate anzeigen** und gehe zu **Ihre Zertifikate**.',
-        'Wähle **Importieren**, dann die Datei, und tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Wähle **Importieren**, dann die Datei, und tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
+        'Öffne die Adresse deines Zuhauses und wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     chromebook: {
@@ -102,7 +113,8 @@ export const de: Words = {
       steps: [
         'Öffne **chrome://certificate-manager** und dort deine eigenen Zertifikate.',
         'Wähle **Importieren**, dann die Datei.',
-        'Tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
+        'Öffne die Adresse deines Zuhauses und wähle diesen Schlüssel, wenn danach gefragt wird.',
       ],
     },
     unknown: {
@@ -111,7 +123,7 @@ export const de: Words = {
         'Welches Gerät das ist, war nicht zu erkennen. Wähle es oben, dann siehst du, wie es weitergeht.',
       button: 'Schlüsseldatei sichern',
       steps: [
-        'Installiere die Datei. Wo nach einem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Installiere die Datei. Wo nach einem Passwort gefragt wird, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
       ],
     },
   },
@@ -163,7 +175,7 @@ export const de: Words = {
   notSecure: {
     ask: 'Warum sagt der Browser „Nicht sicher“?',
     answer:
-      'Diese Seite kommt von deinem eigenen Computer über dein eigenes Netz, und dort kennen Browser kein Zertifikat. Darum ist der Schlüssel verschlossen, und darum bleiben seine fünf Wörter auf dem Bildschirm des Computers.',
+      'Diese Seite kommt von deinem eigenen Computer über dein eigenes Netz, und dort kennen Browser kein Zertifikat. Darum ist der Schlüssel verschlossen, und darum bleiben seine sechs Wörter auf dem Bildschirm des Computers.',
   },
   notes: {
     again: 'Dieser Knopf wurde schon gedrückt. Wenn keine Datei kam, drücke noch einmal.',

@@ -5,18 +5,18 @@ export const en: Words = {
   practiceMeans: 'Nothing here is real.',
   open: {
     heading: (device) => `The key for ${device}`,
-    lead: 'It comes straight from your computer, locked with five words. The computer shows them. They are asked for here once.',
+    lead: 'It comes straight from your computer, locked with six short words. The computer shows them. They are asked for here once.',
     leadForIphone:
-      'It comes straight from your computer, locked with five words. The computer shows them. Use both the app and Safari? Then take both.',
+      'It comes straight from your computer, locked with six short words. The computer shows them. Use both the app and Safari? Then take both.',
     mustAsk: {
       iphone:
-        'Your iPhone or iPad must ask for the five words. If it does not, cancel. Cancel as well if the profile names a VPN, a root certificate or remote management.',
+        'Your iPhone or iPad must ask for the six words. If it does not, cancel. Cancel as well if the profile names a VPN, a root certificate or remote management.',
       android:
-        'Your device must ask for the five words. If it does not, or warns of a CA certificate, cancel.',
+        'Your device must ask for the six words. If it does not, or warns of a CA certificate, cancel.',
       other:
-        'Your device must ask for the five words. If it does not, cancel: then the file is not from your computer.',
+        'Your device must ask for the six words. If it does not, cancel: then the file is not from your computer.',
     },
-    afterwards: 'Then',
+    afterwards: 'Step by step',
     guide: 'Every step with pictures',
     guideFor: (purpose) => `With pictures: ${purpose}`,
     left: (fetches, until) =>
@@ -29,9 +29,11 @@ export const en: Words = {
       about: 'A file that the app asks for. Needs iOS 17 and app 2026.8 or newer.',
       button: 'Save the file for the app',
       steps: [
-        'When Safari asks, tap **Download**. The file goes to **Files**.',
-        'In the app, tap **Select Certificate File** where it says **Client Certificate Required**. Already set up? Go to **Settings › Companion App**, your server, **Client Certificate**, **Import Certificate**.',
-        'Choose the file, type the five words with their hyphens, and tap **Import**.',
+        'Press the button above. When Safari asks, tap **Download**: the file goes to **Files**.',
+        'Open the Home Assistant app and enter the address of your home. It says **Client Certificate Required**. Already set up? Go to **Settings › Companion App**, your server, **Client Certificate**, **Import Certificate**.',
+        'Tap **Select Certificate File** and choose the file in **Downloads**.',
+        'Type the six words in small letters, with hyphens between. Tap **Import**.',
+        'Log in as you do at home.',
       ],
     },
     safari: {
@@ -39,9 +41,12 @@ export const en: Words = {
       about: 'A profile that you install in Settings.',
       button: 'Get the key for Safari',
       steps: [
-        'When Safari asks, tap **Allow**.',
+        'Press the button above. When Safari asks, tap **Allow**.',
         'Open **Settings** and tap **Profile Downloaded** near the top. After 8 minutes it is gone.',
-        'Tap **Install**. It says “Not Signed”: that is right for a file from your own computer. Where it asks for the password, type the five words with their hyphens.',
+        'Tap **Install** and enter the code that unlocks this device.',
+        'It says “Not Signed”: that is right for a file from your own computer. Tap **Install** again.',
+        'Where it asks for the password, type the six words in small letters, with hyphens between. Tap **Next** and **Done**.',
+        'In Safari go to the address of your home, and choose this key when it asks.',
       ],
     },
     watchByAndroid: {
@@ -49,9 +54,11 @@ export const en: Words = {
       about: 'The Home Assistant app here gives the key to the watch while the watch is being set up.',
       button: 'Save the key file',
       steps: [
-        'Start to set up the watch in the Home Assistant app.',
-        'Where it asks for a client certificate, choose the file. It lies in **Downloads**.',
-        'Type the five words with their hyphens.',
+        'Press the button above, and keep the file if the browser warns about it.',
+        'Open the Home Assistant app on the watch. It sends you to this phone: go on here.',
+        'Enter the address of your home. Where it asks for a client certificate, choose the file in **Downloads**.',
+        'Type the six words in small letters, with hyphens between.',
+        'Log in as you do at home.',
       ],
     },
     android: {
@@ -59,9 +66,12 @@ export const en: Words = {
       about: 'One key for both Chrome and the Home Assistant app. Your device needs a screen lock first.',
       button: 'Save the key file',
       steps: [
-        'If the browser warns about the file, tap **Keep**. Then open the file.',
-        'Type the five words with their hyphens, and choose **VPN & app user certificate**.',
+        'Press the button above. If the browser warns about the file, tap **Keep**. Then open it.',
         'Nothing opens? Search the settings for **Install a certificate**, choose **VPN & app user certificate**, then the file in **Downloads**.',
+        'Type the six words in small letters, with hyphens between. Tap **OK**.',
+        'If it asks what the key is for, choose **VPN & app user certificate**. Not **CA certificate**: that is something else.',
+        'Keep the name it offers and tap **OK**.',
+        'Open the address of your home, in Chrome or in the Home Assistant app. Choose this key when it asks.',
       ],
     },
     windows: {
@@ -70,8 +80,8 @@ export const en: Words = {
       button: 'Save the key file',
       steps: [
         'Open the file. Keep **Current User** and press **Next** until it asks for the password.',
-        'Type the five words with their hyphens. Leave the boxes as they are and press **Next**, then **Finish**.',
-        'Close the browser and open it again.',
+        'Type the six words in small letters, with hyphens between. Leave the boxes as they are and press **Next**, then **Finish**.',
+        'Close the browser, open it again and go to the address of your home. Choose this key when it asks.',
       ],
     },
     mac: {
@@ -80,8 +90,8 @@ export const en: Words = {
       button: 'Save the key file',
       steps: [
         'Open the file and choose the **login** keychain.',
-        'Type the five words with their hyphens.',
-        'When a browser wants to use the key for the first time, type your login password and choose **Always Allow**.',
+        'Type the six words in small letters, with hyphens between.',
+        'Go to the address of your home and choose this key. Your Mac asks once: type its password and press **Always Allow**.',
       ],
     },
     linux: {
@@ -91,7 +101,8 @@ export const en: Words = {
       steps: [
         'In Chrome or Chromium open **chrome://certificate-manager**, then **Your certificates** and **View imported certificates from Linux**.',
         'In Firefox open **Settings › Privacy & Security › Manage certificates**, then **Your Certificates**.',
-        'Choose **Import**, then the file, and type the five words with their hyphens.',
+        'Choose **Import**, then the file, and type the six words in small letters, with hyphens between.',
+        'Go to the address of your home and choose this key when it asks.',
       ],
     },
     chromebook: {
@@ -101,14 +112,17 @@ export const en: Words = {
       steps: [
         'Open **chrome://certificate-manager**, then **Your certificates**.',
         'Choose **Import**, then the file.',
-        'Type the five words with their hyphens.',
+        'Type the six words in small letters, with hyphens between.',
+        'Go to the address of your home and choose this key when it asks.',
       ],
     },
     unknown: {
       heading: 'Save the key file',
       about: 'We could not tell which device this is. Choose it above to see what comes next.',
       button: 'Save the key file',
-      steps: ['Install the file. Where it asks for a password, type the five words with their hyphens.'],
+      steps: [
+        'Install the file. Where it asks for a password, type the six words in small letters, with hyphens between.',
+      ],
     },
   },
   appleWatch: {
@@ -155,7 +169,7 @@ export const en: Words = {
   notSecure: {
     ask: 'Why does the browser say “Not secure”?',
     answer:
-      'This page comes from your own computer over your own network, where browsers know no certificate. That is why the key is locked, and why its five words stay on the computer’s screen.',
+      'This page comes from your own computer over your own network, where browsers know no certificate. That is why the key is locked, and why its six words stay on the computer’s screen.',
   },
   notes: {
     again: 'That button was pressed already. If no file came, press again.',

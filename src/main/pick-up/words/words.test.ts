@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findGuide } from '../../../guides/guides.ts';
 import { languages, wordsIn } from '../language.ts';
 
 /** Every sentence, with numbers and names filled in. */
@@ -28,6 +29,32 @@ describe.each(languages)('the words in %s', (language) => {
       const allowed = /know no certificate|client certificate|(root|CA) certificate|importierten/i.test(ours);
       if (!allowed) expect(ours).not.toMatch(technical);
     }
+  });
+});
+
+describe.each(languages)('the steps in %s', (language) => {
+  const { unknown, ...offers } = wordsIn(language).offers;
+
+  it.each(Object.entries(offers))(
+    'lead from the file over the words to the open home: %s',
+    (_, { steps }) => {
+      const typing = steps.findIndex((step) => /six words|sechs Wörter/.test(step));
+      expect(typing).toBeGreaterThan(0);
+      expect(steps[typing]).toMatch(/small letters, with hyphens|Kleinbuchstaben, mit Bindestrichen/);
+      const end = steps.slice(typing + 1).join(' ');
+      expect(end).toMatch(/[Cc]hoose this key|Log in|[Ww]ähle diesen Schlüssel|Melde dich an/);
+    },
+  );
+
+  it('are as many as in the guide for the app and for Safari on an iPhone', () => {
+    const inGuide = (purpose: 'home-assistant-app' | 'browser') =>
+      findGuide('iphone', purpose, 'en')?.steps.length;
+    expect(offers.app.steps.length).toBe(inGuide('home-assistant-app'));
+    expect(offers.safari.steps.length).toBe(inGuide('browser'));
+  });
+
+  it('say where to type the words on a device that was not recognised', () => {
+    expect(unknown.steps.join(' ')).toMatch(/six words|sechs Wörter/);
   });
 });
 

@@ -2,7 +2,7 @@ import { ways } from './ways.ts';
 
 export const handOver = {
   heading: 'Hand over the keys',
-  lead: 'Each device gets its own file, and five words that open it. Go through them one by one.',
+  lead: 'Each device gets its own file, and six words that open it. Go through them one by one.',
   list: 'Keys',
   looking: 'Looking for your keys',
   lookingUsually: 'This usually takes a few seconds.',
@@ -60,12 +60,12 @@ export const handOver = {
     saved: 'Saved in {{fileName}}.',
     downloaded: 'Your browser saves {{fileName}}.',
     savedWhy:
-      'Whoever has it still needs the five words of each key. Delete it once the devices have their keys.',
+      'Whoever has it still needs the six words of each key. Delete it once the devices have their keys.',
   },
   ways,
   device: {
     heading: '{{name}}: hand over the key',
-    lead: 'Pick how the key travels. Five words lock it, and they open only this key.',
+    lead: 'Pick how the key travels. Six words lock it, and they open only this key.',
     ways: 'How the key travels',
     looking: 'Looking what this computer can do',
     lookingUsually: 'This usually takes a second.',
@@ -85,6 +85,7 @@ export const handOver = {
   },
   words: {
     title: 'The words for this key',
+    titleHow: 'Type these, in small letters and with the hyphens',
     for: 'They are asked for once, when the key is installed on the device.',
     forProgram: 'The program asks for them whenever it opens the file.',
     show: 'Show the words',
@@ -113,7 +114,9 @@ export const handOver = {
     leadProgram: 'Do this where the program gets its key. Keep this screen open beside it.',
     next: 'See if it works',
     back: 'Other ways',
-    fact: 'The guide is not lost: it stays with this key',
+    step: 'Next step',
+    stepBack: 'Step before',
+    fact: 'The guide stays here: you can come back to it',
   },
   twoKeys: {
     lead: 'This device has two keys that work. So it has to be the new one that opens.',
@@ -133,8 +136,7 @@ export const handOver = {
     },
     answered: 'It says “404: Not Found”',
     openedAlone: 'It opened, and the old key is off',
-    said: 'The new key counts as working.',
-    saidLead: 'That rests on what was seen at the device.',
+    saidLead: 'The new key counts as working. That rests on what was seen at the device.',
   },
   oldKey: {
     works: {
@@ -177,10 +179,11 @@ export const handOver = {
     wrong: 'If something is in the way',
     toGuide: 'Back to the guide',
     seen: {
-      lead: 'Your home opened there.',
+      lead: 'Your home opened there, with its own key.',
       practiceLead: 'The gate knew its key and let it through.',
-      title: '{{name}} came in',
-      inUse: 'The key is in use now.',
+      title: '{{name}} is in',
+      left_one: 'One more to go.',
+      left_other: '{{count}} more to go.',
       list: 'What is left to do',
       file: 'Delete the key file on the device, and wherever else it lies. The device keeps its key.',
       stick: 'If a stick brought it, put it in here once more and let Latchkey delete the file.',
@@ -226,11 +229,13 @@ export const handOver = {
   },
   done: {
     heading: 'Your home is yours alone',
-    lead: 'The gate is locked, the path is lit, and the keys are with their devices.',
+    lead_one: 'The gate is locked, and one key opens it: the one on your device.',
+    lead_other: 'The gate is locked, and {{count}} keys open it: those on your devices.',
     practice: {
-      heading: 'That was the whole way',
+      heading: 'You know the whole way',
       lead: 'You practised every step. Nothing of it was real, so nothing protects your home yet.',
     },
+    keep: 'What to keep',
     open: 'Open <page>{{address}}</page> on a device with a key. If it asks which key to use, choose the one with the device’s name.',
     next: 'What to do now',
     away: 'Try it on the way: switch off Wi-Fi on your phone and open the address.',

@@ -16,8 +16,8 @@ const logIn = {
     gives: 'It gives the login back when the work is done.',
   },
   warning: {
-    title: 'Its page shows a yellow warning',
-    why: 'It says that you are about to give this computer’s address, {{address}}, access to your Home Assistant. That is Latchkey, so it is expected.',
+    title: 'The page names {{address}}',
+    why: 'That is Latchkey on this computer: the login comes back to it there. The page shows it in yellow, and that is expected.',
   },
   open: 'Open the login page',
   opening: 'Getting the login page',

@@ -4,35 +4,34 @@ const code = {
   title: 'Scan a code',
   detail: 'In the same Wi-Fi. The code works for ten minutes.',
   go: 'Scan a code',
-  prepare: {
-    heading: 'Let {{name}} scan a code',
-    lead: 'For ten minutes the locked file waits in your own network. The device fetches it from there.',
-    list: 'Good to know first',
-    wifi: 'Both have to be in the same Wi-Fi. A guest Wi-Fi keeps them apart.',
-    allow: 'This computer may ask whether Latchkey may answer in the network. Allow it.',
-    locked: 'The file can be fetched three times at most. Without the words nobody can open it.',
+  opening: {
+    what: 'Making the code',
+    usually: 'This usually takes a second.',
+    none: 'This computer is in no network.',
+    noneWhy: 'A code needs a network that both are in. Join the Wi-Fi of the device, or take another way.',
+    lookAgain: 'Look again',
+  },
+  network: {
+    other: '{{name}} is in another network',
     where: 'Which network is {{name}} in?',
     likely: 'The likely one',
     kind: { wifi: 'Wi-Fi', cable: 'Network cable', other: 'Another network' },
     at: '{{address}} · {{interfaceName}}',
-    show: 'Show the code',
-    fact: 'Nothing waits in the network yet',
-    other: 'A code for another device still works. A new one ends it.',
-    looking: 'Looking for the networks of this computer',
-    lookingUsually: 'This usually takes a second.',
-    none: 'This computer is in no network.',
-    noneWhy: 'A code needs a network that both are in. Join the Wi-Fi of the device, or take another way.',
-    lookAgain: 'Look again',
+  },
+  know: {
+    list: 'Good to know',
+    wifi: 'Both have to be in the same Wi-Fi. A guest Wi-Fi keeps them apart.',
+    allow: 'This computer may ask whether Latchkey may answer in the network. Allow it.',
   },
   open: {
     heading: 'Scan this code with {{name}}',
     lead: 'Open the camera there and point it at the code. A page opens and offers the file.',
     mustAsk: {
       iphone:
-        '{{name}} must ask for the five words. If it does not, cancel there. Cancel as well if the profile names a VPN, a root certificate or remote management.',
+        '{{name}} must ask for the six words. If it does not, cancel there. Cancel as well if the profile names a VPN, a root certificate or remote management.',
       android:
-        '{{name}} must ask for the five words. If it does not, or warns of a CA certificate, cancel there.',
-      other: '{{name}} must ask for the five words. If it does not, cancel there.',
+        '{{name}} must ask for the six words. If it does not, or warns of a CA certificate, cancel there.',
+      other: '{{name}} must ask for the six words. If it does not, cancel there.',
       why: 'Only your own file opens with them. Somebody else in this network could send another one.',
     },
     leadTyped: 'Open this address in the browser there, or scan the code. A page opens and offers the file.',
@@ -79,7 +78,7 @@ const code = {
     firewall:
       'If this computer asked about its firewall, allow Latchkey. On a Mac it is under Privacy & Security, Local Network.',
     vpn: 'Switch off a VPN on either of them for a moment.',
-    network: 'More than one network here? Stop, and choose another one.',
+    network: 'More than one network here? Choose another one above.',
     stick: 'Nothing helps? A USB stick needs no network.',
     toStick: 'Use a USB stick',
   },
@@ -193,15 +192,49 @@ const file = {
   title: 'Save a file',
   go: 'Save a file',
   heading: 'Save the key as a file',
-  lead: 'You bring the file to {{name}} yourself. Five words lock it.',
+  lead: 'You bring the file to {{name}} yourself. Six words lock it.',
   list: 'The file',
   where: 'What is it for?',
   save: 'Save the key file',
   saveAgain: 'Save it once more',
   saved: 'Saved as {{fileName}}.',
   downloaded: 'Your browser saves {{fileName}}.',
-  savedWhy: 'Bring it to the device, open it with the words, then delete the file.',
+  savedWhy: 'It opens with the words alone. Delete it once the device has its key.',
   fact: 'The words are not in the file',
+  bring: {
+    title: 'How it gets to {{name}}',
+    iphoneApp: {
+      cloud: 'iCloud Drive: put the file in there. On the device open it in the Files app.',
+      share: 'LocalSend, a free app for both: send the file, and save it to Files there.',
+      cable: 'A cable does not reach the Files app. A USB stick does.',
+      airdrop: 'Not AirDrop: the file opens in Settings then, and the app cannot see it there.',
+    },
+    iphoneSafari: {
+      airdrop: 'AirDrop from a Mac: the file opens in Settings, which is the place for Safari.',
+      files: 'Not the Files app, a cable or LocalSend: newer systems do not install it from there.',
+    },
+    android: {
+      cable:
+        'Cable: plug the device in, and choose “File transfer” in its notification. Then copy the file into Download.',
+      share: 'Quick Share on Windows, or LocalSend everywhere: send the file, and accept it on the device.',
+    },
+    computer: {
+      share: 'A USB stick, a shared folder or LocalSend: whatever you use for other files.',
+    },
+    mac: {
+      airdrop: 'AirDrop from another Mac: the file lands in Downloads.',
+    },
+    program: {
+      copy: 'Copy it as you copy other files there, for instance with scp. Nobody else needs to read it.',
+    },
+    mail: {
+      toFiles: 'Mail it to yourself: on the device hold what is attached, and save it to Files.',
+      toSettings: 'Mail it to yourself: on the device open it in Apple’s Mail and tap what is attached.',
+      toDevice: 'Mail it to yourself: on the device save what is attached.',
+      means:
+        'Without the words nobody can use the file, so never write them into a mail. Delete the mail afterwards, also where it was sent.',
+    },
+  },
   renamed: {
     title: 'The file has another name',
     number: 'A browser may add a number, such as (1). That does no harm. Take the newest one.',
@@ -231,9 +264,9 @@ const iphone = {
 const program = {
   title: 'What takes the key?',
   pem: 'A command or a script',
-  pemDetail: 'One text file, for curl and most programs. The five words lock it.',
+  pemDetail: 'One text file, for curl and most programs. The six words lock it.',
   pkcs12: 'A program that asks for a .p12',
-  pkcs12Detail: 'The same key in another form. The five words lock it too.',
+  pkcs12Detail: 'The same key in another form. The six words lock it too.',
   alexa: 'Your own Alexa skill',
   alexaDetail: 'A folder for Amazon. The key in it is not locked with words.',
   save: 'Save the folder for Alexa',

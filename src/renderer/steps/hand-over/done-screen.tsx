@@ -1,14 +1,15 @@
-import { Box, Button, Link } from '@mui/material';
+import { Box, Button, Link, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Point, Points } from '../../components/points.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
-import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
+import { KeepSheet } from '../../papers/keep-sheet.tsx';
 import { RemindMe } from '../../papers/remind-me.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { MomentScreen } from '../../scene/moment-screen.tsx';
 import { classifyHandOver, type KeyRow } from './keys/key-rows.ts';
 
 /** The end of the way: what to do now, and what stays possible. */
@@ -29,22 +30,36 @@ export function DoneScreen(props: {
     state: begin.isPending ? 'busy' : 'ready',
   };
   return (
-    <StepScreen
+    <MomentScreen
       heading={t(practice ? 'done.practice.heading' : 'done.heading')}
-      lead={t(practice ? 'done.practice.lead' : 'done.lead')}
+      lead={practice ? t('done.practice.lead') : t('done.lead', { count: props.rows.length })}
       back={{ label: t('done.keys'), onPress: props.onKeys }}
       fact={t('done.fact')}
       primary={practice ? real : { label: t('done.home'), onPress: props.onHome }}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
         <CallProblem error={begin.error} />
-        {left > 0 && <Notice tone="watch" title={t('done.left', { count: left })} />}
+        {left > 0 && !practice && <Notice tone="watch" title={t('done.left', { count: left })} />}
+        {!practice && <ToKeep />}
         {!practice && <DoNow address={journey.answers.address ?? ''} />}
-        <RemindMe after="setup" />
         <StaysPossible />
         {practice && <ToPracticeHome onPress={props.onHome} />}
       </Box>
-    </StepScreen>
+    </MomentScreen>
+  );
+}
+
+/** For the days to come: the way back in on paper, and when the keys end. */
+function ToKeep() {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box component="section" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25 }}>
+      <Typography variant="h2" sx={{ fontSize: '1.15rem' }}>
+        {t('done.keep')}
+      </Typography>
+      <KeepSheet />
+      <RemindMe after="setup" />
+    </Box>
   );
 }
 

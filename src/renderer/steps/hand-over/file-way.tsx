@@ -13,6 +13,7 @@ import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { HowItGetsThere } from './how-it-gets-there.tsx';
 import { useWantedPurpose } from './keys/use-wanted-purpose.ts';
 import { WordsForKey } from './keys/words-for-key.tsx';
 import { NotLocked } from './no-words.tsx';
@@ -51,6 +52,7 @@ export function FileWay(props: WayProps) {
         {sent && <Sent delivery={sent} as={as} onAgain={saveIt} />}
         {!sent && takesOne && <TheFile fileName={fileName} />}
         {toAmazon ? <NotLocked /> : <WordsForKey deviceId={device.id} platform={device.platform} />}
+        {as !== 'alexa-kit' && <HowItGetsThere device={device} as={as} />}
         {sent && as !== 'alexa-kit' && <Renamed as={as} />}
       </Column>
     </StepScreen>

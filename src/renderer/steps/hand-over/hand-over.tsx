@@ -14,10 +14,12 @@ import { AllKeysScreen } from './all-keys-screen.tsx';
 import type { DashboardProps } from './dashboard-props.ts';
 import { DeviceScreen } from './device-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
+import { GuidePlace } from './guide-place.ts';
 import { GuideScreen } from './guide-screen.tsx';
 import { TakeOutScreen } from './install/take-out-screen.tsx';
 import type { AfterThis } from './keys/after-this.ts';
 import { findNextKey, type KeyRow, listKeyRows } from './keys/key-rows.ts';
+import { WordsInView } from './keys/words-in-view.tsx';
 import { StickFiles } from './stick/stick-files.tsx';
 import { VisitScreen } from './visit/visit-screen.tsx';
 import { WayScreen } from './way-screen.tsx';
@@ -27,6 +29,8 @@ const AtDevice = z.object({
   device: DeviceId,
   /** One of its ways, what is done on it, whether it works, and what is tidied up then; all its ways when absent. */
   at: z.enum([...ways, 'guide', 'visit', ...removals]).optional(),
+  /** How far the guide is; its beginning when absent. */
+  place: GuidePlace.optional(),
 });
 const Screen = z.union([z.enum(['all', 'done', 'home', 'stick-files']), AtDevice]);
 type Screen = z.infer<typeof Screen>;
@@ -90,18 +94,22 @@ function Screens(props: {
   }
   const row = rows.find(({ device }) => device.id === screen.device);
   if (!row) return all;
-  return <OneDevice key={row.device.id} row={row} rows={rows} at={screen.at} go={go} />;
+  return (
+    <WordsInView key={row.device.id}>
+      <OneDevice row={row} rows={rows} at={screen.at} place={screen.place} go={go} />
+    </WordsInView>
+  );
 }
 
 /** One device's way: how its key travels, what is done there, and whether it works. */
-function OneDevice({ at, ...props }: OneDeviceProps & { readonly at: z.infer<typeof AtDevice>['at'] }) {
+function OneDevice({ at, place, ...props }: OneDeviceProps & Pick<z.infer<typeof AtDevice>, 'at' | 'place'>) {
   const { row, rows, go } = props;
   const way = useWaysOn(props);
   switch (at) {
     case 'guide':
-      return <GuideScreen key="guide" row={row} onWays={way.onWays} onVisit={way.onVisit} />;
+      return <GuideScreen key="guide" row={row} place={place ?? 0} {...way} />;
     case 'visit':
-      return <VisitScreen key="visit" row={row} rows={rows} {...way} />;
+      return <VisitScreen key="visit" row={row} rows={rows} {...way} onGuide={() => way.onPlace('last')} />;
     case 'stick-files':
       return <StickFiles key="stick-files" back={way.backToDevice} />;
     case 'take-out':
@@ -132,6 +140,7 @@ function useWaysOn({ row, go }: OneDeviceProps) {
     backToDevice: { label: t('device.backToDevice', { name: row.device.name }), onPress: onWays },
     onWay: (way: Way): void => go({ device, at: way }),
     onGuide: (): void => go({ device, at: 'guide' }),
+    onPlace: (place: GuidePlace): void => go({ device, at: 'guide', place }),
     onVisit: (): void => go({ device, at: 'visit' }),
     onRemoval: (removal: Removal): void => go({ device, at: removal }),
     onStickFiles: (): void => go({ device, at: 'stick-files' }),

@@ -137,7 +137,7 @@ test('every lock holds', async () => {
 
 test('a saved key opens the home from outside, and nobody comes in without one', async () => {
   await at.wizard.press('Start with My phone');
-  const words = await at.wizard.fiveWords();
+  const words = await at.wizard.keyWords();
   key = { path: (await at.wizard.savedKey()).path, words };
   const answer = await knock(at.world, ADDRESS, key);
   expect(answer.status).toBe(200);

@@ -75,7 +75,7 @@ export const atTheDevice = {
       'Many devices say this of any file they cannot read. A capital letter, a space or another device’s words end the same way.',
     good: 'The key file is taken.',
     steps: [
-      'Type the five words of this very device: small letters, a hyphen between.',
+      'Type the six words of this very device: small letters, a hyphen between.',
       'If it stays, hand the key over once more and use the new file.',
     ],
   },

@@ -2,27 +2,35 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PickUp } from '../../../../contract/hand-over.ts';
+import type { OwnAddress, PickUp } from '../../../../contract/hand-over.ts';
 import type { Device, Platform } from '../../../../contract/setup.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
-import { Point, pointList } from '../../../components/points.tsx';
+import { Point, Points } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { WordsForKey } from '../keys/words-for-key.tsx';
+import { WordsBand } from '../keys/words-for-key.tsx';
 import type { WayProps } from '../ways/way-props.ts';
+import { Networks } from './networks.tsx';
 import { PickUpVisits } from './pick-up-visits.tsx';
 import { QrCode } from './qr-code.tsx';
 import { measureTimeLeft } from './time-left.ts';
+import type { Opening } from './use-opening.ts';
 
 type OpenPickUp = Extract<PickUp, { state: 'open' }>;
 
-/** The code, how long it still works, and who comes. */
-export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
+/** The code, how long it still works, who comes, and what to know beside it. */
+export function CodeOpen(
+  props: WayProps & {
+    readonly pickUp: OpenPickUp;
+    readonly addresses: readonly OwnAddress[];
+    readonly opening: Opening;
+  },
+) {
   const { t } = useTranslation('hand-over');
-  const { row, pickUp } = props;
+  const { row, pickUp, opening } = props;
   const { name, platform, id } = row.device;
   const calls = useCalls();
   const cancel = useMutation(calls.handOver.pickUp.cancel.mutationOptions());
@@ -43,7 +51,7 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
       primary={{ label: t('device.toGuide', { name }), onPress: props.onGuide }}
     >
       <Column>
-        <CallProblem error={cancel.error} />
+        <CallProblem error={cancel.error ?? opening.error} />
         <Box sx={besideEachOther}>
           <QrCode text={pickUp.url} says={t('ways.code.open.picture', { url: pickUp.url })} />
           <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -52,24 +60,30 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
             <Stop cancel={cancel} />
           </Box>
         </Box>
+        <WordsBand deviceId={id} />
         <PickUpVisits visits={pickUp.visits} pickUp="open" />
-        <MustAsk name={name} platform={platform} />
-        <WordsForKey deviceId={id} platform={platform} />
+        <GoodToKnow name={name} platform={platform} />
+        <Networks name={name} addresses={props.addresses} chosen={pickUp.address} onChoose={opening.openAt} />
         <Trouble onWay={props.onWay} />
       </Column>
     </StepScreen>
   );
 }
 
-/** What tells our file from one that somebody in the network has put in its place. */
-function MustAsk({ name, platform }: Pick<Device, 'name' | 'platform'>) {
+/** First of all what tells our file from one that somebody in the network has put in its place. */
+function GoodToKnow({ name, platform }: Pick<Device, 'name' | 'platform'>) {
   const { t } = useTranslation('hand-over');
   return (
-    <Box component="ul" sx={pointList}>
+    <Points title={t('ways.code.know.list')}>
       <Point icon="shield">
         {t(`ways.code.open.mustAsk.${whoAsks(platform)}`, { name })} {t('ways.code.open.mustAsk.why')}
       </Point>
-    </Box>
+      <Point icon="globe">{t('ways.code.know.wifi')}</Point>
+      <Point icon="info">{t('ways.code.know.allow')}</Point>
+      {platform === 'iphone' && (
+        <Point icon="iphone">{`${t('ways.iphone.title')}. ${t('ways.iphone.onPage')}`}</Point>
+      )}
+    </Points>
   );
 }
 

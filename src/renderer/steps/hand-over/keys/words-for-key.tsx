@@ -11,33 +11,38 @@ import { Point } from '../../../components/points.tsx';
 import { useCustody } from '../../../custody/custody.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { serif } from '../../../theme/theme.ts';
+import { useWordsLook, type WordsLook } from './words-in-view.tsx';
 
-/** The five words, asked for only when somebody wants to see them and forgotten when the screen goes. */
-export function WordsForKey(props: { readonly deviceId: DeviceId; readonly platform: Platform }) {
-  const { t } = useTranslation(['hand-over', 'common']);
-  const calls = useCalls();
-  const [look, setLook] = useState<Look>('hidden');
-  const shown = look === 'shown';
+interface OfKey {
+  readonly deviceId: DeviceId;
+  readonly platform: Platform;
+}
+
+/** The six words, asked for only when somebody wants to see them and forgotten when the screen goes. */
+export function WordsForKey(props: OfKey) {
+  const { t } = useTranslation('hand-over');
   const custody = useCustody();
-  const passphrase = useQuery(
-    calls.keys.passphrase.queryOptions({ input: { deviceId: props.deviceId }, enabled: shown, gcTime: 0 }),
-  );
-  const error = shown ? passphrase.error : null;
-  const words = shown ? passphrase.data?.words : undefined;
-  const again = { label: t('common:retry'), onPress: () => void passphrase.refetch() };
+  const { look, words, problem, show, hide, arrival } = useWords(props.deviceId);
   return (
     <Box component="section">
       <Typography variant="subtitle2" component="h2" sx={{ mb: 1 }}>
         {t('words.title')}
       </Typography>
-      <CallProblem error={error} action={again} />
-      {!error && <Plate look={look} words={words} onShow={() => setLook('shown')} />}
-      {words && !error && <UnderWords words={words} onHide={() => setLook('hidden-again')} />}
+      {problem ?? (
+        <Box sx={plate}>
+          <InPlate look={look} words={words} arrival={arrival} onShow={show} />
+        </Box>
+      )}
+      {words && !problem && (
+        <Box sx={{ mt: 0.75, ml: -1.5 }}>
+          <AboutWords words={words} onHide={hide} />
+        </Box>
+      )}
       <Typography
         variant="body2"
-        sx={{ color: 'text.secondary', mt: 0.75, display: error ? 'none' : 'block' }}
+        sx={{ color: 'text.secondary', mt: 0.75, display: problem ? 'none' : 'block' }}
       >
-        {shown && `${t('words.how')} `}
+        {look === 'shown' && `${t('words.how')} `}
         {t(props.platform === 'program' ? 'words.forProgram' : 'words.for')}{' '}
         {custody !== 'unknown' && t(`words.kept.${custody}`)}
       </Typography>
@@ -48,7 +53,53 @@ export function WordsForKey(props: { readonly deviceId: DeviceId; readonly platf
   );
 }
 
-type Look = 'hidden' | 'shown' | 'hidden-again';
+/** The same in one band above what is done on the device: it stays in sight while that is scrolled. */
+export function WordsBand({ deviceId }: Pick<OfKey, 'deviceId'>) {
+  const { t } = useTranslation('hand-over');
+  const { look, words, problem, show, hide, arrival } = useWords(deviceId);
+  if (problem) return problem;
+  return (
+    <Box component="section" sx={band}>
+      <Typography variant="body2" component="h2" sx={{ color: 'lamp.onSoft', fontWeight: 600 }}>
+        {t(look === 'shown' ? 'words.titleHow' : 'words.title')}
+      </Typography>
+      {words && <AboutWords words={words} onHide={hide} />}
+      <Box sx={{ flex: '1 0 100%', minWidth: 0 }}>
+        <InPlate look={look} words={words} arrival={arrival} onShow={show} />
+      </Box>
+    </Box>
+  );
+}
+
+/** What is to be seen of a key's words now. `arrival` says whether they came by a press on this very screen. */
+function useWords(deviceId: DeviceId) {
+  const { t } = useTranslation('common');
+  const calls = useCalls();
+  const [look, setLook] = useWordsLook();
+  const [arrival, setArrival] = useState<Arrival>('with-screen');
+  const isShown = look === 'shown';
+  const passphrase = useQuery(
+    calls.keys.passphrase.queryOptions({ input: { deviceId }, enabled: isShown, gcTime: 0 }),
+  );
+  const error = isShown ? passphrase.error : null;
+  const again = { label: t('retry'), onPress: () => void passphrase.refetch() };
+  return {
+    look,
+    arrival,
+    words: isShown ? passphrase.data?.words : undefined,
+    problem: error ? <CallProblem error={error} action={again} /> : undefined,
+    show: (): void => {
+      setArrival('by-press');
+      setLook('shown');
+    },
+    hide: (): void => {
+      setArrival('by-press');
+      setLook('hidden-again');
+    },
+  };
+}
+
+type Arrival = 'with-screen' | 'by-press';
 
 const plate = {
   display: 'flex',
@@ -62,36 +113,49 @@ const plate = {
   bgcolor: 'lamp.soft',
 } as const;
 
+/** In the column of what is done it lies over the rest; where the window is low it scrolls along, as the foot does. */
+const band = {
+  ...plate,
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  columnGap: 2,
+  minHeight: 0,
+  py: 1,
+  position: 'sticky',
+  top: 8,
+  zIndex: 1,
+  '@media (max-height: 560px)': { position: 'static' },
+} as const;
+
 /** Where the words stand, or the button that shows them. */
-function Plate(props: {
-  readonly look: Look;
+function InPlate(props: {
+  readonly look: WordsLook;
   readonly words: readonly string[] | undefined;
+  readonly arrival: Arrival;
   readonly onShow: () => void;
 }) {
   const { t } = useTranslation('hand-over');
-  const { look, words } = props;
+  const { look, words, arrival } = props;
+  if (look === 'shown') {
+    if (words) return <Words words={words} arrival={arrival} />;
+    return <CircularProgress aria-label={t('looking')} />;
+  }
   return (
-    <Box sx={plate}>
-      {look === 'shown' && words && <Words words={words} />}
-      {look === 'shown' && !words && <CircularProgress aria-label={t('looking')} />}
-      {look !== 'shown' && (
-        <Button
-          autoFocus={look === 'hidden-again'}
-          onClick={props.onShow}
-          startIcon={<Icon name="eye" size={19} />}
-          sx={{ ml: -1.25, color: 'lamp.onSoft' }}
-        >
-          {t('words.show')}
-        </Button>
-      )}
-    </Box>
+    <Button
+      autoFocus={look === 'hidden-again' && arrival === 'by-press'}
+      onClick={props.onShow}
+      startIcon={<Icon name="eye" size={19} />}
+      sx={{ ml: -1.25, color: 'lamp.onSoft' }}
+    >
+      {t('words.show')}
+    </Button>
   );
 }
 
-function UnderWords(props: { readonly words: readonly string[]; readonly onHide: () => void }) {
+function AboutWords(props: { readonly words: readonly string[]; readonly onHide: () => void }) {
   const { t } = useTranslation('hand-over');
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.75, ml: -1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
       <CopyButton text={props.words.join('-')} label={t('words.copy')} />
       <Button size="small" onClick={props.onHide} startIcon={<Icon name="eye-closed" size={17} />}>
         {t('words.hide')}
@@ -122,9 +186,11 @@ function WrongWords() {
  * Large, and exactly as they are typed: the hyphens are part of it, only paler. They take the focus from the button that
  * showed them, so that a screen reader says them at once.
  */
-function Words({ words }: { readonly words: readonly string[] }) {
+function Words({ words, arrival }: { readonly words: readonly string[]; readonly arrival: Arrival }) {
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (arrival === 'by-press') place.current?.focus({ preventScroll: true });
+  }, [arrival]);
   return (
     <Box
       ref={place}
@@ -135,7 +201,7 @@ function Words({ words }: { readonly words: readonly string[] }) {
         '&:focus-visible': { outline: '2px solid var(--lk-palette-text-primary)', outlineOffset: '4px' },
         fontFamily: serif,
         fontWeight: 560,
-        fontSize: { xs: '1.3rem', sm: '1.55rem' },
+        fontSize: { xs: '1.2rem', sm: '1.55rem' },
         lineHeight: 1.4,
         letterSpacing: '0.01em',
         color: 'text.primary',

@@ -4,16 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { Platform } from '../../../../contract/setup.ts';
 import { Column } from '../../../components/column.tsx';
 import { Point, Points } from '../../../components/points.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { RemindMe } from '../../../papers/remind-me.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
+import { MomentScreen } from '../../../scene/moment-screen.tsx';
 import { chooseNext } from '../keys/after-this.ts';
+import { classifyHandOver } from '../keys/key-rows.ts';
 import { OldKey } from './old-key.tsx';
 import { PlayedVisit } from './played-visit.tsx';
+import { TakeOldKeyOut } from './take-old-key-out.tsx';
 import { ToldVisit } from './told-visit.tsx';
 import type { VisitProps } from './visit-props.ts';
 
@@ -56,27 +59,31 @@ function Seen(props: VisitProps) {
   const { journey } = useJourney();
   const { name, platform } = props.row.device;
   const after = chooseNext(props.rows, props.row);
+  const left = props.rows.length - classifyHandOver(props.rows);
   // While two keys open, only the user knows which one it was.
   const isOnlySaid = journey.mode === 'real' && props.row.device.renewal?.previous === 'works';
+  const isRenewed = props.row.device.renewal !== undefined;
   return (
-    <StepScreen
+    <MomentScreen
       heading={t('visit.seen.title', { name })}
-      lead={t(leadOf())}
+      lead={
+        <span role="status">
+          {t(leadOf())} {left > 0 && t('visit.seen.left', { count: left })}
+        </span>
+      }
+      moment={{ kind: 'comes-in', name }}
       back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
       primary={{ label: labelOf(), onPress: () => props.onAfter(after) }}
     >
-      <Column>
-        <div role="status">
-          <Notice
-            tone={isOnlySaid ? 'know' : 'good'}
-            title={t(isOnlySaid ? 'twoKeys.said' : 'visit.seen.inUse')}
-          />
-        </div>
-        <OldKey device={props.row.device} />
-        {props.row.device.renewal && <RemindMe after="renewal" />}
-        {journey.mode === 'real' && <TidyUp platform={platform} onStickFiles={props.onStickFiles} />}
-      </Column>
-    </StepScreen>
+      {(journey.mode === 'real' || isRenewed) && (
+        <Column>
+          <OldKey device={props.row.device} />
+          <TakeOldKeyOut row={props.row} />
+          {isRenewed && <RemindMe after="renewal" />}
+          {journey.mode === 'real' && <TidyUp platform={platform} onStickFiles={props.onStickFiles} />}
+        </Column>
+      )}
+    </MomentScreen>
   );
 
   function leadOf() {
