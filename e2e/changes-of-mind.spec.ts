@@ -90,7 +90,7 @@ async function meddle({ apiUrl, zone, token }: PracticeWorld): Promise<void> {
 }
 
 async function changeKeys(wizard: Wizard): Promise<void> {
-  const { asks, press } = wizard;
+  const { press } = wizard;
   await chooseForKeys(wizard, { 'My phone': /^Renew the key/, 'Anna’s iPhone': /^Lost it/ });
   await makeTheChanges(wizard);
   await chooseForKeys(wizard, { 'Anna’s iPhone': /^Make a new key/ });

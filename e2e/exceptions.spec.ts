@@ -11,7 +11,7 @@ test('a webhook and Alexa are let in by gaps of their own, and taken away again'
   // Two builds, each tried from outside.
   test.setTimeout(240_000);
   await walkTo('review', wizard);
-  await test.step('nothing passes to begin with', () => openFromTheStep(wizard));
+  await test.step('nothing passes to begin with', () => openFromTheReview(wizard));
   expect.soft(await violations(page)).toEqual([]);
   await test.step('a webhook is picked by its name', () => addWebhook(wizard));
   await test.step('Alexa gets an address of its own', () => addAlexa(wizard));
@@ -22,7 +22,7 @@ test('a webhook and Alexa are let in by gaps of their own, and taken away again'
   expect(world.counts().exposedRequests).toBe(0);
 });
 
-async function openFromTheStep({ page, asks, press, words }: Wizard): Promise<void> {
+async function openFromTheReview({ page, asks, words }: Wizard): Promise<void> {
   await page.getByRole('button', { name: /^Let something in without a key/ }).click();
   await asks('Things without a key');
   await expect(words('The lock will have no gap')).toBeVisible();

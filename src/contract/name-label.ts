@@ -10,7 +10,9 @@ export type LabelFault =
   | { readonly kind: 'hyphen' }
   | { readonly kind: 'too-long'; readonly length: number; readonly most: number }
   /** Programs ask for such names by themselves, so whoever has one is asked all day, or is not found. */
-  | { readonly kind: 'reserved'; readonly label: string };
+  | { readonly kind: 'reserved'; readonly label: string }
+  /** It begins as names of other scripts do on the wire, and stands for no word (RFC 5891 §4.2.1). */
+  | { readonly kind: 'no-word'; readonly label: string };
 
 /**
  * Names with a meaning of their own: this computer (RFC 6761 §6.3), the proxy that browsers look for, routers of an old kind

@@ -8,6 +8,7 @@ const fault = {
   hyphen: 'An address cannot begin or end with a hyphen.',
   'too-long': 'This name is too long. It has {{length}} characters, and {{most}} is the most.',
   reserved: '“{{label}}” has a meaning of its own on the internet. Programs look for it by themselves.',
+  'no-word': '“{{label}}” begins like a name in another script, and is none.',
   'own-domain': 'This is the domain itself. Your home gets a name in front of it.',
   'other-domain': '{{host}} belongs to another domain. Your address here ends in {{domain}}.',
   'too-deep':

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { z } from 'zod';
 import { type HeldKey, knock } from '../../../../e2e/knock.ts';
-import { onToTheLocks, toTheReview } from '../../../../e2e/way.ts';
+import { goOnFromTheLocks, hasDomain, toTheReview } from '../../../../e2e/way.ts';
 import type { Connector } from '../../../../src/practice/connector/connector.ts';
 import { onboard } from '../home/onboarding.ts';
 import { type Owner, ownerOf, type Settings } from '../home/owner.ts';
@@ -44,11 +44,10 @@ test.afterAll(async () => {
 test('a home that nobody has set up yet is told from one that is ready', async () => {
   const { page, asks, press, field, words } = at.wizard;
   await page.getByRole('button', { name: 'Set up my home' }).click();
+  await hasDomain(at.wizard);
   await asks('Connect your Cloudflare account');
   await field('Paste the token here').fill(at.world.token);
   await press('Connect');
-  await asks('Which domain?');
-  await press('Use linden.house');
   await asks('Where is your home?');
   await field('Address at home').fill(at.home.url);
   await press('Knock there');
@@ -73,7 +72,8 @@ test('its own page refuses a wrong password, and Latchkey waits on', async () =>
 
 test('a login with a second step lets Latchkey in, which reads what is there', async () => {
   await logInOn(login, code);
-  await at.wizard.asks('What Latchkey found');
+  await at.wizard.asks('Your home is ready');
+  await at.wizard.press('What Latchkey found');
   const found = at.wizard.page.getByRole('list', { name: 'Your Home Assistant' });
   await expect(found).toContainText('Installed as a program of its own');
   await expect(found).toContainText(/Home Assistant \d{4}\.\d+/);
@@ -85,14 +85,12 @@ test('everything is built, and the home knows its address outside', async () => 
   await at.wizard.press('Continue');
   await toTheReview(at.wizard);
   await at.wizard.press('Build my private entrance');
-  await at.wizard.asks('Your private entrance is built');
+  await at.wizard.asks('Connect your home');
   expect(await owner.settings()).toMatchObject({ external_url: `https://${ADDRESS}`, http: before.http });
 });
 
 test('a connector that is not trusted is refused, and the log of the home names it', async () => {
   const { asks, press, words } = at.wizard;
-  await press('Continue');
-  await asks('Connect your home');
   connector = await at.startConnector();
   await expect(words('Home Assistant refused 127.0.0.1')).toBeVisible();
   await press('Trust 127.0.0.1');
@@ -119,7 +117,7 @@ test('a trial that no visit comes through is not confirmed, and the home takes i
 test('a trial is confirmed once a visit from outside came through', async () => {
   connector = await at.startConnector();
   await at.wizard.press('Try again');
-  await at.wizard.asks('Your changes are made');
+  await at.wizard.asks('Every lock holds');
   const { http } = await owner.settings();
   const added = { use_x_forwarded_for: true, trusted_proxies: ['127.0.0.1/32'], login_attempts_threshold: 5 };
   expect(http).toEqual({ ...before.http, ...added });
@@ -127,12 +125,7 @@ test('a trial is confirmed once a visit from outside came through', async () => 
 });
 
 test('every lock holds', async () => {
-  const { asks, press } = at.wizard;
-  await press('Continue');
-  await onToTheLocks(at.wizard);
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
+  await goOnFromTheLocks(at.wizard);
 });
 
 test('a saved key opens the home from outside, and nobody comes in without one', async () => {
