@@ -187,23 +187,19 @@ test('a home that stopped trusting its connector is told by name, and mended by 
   await dialog.getByRole('button', { name: 'Log in to Home Assistant' }).first().click();
   await asks('May Latchkey set up your home?');
   await logInOn(await openLoginPage(at.wizard), code);
-  await asks('What Latchkey found');
+  await asks('Your home is ready');
   await press(ASK);
   await dialog.getByRole('button', { name: 'Look at the plan' }).first().click();
   await asks('Set up Home Assistant');
   await press('Make these changes');
-  await asks('Your changes are made');
+  await asks('Every lock holds');
   expect((await knock(at.world, ADDRESS, key)).status).toBe(200);
   expect((await owner.settings()).http).toMatchObject({ trusted_proxies: ['127.0.0.1/32'] });
 });
 
 test('removal puts the home back exactly as it was, and leaves no login behind', async () => {
   const { asks, isAtHome, press, field, page, words } = at.wizard;
-  await press('Continue');
-  await onToTheLocks(at.wizard);
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
+  await goOnFromTheLocks(at.wizard);
   await asks('Save the key as a file');
   await press('Other ways');
   await press('All keys');
