@@ -23,7 +23,11 @@ describe('the program, closed and opened again', () => {
 
     const second = await started(dataFolder, keychain);
     expect(await journeyOf(second)).toEqual(before);
-    expect(before).toMatchObject({ mode: 'real', step: 'welcome', answers: { domainPlan: { screen: 'question' } } });
+    expect(before).toMatchObject({
+      mode: 'real',
+      step: 'welcome',
+      answers: { domainPlan: { screen: 'question' } },
+    });
     expect(await second.calls.journey.begin({ mode: 'real' })).toEqual(before);
   });
 
