@@ -1,10 +1,11 @@
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checks } from '../../../contract/check.ts';
-import { wayOf } from '../../../contract/journey.ts';
+import { type Answers, wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
+import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ListCard } from '../../components/list-card.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
@@ -15,6 +16,7 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { isDone } from '../../journey/steps-done.ts';
 import { FoundDoors } from '../../other-doors/other-doors-note.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { MomentScreen } from '../../scene/moment-screen.tsx';
 import { DangerNotes } from '../build/danger-notes.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
 import { BuiltPart } from '../build/parts/built-part.tsx';
@@ -53,34 +55,54 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
   const tryLocks = (): void => run.mutate({});
   const call = run.isPending ? 'under-way' : run.data === undefined ? 'none' : 'answered';
   const round = deriveRound(checks, journey.answers, call);
-  const { outlook, held } = round;
+  const { outlook } = round;
   const words = useWords(round);
-  const goToPlan = useGoToPlan();
   useTryingByItself(round, run.isIdle ? 'not-asked' : 'asked', tryLocks);
+  const primary = usePrimary(round, tryLocks);
+  const body = <RoundBody round={round} run={run} onTry={tryLocks} />;
+  if (isFirstTime(round, journey.answers)) {
+    return (
+      <MomentScreen key={outlook} {...words} back="none" primary={primary}>
+        {body}
+      </MomentScreen>
+    );
+  }
   return (
-    <StepScreen
-      key={outlook}
-      {...words}
-      primary={usePrimary(round, tryLocks)}
-      aside={<Seen checks={round.seen} />}
-    >
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-        <CallProblem error={run.error} />
-        {outlook === 'idle' && held !== undefined && <HeldBefore when={held} />}
-        {(outlook === 'failed' || outlook === 'open') &&
-          groupFindings(round.seen).map((finding) => (
-            <FindingNote key={finding.diagnosis} finding={finding} />
-          ))}
-        {outlook !== 'running' && outlook !== 'idle' && <Exposed requests={round.exposedRequests} />}
-        {round.otherDoors && <FoundDoors found={round.otherDoors} onDecided={goToPlan} />}
-        <GoogleNetworksNote look={round.googleNetworks} onRenewed={goToPlan} />
-        {round.otherDoors && <DangerNotes dangers={round.otherDoors.dangers} />}
-        <Parts round={round} />
-        {outlook === 'running' && <Slow again={run.isPending ? undefined : tryLocks} />}
-        {canTryAgain(round) && <TryAgain onPress={tryLocks} />}
-      </Box>
+    <StepScreen key={outlook} {...words} primary={primary} aside={<Seen checks={round.seen} />}>
+      {body}
     </StepScreen>
   );
+}
+
+/** What was found, what stands besides, and the three parts of the build. */
+function RoundBody(props: {
+  readonly round: Round;
+  readonly run: { readonly error: unknown; readonly isPending: boolean };
+  readonly onTry: () => void;
+}) {
+  const { round, run, onTry } = props;
+  const { outlook, held } = round;
+  const goToPlan = useGoToPlan();
+  return (
+    <Column gap={2.5}>
+      <CallProblem error={run.error} />
+      {outlook === 'idle' && held !== undefined && <HeldBefore when={held} />}
+      {(outlook === 'failed' || outlook === 'open') &&
+        groupFindings(round.seen).map((finding) => <FindingNote key={finding.diagnosis} finding={finding} />)}
+      {outlook !== 'running' && outlook !== 'idle' && <Exposed requests={round.exposedRequests} />}
+      {round.otherDoors && <FoundDoors found={round.otherDoors} onDecided={goToPlan} />}
+      <GoogleNetworksNote look={round.googleNetworks} onRenewed={goToPlan} />
+      {round.otherDoors && <DangerNotes dangers={round.otherDoors.dangers} />}
+      <Parts round={round} />
+      {outlook === 'running' && <Slow again={run.isPending ? undefined : onTry} />}
+      {canTryAgain(round) && <TryAgain onPress={onTry} />}
+    </Column>
+  );
+}
+
+/** Every lock holds, and no key has left Latchkey yet: the house leaves the rail for it. */
+function isFirstTime({ outlook }: Round, { handedOver = [], inUse = [] }: Answers): boolean {
+  return outlook === 'passed' && handedOver.length + inUse.length === 0;
 }
 
 /** The end of the build: what was built, that the home is connected, and the locks, open as long as they are looked at. */
