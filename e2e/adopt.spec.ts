@@ -23,7 +23,7 @@ test('who has client certificates by hand is taken over, and nobody is locked ou
   await press('Continue');
   await test.step('what was made by hand is shown, and taken over', async () => {
     await takeNameOver(wizard);
-    await asks('This address was set up by hand before');
+    await asks('This address was already set up by hand');
     await expect(words('The private path “homeassistant”')).toBeVisible();
     await expect(words('Its other addresses stay: nas.linden.house.')).toBeVisible();
     await expect(words('The key Anna')).toBeVisible();

@@ -10,7 +10,7 @@ import type { Wizard } from './wizard.ts';
 
 const older = 'old.linden.house';
 const port = 8123;
-const NOT_ALL = 'Every lock holds, and there may be another way in';
+const NOT_ALL = 'Every lock holds, but there may be another way in';
 
 test('another way into the home is told until a plan closes it, and a port of the router until its owner does', async ({
   wizard,

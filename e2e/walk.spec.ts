@@ -141,7 +141,7 @@ async function handOverTheRest(wizard: Wizard, look: Look): Promise<void> {
     await wizard.comesIn(next);
   }
   await press('Finish');
-  await asks('You know the whole way');
+  await asks('Now you know every step');
   await look('done');
 }
 

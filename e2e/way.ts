@@ -78,7 +78,7 @@ export const way: readonly Stop[] = [
     await press('Go on with This computer');
     await leaveTheRest({ press });
   }),
-  stop('hand-over', 'done', 'You know the whole way', async () => undefined),
+  stop('hand-over', 'done', 'Now you know every step', async () => undefined),
 ];
 
 /** Goes the way until the screen of this name, and stays there; from the first screen, or from the one that one stands on. */
@@ -100,7 +100,7 @@ async function leaveTheRest({ press }: Pick<Wizard, 'press'>): Promise<void> {
 /** From any key to the home, where the others can be handed over too. */
 export async function finishWithoutTheRest({ asks, press }: Wizard): Promise<void> {
   await leaveTheRest({ press });
-  await asks('You know the whole way');
+  await asks('Now you know every step');
   await press('See your practice home');
 }
 

@@ -6,7 +6,7 @@ const use = (): Promise<void> => page.getByRole('button', { name: 'Use ha.linden
 async function meet(): Promise<void> {
   await use();
   await expect
-    .element(page.getByRole('heading', { name: 'This address was set up by hand before' }))
+    .element(page.getByRole('heading', { name: 'This address was already set up by hand' }))
     .toBeVisible();
 }
 
@@ -26,21 +26,21 @@ async function scrollTo(words: string): Promise<void> {
 export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
   'hand-made+choice': async () => {
     await meet();
-    await page.getByText('Begin anew beside it').click();
+    await page.getByText('Start fresh beside it').click();
     await scrollTo('The old lock stays where it is');
   },
   'hand-made-good+met': meet,
   'hand-made-weak+end': async () => {
     await meet();
-    await scrollTo('What was looked at and is good');
+    await scrollTo('What was checked and is fine');
   },
   'hand-made-open+end': async () => {
     await meet();
-    await scrollTo('Begin anew beside it');
+    await scrollTo('Start fresh beside it');
   },
   'hand-made-own-machine+met': async () => {
     await meet();
-    await scrollTo('Latchkey cannot go on with this private path');
+    await scrollTo('Latchkey cannot take over this private path');
   },
   'hand-made-looking+met': async () => {
     await use();

@@ -60,7 +60,7 @@ describe('the end', () => {
     await page.getByRole('button', { name: 'All keys' }).click();
     await page.getByRole('button', { name: 'Finish without the rest' }).click();
     await expect
-      .element(page.getByRole('heading', { level: 1, name: 'You know the whole way' }))
+      .element(page.getByRole('heading', { level: 1, name: 'Now you know every step' }))
       .toHaveFocus();
     expect(picture().elements()).toHaveLength(1);
     await expect.element(page.getByText('not handed over yet')).not.toBeInTheDocument();

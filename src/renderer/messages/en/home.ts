@@ -5,9 +5,9 @@ const drift = {
   lock: {
     create: 'The lock is gone',
     update: 'The lock is not as Latchkey left it',
-    remove: 'A part of the lock is not needed any more',
+    remove: 'Part of the lock is no longer needed',
   },
-  keys: { create: 'A key is missing', update: 'A key is missing', remove: 'A key is not needed any more' },
+  keys: { create: 'A key is missing', update: 'A key is missing', remove: 'A key is no longer needed' },
   path: {
     create: 'The private path is gone',
     update: 'The private path leads somewhere else',
@@ -26,7 +26,7 @@ const drift = {
   address: {
     create: 'Your address is gone',
     update: 'Your address leads somewhere else',
-    remove: 'Your address is not needed any more',
+    remove: 'Your address is no longer needed',
   },
   'moved-names': {
     create: 'Another name leads nowhere',
@@ -36,7 +36,7 @@ const drift = {
   'old-lock': {
     create: 'Your former lock is not back',
     update: 'Your former lock is not as it was',
-    remove: 'Your former lock still stands beside the new one',
+    remove: 'Your former lock is still there beside the new one',
   },
   'other-doors': {
     create: 'Another way in is there again',
@@ -46,7 +46,7 @@ const drift = {
   connector: {
     create: 'The connector is gone',
     update: 'The connector is not running as Latchkey left it',
-    remove: 'The connector is not needed any more',
+    remove: 'The connector is no longer needed',
   },
   home: {
     create: 'A setting of Home Assistant was changed',
@@ -60,12 +60,12 @@ const danger = {
   RULE_LETS_PAST: {
     what: {
       certain: 'A rule lets everybody past your lock',
-      'depends-on-place': 'A rule lets visits from some places past your lock',
-      'depends-on-visit': 'A rule lets some visits past your lock',
-      unknown: 'A rule may let visits past your lock',
+      'depends-on-place': 'A rule lets visitors from some places past your lock',
+      'depends-on-visit': 'A rule lets some visitors past your lock',
+      unknown: 'A rule may let visitors past your lock',
     },
     names: 'Rules: {{names}}',
-    why: 'It stands before the lock. Whoever it lets past is not asked for a key.',
+    why: 'It comes before the lock. Anyone it lets past is not asked for a key.',
     next: 'The plan puts your lock in front of it again. Look at the rule at Cloudflare, and delete it if nobody needs it.',
     to: 'Open the rules',
   },
@@ -78,11 +78,11 @@ const danger = {
     },
     names: 'Rules: {{names}}',
     why: {
-      certain: 'It stops every visit to your address, also one with your key.',
+      certain: 'It stops everyone who opens your address, even with your key.',
       'depends-on-place':
-        'It depends on the country, network or address you come from. Nobody gets in by it.',
-      'depends-on-visit': 'It depends on what you open, or with which app or key. Nobody gets in by it.',
-      unknown: 'Latchkey does not know all the words in it. It may stop your visits; nobody gets in by it.',
+        'It depends on the country, network or address you come from. It lets nobody in.',
+      'depends-on-visit': 'It depends on what you open, or with which app or key. It lets nobody in.',
+      unknown: 'Latchkey does not understand all of it. It may keep your devices out, but it lets nobody in.',
     },
     next: {
       certain: 'Take your address out of this rule at Cloudflare, or switch the rule off. Then look again.',
@@ -94,9 +94,9 @@ const danger = {
     'will-stop_one': '{{count}} key made by hand stops opening this address',
     'will-stop_other': '{{count}} keys made by hand stop opening this address',
     'will-stop-unnamed': 'Keys made by hand stop opening this address',
-    'have-stopped_one': '{{count}} key made by hand does not open this address any more',
-    'have-stopped_other': '{{count}} keys made by hand do not open this address any more',
-    'have-stopped-unnamed': 'Keys made by hand do not open this address any more',
+    'have-stopped_one': '{{count}} key made by hand no longer opens this address',
+    'have-stopped_other': '{{count}} keys made by hand no longer open this address',
+    'have-stopped-unnamed': 'Keys made by hand no longer open this address',
     names: 'Keys: {{names}}',
     why: 'Your lock opens only for the keys that Latchkey makes.',
     next: 'Add each of those devices to your devices, and hand it a new key.',
@@ -108,7 +108,7 @@ const danger = {
       likely: 'A DDNS client seems to keep writing this record',
     },
     names: 'Record: {{names}}',
-    why: 'While it stands there, the name leads straight to one address and past your lock.',
+    why: 'While it is there, the name leads straight to one address and past your lock.',
     next: {
       'not-known': 'Stop the client. It may run in your router, on a server, or in Home Assistant.',
       'home-assistant':
@@ -119,62 +119,62 @@ const danger = {
   REWRITE_WIDENS_GAP: {
     what: {
       certain: 'A rule changes what your exception opens',
-      'depends-on-place': 'A rule changes what your exception opens, for visits from some places',
+      'depends-on-place': 'A rule changes what your exception opens, for visitors from some places',
       'depends-on-visit': 'A rule may change what your exception opens',
       unknown: 'A rule that may change what your exception opens could not be read',
     },
     names: 'Rules: {{names}}',
-    why: 'It gives visits another page after your lock has judged them. They could reach more of your home than you agreed to.',
+    why: 'It gives visitors another page after your lock has checked them. They could reach more of your home than you agreed to.',
     next: 'At Cloudflare open Rules, and take your address out of this URL rewrite rule.',
     to: 'Open the rules',
   },
   ACCESS_IN_FRONT: {
     what: 'Cloudflare Access asks for a login at your address',
     names: 'Applications: {{names}}',
-    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. Nobody gets in by it.',
+    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. It lets nobody in.',
     next: 'At Cloudflare open Zero Trust, Access, Applications. Delete it, or give your address one with the action Bypass for everyone.',
     to: 'Open the applications',
   },
   SENT_ELSEWHERE: {
     what: {
-      certain: 'A rule sends visits to your address elsewhere',
-      'depends-on-place': 'A rule sends visits from some places elsewhere',
-      'depends-on-visit': 'A rule sends some visits elsewhere',
-      unknown: 'A rule that may send visits elsewhere could not be read',
+      certain: 'A rule sends visitors to your address somewhere else',
+      'depends-on-place': 'A rule sends visitors from some places somewhere else',
+      'depends-on-visit': 'A rule sends some visitors somewhere else',
+      unknown: 'A rule that may send visitors somewhere else could not be read',
     },
     names: 'Rules: {{names}}',
-    why: 'It answers before your lock is asked, also where a visit has a key. Nobody gets in by it.',
+    why: 'It answers before your lock is asked, even when a visitor has a key. It lets nobody in.',
     next: 'Take your address out of this rule at Cloudflare, or switch the rule off. Then look again.',
     to: 'Open the rules',
   },
   CHALLENGED_IN_FRONT: {
     what: {
-      certain: 'A rule asks everybody at your address to prove that they are a person',
-      'depends-on-place': 'A rule tests visits from some places',
-      'depends-on-visit': 'A rule tests some visits',
-      unknown: 'A rule that may test visits could not be read',
+      certain: 'A rule asks everyone at your address to prove that they are a person',
+      'depends-on-place': 'A rule tests visitors from some places',
+      'depends-on-visit': 'A rule tests some visitors',
+      unknown: 'A rule that may test visitors could not be read',
     },
     names: 'Rules: {{names}}',
-    why: 'It switches on “I’m Under Attack”. The Home Assistant apps cannot pass that test. Nobody gets in by it.',
+    why: 'It switches on “I’m Under Attack”. The Home Assistant apps cannot pass that test. It lets nobody in.',
     next: 'Take your address out of this rule at Cloudflare. Your lock needs no such test.',
     to: 'Open the rules',
   },
   WORKER_IN_FRONT: {
     what: {
-      certain: 'A program at Cloudflare handles visits to your address',
-      'depends-on-place': 'A program at Cloudflare handles visits from some places',
-      'depends-on-visit': 'A program at Cloudflare handles some visits to your address',
-      unknown: 'A program at Cloudflare may handle visits to your address',
+      certain: 'A program at Cloudflare handles requests to your address',
+      'depends-on-place': 'A program at Cloudflare handles requests from some places',
+      'depends-on-visit': 'A program at Cloudflare handles some requests to your address',
+      unknown: 'A program at Cloudflare may handle requests to your address',
     },
     names: 'Workers routes and snippets: {{names}}',
-    why: 'It runs behind your lock and sees all that passes, passwords too. Latchkey cannot see what it does.',
+    why: 'It runs behind your lock and sees everything that passes, including passwords. Latchkey cannot see what it does.',
     next: 'If you did not put it there, open Workers Routes or Snippets and take your address out.',
     to: 'Open the routes',
   },
   ADDRESS_RULE_BLOCKS: {
-    what: 'IP Access rules refuse visits from some places',
+    what: 'IP Access rules refuse visitors from some places',
     names: 'Places: {{names}}',
-    why: 'Your devices are refused there as well, also with a key. Nobody gets in by it.',
+    why: 'Your devices are refused there too, even with a key. It lets nobody in.',
     next: 'Leave them if your devices get in. If one is refused, look at these rules at Cloudflare.',
     to: 'Open the rules',
   },
@@ -195,7 +195,7 @@ export const home = {
   standing: {
     'not-built': {
       heading: 'A change is not built yet',
-      lead: 'Every lock held when they were last tried, {{when}}.',
+      lead: 'Every lock held when last tried, {{when}}.',
       leadUntried: 'You changed something and have not approved it.',
     },
     checking: {
@@ -205,12 +205,12 @@ export const home = {
     },
     open: {
       heading: 'A lock lets somebody in',
-      lead: 'Seen in this sitting. They last held {{when}}.',
-      leadUntried: 'Seen in this sitting.',
+      lead: 'Seen since Latchkey was opened. The locks last held {{when}}.',
+      leadUntried: 'Seen since Latchkey was opened.',
     },
     failed: {
       heading: 'Something does not hold',
-      lead: 'Seen in this sitting. Every lock last held {{when}}.',
+      lead: 'Seen since Latchkey was opened. Every lock last held {{when}}.',
       leadUntried: 'Seen when every lock was tried.',
     },
     'cut-off': {
@@ -219,7 +219,7 @@ export const home = {
       leadUntried: 'Nothing gets through to it now.',
     },
     besides: {
-      heading: 'Every lock holds, and there may be another way in',
+      heading: 'Every lock holds, but there may be another way in',
       lead: 'Last tried {{when}}. Look at what was found.',
       leadUntried: 'Look at what was found when the locks were tried.',
     },
@@ -231,23 +231,23 @@ export const home = {
     works: {
       heading: 'Everything works',
       lead: 'Every lock tried {{when}}.',
-      leadUntried: 'Every lock was tried in this sitting.',
+      leadUntried: 'Every lock has been tried since Latchkey was opened.',
     },
     held: {
       heading: 'Every lock held last time',
       lead: 'Last tried {{when}}.',
-      leadUntried: 'Nobody has tried them in this sitting.',
+      leadUntried: 'They have not been tried since Latchkey was opened.',
     },
     'not-tried': {
-      heading: 'Your locks were not tried yet',
+      heading: 'Your locks have not been tried yet',
       lead: 'Every lock last held {{when}}.',
       leadUntried: 'Try them to see whether they hold.',
     },
   },
-  unseen_one: '{{count}} place could not be looked at for other ways in.',
-  unseen_other: '{{count}} places could not be looked at for other ways in.',
+  unseen_one: '{{count}} place could not be checked for other ways in.',
+  unseen_other: '{{count}} places could not be checked for other ways in.',
   open: 'Open it',
-  practiceAddress: 'In practice nothing real answers there.',
+  practiceAddress: 'In practice, nothing real answers there.',
   addDevice: 'Add a device',
   notWorking: 'Something does not work',
   toPlan: 'Look at the plan',
@@ -275,7 +275,7 @@ export const home = {
         others: 'Your other keys are not touched.',
       },
       label: 'Type {{name}} to go on',
-      hint: 'This is asked so that nobody does it by accident.',
+      hint: 'This makes sure that nobody does it by accident.',
       keep: 'Keep the key',
       go: 'Switch it off now',
       fact: 'This happens at once',
@@ -287,7 +287,7 @@ export const home = {
         lead: 'Latchkey looks at your lock and knocks with this very key.',
         what: 'Knocking with the key that is off',
         usually:
-          'This usually takes a few seconds. Cloudflare may take up to a minute to tell all its places.',
+          'This usually takes a few seconds. Cloudflare may take up to a minute to tell all its locations.',
       },
       'shut-out': {
         heading: '{{name}} is shut out',
@@ -295,15 +295,15 @@ export const home = {
       },
       'not-tried': {
         heading: 'The key of {{name}} is off',
-        lead: 'Nothing opens for it, as far as Cloudflare shows. Nobody could knock with the key itself.',
+        lead: 'As far as Cloudflare shows, it opens nothing. Latchkey could not knock with the key itself.',
       },
       'not-proven': {
-        heading: '{{name}} is not proven to be shut out',
-        lead: 'See below what was seen of its key.',
+        heading: 'It is not proven that {{name}} is shut out',
+        lead: 'Below is what was seen of its key.',
       },
       list: 'What was seen',
       lock: {
-        out: 'The lock does not know this key any more',
+        out: 'The lock no longer knows this key',
         'still-in': 'The lock still opens for this key',
       },
       certificate: {
@@ -314,25 +314,25 @@ export const home = {
       },
       visit: {
         refused: {
-          what: 'The very key was refused',
+          what: 'That very key was refused',
           why: 'Seen {{when}} at {{addresses}}, from this computer.',
         },
         opened: {
-          what: 'The very key still opens your home',
+          what: 'That very key still opens your home',
           why: 'Seen {{when}} at {{addresses}}, from this computer.',
         },
         'no-answer': {
-          what: 'The visit did not get to your lock',
+          what: 'Latchkey did not get as far as your lock',
           why: 'Tried {{when}}. It says nothing about the key. Try it again.',
         },
         'not-tried': {
-          what: 'Nobody knocked with it',
+          what: 'Latchkey could not knock with it',
           why: 'This key was made on another computer, or its spare copy is deleted.',
         },
       },
       technical: 'Technical details',
       again: 'Try it again',
-      fact: 'Nothing is changed by this',
+      fact: 'This changes nothing',
     },
     found: {
       title: 'I found {{name}} again',
@@ -373,18 +373,18 @@ export const home = {
   },
   atHome: {
     title: 'At home',
-    looking: 'Looking whether this computer is at home',
+    looking: 'Checking whether this computer is at home',
     home: 'Your home answers there. This computer is at home.',
     'shut-out': 'Your home answers there, and refuses this computer after wrong logins.',
-    'something-else': 'Something else answers there. This computer seems to be in another network.',
+    'something-else': 'Something else answers there. This computer seems to be on another network.',
     nothing: 'Nobody answers there. This computer may be away, or your home may be off.',
     again: 'Look again',
-    againNamed: 'Look again whether this computer is at home',
+    againNamed: 'Look again: is this computer at home?',
     advice: {
-      title: 'What works at home, also without internet',
+      title: 'What works at home, even without internet',
       direct:
-        'In your own network you can open {{url}}. It asks for no key, and works while the internet is down.',
-      app: 'The app on a phone can change over by itself. Its guide shows what to set.',
+        'On your own network you can open {{url}}. It asks for no key, and works while the internet is down.',
+      app: 'The app on a phone can switch over by itself. Its guide shows what to set.',
       router:
         '{{address}} works at home too, with a key. Your router needs no extra setting (“split DNS”) for it.',
     },
@@ -403,13 +403,13 @@ export const home = {
   },
   without: {
     title: 'Things without a key',
-    detail: 'Let Alexa, a webhook or another service in by a narrow gap, or shut one.',
+    detail: 'Let Alexa, a webhook or another service in through a narrow gap, or close one.',
   },
   addresses: {
     title: 'Addresses, and who may open them',
     detail: 'Put cameras behind the same lock, or let guests open one address only.',
   },
-  move: { title: 'Change the address', detail: 'Take another name. The old one is taken down.' },
+  move: { title: 'Change the address', detail: 'Choose another name. The old one is taken down.' },
   settings: {
     title: 'Extra protection',
     detail: 'Look at the settings of your domain, and change one.',
@@ -420,12 +420,12 @@ export const home = {
   },
   tunnel: {
     title: 'Make a new private path',
-    detail: 'For when somebody may have seen the code of your connector.',
+    detail: 'For when somebody may have seen your connector’s code.',
   },
   real: { title: 'Set up my home for real', detail: 'What you practised stays here.' },
   remove: {
     title: 'Remove everything',
-    detail: 'Take away all that Latchkey built. You see the whole list first.',
+    detail: 'Remove all that Latchkey built. You see the whole list first.',
   },
   back: 'Your home',
   looking: {
@@ -443,7 +443,7 @@ export const home = {
   },
   attention: {
     heading: 'Something to look at',
-    lead: 'What Latchkey built is as you left it. Something else in your account needs your eye.',
+    lead: 'What Latchkey built is as you left it. Something else in your account needs a look.',
   },
   drifted: {
     heading: 'Something has changed',
@@ -454,11 +454,11 @@ export const home = {
     fact: 'You see the whole plan first',
   },
   taken: {
-    heading: 'Another record stands at your address',
-    lead: 'Your address does not lead to your home through the lock while it stands there. You can take it over.',
+    heading: 'Another record is at your address',
+    lead: 'While it is there, your address does not lead to your home through the lock. You can take it over.',
   },
   blocked: {
-    heading: 'Something stands in the way',
+    heading: 'Something is in the way',
     lead: 'Somebody changed what Latchkey built, and it cannot be put right like this.',
   },
   besides: 'Also in your account',
@@ -469,27 +469,27 @@ export const home = {
     list: 'What will happen',
     points: {
       made: 'A new path is made. It has a code that nobody has seen.',
-      moves: 'Your address moves to it, and the old path is taken away with its code.',
-      away: 'Your home cannot be reached on the way until its connector has the new code.',
-      stays: 'The lock stays on all the time. Your keys stay as they are.',
+      moves: 'Your address moves to it, and the old path is removed with its code.',
+      away: 'You cannot reach your home from outside until its connector has the new code.',
+      stays: 'The lock stays on the whole time. Your keys stay as they are.',
     },
     go: 'Plan the new path',
     fact: 'You see the plan before anything changes',
   },
   removal: {
     heading: 'Remove everything?',
-    lead: 'Latchkey takes away all that it built for {{address}}.',
+    lead: 'Latchkey removes everything it built for {{address}}.',
     list: 'What will happen',
     points: {
-      address: 'The address goes first. From then on nobody reaches your home on the way, not even you.',
+      address: 'The address goes first. From then on nobody reaches your home from outside, not even you.',
       keys: 'Every key is switched off for good. A new home needs new keys.',
-      settings: 'Settings become what they were, unless somebody changed them since.',
-      home: 'What Latchkey set up in Home Assistant becomes as it was, once you log in there.',
+      settings: 'Settings go back to what they were, unless somebody has changed them since.',
+      home: 'What Latchkey set up in Home Assistant goes back to how it was, once you log in there.',
       homeStays: 'Your Home Assistant stays as it is.',
       stays: 'Nothing else in your account is touched.',
     },
     label: 'Type {{address}} to go on',
-    hint: 'This is asked so that nobody does it by accident.',
+    hint: 'This makes sure that nobody does it by accident.',
     wrong: 'This is not the address yet.',
     go: 'Show what goes',
     fact: 'Nothing goes yet. You see the list first',
