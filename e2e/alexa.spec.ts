@@ -81,7 +81,7 @@ async function saveKit(wizard: Wizard) {
   await page.getByRole('group', { name: 'How the key travels' }).getByText('Save a file').click();
   await press('Save a file');
   await page.getByText('Your own Alexa skill', { exact: true }).click();
-  await expect(words('Whoever has this folder has the key.')).toBeVisible();
+  await expect(words('Anyone who has this folder has the key.')).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), press('Save the folder for Alexa')]);
   const files = unzipSync(await readFile(await download.path()));
   await press('Show the guide');

@@ -46,7 +46,7 @@ test('a person sets up a second home beside the first, and finds each as it was 
 /** The practice account is the same for both homes, so its token need not be looked for again. */
 async function useSameAccess({ asks, press }: Wizard): Promise<void> {
   await asks('Connect the practice account');
-  await press('Use the same as ha.linden.house');
+  await press('Use the same access as ha.linden.house');
 }
 
 async function chooseAnotherAddress(wizard: Wizard): Promise<void> {
@@ -55,7 +55,7 @@ async function chooseAnotherAddress(wizard: Wizard): Promise<void> {
   await page.getByText('Attic').click();
   await press('Continue');
   await asks('May Latchkey set up your home?');
-  await press('Go on without');
+  await press('Go on without logging in');
   await asks('Choose your address');
   await wizard.field('Name').fill('ha');
   await expect(wizard.words('This name belongs to your home ha.linden.house.')).toBeVisible();

@@ -54,7 +54,7 @@ async function toTheAddress(
   await press('Enter');
 
   await asked('May Latchkey set up your home?');
-  await use(button('Go on without'));
+  await use(button('Go on without logging in'));
 }
 
 async function nameTheAddress({ asked, field, moveTo, press, type, words }: Walker): Promise<void> {

@@ -26,15 +26,15 @@ test('a person without Cloudflare sets up their own proxy, comes in, and switche
 
   await asks('Your own proxy');
   await press('Use these answers');
-  await expect(words('This is no address of a computer. It looks like 192.168.1.20.')).toBeVisible();
+  await expect(words('This is not a computer’s address. It should look like 192.168.1.20.')).toBeVisible();
   await field('Its address at home').fill('192.168.1.20');
   expect.soft(await violations(page)).toEqual([]);
   await press('Use these answers');
 
   await asks('Save the kit');
   await saveKit(wizard, 'Save the kit');
-  await press('Play that I start the proxy with the kit');
-  await expect(words('The proxy runs with the kit you saved last.')).toBeVisible();
+  await press('Pretend I start the proxy with the kit');
+  await expect(words('The proxy runs with the last kit you saved.')).toBeVisible();
   await press('Check the proxy');
 
   await asks('Check the proxy');
@@ -42,12 +42,12 @@ test('a person without Cloudflare sets up their own proxy, comes in, and switche
   await expect(words('At home, every lock holds.')).toBeVisible();
   await press('Check from outside');
   await expect(words('This was not from outside.')).toBeVisible();
-  await press('Play that I use the phone’s hotspot');
+  await press('Pretend I use the phone’s hotspot');
   await press('Check from outside');
   await expect(words('From outside, every lock holds.')).toBeVisible();
   await expect(words('No request without a key reached the home.')).toBeVisible();
   expect.soft(await violations(page)).toEqual([]);
-  await press('Play that I am back at home');
+  await press('Pretend I am back at home');
   await press('Continue');
 
   await asks('Hand over the keys');
@@ -74,8 +74,8 @@ test('a person without Cloudflare sets up their own proxy, comes in, and switche
   // The new kit lies in the downloads: the proxy still works with the old one.
   await expect(words(/This key still opens\./)).toBeVisible();
   await press('Back to the kit');
-  await press('Play that I start the proxy with the kit');
-  await expect(words('The proxy runs with the kit you saved last.')).toBeVisible();
+  await press('Pretend I start the proxy with the kit');
+  await expect(words('The proxy runs with the last kit you saved.')).toBeVisible();
   await press('Check the proxy');
   await press('Check at home');
   await expect(words('At home, every lock holds.')).toBeVisible();

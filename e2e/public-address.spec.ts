@@ -35,7 +35,7 @@ async function goWithoutTunnel({ asks, press, field, words, page, button }: Wiza
   await press('Go without a tunnel');
   await asks('No tunnel, Cloudflare in front');
   await expect(field('Public IPv4 address')).toHaveValue('192.0.2.10');
-  await press('See whether your home has this address for itself');
+  await press('Check whether your home has this address to itself');
   await field('The address that your router shows').fill('100.72.0.4');
   await expect(words(/your provider puts many homes behind one address/)).toBeVisible();
   await field('The address that your router shows').fill('192.0.2.10');

@@ -6,7 +6,7 @@ import { walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 const ASK = 'Why can’t I get in?';
-const ALL_GOOD = 'A visit with a key got in a moment ago.';
+const ALL_GOOD = 'Latchkey got in with a key a moment ago.';
 
 test('somebody who cannot get in is told why, by keyboard too, and led to what mends it', async ({
   wizard,

@@ -133,7 +133,7 @@ describe('a wait', () => {
 describe('a finished practice round', () => {
   it('is not called the middle of one, and practising begins anew', async () => {
     await openWindow(domainSituations['welcome-practised'] ?? aSituation());
-    await expect.element(page.getByText('You have practised the whole way.')).toBeVisible();
+    await expect.element(page.getByText('You have practised every step.')).toBeVisible();
     expect(page.getByText(/in the middle/).elements()).toEqual([]);
     await expect.element(page.getByRole('button', { name: 'Set up my home', exact: true })).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Practise from the beginning/ })).toBeVisible();

@@ -193,7 +193,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'keys-program+alexa': async () => {
     await toProgramFiles();
     await page.getByText('Your own Alexa skill', { exact: true }).click();
-    await expect.element(page.getByText('Whoever has this folder has the key.')).toBeVisible();
+    await expect.element(page.getByText('Anyone who has this folder has the key.')).toBeVisible();
   },
   'keys-program+alexa-saved': saveAlexaFolder,
   'keys-program+guide': async () => {

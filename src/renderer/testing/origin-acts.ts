@@ -13,13 +13,13 @@ export const originActs: Readonly<Record<string, () => Promise<void>>> = {
   'address-without-tunnel+change': openChoice,
   'address-without-tunnel+shared': async () => {
     await openChoice();
-    await press('See whether your home has this address for itself');
+    await press('Check whether your home has this address to itself');
     await page.getByLabelText('The address that your router shows').fill('100.72.0.4');
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'address-without-tunnel+same': async () => {
     await openChoice();
-    await press('See whether your home has this address for itself');
+    await press('Check whether your home has this address to itself');
     await page.getByLabelText('The address that your router shows').fill('203.0.113.80');
     await expect.element(page.getByText(/^Both are the same/)).toBeVisible();
   },

@@ -2,8 +2,8 @@
 export const homes = {
   title: 'Your homes',
   open: 'Home: {{name}}',
-  lead: 'Each home has its own keys and its own access to Cloudflare. What is said of the others is what was last written down.',
-  looking: 'Looking which homes there are',
+  lead: 'Each home has its own keys and its own access to Cloudflare. For the others you see what was last written down.',
+  looking: 'Looking for your homes',
   unreadable: 'A home that cannot be read',
   unnamed: 'New home',
   unnamedIn: 'New home in {{domain}}',
@@ -16,7 +16,7 @@ export const homes = {
   close: 'Close',
   progress: {
     unreadable:
-      'What was written down about it cannot be read. When you open it, that is kept under another name.',
+      'Its notes cannot be read. When you open it, they are kept under another name.',
     'not-begun': 'Not begun yet',
     'setting-up': 'Setting up: {{step}} of {{steps}}',
     checked: 'Last checked {{when}}',
@@ -25,7 +25,7 @@ export const homes = {
   card: {
     title: 'Set up another home',
     detail:
-      'For instance that of your parents: with another address, and another Cloudflare account if you like.',
+      'For instance your parents’ home: with another address, and another Cloudflare account if you like.',
   },
   forgetting: {
     heading: 'Forget {{name}} on this computer?',
@@ -34,25 +34,25 @@ export const homes = {
     atRisk_one: '{{count}} key is on no device yet, as far as Latchkey knows. It is lost.',
     atRisk_other: '{{count}} keys are on no device yet, as far as Latchkey knows. They are lost.',
     stands: {
-      nothing: 'Nothing of this home stands anywhere, so nothing else is lost.',
+      nothing: 'Nothing has been built for this home, so nothing else is lost.',
       'at-cloudflare':
-        'What stands at Cloudflare stays, and keys on devices go on working. To take it away, open the home and remove everything there first.',
+        'What is at Cloudflare stays, and keys on devices keep working. To remove it, open the home and remove everything there first.',
       'own-proxy':
-        'Your reverse proxy goes on as it is. Without this home’s authority no key can be renewed or switched off any more.',
-      unknown: 'What of it stands at Cloudflare or at home is not known from here, and stays.',
+        'Your reverse proxy carries on as it is. Without this home’s authority, no key can be renewed or switched off any more.',
+      unknown: 'Latchkey does not know what it left at Cloudflare or at home. Whatever is there stays.',
     },
     label: 'Type {{name}} to go on',
     wrong: 'That is not the address of this home.',
-    hint: 'So that no other home is meant.',
+    hint: 'This makes sure that you mean this home.',
     go: 'Forget this home',
     keep: 'Keep it',
   },
   access: {
-    title: 'Another home of yours has access already',
+    title: 'Another of your homes already has access',
     detail: 'The token stays on this computer. Use it if this home’s domain is in the same account.',
-    list: 'Access that is here',
-    use: 'Use the same',
-    useNamed: 'Use the same as {{name}}',
+    list: 'Access on this computer',
+    use: 'Use the same access',
+    useNamed: 'Use the same access as {{name}}',
     row: 'Access of {{name}}',
   },
 } as const;

@@ -50,16 +50,16 @@ const byHand = {
     'Save the key as a file. Open chrome://certificate-manager and choose Your certificates. Import the file under View imported certificates from Linux.',
   firefox:
     'Save the key as a file. Search Firefox’s settings for “certificates” and press Manage certificates. Import the file under Your Certificates.',
-  'mac-keychain': 'Save the key as a file. Open it with a double click and choose the login keychain.',
+  'mac-keychain': 'Save the key as a file. Double-click it and choose the login keychain.',
   'windows-store':
-    'Save the key as a file and open it with a double click. Keep Current User, and press Next until it asks for the words.',
+    'Save the key as a file and double-click it. Keep Current User, and press Next until it asks for the words.',
 } as const satisfies Readonly<Record<Kind, string>>;
 
 const proof = {
   opened: { what: 'It works', why: 'The lock opened for this key.' },
   refused: {
     what: 'The gate did not open for this key',
-    why: 'A new key can take a minute until the gate knows it. Try again. If it stays shut, check every lock.',
+    why: 'It can take a minute until the gate knows a new key. Try again. If it stays shut, check every lock.',
   },
   'not-reached': {
     what: 'The key is in its place, but nothing answered as it should',
@@ -67,7 +67,7 @@ const proof = {
   },
   'not-provable': {
     what: 'The key is in its place',
-    why: 'This computer lets only a browser use it, so the first visit is yours.',
+    why: 'This computer lets only a browser use it, so the first try is yours.',
   },
 } as const satisfies Readonly<
   Record<InstallProof['outcome'], { readonly what: string; readonly why: string }>
@@ -120,19 +120,19 @@ export const install = {
     heading: 'Take the key out of this computer',
     lead: 'For {{name}}. Here you see each place that has its key.',
     none: {
-      title: 'Latchkey finds this key in no place here.',
-      why: 'Into some browsers it cannot look. The guide says how to take the key out by hand.',
+      title: 'Latchkey does not find this key anywhere here.',
+      why: 'Some browsers it cannot look into. The guide says how to take the key out by hand.',
     },
   },
   rules: {
     title: 'Stop the browser from asking which key to use',
-    what: 'Chrome and its relatives ask this at the first visit after each start. A rule of this computer can answer it for them.',
+    what: 'Chrome and its relatives ask this on the first visit after each start. A rule on this computer can answer for them.',
     cost: {
-      file: 'Setting it takes an administrator. The browser then says that it is managed. Where your work or school sets this rule already, leave it out.',
+      file: 'Setting it takes an administrator. The browser then says that it is managed. If your work or school already sets this rule, leave it.',
       registry:
-        'Setting it takes a terminal that was opened as administrator. The browser then says that it is managed. Where your work or school sets this rule already, leave it out.',
+        'Setting it takes a terminal opened as administrator. The browser then says that it is managed. If your work or school already sets this rule, leave it.',
       preferences:
-        'It takes no administrator. Browsers usually follow it. Where your work or school manages the browser, leave it out.',
+        'It takes no administrator. Browsers usually follow it. If your work or school manages the browser, leave it.',
     },
     looking: 'Writing the rules',
     none: 'There is no such rule for this computer.',
@@ -144,22 +144,22 @@ export const install = {
       registry:
         'It goes into the registry, to {{path}}. To take it back, delete the entry there with the number in the command, and no other.',
       preferences:
-        'It goes into the preferences of {{path}}. To take it back, run the command below. It takes away this rule with all its entries.',
+        'It goes into the preferences of {{path}}. To take it back, run the command below. It removes this rule with all its entries.',
     },
     back: 'Copy the command that takes it back',
   },
   dialog: {
     install: 'Install the key in {{place}}',
-    tries: 'Then Latchkey tries whether it opens {{address}}.',
+    tries: 'Then Latchkey tries it at {{address}}.',
     rest: 'Nothing else changes. You can take the key out again here.',
     macAsks: 'Your Mac may ask for your login password. Latchkey never sees it.',
     folder: 'Folder: {{folder}}',
     run: 'What will be run',
-    runHow: 'A name with $ is filled in only while it runs. So no secret stands here.',
+    runHow: 'A name with $ is filled in only while it runs, so no secret is shown here.',
     runCopy: 'Copy the commands',
     go: 'Install the key',
     busy: 'Installing',
-    long: 'This usually takes a few seconds. Your computer may be waiting for an answer from you.',
+    long: 'This usually takes a few seconds. Your computer may be waiting for your answer.',
     cancel: 'Not now',
     remove: 'Take the key out of {{place}}',
     removeWhy: 'The browsers that use this place can then no longer open {{address}}.',

@@ -1,22 +1,22 @@
-/** Documents to keep or to hand on. */
+/** Documents to keep or to pass on. */
 export const papers = {
   title: 'Keep for later: recovery sheet and files',
   label: 'Files to keep',
   recovery: {
     title: 'Recovery sheet',
     detail:
-      'One page to print: what is at Cloudflare, and how to get in if you are locked out. No secret is on it.',
+      'One page to print: what is at Cloudflare, and how to get in if you are locked out. It shows no secrets.',
     save: 'Save the sheet',
   },
   terraform: {
     title: 'File for Terraform or OpenTofu',
     detail:
-      'What Latchkey set up at Cloudflare, for those who want to manage it themselves one day. No secret is in it.',
+      'What Latchkey set up at Cloudflare, in case you want to manage it yourself one day. It holds no secrets.',
     save: 'Save the file',
   },
   diagnostic: {
     title: 'Diagnostic file',
-    detail: 'What somebody who helps you needs to know. You read it first. No secret is in it.',
+    detail: 'What a helper needs to know. You read it first. It holds no secrets.',
     open: 'Read the file',
     heading: 'Diagnostic file',
     lead: 'Read it before you send it to anyone. Latchkey sends it nowhere.',
@@ -32,7 +32,7 @@ export const papers = {
     setup: {
       title: 'Be reminded before a key ends',
       detail:
-        'Latchkey can tell you only while it is open. A file for your calendar has an entry for each device, 60 days before. It names your devices, and not your address.',
+        'Latchkey can tell you only while it is open. A file for your calendar has an entry for each device, 60 days before. It names your devices, but not your address.',
     },
     renewal: {
       title: 'Renew the reminder too',
@@ -46,7 +46,7 @@ export const papers = {
   saved: 'Saved as {{fileName}}.',
   browser: 'Your browser is saving {{fileName}}.',
   help: {
-    title: 'Somebody helps you?',
-    detail: 'A diagnostic file tells them what they need to know, and holds no secret.',
+    title: 'Is somebody helping you?',
+    detail: 'A diagnostic file tells them what they need to know, and holds no secrets.',
   },
 } as const;

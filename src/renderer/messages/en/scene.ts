@@ -4,7 +4,7 @@ export const scene = {
   real: 'How your setup stands:',
   gateOpen: 'The gate is not locked yet.',
   gateLocked: 'The gate is locked.',
-  comesIn: 'The gate opens for {{name}}: its name is on the key before it.',
+  comesIn: 'The gate opens for {{name}}: its name is on the key.',
   pathDark: 'The private path is dark.',
   pathFlickering: 'Part of the private path is lit.',
   pathLit: 'The private path is lit.',

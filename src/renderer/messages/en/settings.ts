@@ -8,13 +8,13 @@ export const settings = {
     technical: 'WebSockets',
   },
   always_use_https: {
-    name: 'Always use the protected way',
-    why: 'A visit without encryption is sent to the encrypted one.',
+    name: 'Always use encryption',
+    why: 'Visitors who come without encryption are sent to the encrypted address.',
     technical: 'Always Use HTTPS',
   },
   min_tls_version: {
     name: 'Refuse old encryption',
-    why: 'Only devices with up-to-date encryption get in. Phones and browsers of today all have it.',
+    why: 'Only devices with up-to-date encryption get in. Today’s phones and browsers all have it.',
     technical: 'Minimum TLS Version',
   },
   ssl: {

@@ -9,7 +9,7 @@ import { atThePublicAddress, saidWithoutTunnel } from './trouble/without-tunnel.
 const cure = {
   build: { say: 'Latchkey can put this right. You see the plan first.', to: 'Look at the plan' },
   'over-http2': {
-    say: 'Latchkey can let the connector go over HTTP/2 from now on. The next screen shows what that changes.',
+    say: 'Latchkey can have the connector use HTTP/2 from now on. The next screen shows what that changes.',
     to: 'Connect over HTTP/2',
   },
   'by-both-families': {
@@ -17,18 +17,18 @@ const cure = {
     to: 'Use IPv4 or IPv6',
   },
   'take-over': {
-    say: 'Latchkey can replace the record, once you agree. You see first what stands there.',
+    say: 'Latchkey can replace the record, once you agree. First you see what is there.',
     to: 'Look at the record',
   },
   'log-in': {
-    say: 'Let Latchkey into Home Assistant. It sees there what is wrong, and can put it right.',
+    say: 'Let Latchkey into Home Assistant. There it sees what is wrong, and can put it right.',
     to: 'Log in to Home Assistant',
   },
   'connect-home': {
     say: '“Connect your home” shows what to do, step by step.',
     to: 'Go to Connect your home',
   },
-  'by-hand': { say: 'This is in your hands.', to: 'What to do' },
+  'by-hand': { say: 'Only you can do this.', to: 'What to do' },
 } as const satisfies Readonly<Record<TroubleCure, { readonly say: string; readonly to: string }>>;
 
 export const trouble = {
@@ -42,10 +42,10 @@ export const trouble = {
   cure,
   ask: 'Why can’t I get in?',
   heading: 'Why can’t I get in?',
-  lead: 'Latchkey goes the way in for you and looks at every known reason.',
+  lead: 'Latchkey tries the way in for you and checks every known reason.',
   looking: {
-    what: 'Looking at every known reason',
-    count: '{{done}} of {{count}} looked at',
+    what: 'Checking every known reason',
+    count: '{{done}} of {{count}} checked',
     usually: 'This usually takes a few seconds, and longer when your home is off.',
   },
   found: {
@@ -53,23 +53,23 @@ export const trouble = {
     out_other: 'These keep you out',
     lesser: 'Something is not right',
     also: 'Also not right',
-    at: 'This is so at {{addresses}}.',
+    at: 'This is at {{addresses}}.',
     byHand: 'Do it by hand',
-    sameCure: '“{{to}}” mends this too.',
+    sameCure: '“{{to}}” fixes this too.',
     technical: 'What was seen',
   },
   none: {
     'got-in': {
-      title: 'A visit with a key got in a moment ago.',
-      why: 'Everything that can be seen from here is good. If you still cannot get in, choose below what you see.',
+      title: 'Latchkey got in with a key a moment ago.',
+      why: 'Everything that can be seen from here is fine. If you still cannot get in, choose below what you see.',
     },
     'got-in-elsewhere': {
-      title: 'A visit with a key got in a moment ago, but Latchkey could not try every address.',
-      why: 'Not tried: {{addresses}}. No key that opens it is on this computer. If you cannot get in there, choose below what you see.',
+      title: 'Latchkey got in with a key a moment ago, but it could not try every address.',
+      why: 'Not tried: {{addresses}}. This computer has no key for it. If you cannot get in there, choose below what you see.',
     },
     'not-made': {
-      title: 'Nothing wrong was found, but nobody has tried the way in.',
-      why: 'No key on this computer can be shown, so Latchkey could not visit your home as your devices do. Choose below what you see.',
+      title: 'Nothing wrong was found, but the way in has not been tried.',
+      why: 'This computer has no key to show, so Latchkey could not open your home as your devices do. Choose below what you see.',
     },
   },
   logIn: {
@@ -80,7 +80,7 @@ export const trouble = {
   symptoms: {
     title: 'What do you see?',
     where: 'Where it does not work',
-    none: 'Nothing is left to choose from here.',
+    none: 'There is nothing left to choose here.',
   },
   group: {
     android: 'Android app',
@@ -91,8 +91,8 @@ export const trouble = {
     more: 'Uploads and more',
   },
   good: {
-    title_one: '{{count}} reason looked at and good',
-    title_other: '{{count}} reasons looked at and good',
+    title_one: '{{count}} reason checked and fine',
+    title_other: '{{count}} reasons checked and fine',
     row: '{{good}} {{saw}}',
   },
   close: 'Close',

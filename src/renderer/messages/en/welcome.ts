@@ -5,12 +5,12 @@ export const welcome = {
   start: {
     practise: {
       title: 'Practise first',
-      detail: 'Walk the whole way with a pretend account and a pretend home. You need nothing for it.',
+      detail: 'Go through every step with a pretend account and a pretend home. You need nothing for it.',
       note: 'About 5 minutes · nothing real changes',
     },
     again: {
       title: 'Practise from the beginning',
-      detail: 'A new pretend account and a new pretend home. What you practised before is gone then.',
+      detail: 'A new pretend account and a new pretend home. What you practised before is then gone.',
     },
     real: {
       title: 'Set up my home',
@@ -30,10 +30,10 @@ export const welcome = {
     ready: {
       title: 'Have ready',
       lines: {
-        home: 'This computer, in the same network as your Home Assistant',
-        login: 'The login of an administrator there',
-        devices: 'The phones and computers that get a key',
-        time: '20 minutes. A domain from elsewhere can take a day more',
+        home: 'This computer, on the same network as your Home Assistant',
+        login: 'An administrator’s login there',
+        devices: 'The phones and computers that will get a key',
+        time: '20 minutes. A domain from elsewhere can take a day longer',
       },
     },
     works: {
@@ -48,33 +48,33 @@ export const welcome = {
       lines: {
         voice: 'Alexa and Google Home',
         cast: 'Chromecast, TVs and speakers',
-        webhooks: 'Webhooks of other companies',
+        webhooks: 'Webhooks from other companies',
       },
       gap: 'For some of them you can leave a narrow gap later.',
     },
   },
   without: {
     title: 'Without Cloudflare, and without any account',
-    what: 'A reverse proxy of your own at home asks for the keys. Nobody else stands in between, and it costs nothing.',
+    what: 'Your own reverse proxy at home asks for the keys. Nobody else comes in between, and it costs nothing.',
     needs: {
       computer: 'A computer at home that is always on, and somebody who keeps it up to date.',
-      port: 'A public address of your own, and one open port in your router.',
+      port: 'Your own public address, and one open port in your router.',
       name: 'A name that leads to it. A free one will do.',
     },
     tradeOff:
-      'Your home’s address is known to everybody, and only your proxy stands between it and the internet.',
+      'Everyone can see your home’s address, and only your proxy stands between it and the internet.',
     real: 'Set up my own proxy',
     practise: 'Practise with a pretend proxy',
   },
   resume: {
     practice: 'You are in the middle of a practice round.',
-    practiceWalked: 'You have practised the whole way.',
+    practiceWalked: 'You have practised every step.',
     real: 'You are in the middle of setting up your home.',
     realWalked: 'Your home is set up.',
-    fresh: 'Nothing of this home is set up yet.',
+    fresh: 'Nothing is set up for this home yet.',
     continue: 'Continue where I was',
     practiceHome: 'Back to the practice home',
-    note: 'Practice and your real home are kept apart. What you answered in each stays there.',
+    note: 'Practice and your real home are kept apart. Your answers in each stay there.',
   },
   fact: 'You can stop at any time',
 } as const;

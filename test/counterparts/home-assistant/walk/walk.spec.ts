@@ -75,7 +75,7 @@ test('a login with a second step lets Latchkey in, which reads what is there', a
   await at.wizard.asks('Your home is ready');
   await at.wizard.press('What Latchkey found');
   const found = at.wizard.page.getByRole('list', { name: 'Your Home Assistant' });
-  await expect(found).toContainText('Installed as a program of its own');
+  await expect(found).toContainText('Installed as a separate program');
   await expect(found).toContainText(/Home Assistant \d{4}\.\d+/);
   await expect(found).toContainText('On for Mia');
   await expect(found).toContainText('Nobody yet');
@@ -144,7 +144,7 @@ test('an address that the home has shut out after wrong logins is told by name',
   expect(await knock(at.world, ADDRESS, key)).toEqual({ status: 403, body: '403: Forbidden' });
   await press(ASK);
   await expect(words('The page shows nothing but “403: Forbidden”.')).toBeVisible();
-  await expect(words('A visit with a key got in a moment ago.')).toBeHidden();
+  await expect(words('Latchkey got in with a key a moment ago.')).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await at.home.meanwhile(() => rm(path.join(at.home.folder, 'ip_bans.yaml')));

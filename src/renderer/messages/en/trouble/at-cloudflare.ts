@@ -5,19 +5,19 @@ const buildAgain = 'Look at the plan again and build what is missing.';
 export const atCloudflare = {
   'address-gone': {
     symptom: 'The address cannot be found, or something else opens there.',
-    cause: 'The name of your address is not known, or it leads somewhere else.',
+    cause: 'Your address is not known, or it leads somewhere else.',
     good: 'Your address is known, and leads to Cloudflare.',
     steps: [
-      'Read the address you typed letter by letter. It has to be {{address}}.',
+      'Check the address you typed, letter by letter. It has to be {{address}}.',
       buildAgain,
-      'Wait a few minutes. A new name is not known everywhere at once.',
+      'Wait a few minutes. A new name takes a while to be known everywhere.',
     ],
   },
   'record-written-back': {
-    symptom: 'The address opens nothing, or your home without the lock.',
+    symptom: 'The address opens nothing, or it opens your home without the lock.',
     cause:
-      'A record stands at your address that leads straight to one place on the internet. This is what a DDNS client writes.',
-    good: 'No record of somebody else stands at your address.',
+      'A record at your address leads straight to one place on the internet. A DDNS client writes such records.',
+    good: 'Nobody else’s record is at your address.',
     steps: [
       'Stop the DDNS client. Look in your router, on your servers, and among Home Assistant’s integrations for <b>Cloudflare</b>.',
       'In Cloudflare’s dashboard open <b>DNS</b>, <b>Records</b>, and delete the A and AAAA records of {{address}}.',
@@ -25,30 +25,30 @@ export const atCloudflare = {
     ],
   },
   'name-unreliable': {
-    symptom: 'The browser finds no such address, on every network.',
+    symptom: 'The browser finds no such address, on any network.',
     cause:
       'The domain’s DNSSEC seems to be broken, so nobody vouches for its names. That happens when a domain moves and an old DS record stays behind.',
     good: 'The domain’s names can be relied on.',
     steps: [
       'Log in where you pay for the domain, and look for <b>DNSSEC</b> or <b>DS records</b>.',
       'Delete the old DS record there, or switch DNSSEC off.',
-      'Wait an hour, then look again. Cloudflare can switch DNSSEC on anew, under <b>DNS</b>, <b>Settings</b>.',
+      'Wait an hour, then look again. Cloudflare can switch DNSSEC on again, under <b>DNS</b>, <b>Settings</b>.',
     ],
   },
   'person-asked': {
     symptom: 'Cloudflare wants to see that you are a person.',
     cause:
-      'Cloudflare asks every visitor, before your lock is asked. A browser can answer, the Home Assistant app cannot.',
-    good: 'Cloudflare asks nobody whether they are a person.',
+      'Cloudflare asks every visitor, before your lock is asked. A browser can answer, but the Home Assistant app cannot.',
+    good: 'Cloudflare does not ask visitors whether they are a person.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Security</b>. Switch off <b>Under Attack Mode</b> and <b>Bot Fight Mode</b>.',
       'Look under <b>Security rules</b> for one with a challenge, and leave {{address}} out of it.',
     ],
   },
   'access-in-front': {
-    symptom: 'A page of Cloudflare Access asks for a login or a code by mail.',
+    symptom: 'A Cloudflare Access page asks for a login or a code by email.',
     cause:
-      'Cloudflare Access guards this address as well. A browser can answer it; the Home Assistant app cannot, whatever key it has.',
+      'Cloudflare Access guards this address as well. A browser can answer it. The Home Assistant app cannot, whatever key it has.',
     good: 'No Cloudflare Access stands in front of your address.',
     steps: [
       'In Cloudflare’s dashboard open <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
@@ -58,7 +58,7 @@ export const atCloudflare = {
   },
   'worker-in-front': {
     symptom: 'Cloudflare shows an error between 1100 and 1199.',
-    cause: 'A Worker, which is a small program at Cloudflare, catches visits to your address and fails.',
+    cause: 'A Worker, a small program at Cloudflare, handles requests to your address and fails.',
     good: 'No failing Worker stands in front of your address.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Workers Routes</b>.',
@@ -66,10 +66,10 @@ export const atCloudflare = {
     ],
   },
   'sent-elsewhere': {
-    symptom: 'The address opens another page than your home.',
+    symptom: 'The address opens a page that is not your home.',
     cause:
-      'A rule of your domain sends visits to this address on to somewhere else, before your home is asked.',
-    good: 'Visits are not sent elsewhere.',
+      'A rule of your domain sends visitors to this address somewhere else, before your home is asked.',
+    good: 'Visitors are not sent somewhere else.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Rules</b>.',
       'Look through <b>Redirect Rules</b>, <b>Bulk Redirects</b> and <b>Page Rules</b>.',
@@ -79,17 +79,17 @@ export const atCloudflare = {
   'redirect-loop': {
     symptom: 'The browser says “too many redirects”.',
     cause:
-      'Cloudflare and your home send visits to each other. Usually Cloudflare’s encryption stands on “Flexible”.',
-    good: 'Visits do not go round in circles.',
+      'Cloudflare and your home keep sending visitors to each other. Usually Cloudflare’s encryption is set to “Flexible”.',
+    good: 'Visitors are not sent round in circles.',
     steps: [
       'Under “Extra protection” of the plan, switch on “Encrypt all the way”. Build again.',
-      'If it stays, look in Cloudflare’s dashboard under <b>Rules</b> for one that sends visits from https to http.',
+      'If it keeps happening, look in Cloudflare’s dashboard under <b>Rules</b> for one that sends visitors from https to http.',
     ],
   },
   'refused-at-edge': {
     symptom: 'Cloudflare shows “error 1010”, “1009” or “1006”.',
     cause:
-      'Cloudflare refuses this visitor’s network, country or program. That is not your lock: a key does not help.',
+      'Cloudflare refuses this visitor’s network, country or program. That is not your lock, so a key does not help.',
     good: 'Cloudflare does not refuse this visitor.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Security</b>.',
@@ -99,11 +99,11 @@ export const atCloudflare = {
   },
   'too-many-visits': {
     symptom: 'Cloudflare shows “error 1015” or “429”.',
-    cause: 'There were more visits from this network in a short time than a rule allows.',
-    good: 'No rule finds these visits too many.',
+    cause: 'This network opened your address more often in a short time than a rule allows.',
+    good: 'No rule stops you for opening your address too often.',
     steps: [
       'Wait ten minutes, then try once.',
-      'If it stays, look in Cloudflare’s dashboard under <b>Security</b> for <b>Rate limiting rules</b>.',
+      'If it keeps happening, look in Cloudflare’s dashboard under <b>Security</b> for <b>Rate limiting rules</b>.',
     ],
   },
   'record-refused': {
@@ -117,9 +117,9 @@ export const atCloudflare = {
     ],
   },
   'no-safe-connection': {
-    symptom: 'The browser says that no safe connection is possible.',
+    symptom: 'The browser says that it cannot make a secure connection.',
     cause: 'Cloudflare may not have the certificate of your address yet: a new one can take up to a day.',
-    good: 'A safe connection to your address is possible.',
+    good: 'A secure connection to your address is possible.',
     steps: [
       'In Cloudflare’s dashboard open your domain, then <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> has to be on.',
       'If a certificate is still <b>pending</b> there, wait for it.',
@@ -128,30 +128,30 @@ export const atCloudflare = {
   'socket-lost': {
     symptom: 'The page opens, then says “Unable to connect to Home Assistant”.',
     cause:
-      'The page comes through and its live connection does not. WebSockets are off for your domain, or HTTP/3 gets in the way.',
+      'The page comes through, but its live connection does not. WebSockets are off for your domain, or HTTP/3 gets in the way.',
     good: 'Live updates get through.',
     steps: [
       'Under “Extra protection” of the plan, switch on “Allow live updates” and “Use the older, proven transport”. Build again.',
-      'Close the page everywhere and open it anew.',
-      'If it stays, switch off <b>Rocket Loader</b> at Cloudflare. It is under <b>Speed</b>.',
+      'Close the page everywhere and open it again.',
+      'If it keeps happening, switch off <b>Rocket Loader</b> at Cloudflare. It is under <b>Speed</b>.',
     ],
   },
   'key-refused': {
     symptom: '“Sorry, you have been blocked”, and nobody asks for a key.',
     cause:
-      'Cloudflare does not know this key or does not ask for one. Or the device shows none, because it has none or you once said no.',
+      'Cloudflare does not know this key or does not ask for one. Or the device shows none, because it has none or you once declined.',
     good: 'The lock knows your keys, and asks for them.',
     steps: [
       'See whether the key is on the device. The guide under “Hand over the keys” shows where.',
-      'Close the browser whole and open it again: it remembers a no until then.',
+      'Close the browser completely and open it again. Until then it remembers your answer.',
       'If the key is lost or too old, make a new one under “Keys for your devices”.',
     ],
   },
   'webhooks-refused': {
-    symptom: 'The page works, but location or webhooks of the app are refused.',
+    symptom: 'The page works, but the app’s location or webhooks are refused.',
     cause:
       'Cloudflare asks visitors to show that they are a person. An app cannot do that. Bot Fight Mode or Under Attack Mode is on.',
-    good: 'Nobody asks the app to show that it is a person.',
+    good: 'Nothing asks the app to show that it is a person.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Security</b>. Switch off <b>Bot Fight Mode</b>.',
       'If <b>Under Attack Mode</b> is on, switch it off too.',
@@ -167,15 +167,15 @@ export const atCloudflare = {
   'voice-assistants': {
     symptom: 'Alexa or Google Assistant stop, or cannot be linked.',
     cause:
-      'They come from their makers’ computers, which have no key. The lock refuses them, as it refuses everybody.',
+      'They come from their makers’ computers, which have no key. The lock refuses them, like anyone without a key.',
     good: 'Voice assistants get in.',
     steps: [
       'Latchkey makes no gap in the lock for them, because others could use it too.',
-      'Link them through <b>Home Assistant Cloud</b>. It has a way of its own, and your lock stays shut.',
+      'Link them through <b>Home Assistant Cloud</b>. It has its own way in, and your lock stays shut.',
     ],
   },
   'upload-too-large': {
-    symptom: 'A large upload ends with “413”, for instance a backup.',
+    symptom: 'A large upload, such as a backup, ends with “413”.',
     cause: 'On the free plan Cloudflare takes at most 100 MB at once.',
     good: 'Large uploads get through.',
     steps: ['Upload it at home, at the address your home has there.'],
