@@ -102,7 +102,7 @@ test('a trial that no visit comes through is not confirmed, and the home takes i
   await at.wizard.press('Make these changes');
   await expect.poll(async () => (await owner.http().catch(() => undefined))?.pending ?? null).not.toBeNull();
   connector.stop();
-  const told = at.wizard.words('A visit from outside did not come through, so the change is not confirmed.');
+  const told = at.wizard.words('Latchkey could not get in from outside, so the change is not confirmed.');
   await expect(told.first()).toBeVisible({ timeout: TAKEN_BACK_MS });
   const state = async () => {
     const http = await owner.http().catch(() => undefined);

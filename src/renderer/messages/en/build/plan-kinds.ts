@@ -34,7 +34,7 @@ export const plan = {
     fact: 'Nothing goes until you approve it',
   },
   unfinished: {
-    heading: 'You stopped half way',
+    heading: 'You stopped halfway',
     lead_one: '{{done}} of {{count}} step is done. This is what is left.',
     lead_other: '{{done}} of {{count}} steps are done. This is what is left.',
     approve: 'Continue',

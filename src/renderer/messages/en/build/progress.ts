@@ -6,12 +6,12 @@ export const work = {
     now: 'Starting the app, until the path is up',
     usually: 'This usually takes less than a minute.',
   },
-  remove: { now: 'Taking the app away', usually: 'This usually takes less than a minute.' },
+  remove: { now: 'Removing the app', usually: 'This usually takes less than a minute.' },
   restore: { now: 'Stopping the app', usually: 'This usually takes less than a minute.' },
   urls: { now: 'Setting its addresses', usually: 'This usually takes a few seconds.' },
   trust: { now: 'Home Assistant restarts', usually: 'This usually takes a minute or two.' },
   confirm: {
-    now: 'Trying a visit from outside, then confirming',
+    now: 'Trying the way in from outside, then confirming',
     usually: 'This usually takes less than a minute.',
   },
 } as const;
@@ -25,14 +25,14 @@ export const at = {
     },
     undoing: {
       heading: 'Taking everything away again',
-      lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
+      lead: 'The address goes first and the lock goes last, so nobody can reach your home at any point.',
     },
     failed: {
-      heading: 'The build stopped half way',
-      lead: 'What is done stays. The lock comes before the door, so nobody gets in without a key.',
+      heading: 'The build stopped halfway',
+      lead: 'What is done stays done. The lock comes before the door, so nobody gets in without a key.',
     },
     undoFailed: {
-      heading: 'Taking it away stopped half way',
+      heading: 'Taking it away stopped halfway',
       lead: 'What is left is still locked. The lock is the last to go, so nobody gets in without a key.',
     },
     built: {
@@ -47,14 +47,14 @@ export const at = {
     },
     undoing: {
       heading: 'Taking your changes back',
-      lead: 'Everything becomes as it was before. The gate stays locked all the time.',
+      lead: 'Everything goes back to how it was. The gate stays locked throughout.',
     },
     failed: {
-      heading: 'Your changes stopped half way',
-      lead: 'What is done stays. The gate is still locked, so nobody gets in without a key.',
+      heading: 'Your changes stopped halfway',
+      lead: 'What is done stays done. The gate is still locked, so nobody gets in without a key.',
     },
     undoFailed: {
-      heading: 'Taking it back stopped half way',
+      heading: 'Taking it back stopped halfway',
       lead: 'The gate is still locked, so nobody gets in without a key.',
     },
     built: {
@@ -65,18 +65,18 @@ export const at = {
   removal: {
     building: {
       heading: 'Taking everything away',
-      lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
+      lead: 'The address goes first and the lock goes last, so nobody can reach your home at any point.',
     },
     undoing: {
       heading: 'Putting everything back',
       lead: 'The lock goes on before the address, so your home is never reachable without a key.',
     },
     failed: {
-      heading: 'Taking it away stopped half way',
+      heading: 'Taking it away stopped halfway',
       lead: 'What is left is still locked. The lock is the last to go, so nobody gets in without a key.',
     },
     undoFailed: {
-      heading: 'Putting it back stopped half way',
+      heading: 'Putting it back stopped halfway',
       lead: 'What is there is locked, so nobody gets in without a key.',
     },
     built: {

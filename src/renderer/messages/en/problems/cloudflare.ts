@@ -33,7 +33,7 @@ export const cloudflareProblems = {
     next: 'Edit the token at Cloudflare and empty “Client IP Address Filtering”, or make a new one. Then try again.',
   },
   PERMISSION_MISSING: {
-    what: 'Your token may not do this.',
+    what: 'Your token is not allowed to do this.',
     why: 'A right was left out or set to Read when the token was made, or the token does not cover this domain.',
     next: 'Go back to “Cloudflare”. It names the right and how to add it.',
   },
@@ -78,13 +78,13 @@ export const cloudflareProblems = {
     next: 'Check the Wi-Fi or the network cable, then try again.',
   },
   CAPTIVE_PORTAL: {
-    what: 'This network answers in the place of Cloudflare.',
+    what: 'This network answers in place of Cloudflare.',
     why: 'Guest networks do this until you have signed in to them.',
     next: 'Open any web page, sign in to the network, then try again.',
   },
   CLOCK_WRONG: {
     what: 'The clock of this computer seems to be wrong.',
-    why: 'The certificate of Cloudflare is not valid at the time this computer shows.',
+    why: 'Cloudflare’s certificate is not valid at the time this computer shows.',
     next: 'Set date and time to automatic, then try again.',
   },
   PROXY_IN_THE_WAY: {
@@ -93,8 +93,8 @@ export const cloudflareProblems = {
     next: 'Try another network, or ask who runs this one to allow api.cloudflare.com.',
   },
   CONNECTION_INSPECTED: {
-    what: 'Something reads along between this computer and Cloudflare.',
-    why: 'A virus scanner or a company network shows its own certificate in the place of the one of Cloudflare.',
+    what: 'Something between this computer and Cloudflare can read what is sent.',
+    why: 'A virus scanner or a company network shows its own certificate in place of Cloudflare’s.',
     next: 'Switch that off for api.cloudflare.com, or use another network. Latchkey does not send your token this way.',
   },
   CLOUDFLARE_BUSY: {
@@ -103,7 +103,7 @@ export const cloudflareProblems = {
     next: 'Wait five minutes, then try again. Nothing is lost.',
   },
   CLOUDFLARE_FAILED: {
-    what: 'Cloudflare has a problem of its own right now.',
+    what: 'Cloudflare is having problems right now.',
     why: 'It answered with an error on its side.',
     next: 'Try again in a minute. If it goes on, look at cloudflarestatus.com.',
   },
@@ -119,7 +119,7 @@ export const cloudflareProblems = {
   },
   CLOUDFLARE_LAGS: {
     what: 'Cloudflare is still passing on an earlier change.',
-    why: 'It cannot show yet what Latchkey wrote a moment ago. Mostly that takes a minute at most.',
+    why: 'It cannot yet show what Latchkey wrote a moment ago. That usually takes a minute at most.',
     next: 'Wait a minute, then try again. Nothing is lost.',
   },
 } as const satisfies SomeProblems;

@@ -4,13 +4,13 @@ import type { SomeProblems } from './problem-words.ts';
 export const handOverProblems = {
   KEY_MISSING: {
     what: 'This key is not on this computer.',
-    why: 'It was made on another computer, its spare copy was deleted, or its place has been cleared.',
+    why: 'It was made on another computer, its spare copy was deleted, or the place it was kept in was cleared.',
     next: 'Go to your devices and renew the key. The old one works until you say so.',
   },
   KEY_REFUSED: {
     what: 'Cloudflare did not sign one of the keys.',
-    why: 'Its list of keys may be full, or the request did not arrive whole.',
-    next: 'Build again. What is done stays, and only the rest is made.',
+    why: 'Its list of keys may be full, or part of the request was lost.',
+    next: 'Build again. What is done stays done, and only the rest is made.',
   },
   FILE_NOT_SAVED: {
     what: 'The file could not be written.',
@@ -24,28 +24,28 @@ export const handOverProblems = {
   },
   DRIVE_GONE: {
     what: 'The stick is no longer there.',
-    why: 'It was pulled out, or this computer let go of it.',
-    next: 'Put it in again and look what is on it. A key file that was being written may not be whole: write it once more.',
+    why: 'It was pulled out, or this computer lost contact with it.',
+    next: 'Put it in again and see what is on it. If a key file was being written, part of it may be missing: write it again.',
   },
   DRIVE_FULL: {
     what: 'There is no room on this stick.',
     why: 'A key file is small, so the stick must be full to the last byte.',
-    next: 'Delete something from it, or take another stick.',
+    next: 'Delete something from it, or use another stick.',
   },
   DRIVE_READ_ONLY: {
     what: 'Nothing can be written to this stick.',
-    why: 'Its little switch is on “lock”, or its format can only be read here. A Mac only reads NTFS.',
-    next: 'Move the switch, or take a stick in the format FAT or exFAT.',
+    why: 'Its small switch is on “lock”, or this computer can only read its format. A Mac can only read NTFS.',
+    next: 'Move the switch, or use a stick in the format FAT or exFAT.',
   },
   DRIVE_BUSY: {
-    what: 'Another program still uses the stick.',
+    what: 'Another program is still using the stick.',
     why: 'A file on it is open, or a window shows what is on it.',
     next: 'Close what uses it, wait a moment, and try again.',
   },
   DRIVE_FAILED: {
     what: 'The stick did not do what it should.',
     why: 'What was read back is not what was written, or it gave an error. It may be worn out.',
-    next: 'Try once more, and take another stick if it happens again.',
+    next: 'Try again, and use another stick if it happens again.',
   },
   SHARE_UNAVAILABLE: {
     what: 'The share menu of this Mac did not open.',
@@ -53,23 +53,23 @@ export const handOverProblems = {
     next: 'Go back and let the device scan a code, or use a stick.',
   },
   NETWORK_GONE: {
-    what: 'This computer is no longer in that network.',
+    what: 'This computer is no longer on that network.',
     why: 'The Wi-Fi was changed or switched off, or a cable was pulled out.',
-    next: 'Join the network the phone is in, then make a new code.',
+    next: 'Join the network the phone is on, then make a new code.',
   },
   PICKUP_BLOCKED: {
     what: 'This computer did not let Latchkey wait for the phone.',
-    why: 'A firewall or a rule of this computer keeps programs from answering in the network.',
-    next: 'Allow Latchkey in the firewall and try again, or take a USB stick.',
+    why: 'A firewall or a rule on this computer keeps programs from answering on the network.',
+    next: 'Allow Latchkey in the firewall and try again, or use a USB stick.',
   },
   PLACE_GONE: {
     what: 'This place is no longer on this computer.',
-    why: 'The browser or its profile was removed since you looked.',
+    why: 'The browser or its profile has been removed since you looked.',
     next: 'Look again and choose one of the places that are there.',
   },
   INSTALL_TOOLS_MISSING: {
     what: 'A small program is missing on this computer.',
-    why: 'Linux keeps the program that puts keys into a browser in a package of its own.',
+    why: 'On Linux, the program that puts keys into a browser comes in a separate package.',
     next: 'Install the package that is named at this place, then try again.',
   },
   INSTALL_BROWSER_RUNNING: {
@@ -79,12 +79,12 @@ export const handOverProblems = {
   },
   INSTALL_REFUSED: {
     what: 'This computer did not let Latchkey change that place.',
-    why: 'Its question was answered with no, or a rule of this computer forbids it.',
+    why: 'Somebody answered no when it asked, or a rule on this computer forbids it.',
     next: 'Try again and allow it, or do it by hand: the guide of this device has the steps.',
   },
   INSTALL_FAILED: {
     what: 'That place did not do what it should.',
-    why: 'The system’s own program gave an error, or it did not come to an end.',
-    next: 'Try once more. If it fails again, do it by hand: the guide of this device has the steps.',
+    why: 'The system’s own program gave an error, or it did not finish.',
+    next: 'Try again. If it keeps failing, do it by hand: the guide of this device has the steps.',
   },
 } as const satisfies SomeProblems;
