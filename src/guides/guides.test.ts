@@ -196,7 +196,7 @@ describe('trusting the home', () => {
     'is never told without the fingerprint: %s',
     (_, each) => {
       expect(wordsOf(each).join('\n')).toMatch(/compare/i);
-      expect(each.wrong.map(({ symptom }) => symptom)).toContain('The fingerprint is another one.');
+      expect(each.wrong.map(({ symptom }) => symptom)).toContain('The fingerprint is a different one.');
     },
   );
 

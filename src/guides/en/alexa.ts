@@ -10,25 +10,25 @@ export const alexa = {
   platform: 'program',
   purpose: 'alexa',
   label: 'Your own Alexa skill',
-  title: 'Alexa, with a skill of your own',
-  lead: 'A small program at Amazon takes what Alexa is told to your home, with this key. Nothing else is opened.',
+  title: 'Alexa, with your own skill',
+  lead: 'A small program at Amazon passes what you tell Alexa to your home, with this key. Nothing else is opened.',
   needs: [
     'About an hour at a computer. Home Assistant Cloud does the same for a monthly fee.',
-    'A free account at **developer.amazon.com**: the very one that your Echo is logged in to.',
-    'An account at **aws.amazon.com**. It wants a payment card. Keeping the secret costs about half a dollar a month.',
+    'A free account at **developer.amazon.com**: the same one that your Echo is logged in to.',
+    'An account at **aws.amazon.com**. It needs a payment card. Keeping the secret costs about half a dollar a month.',
   ],
   before: [
     'In Latchkey choose “Save a file” and then “Your own Alexa skill”. Keep that folder to yourself.',
-    'In Home Assistant add **alexa:** and below it, two spaces in, **smart_home:** to configuration.yaml. Then restart it.',
-    'Make a user for Alexa there, without administrator rights. Log in as that user, and create a long-lived token under **Security**.',
-    'Choose the region at Amazon by your language: Ireland for Europe and India, N. Virginia for America, Oregon for Australia and Japan.',
+    'In Home Assistant, add **alexa:** to configuration.yaml and below it, two spaces in, **smart_home:**. Then restart it.',
+    'There, make a user for Alexa without administrator rights. Log in as that user, and create a long-lived token under **Security**.',
+    'Choose Amazon’s region by your language: Ireland for Europe and India, N. Virginia for America, Oregon for Australia and Japan.',
   ],
   steps: [
     {
       say: 'At **developer.amazon.com/alexa/console/ask** press **Create Skill**. Choose your language, then **Smart Home** and **Provision your own**.',
       screen: page('Alexa developer console', other, marked(button('Create Skill')), other),
       otherwise: {
-        say: 'The words may differ. It is a skill for the smart home, with a program of your own behind it.',
+        say: 'The words may differ. It is a skill for the smart home, with your own program behind it.',
       },
     },
     {
@@ -39,15 +39,15 @@ export const alexa = {
         marked(detailed('Your Skill ID', 'amzn1.ask.skill.…')),
         field('Default endpoint', ''),
       ),
-      otherwise: { say: 'It also stands below the skill’s name in the list of your skills.' },
+      otherwise: { say: 'It is also below the skill’s name in the list of your skills.' },
     },
     {
       say: 'At **console.aws.amazon.com/cloudformation** choose your region, at the top right. Press **Create stack** and upload **template.json**.',
       screen: page('CloudFormation', other, marked(button('Create stack')), row('template.json')),
-      otherwise: { say: 'If it offers a choice, take “With new resources” and “Upload a template file”.' },
+      otherwise: { say: 'If it offers a choice, choose “With new resources” and “Upload a template file”.' },
     },
     {
-      say: 'Give it any name, and paste the ID into **SkillId**. On the last page agree that it makes a role, then submit.',
+      say: 'Give it any name, and paste the ID into **SkillId**. On the last page, agree that it makes a role, then submit.',
       screen: page(
         'CloudFormation',
         field('Stack name', 'latchkey'),
@@ -55,7 +55,7 @@ export const alexa = {
         other,
       ),
       otherwise: {
-        say: 'The role may do two things: write its own log, and read its one secret. You can read that in template.json.',
+        say: 'The role can do two things: write its own log, and read its one secret. You can check that in template.json.',
       },
     },
     {
@@ -67,19 +67,19 @@ export const alexa = {
         other,
       ),
       otherwise: {
-        say: 'Or open Secrets Manager in the same region. It is the only secret that begins like your stack.',
+        say: 'Or open Secrets Manager in the same region. It is the only secret whose name begins like your stack’s.',
       },
     },
     {
       say: 'Press **Retrieve secret value**, then edit it as plain text. Paste all of secret.json. Put your token between the quotes after “token”, and save.',
       screen: page('Secrets Manager', other, marked(button('Retrieve secret value')), other),
-      otherwise: { say: 'What stands there before is only a pair of braces. Replace all of it.' },
+      otherwise: { say: 'At first there is only a pair of braces. Replace all of it.' },
     },
     {
       say: 'Back under **Resources** open **Function**. On its page choose **Test**, paste test-event.json and run it.',
       screen: page('Lambda', row('Code'), marked(row('Test')), other),
       otherwise: {
-        say: 'The answer lists your devices. If it speaks of an error instead, look below before you go on.',
+        say: 'The answer lists your devices. If it names an error instead, look below before you go on.',
       },
     },
     {
@@ -90,11 +90,11 @@ export const alexa = {
         marked(field('Default endpoint', 'arn:aws:lambda:…')),
       ),
       otherwise: {
-        say: 'If the skill refuses it, the region is not the one of its language, or the ID was another.',
+        say: 'If the skill refuses it, the region does not match its language, or the ID was a different one.',
       },
     },
     {
-      say: 'At **developer.amazon.com**, under **Login with Amazon**, make a **new security profile**. As its privacy address give **https://{{address}}**.',
+      say: 'At **developer.amazon.com**, under **Login with Amazon**, make a **new security profile**. As its privacy address, enter **https://{{address}}**.',
       screen: page(
         'Login with Amazon',
         marked(button('new security profile')),
@@ -106,7 +106,7 @@ export const alexa = {
       },
     },
     {
-      say: 'In the skill, under **Account Linking**, fill in the five fields as drawn. **Client ID** and secret are those of the security profile. Save.',
+      say: 'In the skill, under **Account Linking**, fill in the five fields as drawn. **Client ID** and secret come from the security profile. Save.',
       screen: page(
         'Account Linking',
         field('Authorization URI', 'https://www.amazon.com/ap/oa'),
@@ -116,19 +116,19 @@ export const alexa = {
         field('Scope', 'profile:user_id'),
       ),
       otherwise: {
-        say: 'Leave all other switches and fields there as they are. Your home’s address stands in none of them.',
+        say: 'Leave all other switches and fields there as they are. Your home’s address is in none of them.',
       },
     },
     {
       say: 'That page now shows three redirect addresses. Add them to the security profile, under **Web Settings**, as **Allowed Return URLs**.',
       screen: page('Web Settings', other, marked(field('Allowed Return URLs', ''))),
-      otherwise: { say: 'The settings of the profile are behind the gear beside it.' },
+      otherwise: { say: 'The profile’s settings are behind the gear beside it.' },
     },
     {
       say: 'In the Alexa app open **More**, **Skills & Games**, **Your Skills**, **Dev**. Open your skill and tap **Enable to use**.',
       screen: phone('Alexa', other, marked(button('Enable to use')), other),
       otherwise: {
-        say: 'The skill shows only for the account that made it. Nobody else can switch it on unless you invite them.',
+        say: 'The skill shows up only for the account that made it. Nobody else can switch it on unless you invite them.',
         search: 'Dev',
       },
     },
@@ -136,9 +136,9 @@ export const alexa = {
   wrong: [
     {
       symptom: 'The test answers “INVALID_AUTHORIZATION_CREDENTIAL”.',
-      why: 'The home or the lock refuses it: a wrong token, a key that is switched off, or Bot Fight Mode of Cloudflare.',
+      why: 'The home or the lock refuses it: a wrong token, a key that is switched off, or Cloudflare’s Bot Fight Mode.',
       wayOn:
-        'With “HTTP_401” in the log it is the token. With “HTTP_403” look in Latchkey whether this key is on, then at **Bot Fight Mode**.',
+        'If the log says “HTTP_401”, it is the token. If it says “HTTP_403”, check in Latchkey that this key is on, then check **Bot Fight Mode**.',
     },
     {
       symptom: 'The test answers “INTERNAL_ERROR”.',
@@ -148,26 +148,26 @@ export const alexa = {
     },
     {
       symptom: 'Alexa finds no new devices.',
-      why: 'The region does not fit the language of the skill, or of your Echo.',
+      why: 'The region does not match the language of the skill, or of your Echo.',
       wayOn:
         'Delete the stack and create it in the region of your language. Set the same language in the skill.',
     },
     {
-      symptom: 'It worked, and stopped after the key was renewed.',
-      why: 'The program at Amazon still has the key from before.',
+      symptom: 'It worked, but stopped after the key was renewed.',
+      why: 'The program at Amazon still has the old key.',
       wayOn:
-        'Save the folder once more. Paste the new secret.json with your token. The next command uses it.',
+        'Save the folder again. Paste the new secret.json with your token. The next command uses it.',
     },
     {
-      symptom: 'Everything at home is offered to Alexa.',
-      why: 'Without a filter Home Assistant offers all that Alexa can use: locks and alarms too.',
-      wayOn: 'Name what Alexa may have under **filter:** in configuration.yaml.',
+      symptom: 'Alexa is offered everything at home.',
+      why: 'Without a filter, Home Assistant offers everything that Alexa can use, even locks and alarms.',
+      wayOn: 'Under **filter:** in configuration.yaml, list what Alexa may have.',
     },
   ],
   test: [
     'Say “Alexa, discover devices”, and wait for a minute.',
     'Say “Alexa, turn on” and the name of a lamp.',
-    'It works? Then delete the folder that you saved. The key is at Amazon now.',
+    'Does it work? Then delete the folder you saved. The key is at Amazon now.',
   ],
   remove: [
     'Delete the stack in CloudFormation. The program, its secret and its log go with it.',
@@ -176,13 +176,13 @@ export const alexa = {
   ],
   replacing: {
     putIn: [
-      'Everything at Amazon stays. Save the folder once more and go on with the step about **Retrieve secret value** alone.',
+      'Everything at Amazon stays. Save the folder again, and do only the step about **Retrieve secret value**.',
       'Your token stays the same: put it into the new secret.json.',
     ],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'The new secret took the place of the old one: nothing of the old key is left there.',
-      'Delete the folders that you saved, the old one and the new one.',
+      'The new secret replaced the old one: nothing of the old key is left there.',
+      'Delete the folders you saved, the old one and the new one.',
     ],
   },
 } as const satisfies Guide;

@@ -17,7 +17,7 @@ import { onAndroid } from './companion-app.ts';
 /** One install in the system serves Chrome and the app (facts: platforms#install-android, platforms#install-samsung). */
 const install = [
   {
-    say: 'Bring **{{file}}** to the device: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads**.',
+    say: 'Get **{{file}}** onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
     doing: 'file',
     screen: {
       kind: 'phone',
@@ -25,7 +25,7 @@ const install = [
       rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
     },
     otherwise: {
-      say: 'If the browser warns of the file, choose to keep it. From a stick copy it into **Downloads**.',
+      say: 'If the browser warns about the file, choose to keep it. From a stick, copy it to **Downloads**.',
     },
   },
   {
@@ -41,7 +41,7 @@ const install = [
       ],
     },
     otherwise: {
-      say: 'It may be called **More security & privacy**, on an older Samsung **Other security settings**.',
+      say: 'It may be called **More security & privacy**, or **Other security settings** on an older Samsung.',
       search: 'certificate',
       screen: {
         kind: 'phone',
@@ -66,7 +66,7 @@ const install = [
       ],
     },
     otherwise: {
-      say: 'On a Samsung tap **Install from phone storage**, on its tablets **Install from device storage**.',
+      say: 'On a Samsung phone tap **Install from phone storage**, on a Samsung tablet **Install from device storage**.',
       search: 'certificate',
       screen: {
         kind: 'phone',
@@ -113,7 +113,7 @@ const install = [
       rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
     },
     otherwise: {
-      say: 'If the file is grey, open the app **Files** and tap it there. It asks **Choose a certificate type**: take **VPN & app user certificate**.',
+      say: 'If the file is grey, open the app **Files** and tap it there. It asks **Choose a certificate type**: choose **VPN & app user certificate**.',
       screen: {
         kind: 'phone',
         bar: 'Choose a certificate type',
@@ -125,7 +125,7 @@ const install = [
     },
   },
   {
-    say: 'Under **Type the password** enter the six words, all small letters with hyphens between. Tap **OK**.',
+    say: 'Under **Type the password** enter the six words, in small letters with hyphens between them. Tap **OK**.',
     doing: 'words',
     screen: {
       kind: 'phone',
@@ -156,21 +156,21 @@ const install = [
 ] as const satisfies readonly Step[];
 
 const screenLock =
-  'Set a screen lock, if there is none: a PIN, a pattern or a password. Android keeps keys behind it only.';
-const mustAskOnAndroid = `${mustAsk} Cancel as well if it warns of a CA certificate.`;
-const wordsAtHand = 'Have the six words at hand: Latchkey shows them on your computer.';
+  'Set a screen lock, if there is none: a PIN, a pattern or a password. Android only keeps keys behind one.';
+const mustAskOnAndroid = `${mustAsk} Cancel as well if it warns about a CA certificate.`;
+const wordsAtHand = 'Have the six words ready: Latchkey shows them on your computer.';
 
 const wrongPlace = {
-  symptom: 'It is called **CA certificate**, or an error comes at once.',
-  why: '**CA certificate** is for something else, and your key cannot be put there.',
+  symptom: 'It is called **CA certificate**, or it shows an error straight away.',
+  why: '**CA certificate** is for something else, and your key cannot go there.',
   wayOn: 'Go back one screen and choose **VPN & app user certificate**.',
 } as const;
 
 const greyFile = {
   symptom: 'The file is grey and cannot be chosen.',
   at: 'file',
-  why: 'Android takes only files whose kind it knows, and another ending hides the kind.',
-  wayOn: 'Rename it so that it ends in “.p12”, or tap it in the app **Files**. Else fetch it once more.',
+  why: 'Android accepts only kinds of file that it knows, and the wrong ending hides the kind.',
+  wayOn: 'Rename it so that it ends in “.p12”, or tap it in the app **Files**. Otherwise fetch it again.',
 } as const;
 
 const remove = [
@@ -180,7 +180,7 @@ const remove = [
 ] as const;
 
 const besideOldOne =
-  'Android keeps both keys. Leave the name that it offers for the new key: it tells the two apart.';
+  'Android keeps both keys. Keep the name it suggests for the new key: it tells the two apart.';
 
 const takeOldOneOut = [
   'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. The words may differ: search the settings for “credentials”.',
@@ -193,7 +193,7 @@ const browser = {
   label: 'Chrome',
   title: 'Chrome on your Android phone or tablet',
   lead: 'The key goes into Android itself. Chrome and the Home Assistant app then share it.',
-  needs: ['Chrome, or another browser that uses the keys of Android. Firefox for Android may not.'],
+  needs: ['Chrome, or another browser that uses Android’s keys. Firefox for Android may not.'],
   before: [screenLock, wordsAtHand, mustAskOnAndroid],
   steps: [
     ...install,
@@ -206,7 +206,7 @@ const browser = {
         rows: [{ kind: 'row', label: '{{keyName}}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
-        say: 'The words may differ: it is the question which certificate to use. If nothing is asked, close Chrome completely and open it again.',
+        say: 'The words may differ: it asks which certificate to use. If nothing is asked, close Chrome completely and open it again.',
       },
     },
   ],
@@ -237,7 +237,7 @@ const app = {
   purpose: 'home-assistant-app',
   label: 'Home Assistant app',
   title: 'The Home Assistant app on your Android phone or tablet',
-  lead: 'The key goes into Android itself. If Chrome uses it already, start with step 8.',
+  lead: 'The key goes into Android itself. If Chrome already uses it, start at step 8.',
   needs: ['Android 6 or newer.', 'The Home Assistant app in version 2026.8.2 or newer.'],
   before: [screenLock, wordsAtHand, mustAskOnAndroid],
   steps: [
@@ -255,7 +255,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'Is your home in the app already? Enter the address as **Home Assistant URL** as shown below. Then open the app once without Wi-Fi.',
+        say: 'Is your home already in the app? Enter the address as **Home Assistant URL** as shown below. Then open the app once without Wi-Fi.',
       },
     },
     {
@@ -267,7 +267,7 @@ const app = {
         rows: [{ kind: 'row', label: '{{keyName}}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
-        say: 'The words may differ. It asks once, and only when it comes from outside. If the screen stays empty, clear the storage of the app and start again.',
+        say: 'The words may differ. It asks once, and only when you’re away from home. If the screen stays empty, clear the app’s storage and start again.',
       },
     },
   ],
@@ -280,17 +280,17 @@ const app = {
       at: 'home',
       why: 'The app asks once. If the question was closed, it remembers that.',
       wayOn:
-        'Hold the icon of the app, tap **App info** > **Storage** and clear the storage. Then set the app up again, without Wi-Fi.',
+        'Hold the app’s icon, tap **App info** > **Storage** and clear the storage. Then set the app up again, without Wi-Fi.',
     },
     {
-      symptom: 'The first start fails, and after one to three tries it works.',
+      symptom: 'The first start fails, but after one to three tries it works.',
       at: 'home',
       why: 'Versions before 2026.8.2 often fetched the key too late.',
       wayOn: 'Update the app in the Play Store.',
     },
     {
-      symptom: 'A watch with Wear OS does not come in.',
-      why: 'The watch cannot use the keys of the phone. It needs its own file.',
+      symptom: 'A watch with Wear OS does not get in.',
+      why: 'The watch cannot use the phone’s keys. It needs its own file.',
       wayOn: 'Add the watch as a device in Latchkey and follow its guide.',
     },
     renamedFile,
@@ -298,7 +298,7 @@ const app = {
     stickNotRead,
   ],
   test: [
-    'Switch Wi-Fi off for a moment, so that you come from outside.',
+    'Switch Wi-Fi off for a moment, as if you were out.',
     'Open the Home Assistant app.',
     'Your home appears. Switch Wi-Fi on again.',
     deleteFile,
@@ -307,13 +307,13 @@ const app = {
   replacing: {
     putIn: [
       besideOldOne,
-      'The app asks once and goes on with the old key. So take that out before you try the new one.',
+      'The app asks once and keeps using the old key, so remove that before you try the new one.',
     ],
     takeOutWhen: 'before-trying',
     takeOut: [
       ...takeOldOneOut,
       'Switch Wi-Fi off and open the Home Assistant app. Choose “{{keyName}}” when it asks.',
-      'Does nothing ask? Hold the icon of the app, tap **App info** > **Storage** and clear the storage. Then set the app up again.',
+      'Nothing asks? Hold the app’s icon, tap **App info** > **Storage** and clear the storage. Then set the app up again.',
     ],
   },
   thenApp: onAndroid,

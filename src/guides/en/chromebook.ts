@@ -22,11 +22,11 @@ const browser = {
   label: 'Chrome',
   title: 'Chrome on your Chromebook',
   lead: 'The key goes into Chrome, for your account on this Chromebook.',
-  needs: ['A Chromebook that is your own. A school or a company may have locked these settings.'],
-  before: ['Have the six words at hand: Latchkey shows them on your computer.', mustAsk],
+  needs: ['Your own Chromebook. A school or company may have locked these settings.'],
+  before: ['Have the six words ready: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Bring **{{file}}** to the Chromebook: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads**.',
+      say: 'Get **{{file}}** onto the Chromebook: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -38,7 +38,7 @@ const browser = {
       },
     },
     {
-      say: 'Type **chrome://certificate-manager** where the address stands, and press Enter.',
+      say: 'Type **chrome://certificate-manager** in the address bar, and press Enter.',
       screen: {
         kind: 'window',
         bar: 'Chrome',
@@ -48,7 +48,7 @@ const browser = {
           { kind: 'other' },
         ],
       },
-      otherwise: { say: 'If the page stays empty, open the settings of Chrome.', search: 'certificates' },
+      otherwise: { say: 'If the page stays empty, open Chrome’s settings.', search: 'certificates' },
     },
     {
       say: 'Choose **Your certificates**, press **Import** and choose **{{file}}**.',
@@ -69,7 +69,7 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      say: 'Under **Password** type the six words, in small letters with hyphens between them. Press **OK**.',
       doing: 'words',
       screen: {
         kind: 'window',
@@ -109,7 +109,7 @@ const browser = {
     thenSwitchOff,
   ],
   replacing: {
-    putIn: ['The list has room for both keys.'],
+    putIn: ['The list holds both keys.'],
     takeOutWhen: 'after-trying',
     takeOut: [
       'Open **chrome://certificate-manager** and choose **Your certificates**.',

@@ -3,7 +3,7 @@ import type { AppSettings } from '../text/guide.ts';
 /** The companion app's own settings; each system has its own names for them (facts: platforms#app-address-words). */
 const outside = {
   value: 'https://{{address}}',
-  why: 'The way in from everywhere else. This is where the key is used.',
+  why: 'The way in from everywhere else. Here the key is used.',
 } as const;
 
 const inside = {
@@ -13,12 +13,12 @@ const inside = {
 
 const network = {
   value: 'The name of your Wi-Fi at home',
-  why: 'So the app knows when it is at home.',
+  why: 'This tells the app when it is at home.',
 } as const;
 
 const security = {
   value: 'Most secure',
-  why: 'The internal address is then used in your home network only. For that the app asks to know your location at all times.',
+  why: 'The app then uses the internal address only on your home network. For that, it asks to know your location at all times.',
 } as const;
 
 const otherwise =

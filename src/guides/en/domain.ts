@@ -5,7 +5,7 @@ import { button, detailed, field, marked, other, page, phone, row, text } from '
 export const domain = {
   account: [
     {
-      say: 'Type your mail address and a new password. Then press **Sign up**.',
+      say: 'Type your email address and a new password. Then press **Sign up**.',
       screen: page(
         'Cloudflare',
         field('Email', 'you@example.com'),
@@ -13,18 +13,18 @@ export const domain = {
         marked(button('Sign up')),
       ),
       otherwise: {
-        say: 'Cloudflare may ask for a tick to show that you are a person. Other ways to sign up, such as Google or Apple, work as well.',
+        say: 'Cloudflare may ask you to tick a box to show that you are a person. Other ways to sign up, such as Google or Apple, work as well.',
       },
     },
     {
-      say: 'Open the mail that Cloudflare sends you, and press the link in it.',
-      screen: phone('Mail', marked(detailed('Cloudflare', 'Confirm your mail address')), other, other),
-      otherwise: { say: 'No mail after some minutes? Look among the unwanted ones.' },
+      say: 'Open the email that Cloudflare sends you, and press the link in it.',
+      screen: phone('Mail', marked(detailed('Cloudflare', 'Confirm your email address')), other, other),
+      otherwise: { say: 'No email after a few minutes? Look in your junk folder.' },
     },
   ],
   add: [
     {
-      say: 'Log in at Cloudflare, and press **Onboard a domain**.',
+      say: 'Log in to Cloudflare, and press **Onboard a domain**.',
       screen: page('Domains', marked(button('Onboard a domain')), other, other),
       otherwise: {
         say: 'The button has had other names: look for **Add a domain** or **Add a site**.',
@@ -38,13 +38,13 @@ export const domain = {
     {
       say: 'Choose the plan **Free**.',
       screen: page('Plan', other, other, marked(detailed('Free', '$0'))),
-      otherwise: { say: 'The free plan often stands last, below the ones that cost money.' },
+      otherwise: { say: 'The free plan is often last, below the ones that cost money.' },
     },
     {
-      say: 'Cloudflare lists what it found of your site and your mail. Leave it as it is, and press **Continue**.',
+      say: 'Cloudflare lists what it found about your site and your email. Leave it as it is, and press **Continue**.',
       screen: page('{{domain}}', other, other, other, marked(button('Continue'))),
       otherwise: {
-        say: 'Do you have a site or mail with this domain? Compare the list with the one at your seller. What is missing stops working.',
+        say: 'Do you have a site or email with this domain? Compare the list with the one at your seller. Anything missing stops working.',
       },
     },
   ],
@@ -57,7 +57,7 @@ export const domain = {
       marked(row('{{second}}')),
     ),
     otherwise: {
-      say: 'They stand on the page of the domain, under **Overview**, for as long as the domain waits.',
+      say: 'They are on the domain’s page, under **Overview**, for as long as the domain is waiting.',
       search: 'nameservers',
     },
   },
@@ -67,7 +67,7 @@ export const domain = {
       screen: page('Register domains', marked(field('', 'linden.house')), button('Search')),
     },
     {
-      say: 'Look at the price of the later years too. Then press **Purchase** beside the name.',
+      say: 'Check the price for later years too. Then press **Purchase** beside the name.',
       screen: page(
         'Register domains',
         detailed('linden.house', 'per year'),
@@ -75,20 +75,20 @@ export const domain = {
         other,
       ),
       otherwise: {
-        say: 'The button may say **Confirm** or **Buy**. A name that is missing belongs to somebody.',
+        say: 'The button may say **Confirm** or **Buy**. A name that is missing already belongs to somebody.',
       },
     },
     {
-      say: 'Type your name, your address and how you pay. Then press **Complete purchase**.',
+      say: 'Type your name, your address and your payment details. Then press **Complete purchase**.',
       screen: page('Payment', other, other, marked(button('Complete purchase'))),
-      otherwise: { say: 'Your address is not shown to the public where the ending allows that.' },
+      otherwise: { say: 'Your address is kept private if the domain’s ending allows it.' },
     },
   ],
   where: {
     godaddy: 'At GoDaddy: **DNS**, **Nameservers**, **Change Nameservers**, **I’ll use my own nameservers**.',
     namecheap:
       'At Namecheap: **Domain List**, **Manage**, **Nameservers**, **Custom DNS**, and the green tick.',
-    ionos: 'At IONOS: **Domains & SSL**, your domain, **Name server**, and there your own name servers.',
+    ionos: 'At IONOS: **Domains & SSL**, your domain, **Name server**, and then your own name servers.',
     squarespace: 'At Squarespace: **DNS**, **Domain Nameservers**, **Use custom nameservers**.',
     porkbun: 'At Porkbun: the details of your domain, **Nameservers**.',
     ovh: 'At OVHcloud: your domain, **DNS servers**.',

@@ -12,7 +12,7 @@ import {
 } from './common.ts';
 
 const reads =
-  'Firefox usually finds the key of the system too. Go to **{{address}}** first and see whether it asks.';
+  'Firefox usually finds the system’s key too. First go to **{{address}}** and see whether it asks.';
 
 /**
  * Worth knowing beforehand: on Windows and Mac Firefox can read the system's keys
@@ -20,11 +20,11 @@ const reads =
  */
 const before = { windows: [reads], mac: [reads], linux: [] } as const;
 
-const findsToo = 'Firefox usually finds the key of the system too. If it does not, give it one of its own.';
+const findsToo = 'Firefox usually finds the system’s key too. If it does not, give it its own.';
 const lead = {
   windows: findsToo,
   mac: findsToo,
-  linux: 'Firefox keeps keys of its own. What you put into it is not seen by other browsers.',
+  linux: 'Firefox has its own keys. Other browsers do not see what you put into it.',
 } as const;
 
 const steps = [
@@ -58,7 +58,7 @@ const steps = [
       ],
     },
     otherwise: {
-      say: 'Take care to be in **Your Certificates**: the other lists have the same button.',
+      say: 'Make sure that you are in **Your Certificates**: the other lists have the same button.',
     },
   },
   {
@@ -74,7 +74,7 @@ const steps = [
     },
   },
   {
-    say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+    say: 'Under **Password** type the six words, in small letters with hyphens between them. Press **OK**.',
     doing: 'words',
     screen: {
       kind: 'window',
@@ -86,7 +86,7 @@ const steps = [
       ],
     },
     otherwise: {
-      say: 'If Firefox asks for its Primary Password first, that is the one you gave to Firefox yourself.',
+      say: 'If Firefox asks for its Primary Password first, that is the one you set in Firefox yourself.',
     },
   },
   {
@@ -115,12 +115,12 @@ const wrong = [
   wrongPassword,
   {
     symptom: 'Latchkey says that Firefox is still open.',
-    why: 'Firefox holds its list of keys while it runs, and a change from outside could damage it.',
+    why: 'Firefox holds on to its list of keys while it runs, and a change from outside could damage it.',
     wayOn: 'Close all windows of Firefox, wait a few seconds and let Latchkey try again.',
   },
   {
     symptom: 'The key is missing after the import.',
-    why: 'Firefox can have several profiles, each with keys of its own.',
+    why: 'Firefox can have several profiles, each with its own keys.',
     wayOn: 'Open Firefox as you usually do and import the key there.',
   },
   questionClosed,
@@ -136,11 +136,11 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
     label: 'Firefox',
     title: 'Firefox on your computer',
     lead: lead[platform],
-    needs: ['Firefox for desktop computers. The words below are those of version 153.'],
+    needs: ['Firefox for desktop computers. The menu words below are from version 153.'],
     before: [
       ...before[platform],
       'If Latchkey runs on this computer, it can do all of this for you. Firefox has to be closed for that.',
-      'Else copy {{file}} to this computer, and have the six words at hand.',
+      'Otherwise copy {{file}} to this computer, and have the six words ready.',
       mustAsk,
     ],
     steps,
@@ -154,7 +154,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
     replacing: {
       putIn: [
         'Firefox lists both under **Your Certificates**.',
-        'If you let it remember the old key for {{address}}, it goes on with that one. So take it out before you try the new one.',
+        'If you let it remember the old key for {{address}}, it keeps using that one. So remove it before you try the new one.',
       ],
       takeOutWhen: 'before-trying',
       takeOut: [

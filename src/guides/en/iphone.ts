@@ -21,14 +21,14 @@ const browser = {
   lead: 'The key comes as a profile that you install in Settings. Safari finds it there.',
   needs: ['Safari. No other browser on an iPhone or iPad can use the key.'],
   before: [
-    'Have the six words at hand: Latchkey shows them on your computer.',
-    'Go through all steps at one stretch. A profile that waits longer than 8 minutes is removed.',
+    'Have the six words ready: Latchkey shows them on your computer.',
+    'Do all the steps in one go. A profile that waits longer than 8 minutes is removed.',
     mustAsk,
-    'Cancel as well if the profile names a VPN, a root certificate or remote management. Yours holds your key alone.',
+    'Cancel as well if the profile names a VPN, a root certificate or remote management. Yours holds only your key.',
   ],
   steps: [
     {
-      say: 'Bring the key for Safari to the device: with the code, by AirDrop, or from a stick. If Safari asks, tap **Allow**.',
+      say: 'Get the key for Safari onto the device: with the code, by AirDrop, or from a USB stick. If Safari asks, tap **Allow**.',
       doing: 'file',
       screen: {
         kind: 'phone',
@@ -85,11 +85,11 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'If there is no such button, the profile is no longer waiting. Start again with step 1.',
+        say: 'If there is no such button, the profile is no longer waiting. Start again at step 1.',
       },
     },
     {
-      say: 'It says that the profile is not signed. That is right: it is your own. Tap **Install** again.',
+      say: 'It says that the profile is not signed. That is expected: it is your own. Tap **Install** again.',
       screen: {
         kind: 'phone',
         bar: 'Warning',
@@ -101,11 +101,11 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ. It may say “Unsigned”, or ask at the foot of the screen. Go on with **Install**.',
+        say: 'The words may differ. It may say “Unsigned”, or ask at the bottom of the screen. Continue with **Install**.',
       },
     },
     {
-      say: 'Under **Password** type the six words, all small letters with hyphens between. Then tap **Next** and **Done**.',
+      say: 'Under **Password** type the six words, in small letters with hyphens between them. Then tap **Next** and **Done**.',
       doing: 'words',
       screen: {
         kind: 'phone',
@@ -133,7 +133,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ: it is the question which certificate to use. Safari asks again from time to time. Choose the same key each time.',
+        say: 'The words may differ: it asks which certificate to use. Safari asks again from time to time. Choose the same key each time.',
       },
     },
   ],
@@ -142,7 +142,7 @@ const browser = {
     {
       symptom: 'There is no profile in Settings.',
       why: 'Only one profile waits at a time, and it is removed after 8 minutes.',
-      wayOn: 'Fetch the profile once more with Safari and install it at once.',
+      wayOn: 'Fetch the profile again with Safari and install it straight away.',
     },
     {
       symptom: 'Safari works, but the Home Assistant app does not.',
@@ -159,7 +159,7 @@ const browser = {
     thenSwitchOff,
   ],
   replacing: {
-    putIn: ['The new key is a profile of its own. The old profile stays until you remove it.'],
+    putIn: ['The new key is a separate profile. The old profile stays until you remove it.'],
     takeOutWhen: 'after-trying',
     takeOut: [
       'Open **Settings** > **General** > **VPN & Device Management** and tap “Latchkey: {{oldKeyName}}”.',
@@ -175,12 +175,12 @@ const app = {
   purpose: 'home-assistant-app',
   label: 'Home Assistant app',
   title: 'The Home Assistant app on your iPhone or iPad',
-  lead: 'The app takes the key from the Files app and keeps it for itself. Nothing is installed in Settings.',
+  lead: 'The app takes the key from the Files app and keeps it to itself. Nothing is installed in Settings.',
   needs: ['iOS or iPadOS 17 or newer.', 'The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Have the six words at hand: Latchkey shows them on your computer.', mustAsk],
+  before: ['Have the six words ready: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Bring **{{file}}** to the device: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads** in the Files app.',
+      say: 'Get **{{file}}** onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads** in the Files app.',
       doing: 'file',
       screen: {
         kind: 'phone',
@@ -188,7 +188,7 @@ const app = {
         rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
-        say: 'On the page with the code choose the key for the app and tap **Download**. On a stick hold the file and copy it. A profile is the key for Safari: go back.',
+        say: 'On the page with the code choose the key for the app and tap **Download**. On a stick, hold the file and copy it. If you see a profile, that is the key for Safari: go back.',
       },
     },
     {
@@ -204,7 +204,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'Is your home in the app already? Open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
+        say: 'Is your home already in the app? Open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
         search: 'certificate',
         screen: {
           kind: 'phone',
@@ -235,7 +235,7 @@ const app = {
       },
     },
     {
-      say: 'Under **Certificate Password** type the six words, all small letters with hyphens between. Tap **Import**.',
+      say: 'Under **Certificate Password** type the six words, in small letters with hyphens between them. Tap **Import**.',
       doing: 'words',
       screen: {
         kind: 'phone',
@@ -247,7 +247,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'If the words are not taken: small letters, a hyphen between, those of this device. Else fetch the file once more.',
+        say: 'If it rejects the words, check them: small letters, with hyphens, and for this device. Otherwise fetch the file again.',
       },
     },
     {
@@ -255,7 +255,7 @@ const app = {
       doing: 'home',
       screen: { kind: 'phone', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
       otherwise: {
-        say: 'For the watch open the app on the iPhone once, with the watch near. Both apps need version 2026.8 or newer.',
+        say: 'For the watch, open the app on the iPhone once, with the watch nearby. Both apps need version 2026.8 or newer.',
       },
     },
   ],
@@ -265,30 +265,30 @@ const app = {
       symptom: 'The file opens in Settings, as a profile.',
       at: 'file',
       why: 'AirDrop and the key for Safari go there. The app cannot see what is in Settings.',
-      wayOn: 'Fetch the key for the app, so that it lands in the Files app. A USB stick does that too.',
+      wayOn: 'Fetch the key for the app, so that it goes to the Files app. A USB stick works too.',
     },
     {
       symptom: 'The file is grey and cannot be chosen.',
       at: 'file',
       why: 'The app takes files that end in “.p12” or “.pfx”. A browser may have added another ending.',
-      wayOn: 'Hold the file in the Files app, tap **Rename** and take away what stands after “.p12”.',
+      wayOn: 'Hold the file in the Files app, tap **Rename** and delete whatever comes after “.p12”.',
     },
     {
       symptom: 'There are two homes in the app, and only the last one opens.',
       at: 'home',
-      why: 'The app keeps one key for one home. The same file for both leaves the first without.',
-      wayOn: 'Import the file of each home under that home. Never use one file for two.',
+      why: 'The app keeps one key for each home. If you use the same file for both, the first is left without one.',
+      wayOn: 'Import each home’s file under that home. Never use one file for two.',
     },
     {
-      symptom: 'The app says nothing about a key, only that it cannot connect.',
+      symptom: 'The app does not mention a key. It only says that it cannot connect.',
       at: 'home',
-      why: 'Older versions of the app do not know keys.',
+      why: 'Older versions of the app cannot use keys.',
       wayOn: 'Update the app in the App Store and try again.',
     },
     {
       symptom: 'The app works, but widgets or the watch do not.',
       at: 'home',
-      why: 'They learnt to use the key later than the app itself.',
+      why: 'They learnt to use the key later than the app did.',
       wayOn: 'Update the apps on both, then open the app on the iPhone once.',
     },
     renamedFile,
@@ -296,7 +296,7 @@ const app = {
     stickNotRead,
   ],
   test: [
-    'Switch Wi-Fi off for a moment, so that you come from outside.',
+    'Switch Wi-Fi off for a moment, as if you were out.',
     'Open the Home Assistant app.',
     'Your home appears. Switch Wi-Fi on again.',
     deleteFile,
@@ -308,12 +308,12 @@ const app = {
   ],
   replacing: {
     putIn: [
-      'Your home is in the app already. In place of step 2 open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
+      'Your home is already in the app. Instead of step 2 open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
       'The app keeps one key for each home: the new one takes the place of the old one.',
     ],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'Nothing of it is left in the app. Does **Client Certificate** still name the old key? Remove it there and import the new one again.',
+      'Nothing of the old key is left in the app. Does **Client Certificate** still name it? Remove it there and import the new one again.',
       'Delete the old file in the Files app, if it is still there.',
     ],
   },

@@ -19,16 +19,16 @@ const browser = {
   purpose: 'browser',
   label: 'Chrome and Chromium',
   title: 'Chrome and Chromium on Linux',
-  lead: 'Linux has no place for keys that all programs share. Chrome, Chromium, Edge and Brave have one together.',
-  needs: ['Chrome, Chromium, Edge or Brave. The words below are those of version 156.'],
+  lead: 'Linux has no place for keys that all programs share. Chrome, Chromium, Edge and Brave share one among them.',
+  needs: ['Chrome, Chromium, Edge or Brave. The menu words below are from version 156.'],
   before: [
     'If Latchkey runs on this computer, it can do all of this for you.',
-    'Else copy {{file}} to this computer, and have the six words at hand.',
+    'Otherwise copy {{file}} to this computer, and have the six words ready.',
     mustAsk,
   ],
   steps: [
     {
-      say: 'Type **chrome://certificate-manager** where the address stands, and press Enter.',
+      say: 'Type **chrome://certificate-manager** in the address bar, and press Enter.',
       screen: {
         kind: 'window',
         bar: 'Chrome',
@@ -39,7 +39,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'Edge and Brave have the same page: type “edge” or “brave” in place of “chrome”. Else search the settings for “certificates”.',
+        say: 'Edge and Brave have the same page: type “edge” or “brave” instead of “chrome”. Otherwise search the settings for “certificates”.',
       },
     },
     {
@@ -54,7 +54,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'Older versions show the list at once. Go on with the next step.',
+        say: 'Older versions show the list straight away. Go on with the next step.',
       },
     },
     {
@@ -75,7 +75,7 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      say: 'Under **Password** type the six words, in small letters with hyphens between them. Press **OK**.',
       doing: 'words',
       screen: {
         kind: 'window',
@@ -113,7 +113,7 @@ const browser = {
     },
     {
       symptom: 'The key is in one browser, but not in another.',
-      why: 'Firefox keeps keys of its own, and so does each browser from Flatpak or Snap.',
+      why: 'Firefox has its own keys, and so does each browser from Flatpak or Snap.',
       wayOn: 'Repeat the steps in that browser. For Firefox follow its own guide.',
     },
     questionClosed,
@@ -127,7 +127,7 @@ const browser = {
     thenSwitchOff,
   ],
   replacing: {
-    putIn: ['The list has room for both keys.'],
+    putIn: ['The list holds both keys.'],
     takeOutWhen: 'after-trying',
     takeOut: [
       'Open **chrome://certificate-manager** > **Your certificates** > **View imported certificates from Linux**.',

@@ -20,11 +20,11 @@ const browser = {
   purpose: 'browser',
   label: 'Safari and Chrome',
   title: 'Safari and Chrome on your Mac',
-  lead: 'The key goes into the keychain of your Mac. Safari, Chrome and Edge find it there.',
-  needs: ['Any Mac. The program Keychain Access comes with it.'],
+  lead: 'The key goes into your Mac’s keychain. Safari, Chrome and Edge find it there.',
+  needs: ['Any Mac. It comes with the program Keychain Access.'],
   before: [
     'If Latchkey runs on this Mac, it can do all of this for you.',
-    'Else copy {{file}} to this Mac, and have the six words at hand.',
+    'Otherwise copy {{file}} to this Mac, and have the six words ready.',
     mustAsk,
   ],
   steps: [
@@ -37,11 +37,11 @@ const browser = {
         rows: [{ kind: 'other' }, { kind: 'row', label: 'login', marked: true }, { kind: 'other' }],
       },
       otherwise: {
-        say: 'If nothing opens, press Command and the space bar, type “Keychain Access” and open it. There choose **File** > **Import Items…**.',
+        say: 'If nothing opens, press Command and the space bar, type “Keychain Access” and open it. Then choose **File** > **Import Items…**.',
       },
     },
     {
-      say: 'Under **Password** type the six words, all small letters with hyphens between. Press **OK**.',
+      say: 'Under **Password** type the six words, in small letters with hyphens between them. Press **OK**.',
       doing: 'words',
       screen: {
         kind: 'window',
@@ -53,7 +53,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'If it asks for the password of your Mac, that is the one you log in with, not the six words.',
+        say: 'If it asks for your Mac’s password, that is the one you log in with, not the six words.',
       },
     },
     {
@@ -69,11 +69,11 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ: it is the question which certificate to use. Safari may say **Continue** in place of **OK**.',
+        say: 'The words may differ: it asks which certificate to use. Safari may say **Continue** instead of **OK**.',
       },
     },
     {
-      say: 'Your Mac asks whether the browser may use the key. Type the password of your Mac and press **Always Allow**.',
+      say: 'Your Mac asks whether the browser may use the key. Type your Mac’s password and press **Always Allow**.',
       screen: {
         kind: 'window',
         bar: 'Keychain',
@@ -85,7 +85,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ. With **Allow** alone it asks again each time. That is no harm.',
+        say: 'The words may differ. With **Allow** it asks again each time. That does no harm.',
       },
     },
   ],
@@ -104,7 +104,7 @@ const browser = {
     renamedFile,
     {
       symptom: 'The Home Assistant app does not see the key.',
-      why: 'The app keeps its own keys and does not look into the keychain.',
+      why: 'The app keeps its own keys and does not look in the keychain.',
       wayOn: 'Follow the guide for the Home Assistant app as well.',
     },
   ],
@@ -120,7 +120,7 @@ const browser = {
     takeOut: [
       'Open Keychain Access and choose **login** and **My Certificates**.',
       `Delete “{{oldKeyName}}”. ${keepNewOne}`,
-      'Does Safari still show the old one? Search Keychain Access for {{address}} and delete what is of the kind **identity preference**.',
+      'Does Safari still show the old one? Search Keychain Access for {{address}} and delete the entry of the kind **identity preference**.',
       browserAsksAgain,
     ],
   },
@@ -132,9 +132,9 @@ const app = {
   purpose: 'home-assistant-app',
   label: 'Home Assistant app',
   title: 'The Home Assistant app on your Mac',
-  lead: 'The app takes the key from its file and keeps it for itself.',
+  lead: 'The app takes the key from its file and keeps it to itself.',
   needs: ['The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Copy {{file}} to this Mac, and have the six words at hand.', mustAsk],
+  before: ['Copy {{file}} to this Mac, and have the six words ready.', mustAsk],
   steps: [
     {
       say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
@@ -149,7 +149,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'Is your home in the app already? Open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
+        say: 'Is your home already in the app? Open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
         search: 'certificate',
         screen: {
           kind: 'window',
@@ -179,7 +179,7 @@ const app = {
       },
     },
     {
-      say: 'Under **Certificate Password** type the six words, all small letters with hyphens between. Press **Import**.',
+      say: 'Under **Certificate Password** type the six words, in small letters with hyphens between them. Press **Import**.',
       doing: 'words',
       screen: {
         kind: 'window',
@@ -191,7 +191,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'If the words are not taken: small letters, a hyphen between, those of this device. Else fetch the file once more.',
+        say: 'If it rejects the words, check them: small letters, with hyphens, and for this device. Otherwise fetch the file again.',
       },
     },
     {
@@ -203,21 +203,21 @@ const app = {
   wrong: [
     wrongPassword,
     {
-      symptom: 'The app says nothing about a key, only that it cannot connect.',
+      symptom: 'The app does not mention a key. It only says that it cannot connect.',
       at: 'home',
-      why: 'Older versions of the app do not know keys on a Mac.',
+      why: 'Older versions of the app cannot use keys on a Mac.',
       wayOn: 'Update the app and try again.',
     },
     {
       symptom: 'Safari works, but the app does not.',
       at: 'home',
-      why: 'The app cannot see the keychain of your Mac.',
+      why: 'The app cannot see your Mac’s keychain.',
       wayOn: 'Import the key in the app too. The same six words open the file.',
     },
     renamedFile,
   ],
   test: [
-    'Open the Home Assistant app away from home, or over the Wi-Fi of your phone.',
+    'Open the Home Assistant app away from home, or over your phone’s hotspot.',
     'Your home appears.',
     deleteFile,
   ],
@@ -228,12 +228,12 @@ const app = {
   ],
   replacing: {
     putIn: [
-      'Your home is in the app already. In place of step 1 open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
+      'Your home is already in the app. Instead of step 1 open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
       'The app keeps one key for each home: the new one takes the place of the old one.',
     ],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'Nothing of it is left in the app. Does **Client Certificate** still name the old key? Remove it there and import the new one again.',
+      'Nothing of the old key is left in the app. Does **Client Certificate** still name it? Remove it there and import the new one again.',
       'Delete the old file, if it is still on this Mac.',
     ],
   },

@@ -13,19 +13,19 @@ export const page = {
   wrong: 'If something is in the way',
   test: 'Try it',
   remove: {
-    key: 'Take the key off again',
+    key: 'Remove the key again',
     trust: 'Stop trusting it',
     setting: 'Undo it',
   },
   thenApp: 'Then, in the app',
   replacing: {
-    title: 'A new key in the place of an old one',
-    sheet: 'Take the old key off {{name}}',
+    title: 'A new key in place of an old one',
+    sheet: 'Remove the old key from {{name}}',
     newKey: 'New key',
     oldKey: 'Old key',
     choose:
-      'Where a device offers both, choose the one that begins with “{{keyName}}”. “{{oldKeyName}}” is the old one.',
-    takeOut: 'Take the old key out',
+      'If a device offers both, choose the one that begins with “{{keyName}}”. “{{oldKeyName}}” is the old one.',
+    takeOut: 'Remove the old key',
   },
   know: 'What to know first',
   sheet: {
@@ -34,12 +34,12 @@ export const page = {
     file: 'Key file',
     files: 'Key files',
     scan: 'Scan to open it',
-    same: 'Steps 1 to {{count}} are those under “{{label}}”. Do them once. Then:',
+    same: 'Steps 1 to {{count}} are the ones under “{{label}}”. Do them once. Then:',
     words:
-      'Latchkey shows the six words that open the file. They are not on this page, and they do not belong on it.',
-    lost: 'Is the device lost? Open Latchkey and switch off its key. Everybody else stays in.',
+      'Latchkey shows the six words that open the file. They are not on this page, and should not be written on it.',
+    lost: 'Have you lost the device? Open Latchkey and switch off its key. Everyone else stays in.',
     notes: 'Room for notes, but not for the six words',
-    keep: 'This page holds no secret. You can keep it.',
+    keep: 'This page shows no secrets. You can keep it.',
   },
   trustSheet: {
     title: 'Trust {{address}} on this device',
@@ -48,7 +48,7 @@ export const page = {
     fingerprint: 'Fingerprint (SHA-256)',
     thumbprint: 'On Windows (SHA-1)',
     compare:
-      'Compare the fingerprint here with the one on the device. Another one means another file: take it off again.',
+      'Compare the fingerprint here with the one on the device. If they differ, it is a different file: remove it again.',
     notes: 'Room for notes',
   },
   networkSheet: { local: 'Number at home', notes: 'Room for notes' },

@@ -4,7 +4,7 @@ import type { Fillings } from '../text/fill-sentence.ts';
 export function profileWords({ name, address }: Pick<Fillings, 'name' | 'address'>) {
   return {
     profileName: `Latchkey: ${name}`,
-    profileDescription: `Opens ${address} in Safari on this device. To take the key away, remove this profile.`,
+    profileDescription: `Opens ${address} in Safari on this device. To remove the key, remove this profile.`,
     keyName: name,
     keyDescription: `The key to ${address}. It asks for the six words that Latchkey shows.`,
     organization: 'Latchkey',

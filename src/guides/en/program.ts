@@ -12,80 +12,80 @@ const commandLine = {
   lead: 'The key is one text file. A program such as curl shows it whenever it asks your home.',
   needs: [
     'A program that can show a key. With curl, the steps below are all there is to do.',
-    'On Windows take the file for programs that ask for a “.p12”: the curl of Windows reads that one.',
+    'On Windows, use the file for programs that ask for a “.p12”: Windows’ own curl reads that one.',
   ],
   before: [
-    'One program, one key: then you can switch off this one and no other.',
+    'One program, one key: that way you can switch off this one alone.',
     'Put the file where only the program’s own user can read it.',
   ],
   steps: [
     {
-      say: 'Bring **{{file}}** to the computer, into a folder of its own.',
+      say: 'Copy **{{file}}** to the computer, into its own folder.',
       doing: 'file',
       screen: page('A folder', marked(row('{{file}}'))),
-      otherwise: { say: 'Does it end in “.txt”? Then rename it, so that it has its own ending again.' },
+      otherwise: { say: 'Does it end in “.txt”? Then rename it so that it has its proper ending again.' },
     },
     {
       say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}{{path}}**.',
       doing: 'home',
       screen: page('Terminal', marked(field('', 'curl --cert {{file}} https://{{address}}{{path}}'))),
       otherwise: {
-        say: 'On Windows type **curl.exe --cert-type P12** and then the rest, with the other file. In PowerShell, **curl** alone is another program.',
+        say: 'On Windows type **curl.exe --cert-type P12** and then the rest, with the other file. In PowerShell, **curl** alone is a different program.',
       },
     },
     {
-      say: 'It asks for the **PEM pass phrase**. Type the six words, all small letters with hyphens between.',
+      say: 'It asks for the **PEM pass phrase**. Type the six words, in small letters with hyphens between them.',
       doing: 'words',
       screen: page('Terminal', other, marked(field('PEM pass phrase', ''))),
       otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
     },
     {
-      say: 'An answer comes from behind the lock. At your home’s own address it names **Home Assistant**. In your script use the same line, with the path that you need.',
+      say: 'An answer comes from behind the lock. At your home’s own address it names **Home Assistant**. In your script, use the same line with the path you need.',
       screen: page('Terminal', other, marked(text('Home Assistant')), other),
-      otherwise: { say: 'Does it speak of being blocked? Then look below, under what may be in the way.' },
+      otherwise: { say: 'Does it say that you are blocked? Then look below, at what may be in the way.' },
     },
   ],
   wrong: [
     wrongPassword,
     {
       symptom: 'A script waits, and never ends.',
-      why: 'It is asked for the words, and nobody is there to type them.',
+      why: 'It is asked for the words, but nobody is there to type them.',
       wayOn:
-        'Take the words off with **openssl pkey -in {{file}} -out open.pem**, and add **--key open.pem** to the command. Whoever reads that file has the key.',
+        'Take the words off with **openssl pkey -in {{file}} -out open.pem**, and add **--key open.pem** to the command. Anyone who reads that file has the key.',
     },
     {
-      symptom: 'The answer is 403, or a page that says that you are blocked.',
+      symptom: 'The answer is 403, or a page that says you are blocked.',
       at: 'home',
-      why: 'The key was not shown, or it is switched off. A name without the file’s path shows none.',
-      wayOn: 'Look in Latchkey whether this key is on. Then give the command the whole path of the file.',
+      why: 'The key was not shown, or it is switched off. Without the file’s full path, the command may show none.',
+      wayOn: 'Check in Latchkey that this key is on. Then give the command the full path of the file.',
     },
     {
       symptom: 'HASS.Agent on Windows does not take the file.',
-      why: 'It takes a key file only without a password, and this one is locked with the six words.',
+      why: 'It accepts only key files without a password, and this one is locked with the six words.',
       wayOn:
         'Add that computer as a device, and put its key into Windows. Then let HASS.Agent choose it by itself.',
     },
     {
-      symptom: 'It works at home, and a server elsewhere is sent a page to wait on.',
-      why: 'Bot Fight Mode of Cloudflare stops programs, with a key as well.',
+      symptom: 'It works at home, but a server somewhere else gets a waiting page.',
+      why: 'Cloudflare’s Bot Fight Mode stops programs, even with a key.',
       wayOn: 'Switch **Bot Fight Mode** off at Cloudflare, or let the program run at home.',
     },
     stickNotRead,
   ],
   test: [
-    'Type the line of the second step. An answer comes, and it does not speak of being blocked.',
-    'Type it once more without **--cert {{file}}**: you are kept out.',
+    'Type the line of the second step. An answer comes, and it does not say that you are blocked.',
+    'Type it again without **--cert {{file}}**: you are kept out.',
   ],
   remove: ['Delete {{file}} and every copy of it where the program runs.', thenSwitchOff],
   replacing: {
     putIn: [
-      'Put {{file}} beside the old file, and change the path in your script. The six words are others too.',
-      'Did you take the words off the old one? Do that with the new file as well.',
+      'Put {{file}} beside the old file, and change the path in your script. The six words are different too.',
+      'Did you take the words off the old one? Then do the same with the new file.',
     ],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'Let the script run once with the new file. Restart what runs all the time: it read the old key at its start.',
-      'Delete the old file, its copies, and what was made of it, such as **open.pem**.',
+      'Run the script once with the new file. Restart anything that runs all the time: it read the old key when it started.',
+      'Delete the old file, its copies, and anything made from it, such as **open.pem**.',
     ],
   },
 } as const satisfies Guide;

@@ -16,9 +16,9 @@ export const recovery = {
     title: 'If you cannot get in',
     atHome: {
       known:
-        'At home, open {{atHome}} in a browser. The lock is at Cloudflare, so it does not stand in your way there.',
+        'At home, open {{atHome}} in a browser. The lock is at Cloudflare, so it is not in your way there.',
       unknown:
-        'At home, open Home Assistant by its address in your own network. The lock is at Cloudflare, so it does not stand in your way there.',
+        'At home, open Home Assistant at its address on your own network. The lock is at Cloudflare, so it is not in your way there.',
     },
     steps: [
       'Away from home, use another device that has a key.',
@@ -27,8 +27,8 @@ export const recovery = {
     ],
   },
   remove: {
-    title: 'To take everything away by hand',
-    lead: 'Keep this order. The lock goes last, so nothing stands open on the way.',
+    title: 'To remove everything by hand',
+    lead: 'Keep this order. The lock goes last, so nothing is left open in between.',
     record: 'Under **DNS**, **Records**: delete the records below.',
     path: {
       tunnel:
@@ -40,13 +40,13 @@ export const recovery = {
     keys: {
       all: 'On the same page: revoke the keys below.',
       someFromBefore:
-        'On the same page: revoke the keys below. Those from before are not Latchkey’s: keep each one that you use elsewhere.',
+        'On the same page: revoke the keys below. The ones from before are not Latchkey’s: keep each one that you use elsewhere.',
     },
     home: 'In Home Assistant: take out the external URL and the trusted proxies that Latchkey added, and the Cloudflared app.',
     lock: 'Last of all, under **Security**, **Security rules**: delete the lock.',
   },
   things: {
-    title: 'What stands at Cloudflare',
+    title: 'What is at Cloudflare',
     what: 'What',
     name: 'Name',
     id: 'Id',
@@ -69,12 +69,12 @@ export const recovery = {
     nameless: 'No name',
   },
   more: {
-    things: 'And {{count}} more. At Cloudflare they bear the word “latchkey” or an address of this home.',
+    things: 'And {{count}} more. At Cloudflare they carry the word “latchkey” or an address of this home.',
     keys: 'And {{count}} more, under **SSL/TLS**, **Client Certificates**.',
   },
   otherwise:
     'Cloudflare may have moved a menu since this was written. Search its dashboard for the words in bold.',
   scan: 'Scan to open it',
   notes: 'Room for notes, but not for passwords',
-  keep: 'This page holds no secret. Keep it where you will find it without the internet.',
+  keep: 'This page shows no secrets. Keep it where you can find it without the internet.',
 } as const satisfies RecoveryWords;

@@ -10,16 +10,16 @@ const app = {
   lead: 'A watch gets its key through the Home Assistant app on the phone. It happens while the watch is being set up.',
   needs: [
     'Wear OS: the newest Home Assistant app on phone and watch.',
-    'Apple Watch: the Home Assistant app in version 2026.8 or newer on both. For camera pictures it is most likely 2026.9.',
+    'Apple Watch: the Home Assistant app in version 2026.8 or newer on both. Camera pictures most likely need 2026.9.',
   ],
   before: [
-    'An Apple Watch needs no file: it uses the key of its iPhone. Open the app there once, with the watch near.',
-    'For Wear OS go on here, with the Android phone. That phone needs a key of its own first.',
+    'An Apple Watch needs no file: it uses the key of its iPhone. Open the app there once, with the watch nearby.',
+    'For Wear OS, carry on here with the Android phone. That phone needs its own key first.',
     mustAsk,
   ],
   steps: [
     {
-      say: 'Bring **{{file}}** to the phone: from the page behind the code, from a stick, or however you sent it. It belongs in **Downloads** there.',
+      say: 'Get **{{file}}** onto the phone: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads** there.',
       doing: 'file',
       screen: {
         kind: 'phone',
@@ -31,7 +31,7 @@ const app = {
       },
     },
     {
-      say: 'Open the Home Assistant app on the watch. It sends you to **Home Assistant** on the phone: go on there.',
+      say: 'Open the Home Assistant app on the watch. It sends you to **Home Assistant** on the phone: carry on there.',
       screen: {
         kind: 'phone',
         bar: 'Phone',
@@ -55,11 +55,11 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'The field may stand further down: scroll to the end of the page. It is there only while a watch is being set up.',
+        say: 'The field may be further down: scroll to the end of the page. It is there only while a watch is being set up.',
       },
     },
     {
-      say: 'Under **Password** type the six words of the watch, all small letters with hyphens between. Then finish.',
+      say: 'Under **Password** type the watch’s six words, in small letters with hyphens between them. Then finish.',
       doing: 'words',
       screen: {
         kind: 'phone',
@@ -71,18 +71,18 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'The field must not stay empty, and the words of the phone do not fit.',
+        say: 'The field must not stay empty, and the phone’s words do not work here.',
         search: 'watch',
       },
     },
   ],
   wrong: [
     {
-      symptom: 'It says “wrong password”, or the file is not taken.',
+      symptom: 'It says “wrong password”, or rejects the file.',
       at: 'words',
-      why: 'The watch says this about any file it cannot read. The words of another device end the same way.',
+      why: 'The watch says this about any file it cannot read. Another device’s words have the same effect.',
       wayOn:
-        'Use the file and the six words that Latchkey shows for the watch. If it stays, fetch the file once more.',
+        'Use the file and the six words that Latchkey shows for the watch. If that does not help, fetch the file again.',
     },
     {
       symptom: 'There is no field for a file.',
@@ -90,7 +90,7 @@ const app = {
       wayOn: 'Update both apps. Log the watch out in the app, then set it up again.',
     },
     {
-      symptom: 'The watch worked, and stopped after its key was renewed.',
+      symptom: 'The watch worked, but stopped after its key was renewed.',
       why: 'The watch cannot change its key later.',
       wayOn: 'Log the watch out in the app and set it up again with the new file.',
     },
@@ -107,11 +107,11 @@ const app = {
   replacing: {
     putIn: [
       'A watch with Wear OS cannot change its key later. Log it out in the Home Assistant app, then set it up again with these steps.',
-      'An Apple Watch takes the new key from its iPhone: renew that one.',
+      'An Apple Watch gets the new key from its iPhone: renew that one.',
     ],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'Logging out took the old key off the watch.',
+      'Logging out removed the old key from the watch.',
       'Delete the old file on the phone, if it is still there.',
     ],
   },

@@ -20,10 +20,10 @@ const browser = {
   label: 'Chrome and Edge',
   title: 'Chrome and Edge on Windows',
   lead: 'The key goes into Windows itself, for you alone. Chrome, Edge and others find it there.',
-  needs: ['Windows 10 or 11. You do not have to be an administrator.'],
+  needs: ['Windows 10 or 11. You do not need to be an administrator.'],
   before: [
     'If Latchkey runs on this computer, it can do all of this for you.',
-    'Else copy {{file}} to this computer, and have the six words at hand.',
+    'Otherwise copy {{file}} to this computer, and have the six words ready.',
     mustAsk,
   ],
   steps: [
@@ -41,12 +41,12 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'If another program opens, the name of the file does not end in “.p12”: rename it.',
+        say: 'If another program opens, the file’s name does not end in “.p12”: rename it.',
         search: 'user certificates',
       },
     },
     {
-      say: 'The file is named already: press **Next**.',
+      say: 'The file name is already there: press **Next**.',
       screen: {
         kind: 'window',
         bar: 'Certificate Import Wizard',
@@ -61,7 +61,7 @@ const browser = {
       },
     },
     {
-      say: 'Under **Password** type the six words, all small letters with hyphens between. Leave the boxes below as they are and press **Next**.',
+      say: 'Under **Password** type the six words, in small letters with hyphens between them. Leave the boxes below as they are and press **Next**.',
       doing: 'words',
       screen: {
         kind: 'window',
@@ -104,7 +104,7 @@ const browser = {
         rows: [{ kind: 'other' }, { kind: 'other' }, { kind: 'button', label: 'Finish', marked: true }],
       },
       otherwise: {
-        say: 'If Windows asks whether to trust somebody, say no. This key asks for no such thing.',
+        say: 'If Windows asks whether to trust somebody, say no. This key does not need that.',
       },
     },
     {
@@ -120,7 +120,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'The words may differ. Close every window of the browser. It asks once each time it was started.',
+        say: 'The words may differ. Close every window of the browser. It asks once each time it starts.',
       },
     },
   ],
@@ -133,14 +133,14 @@ const browser = {
       symptom: 'The file opens as text, or Windows asks which program to use.',
       at: 'file',
       why: 'A browser added an ending, and Windows hides endings it knows.',
-      wayOn: 'Let the Explorer show file name extensions. Then rename the file so that it ends in “.p12”.',
+      wayOn: 'Make the Explorer show file name extensions. Then rename the file so that it ends in “.p12”.',
     },
     questionClosed,
     savedShell,
     renamedFile,
     {
       symptom: 'Firefox does not offer the key.',
-      why: 'Firefox usually finds the keys of Windows too, but it may be set not to. It also keeps keys of its own.',
+      why: 'Firefox usually finds Windows’ keys too, but it may be set not to. It also has its own keys.',
       wayOn:
         'Close Firefox completely and open it again. If that does not help, follow the guide for Firefox.',
     },
@@ -156,7 +156,7 @@ const browser = {
     takeOutWhen: 'after-trying',
     takeOut: [
       'Press the Windows key, type **certmgr.msc** and open it. Open **Personal** > **Certificates**.',
-      `Delete “{{oldKeyName}}”. Of two it is the one with the earlier **Expiration Date**. ${keepNewOne}`,
+      `Delete “{{oldKeyName}}”. It is the one with the earlier **Expiration Date**. ${keepNewOne}`,
       browserAsksAgain,
     ],
   },

@@ -96,7 +96,7 @@ describe('the steps of a guide', () => {
     await stepNow().toContain('It answers Client Certificate Required');
     await expect.element(page.getByRole('status').filter({ hasText: 'Step 2 of 5' })).toBeInTheDocument();
     await page.getByRole('button', { name: 'My phone shows something else' }).click();
-    await expect.element(page.getByRole('main').getByText('Is your home in the app already?')).toBeVisible();
+    await expect.element(page.getByRole('main').getByText('Is your home already in the app?')).toBeVisible();
     expect(await violations()).toEqual([]);
     await steps.last().click();
     await stepNow().toContain('Log in as you do at home');
@@ -129,12 +129,12 @@ describe('the guide for a renewed key', () => {
     await expect
       .element(main.getByText('Keep the one that begins with “Anna’s device 2 - Nov 2031”'))
       .toBeVisible();
-    expect(place('Take the old key out') < place('Try it')).toBe(when === 'before');
+    expect(place('Remove the old key') < place('Try it')).toBe(when === 'before');
     await expect.element(main.getByText('Two pages: the new key')).toBeVisible();
     expect(await violations()).toEqual([]);
-    main.getByText('A new key in the place of an old one').element().scrollIntoView();
+    main.getByText('A new key in place of an old one').element().scrollIntoView();
     await photograph(`guides/renewed-${platform}-top`);
-    title('Take the old key out').element().scrollIntoView();
+    title('Remove the old key').element().scrollIntoView();
     await photograph(`guides/renewed-${platform}-out`);
     await resize('on a narrow screen');
     expect(sidewaysScrolling()).toEqual([]);
@@ -143,7 +143,7 @@ describe('the guide for a renewed key', () => {
   it('says nothing of an older key where there was none', async () => {
     await showGuides('windows');
     await expect.element(title('Try it')).toBeVisible();
-    expect(page.getByText('Take the old key out').elements()).toEqual([]);
+    expect(page.getByText('Remove the old key').elements()).toEqual([]);
   });
 });
 

@@ -5,23 +5,23 @@ import { field, marked, other, phone, row, text } from '../../text/screens.ts';
 
 const needs = ['The Home Assistant app, with your home in it.'] as const;
 const before = [
-  'Know the address that you use at home, with its port. Often it is “http://homeassistant.local:8123”.',
-  'Only add networks that are yours. In a stranger’s Wi-Fi of the same name the app would speak openly.',
+  'You need the address that you use at home, with its port. Often it is “http://homeassistant.local:8123”.',
+  'Only add your own networks. On a stranger’s Wi-Fi with the same name, the app would not be protected.',
 ] as const;
 
 const wrong = [
   {
     symptom: 'At home the app says that it is disconnected.',
-    why: 'It may not see the name of the Wi-Fi. For that it needs the location, at all times.',
+    why: 'It may not see the name of the Wi-Fi. For that it needs your location, at all times.',
     wayOn: 'Allow the location at all times in the settings of the device. Then open the app again.',
   },
   {
     symptom: 'The inner address does not open.',
-    why: 'Names that end in “.local” do not work in every network.',
-    wayOn: 'Use the number in place of the name. Give Home Assistant a fixed one in your router.',
+    why: 'Names that end in “.local” do not work on every network.',
+    wayOn: 'Use the number instead of the name. Give Home Assistant a fixed one in your router.',
   },
   {
-    symptom: 'At home it goes out through the internet all the same.',
+    symptom: 'At home it still goes out through the internet.',
     why: 'The Wi-Fi has a second name, such as one for 5 GHz.',
     wayOn: 'Add each name that your Wi-Fi has.',
   },
@@ -38,14 +38,14 @@ export const appIphone = {
   keeper: 'app-iphone',
   label: 'App on iPhone',
   title: 'Two addresses in the app on iPhone, iPad and Mac',
-  lead: 'The recommended way. At home the app goes straight in, elsewhere it shows its key.',
+  lead: 'The recommended way. At home the app goes straight in. Everywhere else it shows its key.',
   needs,
   before,
   steps: [
     {
       say: 'In the app open **Settings** > **Companion App** and choose your home.',
       screen: phone('Settings', other, marked(row('Companion App')), other),
-      otherwise: { say: 'The settings of the app are in its side menu.', search: 'URL' },
+      otherwise: { say: 'The app’s settings are in its side menu.', search: 'URL' },
     },
     {
       say: 'Tap **Internal URL** and enter the address that you use at home.',
@@ -56,14 +56,14 @@ export const appIphone = {
         other,
       ),
       otherwise: {
-        say: 'It may stay grey until a Wi-Fi was named. Then do the next step first.',
+        say: 'It may stay grey until you name a Wi-Fi. Then do the next step first.',
         search: 'URL',
       },
     },
     {
       say: 'Under **SSIDs** tap **Add new SSID** and enter the name of your Wi-Fi.',
       screen: phone('Internal URL', text('SSIDs'), marked(row('Add new SSID')), other),
-      otherwise: { say: 'On a Mac by cable use **Add New Hardware Address**.', search: 'SSID' },
+      otherwise: { say: 'On a Mac with a network cable, use **Add New Hardware Address**.', search: 'SSID' },
     },
     {
       say: 'Set **Connection security level** to **Most secure**, and allow the location at all times.',
@@ -84,14 +84,14 @@ export const appAndroid = {
   keeper: 'app-android',
   label: 'App on Android',
   title: 'Two addresses in the app on Android',
-  lead: 'The recommended way. At home the app goes straight in, elsewhere it shows its key.',
+  lead: 'The recommended way. At home the app goes straight in. Everywhere else it shows its key.',
   needs,
   before,
   steps: [
     {
       say: 'In the app open **Settings** > **Companion app** and choose your home.',
       screen: phone('Settings', other, marked(row('Companion app')), other),
-      otherwise: { say: 'Your home stands under **Servers & devices** there.', search: 'URL' },
+      otherwise: { say: 'Your home is under **Servers & devices** there.', search: 'URL' },
     },
     {
       say: 'Tap **Home network**. Under **New Wi-Fi SSID** add the name of your Wi-Fi.',
@@ -102,7 +102,7 @@ export const appAndroid = {
         other,
       ),
       otherwise: {
-        say: 'It asks for the location, because Android shows the Wi-Fi to nobody else.',
+        say: 'It asks for your location, because Android shows the Wi-Fi’s name only to apps that may see it.',
         search: 'Home network',
       },
     },
@@ -114,13 +114,13 @@ export const appAndroid = {
         marked(field('Internal connection URL', 'http://homeassistant.local:8123')),
         other,
       ),
-      otherwise: { say: 'It may stay grey until a Wi-Fi was named. Then do the step before.', search: 'URL' },
+      otherwise: { say: 'It may stay grey until you name a Wi-Fi. Then do the previous step first.', search: 'URL' },
     },
     {
       say: 'Set **Remote connection security level** to the most secure, and allow the location at all times.',
       screen: phone('Server settings', other, marked(row('Remote connection security level')), other),
       otherwise: {
-        say: 'The location is **Allow all the time** in the settings of Android.',
+        say: 'The location is **Allow all the time** in Android’s settings.',
         search: 'location',
       },
     },

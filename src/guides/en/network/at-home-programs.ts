@@ -7,7 +7,7 @@ const asked = {
   ...answersAtHome,
   before: [
     ...answersAtHome.before,
-    'Your devices have to ask this program for names: its number is the DNS server in your router.',
+    'Your devices have to look names up with this program: set its number as the DNS server in your router.',
   ],
 } as const;
 
@@ -18,24 +18,24 @@ export const hosts = {
   label: 'One computer',
   title: 'One computer that stays at home',
   lead: 'A line in the computer’s own list of names. It helps one computer, and only one that never leaves.',
-  needs: ['The password of an administrator. Phones have no such list.'],
+  needs: ['An administrator’s password. Phones have no such list.'],
   before: [
     ...answersAtHome.before,
     'Not for a laptop: away from home the line would lead into a stranger’s network.',
   ],
   steps: [
     {
-      say: 'On Windows open **Notepad** as administrator: hold the icon with the right button, **Run as administrator**.',
+      say: 'On Windows open **Notepad** as administrator: right-click its icon and choose **Run as administrator**.',
       screen: page('Notepad', marked(row('Run as administrator')), other),
       otherwise: {
-        say: 'On a Mac and on Linux type **sudo nano /etc/hosts** in a terminal, and go on with the line.',
+        say: 'On a Mac and on Linux type **sudo nano /etc/hosts** in a terminal, and carry on with the line.',
         screen: page('Terminal', marked(field('', 'sudo nano /etc/hosts'))),
       },
     },
     {
       say: 'Under **File name** open **C:\\Windows\\System32\\drivers\\etc\\hosts**.',
       screen: page('Open', marked(field('File name', 'C:\\Windows\\System32\\drivers\\etc\\hosts')), other),
-      otherwise: { say: 'If the folder looks empty, choose to see all files, not texts alone.' },
+      otherwise: { say: 'If the folder looks empty, choose to see all files, not only text files.' },
     },
     {
       say: 'Add this line at the end and save: **{{local}} {{address}}**',
@@ -44,7 +44,7 @@ export const hosts = {
     },
   ],
   test: ['On this computer go to **{{address}}**: it opens without a warning.'],
-  remove: ['Open the same file and take the line out again.'],
+  remove: ['Open the same file and remove the line again.'],
 } as const satisfies NetworkGuide;
 
 /** dnsmasq on a machine of its own (facts: platforms#dnsmasq-names). */
@@ -53,7 +53,7 @@ export const dnsmasq = {
   keeper: 'dnsmasq',
   label: 'dnsmasq',
   title: 'dnsmasq answers with the number at home',
-  lead: 'For those who run dnsmasq themselves. Everybody who asks it gets the number at home.',
+  lead: 'For people who run dnsmasq themselves. Every device that asks it gets the number at home.',
   needs: ['A machine with dnsmasq, and its administrator.'],
   steps: [
     {
@@ -64,15 +64,15 @@ export const dnsmasq = {
     {
       say: 'Write this line and save: **host-record={{address}},{{local}}**',
       screen: page('home.conf', marked(field('', 'host-record={{address}},{{local}}')), other),
-      otherwise: { say: 'With an IPv6 number, add it behind a further comma.' },
+      otherwise: { say: 'If there is an IPv6 number, add it after another comma.' },
     },
     {
-      say: 'Start it anew: **sudo systemctl restart dnsmasq**',
+      say: 'Restart it: **sudo systemctl restart dnsmasq**',
       screen: page('Terminal', marked(field('', 'sudo systemctl restart dnsmasq')), other),
-      otherwise: { say: 'If it does not start, “dnsmasq --test” names the line that it does not like.' },
+      otherwise: { say: 'If it does not start, “dnsmasq --test” names the line at fault.' },
     },
   ],
-  remove: ['Take the line out of the file and restart dnsmasq.'],
+  remove: ['Remove the line from the file and restart dnsmasq.'],
 } as const satisfies NetworkGuide;
 
 /** Version 6 moved the list below the settings (facts: platforms#pi-hole-records). */
@@ -81,7 +81,7 @@ export const piHole = {
   keeper: 'pi-hole',
   label: 'Pi-hole',
   title: 'Pi-hole answers with the number at home',
-  lead: 'Everybody who asks your Pi-hole gets the number at home.',
+  lead: 'Every device that asks your Pi-hole gets the number at home.',
   needs: ['Pi-hole 6, and its password.'],
   steps: [
     {
@@ -92,7 +92,7 @@ export const piHole = {
     {
       say: 'Under **Domain** enter **{{address}}**.',
       screen: page('Local DNS records', marked(field('Domain', '{{address}}')), field('Associated IP', '')),
-      otherwise: { say: 'Take the left list, not the one called “Local CNAME records”.' },
+      otherwise: { say: 'Use the list on the left, not the one called “Local CNAME records”.' },
     },
     {
       say: 'Beside it, under **Associated IP**, enter **{{local}}**, and press the plus.',
@@ -102,7 +102,7 @@ export const piHole = {
         marked(field('Associated IP', '{{local}}')),
         button('+'),
       ),
-      otherwise: { say: 'The words may differ. It works at once, no restart is needed.' },
+      otherwise: { say: 'The words may differ. It works straight away, without a restart.' },
     },
   ],
   remove: ['Press the bin beside the line in **Local DNS Records**.'],
@@ -114,18 +114,18 @@ export const adguardHome = {
   keeper: 'adguard-home',
   label: 'AdGuard Home',
   title: 'AdGuard Home answers with the number at home',
-  lead: 'Everybody who asks your AdGuard Home gets the number at home. It runs as an app of Home Assistant too.',
+  lead: 'Every device that asks your AdGuard Home gets the number at home. It can also run as a Home Assistant app.',
   needs: ['AdGuard Home, and its password.'],
   steps: [
     {
-      say: 'Choose **Filters** > **DNS rewrites** in the menu above.',
+      say: 'Choose **Filters** > **DNS rewrites** in the menu at the top.',
       screen: page('AdGuard Home', text('Filters'), other, marked(row('DNS rewrites')), other),
       otherwise: { say: 'On a narrow screen the menu is behind the three lines.' },
     },
     {
       say: 'Press **Add DNS rewrite**.',
       screen: page('DNS rewrites', other, marked(button('Add DNS rewrite'))),
-      otherwise: { say: 'The button stands below the list.' },
+      otherwise: { say: 'The button is below the list.' },
     },
     {
       say: 'Enter **{{address}}**, below it **{{local}}**, and press **Save**.',

@@ -2,7 +2,7 @@ import type { NetworkGuide } from '../../text/network.ts';
 import { button, field, marked, other, page, row, text } from '../../text/screens.ts';
 import { answersAtHome, onlyWithProof } from './common.ts';
 
-const needs = ['The password of your router.'] as const;
+const needs = ['Your router’s password.'] as const;
 
 /** The step that OPNsense and pfSense share: both fill in the form of Unbound. */
 function enterInTwo(where: string) {
@@ -14,7 +14,7 @@ function enterInTwo(where: string) {
       field('Domain', '{{domain}}'),
       other,
     ),
-    otherwise: { say: 'The address goes in two parts, cut at its first dot.' },
+    otherwise: { say: 'The address goes in as two parts, split at its first dot.' },
   } as const;
 }
 
@@ -24,7 +24,7 @@ export const openwrt = {
   keeper: 'openwrt',
   label: 'OpenWrt',
   title: 'OpenWrt answers with the number at home',
-  lead: 'The router tells everybody in your network the number at home.',
+  lead: 'The router tells every device on your network the number at home.',
   needs,
   steps: [
     {
@@ -35,7 +35,7 @@ export const openwrt = {
     {
       say: 'Press **Add**. Under **Hostname** enter **{{address}}**.',
       screen: page('Hostnames', marked(field('Hostname', '{{address}}')), field('IP address', '')),
-      otherwise: { say: 'The words may differ. The name goes in whole, with its dots.' },
+      otherwise: { say: 'The words may differ. Enter the whole name, with its dots.' },
     },
     {
       say: 'Under **IP address** enter **{{local}}**. Press **Save**, then **Save & Apply**.',
@@ -57,7 +57,7 @@ export const opnsense = {
   keeper: 'opnsense',
   label: 'OPNsense',
   title: 'OPNsense answers with the number at home',
-  lead: 'Unbound, its own DNS server, tells everybody in your network the number at home.',
+  lead: 'Unbound, its own DNS server, tells every device on your network the number at home.',
   needs: [...needs, 'Unbound DNS has to be on. It is, unless somebody has changed it.'],
   steps: [
     {
@@ -83,7 +83,7 @@ export const pfsense = {
   keeper: 'pfsense',
   label: 'pfSense',
   title: 'pfSense answers with the number at home',
-  lead: 'The DNS Resolver tells everybody in your network the number at home.',
+  lead: 'The DNS Resolver tells every device on your network the number at home.',
   needs: [...needs, 'The DNS Resolver has to be on. It is, unless somebody has changed it.'],
   steps: [
     {
@@ -107,7 +107,7 @@ export const unifi = {
   keeper: 'unifi',
   label: 'UniFi',
   title: 'UniFi answers with the number at home',
-  lead: 'The UniFi gateway tells everybody in your network the number at home.',
+  lead: 'The UniFi gateway tells every device on your network the number at home.',
   needs: ['A UniFi gateway, and its administrator.'],
   steps: [
     {
@@ -141,18 +141,18 @@ export const fritzbox = {
   keeper: 'fritzbox',
   label: 'FRITZ!Box',
   title: 'A FRITZ!Box lets such answers pass',
-  lead: 'A FRITZ!Box cannot give a name of your own another number. It can let a Pi-hole or AdGuard Home do it.',
-  needs: ['The password of the FRITZ!Box.', 'A Pi-hole or an AdGuard Home that knows {{address}} already.'],
+  lead: 'A FRITZ!Box cannot give your own name another number. It can let a Pi-hole or AdGuard Home do it.',
+  needs: ['The FRITZ!Box password.', 'A Pi-hole or an AdGuard Home that already knows {{address}}.'],
   before: [
     onlyWithProof,
     'Follow the guide for Pi-hole or AdGuard Home first.',
-    'If you have neither, use the inner address in the app. It needs nothing of this.',
+    'If you have neither, use the inner address in the app. It needs none of this.',
   ],
   steps: [
     {
       say: 'Choose **Home Network** > **Network** > **Network Settings**.',
       screen: page('Network', other, marked(row('Network Settings')), other),
-      otherwise: { say: 'If it is missing, switch on the advanced view. It is at the foot of the menu.' },
+      otherwise: { say: 'If it is missing, switch on the advanced view. It is at the bottom of the menu.' },
     },
     {
       say: 'Under **DNS Rebind Protection** enter **{{address}}** as an exception.',
@@ -163,27 +163,27 @@ export const fritzbox = {
         other,
       ),
       otherwise: {
-        say: 'It may be folded under further settings. Without it the box holds back answers with a home number.',
+        say: 'It may be folded under further settings. Without it, the box holds back answers with a home number.',
       },
     },
     {
       say: 'Under the IPv4 settings enter the number of the Pi-hole as **Local DNS server**. Press **Apply**.',
       screen: page('IPv4 Configuration', other, marked(field('Local DNS server', '')), button('Apply')),
       otherwise: {
-        say: 'The words may differ. Take the number of the machine with Pi-hole or AdGuard Home.',
+        say: 'The words may differ. Use the number of the machine with Pi-hole or AdGuard Home.',
       },
     },
   ],
   wrong: [
     ...answersAtHome.wrong,
     {
-      symptom: 'Nothing opens any more, no page at all.',
-      why: 'The machine with the Pi-hole is off, and everybody asks it for names.',
+      symptom: 'Nothing opens any more, not a single page.',
+      why: 'The machine with the Pi-hole is off, and every device relies on it to look up names.',
       wayOn: 'Enter the number of the FRITZ!Box itself as **Local DNS server** again.',
     },
   ],
   remove: [
     'Enter the number of the FRITZ!Box itself as **Local DNS server** again.',
-    'Take {{address}} out of the exceptions.',
+    'Remove {{address}} from the exceptions.',
   ],
 } as const satisfies NetworkGuide;

@@ -5,25 +5,25 @@ import type { Symptom } from '../../text/guide.ts';
 /** Devices that ask somebody else never hear of the local answer. */
 const asksElsewhere = {
   symptom: 'At home the address still leads outside.',
-  why: 'The device asks somebody else for names: its own private DNS, the browser’s secure DNS, or a VPN.',
-  wayOn: 'Switch that off on the device, or leave the device to the app’s inner address.',
+  why: 'The device looks names up somewhere else: its own private DNS, the browser’s secure DNS, or a VPN.',
+  wayOn: 'Switch that off on the device, or use the app’s inner address there.',
 } as const satisfies Symptom;
 
 const sixStillOutside = {
   symptom: 'Some devices go straight in, others still go outside.',
-  why: 'The public name has an IPv6 number as well, and nobody has told those devices another one.',
+  why: 'The public name has an IPv6 number as well, and nothing has told those devices a different one.',
   wayOn: 'Enter the IPv6 number of the same machine too, in the same place.',
 } as const satisfies Symptom;
 
 /** The name and the proof belong together. */
 const wrongProof = {
   symptom: 'The browser warns that the connection is not private.',
-  why: 'The machine at home cannot prove this name. It answers for another one, or without a proof.',
-  wayOn: 'Undo it, as told below, and use the inner address in the app instead.',
+  why: 'The machine at home cannot prove this name. It answers for a different one, or without a proof.',
+  wayOn: 'Undo it, as shown below, and use the inner address in the app instead.',
 } as const satisfies Symptom;
 
 export const onlyWithProof =
-  'Do this only when a proxy at home answers to **{{address}}** with a proof that your devices trust.';
+  'Do this only if a proxy at home answers to **{{address}}** with a proof that your devices trust.';
 export const fixedNumber = 'Give the machine a fixed number in your router, so that {{local}} stays right.';
 
 const seeAtHome = [
@@ -53,8 +53,8 @@ export const sharedNumber = {
 } as const satisfies Symptom;
 
 export const liteNumber = {
-  symptom: 'The router speaks of DS-Lite, or shows no IPv4 number of its own.',
-  why: 'IPv4 is led through your provider there, and nothing comes in that way.',
+  symptom: 'The router mentions DS-Lite, or shows no IPv4 number of its own.',
+  why: 'Then IPv4 goes through your provider, and nothing can come in that way.',
   wayOn:
     'Ask the provider for real dual stack. Or take the private path through Cloudflare, which needs none.',
 } as const satisfies Symptom;

@@ -5,25 +5,25 @@ import { fixedNumber, liteNumber, sharedNumber } from './common.ts';
 
 const notFromInside = {
   symptom: 'It opens from outside, but not from your own Wi-Fi.',
-  why: 'Some routers cannot turn around a visit that comes from inside.',
-  wayOn: 'That is no fault of the lock. At home use the inner address in the app.',
+  why: 'Some routers cannot send a connection from inside back in.',
+  wayOn: 'The lock is not to blame. At home, use the inner address in the app.',
 } as const satisfies Symptom;
 
 const taken = {
   symptom: 'The router says that port 443 is taken.',
-  why: 'Its own page for outside, or another device, has that port already.',
-  wayOn: 'Switch off the router’s page for outside. It should not be open to everybody anyway.',
+  why: 'Its own page for outside, or another device, already uses that port.',
+  wayOn: 'Switch off the router’s page for outside. It should not be open to everyone anyway.',
 } as const satisfies Symptom;
 
 /** What is the same for every router: look for a number of one's own, open one port, see the lock hold. */
 const common = {
   topic: 'port-forward',
   needs: [
-    'The password of your router.',
-    'A public IPv4 address of your own. Two numbers tell: compare them first.',
+    'Your router’s password.',
+    'Your own public IPv4 address. To find out, first compare two numbers.',
   ],
   before: [
-    'Build the lock first and see it hold. Only then open the port.',
+    'First build the lock and see it hold. Only then open the port.',
     'Compare two numbers: the outside one in your router, and the one that a page such as “what is my IP” shows.',
     fixedNumber,
   ],
@@ -43,7 +43,7 @@ export const openwrt = {
   lead: 'One line in the list of port forwards.',
   steps: [
     {
-      say: 'See **Status** > **Overview**: the **IPv4 Upstream** has your outside number. Compare it.',
+      say: 'Open **Status** > **Overview**: the **IPv4 Upstream** has your outside number. Compare it.',
       screen: page('Overview', other, marked(text('IPv4 Upstream')), other),
       otherwise: { say: 'The words may differ. It is the number of the interface called wan.' },
     },
@@ -53,14 +53,14 @@ export const openwrt = {
       otherwise: { say: 'The words may differ. **Traffic Rules** are something else.' },
     },
     {
-      say: 'Set **Protocol** to TCP alone, **Source zone** to wan, and **External port** to 443.',
+      say: 'Set **Protocol** to TCP only, **Source zone** to wan, and **External port** to 443.',
       screen: page(
         'Port Forwards',
         field('Protocol', 'TCP'),
         field('Source zone', 'wan'),
         marked(field('External port', '443')),
       ),
-      otherwise: { say: 'It offers TCP and UDP together: take UDP out.' },
+      otherwise: { say: 'It offers TCP and UDP together: remove UDP.' },
     },
     {
       say: 'Set **Internal IP address** to **{{local}}** and **Internal port** to 443. Press **Save**, then **Save & Apply**.',
@@ -87,7 +87,7 @@ export const fritzbox = {
     {
       say: 'Look at **Overview** first. If it says DS-Lite beside IPv4, no port can be opened over IPv4.',
       screen: page('Overview', other, marked(text('Overview')), other),
-      otherwise: { say: 'The number is under **Internet** > **Online Monitor** as well.' },
+      otherwise: { say: 'The number is also under **Internet** > **Online Monitor**.' },
     },
     {
       say: 'Choose **Internet** > **Permit Access** > **Port Sharing** and press **Add Device for Sharing**.',
@@ -100,10 +100,10 @@ export const fritzbox = {
       otherwise: { say: 'If the device is missing, enter its number by hand. Leave **Exposed Host** off.' },
     },
     {
-      say: 'As **Application** take **HTTPS server**. It fills in TCP and 443. Press **OK**, then **Apply**.',
+      say: 'As **Application** choose **HTTPS server**. It fills in TCP and 443. Press **OK**, then **Apply**.',
       screen: page('New Sharing', marked(field('Application', 'HTTPS server')), other, button('OK')),
       otherwise: {
-        say: 'Else take another application, with TCP, port 443 to the device, and 443 from outside.',
+        say: 'Otherwise choose another application, with TCP, port 443 to the device, and 443 from outside.',
       },
     },
   ],
@@ -119,9 +119,9 @@ export const unifi = {
   lead: 'One entry in the list of port forwards.',
   steps: [
     {
-      say: 'See the number of **WAN** in the details of the gateway, and compare it.',
+      say: 'Find the number of **WAN** in the gateway’s details, and compare it.',
       screen: page('Gateway', other, marked(text('WAN')), other),
-      otherwise: { say: 'The words may differ. It is shown as the WAN IP of the gateway.' },
+      otherwise: { say: 'The words may differ. It is shown as the gateway’s WAN IP.' },
     },
     {
       say: 'In UniFi Network choose **Settings** > **Policy Engine** > **Port Forwarding**.',
@@ -141,7 +141,7 @@ export const unifi = {
         other,
       ),
       otherwise: {
-        say: 'The words may differ. Let it come from anywhere, and save.',
+        say: 'The words may differ. Allow any source, and save.',
         search: 'port forwarding',
       },
     },
@@ -152,7 +152,7 @@ export const unifi = {
 /** The step that pfSense and OPNsense share: the outside number stands beside WAN. */
 function compareWan(menu: string) {
   return {
-    say: `See ${menu}: **WAN** has your outside number. Compare it.`,
+    say: `Open ${menu}: **WAN** has your outside number. Compare it.`,
     screen: page('Interfaces', marked(text('WAN')), other, other),
     otherwise: { say: 'The words may differ. The dashboard shows it as well.' },
   } as const;
@@ -180,7 +180,7 @@ export const pfsense = {
         field('Protocol', 'TCP'),
         marked(field('Destination port range', 'HTTPS')),
       ),
-      otherwise: { say: '**Destination** stays at the address of WAN. HTTPS is 443.' },
+      otherwise: { say: '**Destination** stays at WAN’s address. HTTPS is 443.' },
     },
     {
       say: 'Set **Redirect target IP** to **{{local}}**, the target port to HTTPS. Press **Save**, then **Apply Changes**.',
@@ -199,7 +199,7 @@ export const opnsense = {
   keeper: 'opnsense',
   label: 'OPNsense',
   title: 'Open the one port in OPNsense',
-  lead: 'One entry of destination NAT, and a rule that lets it through.',
+  lead: 'One destination NAT entry, and a rule that lets it through.',
   steps: [
     compareWan('**Interfaces** > **Overview**'),
     {
@@ -215,7 +215,7 @@ export const opnsense = {
         field('Protocol', 'TCP'),
         marked(field('Destination Port', '443')),
       ),
-      otherwise: { say: '**Destination Address** is the address of WAN.' },
+      otherwise: { say: '**Destination Address** is WAN’s address.' },
     },
     {
       say: 'Set **Redirect Target IP** to **{{local}}** and **Redirect Target Port** to 443.',
@@ -243,12 +243,12 @@ export const anotherRouter = {
   keeper: 'another-router',
   label: 'Another router',
   title: 'Open the one port in another router',
-  lead: 'Every router calls it something else. These three things are the same in all of them.',
+  lead: 'Every router calls it something different. These three steps are the same in all of them.',
   steps: [
     {
-      say: 'Open the page of your router. Its address is on its label, often **192.168.1.1** or 192.168.0.1.',
+      say: 'Open your router’s page. Its address is on its label, often **192.168.1.1** or 192.168.0.1.',
       screen: page('Browser', marked(field('', '192.168.1.1')), other, other),
-      otherwise: { say: 'The password stands on the label too, unless you have changed it.' },
+      otherwise: { say: 'The password is on the label too, unless you have changed it.' },
     },
     {
       say: 'Look for **Port forwarding**.',
@@ -266,7 +266,7 @@ export const anotherRouter = {
         field('Inside', '443'),
         marked(field('', '{{local}}')),
       ),
-      otherwise: { say: 'Do not use what is called DMZ or exposed host: that opens every port.' },
+      otherwise: { say: 'Do not use DMZ or exposed host: that opens every port.' },
     },
   ],
   remove: ['Delete the line in the same list.'],

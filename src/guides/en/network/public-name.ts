@@ -5,14 +5,14 @@ import { liteNumber, sharedNumber } from './common.ts';
 
 const noToken = {
   symptom: 'The name keeps an old number.',
-  why: 'Whoever writes it has lost its token, or does not run any more.',
+  why: 'Whatever writes it has lost its token, or is no longer running.',
   wayOn: 'Look at its log. Make a new token, put it in, and delete the old one.',
 } as const satisfies Symptom;
 
 /** What is the same for everybody who can keep the name. */
 const common = {
   topic: 'public-name',
-  needs: ['An account there.', 'A public IPv4 address of your own, which may change.'],
+  needs: ['An account there.', 'Your own public IPv4 address, which may change.'],
   wrong: [noToken, sharedNumber, liteNumber],
   test: [
     'Restart the router, so that it may get a new number.',
@@ -28,19 +28,19 @@ export const cloudflare = {
   title: 'Cloudflare keeps the name',
   lead: 'For a domain that is at Cloudflare. Home Assistant itself can write the number.',
   before: [
-    'Make a token of its own for this. Never use the Global API Key, and not the token of Latchkey.',
+    'Make a separate token for this. Never use the Global API Key or Latchkey’s token.',
     'The token can write every record of that one domain. Cloudflare cannot limit it to one name.',
   ],
   steps: [
     {
       say: 'At Cloudflare open **My Profile** > **API Tokens** and press **Create Token**.',
       screen: page('API Tokens', other, marked(button('Create Token'))),
-      otherwise: { say: 'The words may differ. It is in the menu of your account, at the top right.' },
+      otherwise: { say: 'The words may differ. It is in your account’s menu, at the top right.' },
     },
     {
       say: 'Beside **Edit zone DNS** press **Use template**.',
       screen: page('Create Token', marked(text('Edit zone DNS')), button('Use template'), other),
-      otherwise: { say: 'Else choose yourself: Zone, DNS, Edit.' },
+      otherwise: { say: 'Otherwise choose them yourself: Zone, DNS, Edit.' },
     },
     {
       say: 'Add **Zone** > **Zone** > **Read**. Under **Zone Resources** choose this one domain, and create it.',
@@ -67,10 +67,10 @@ export const desec = {
   keeper: 'desec',
   label: 'deSEC',
   title: 'deSEC keeps the name',
-  lead: 'Free, without advertising, and with the tokens that can be limited the most.',
+  lead: 'Free, without advertising, and with tokens that can be limited the most.',
   before: [
-    'Make the name at deSEC first, under “dedyn.io” or a domain of your own.',
-    'A new token cannot manage tokens or make domains. With a policy it can write one name alone.',
+    'First make the name at deSEC, under “dedyn.io” or your own domain.',
+    'A new token cannot manage tokens or make domains. With a policy it can write only one name.',
   ],
   steps: [
     {
@@ -79,10 +79,10 @@ export const desec = {
       otherwise: { say: 'The words may differ. Leave every box for more rights empty.' },
     },
     {
-      say: 'Give it policies: none may write, but this **Domain** and **Subname** may, for A and AAAA.',
+      say: 'Give it policies: nothing may be written except this **Domain** and **Subname**, for A and AAAA.',
       screen: page('Token policies', marked(field('Domain', '{{address}}')), other, other),
       otherwise: {
-        say: 'If the page has no policies, the documents of deSEC show how to set them by a command.',
+        say: 'If the page has no policies, deSEC’s documentation shows how to set them with a command.',
       },
     },
     {
@@ -93,12 +93,12 @@ export const desec = {
         marked(field('Name', '{{address}}')),
         other,
       ),
-      otherwise: { say: 'The name of the user is the domain name itself.' },
+      otherwise: { say: 'The user name is the domain name itself.' },
     },
   ],
   remove: [
     'Delete the entry in the router.',
-    'At deSEC delete the token, and the name if you need it no more.',
+    'At deSEC delete the token, and the name if you no longer need it.',
   ],
 } as const satisfies NetworkGuide;
 
@@ -108,10 +108,10 @@ export const duckdns = {
   keeper: 'duckdns',
   label: 'DuckDNS',
   title: 'DuckDNS keeps the name',
-  lead: 'Free, and known by most routers. Its token cannot be limited.',
+  lead: 'Free, and most routers know it. Its token cannot be limited.',
   before: [
-    'One token serves all names of an account. Make an account for this home alone.',
-    'Whoever has it can also prove the name to others. Keep it like a password.',
+    'One token covers all the names in an account. Make an account for this home alone.',
+    'Anyone who has it can also prove the name to others. Keep it like a password.',
   ],
   steps: [
     {
@@ -123,7 +123,7 @@ export const duckdns = {
       say: 'Copy the **token** from the top of the page.',
       screen: page('Duck DNS', other, marked(field('token', '••••••••')), other),
       otherwise: {
-        say: 'The words may differ. If it was ever shown to somebody, make a new one in the menu.',
+        say: 'The words may differ. If somebody else has ever seen it, make a new one in the menu.',
       },
     },
     {
@@ -141,25 +141,25 @@ export const noIp = {
   keeper: 'no-ip',
   label: 'No-IP',
   title: 'No-IP keeps the name',
-  lead: 'Known by nearly every router. A free name has to be confirmed every month.',
+  lead: 'Nearly every router knows it. A free name has to be confirmed every month.',
   before: [
-    'Use a DDNS key, not the password of your account. A key can write its own names and nothing else.',
+    'Use a DDNS key, not your account’s password. A key can write its own names and nothing else.',
   ],
   steps: [
     {
       say: 'At No-IP make a name, then open **DDNS Keys** and add a key for this one name.',
       screen: page('No-IP', other, marked(row('DDNS Keys')), other),
-      otherwise: { say: 'The words may differ. It belongs to the part about dynamic DNS.' },
+      otherwise: { say: 'The words may differ. It is in the part about dynamic DNS.' },
     },
     {
-      say: 'In the router’s dynamic DNS choose **No-IP** as the **Provider**. Enter the user name and password of the key.',
+      say: 'In the router’s dynamic DNS choose **No-IP** as the **Provider**. Enter the key’s user name and password.',
       screen: page('Dynamic DNS', marked(field('Provider', 'No-IP')), other, other),
       otherwise: { say: 'As the name enter {{address}}. Some clients want “all.ddnskey.com” there.' },
     },
   ],
   remove: [
     'Delete the entry in the router.',
-    'At No-IP delete the key, and the name if you need it no more.',
+    'At No-IP delete the key, and the name if you no longer need it.',
   ],
 } as const satisfies NetworkGuide;
 
@@ -169,11 +169,11 @@ export const anotherRouter = {
   keeper: 'another-router',
   label: 'The router’s own',
   title: 'Your router keeps the name',
-  lead: 'Many makers give a name of their own to each router. It then writes the number by itself.',
-  needs: ['The password of your router.', 'A public IPv4 address of your own, which may change.'],
+  lead: 'Many makers give each router its own name. The router then writes the number by itself.',
+  needs: ['Your router’s password.', 'Your own public IPv4 address, which may change.'],
   before: [
-    'Nobody but the router has a token then. But the name ends with the router: a new one gets a new name.',
-    'Some makers’ names also open the page of the router to everybody. Leave that off.',
+    'Then only the router has a token. But the name ends with the router: a new one gets a new name.',
+    'Some makers’ names also open the router’s page to everyone. Leave that off.',
   ],
   steps: [
     {
@@ -185,9 +185,9 @@ export const anotherRouter = {
       },
     },
     {
-      say: 'Set **Enable** there. Choose the maker’s own service, or one of those beside this guide.',
+      say: 'Switch on **Enable** there. Choose the maker’s own service, or one of those beside this guide.',
       screen: page('Dynamic DNS', marked(toggle('Enable')), other, other),
-      otherwise: { say: 'OpenWrt and OPNsense need a package for it first: luci-app-ddns, os-ddclient.' },
+      otherwise: { say: 'OpenWrt and OPNsense need a package for it first: luci-app-ddns or os-ddclient.' },
     },
   ],
   remove: ['Switch it off in the same place.'],

@@ -8,7 +8,7 @@ const device = {
   place: 'device',
   label: 'This device',
   title: 'Trust your home on your Android phone or tablet',
-  lead: 'Chrome and the Home Assistant app follow this list. Most other apps do not look into it.',
+  lead: 'Chrome and the Home Assistant app follow this list. Most other apps do not use it.',
   needs: [
     'Android 7 or newer.',
     'A screen lock. If there is none, set a PIN, a pattern or a password first.',
@@ -19,7 +19,7 @@ const device = {
       say: 'Open **Settings** > **Security & privacy** and tap **More security settings**.',
       screen: phone('Security & privacy', other, other, other, marked(row('More security settings'))),
       otherwise: {
-        say: 'It may be called **More security & privacy**, on an older Samsung **Other security settings**.',
+        say: 'It may be called **More security & privacy**, or **Other security settings** on an older Samsung.',
         search: 'certificate',
       },
     },
@@ -27,12 +27,12 @@ const device = {
       say: 'Tap **Encryption & credentials**, then **Install a certificate**.',
       screen: phone('Encryption & credentials', other, marked(row('Install a certificate')), other),
       otherwise: {
-        say: 'On a Samsung tap **Install from phone storage**, on its tablets **Install from device storage**.',
+        say: 'On a Samsung phone tap **Install from phone storage**, on a Samsung tablet **Install from device storage**.',
         search: 'certificate',
       },
     },
     {
-      say: 'Choose **CA certificate**. This time it is the right one: your key takes the other.',
+      say: 'Choose **CA certificate**. This time it is the right one. Your key needs the other one.',
       screen: phone(
         'Install a certificate',
         marked(row('CA certificate')),
@@ -40,12 +40,12 @@ const device = {
         row('Wi-Fi certificate'),
       ),
       otherwise: {
-        say: 'The words may differ. It is the kind that Android warns of.',
+        say: 'The words may differ. It is the kind that Android warns about.',
         search: 'certificate',
       },
     },
     {
-      say: 'Android warns that others could read along. Tap **Install anyway** and unlock the screen.',
+      say: 'Android warns that others could read what you send. Tap **Install anyway** and unlock the screen.',
       screen: phone(
         'CA certificate',
         text('Your data won’t be private'),
@@ -53,18 +53,18 @@ const device = {
         marked(button('Install anyway')),
       ),
       otherwise: {
-        say: 'The words may differ. The warning is right for a stranger’s file, so look twice at yours.',
+        say: 'The words may differ. For a stranger’s file the warning would be right, so check yours twice.',
       },
     },
     {
       say: 'Choose **{{file}}** in **Downloads**.',
       screen: phone('Downloads', marked(row('{{file}}')), other, other),
       otherwise: {
-        say: 'If the file is grey, its name does not end in “.crt”. Rename it, or fetch it once more.',
+        say: 'If the file is grey, its name does not end in “.crt”. Rename it, or fetch it again.',
       },
     },
     {
-      say: 'Open **Trusted credentials** > **User**, tap **{{authority}}** and compare the fingerprint SHA-256.',
+      say: 'Open **Trusted credentials** > **User**, tap **{{authority}}** and compare the SHA-256 fingerprint.',
       screen: phone('User', marked(row('{{authority}}')), other),
       otherwise: {
         say: 'On a Samsung it is **View security certificates** > **User**.',
@@ -75,17 +75,17 @@ const device = {
   wrong: [
     {
       symptom: 'Android says that the network may be monitored.',
-      why: 'It says so of every file that is trusted by hand. Nobody reads along because of yours.',
-      wayOn: 'Compare the fingerprint once more. If it is the one in Latchkey, all is well.',
+      why: 'It says so about every file that is trusted by hand. Your file lets nobody read what you send.',
+      wayOn: 'Compare the fingerprint again. If it is the one in Latchkey, all is well.',
     },
     {
       symptom: 'Firefox for Android still warns.',
-      why: 'It has a list of its own and looks into this one only when it is told to.',
+      why: 'It has its own list and uses this one only when told to.',
       wayOn: 'Use Chrome or the Home Assistant app, or search the web for “Firefox Android third party CA”.',
     },
     {
       symptom: 'Another app does not open your home.',
-      why: 'Its maker has not allowed it to follow the lists of users. The Home Assistant app does.',
+      why: 'Its maker has not allowed it to follow users’ own lists. The Home Assistant app does follow them.',
       wayOn:
         'Use Chrome for that page. Or let the proxy fetch a proof from Let’s Encrypt, which all apps know.',
     },

@@ -3,10 +3,10 @@ import { button, field, marked, other, page, row, text } from '../../text/screen
 /** Chrome's own page, read in Chromium 156 on Linux; a Chromebook has the same (facts: platforms#chrome-trust). */
 
 const openChromePage = {
-  say: 'Type **chrome://certificate-manager** where the address stands, and press Enter.',
+  say: 'Type **chrome://certificate-manager** in the address bar, and press Enter.',
   screen: page('Chrome', marked(field('', 'chrome://certificate-manager')), other, other),
   otherwise: {
-    say: 'Edge and Brave have the same page: type “edge” or “brave” in place of “chrome”.',
+    say: 'Edge and Brave have the same page: type “edge” or “brave” instead of “chrome”.',
     search: 'certificates',
   },
 } as const;
@@ -21,16 +21,16 @@ const importTrusted = {
   say: 'Beside **Trusted Certificates** press **Import** and choose **{{file}}**.',
   screen: page('Installed by you', text('Trusted Certificates'), marked(button('Import')), other),
   otherwise: {
-    say: 'The same button stands beside the other lists. It has to be the first one.',
+    say: 'The other lists have the same button. It has to be the first one.',
     search: 'certificates',
   },
 } as const;
 
 const compareInChrome = {
-  say: 'Press the sign beside **{{authority}}** and compare the fingerprint SHA-256 with the one in Latchkey.',
+  say: 'Press the icon beside **{{authority}}** and compare the SHA-256 fingerprint with the one in Latchkey.',
   screen: page('Trusted Certificates', marked(row('{{authority}}')), other),
   otherwise: {
-    say: 'It opens the details. The fingerprint stands at the end.',
+    say: 'It opens the details. The fingerprint is at the end.',
     search: 'certificates',
   },
 } as const;

@@ -17,8 +17,8 @@ export function firefoxFollows<const On extends 'windows' | 'mac'>(platform: On)
     place: 'firefox',
     label: 'Firefox',
     title: 'Trust your home in Firefox',
-    lead: 'Firefox follows the list of the computer, if one box is ticked. Usually it is.',
-    needs: ['Firefox 120 or newer. The words below are those of version 153.'],
+    lead: 'Firefox follows the computer’s list if one box is ticked. Usually it is.',
+    needs: ['Firefox 120 or newer. The menu words below are from version 153.'],
     before: [onlyOwnProof, 'Do the steps for the computer first: Firefox looks there.'],
     steps: [
       {
@@ -45,7 +45,7 @@ export function firefoxFollows<const On extends 'windows' | 'mac'>(platform: On)
     ],
     wrong: [stillWarns, wrongFingerprint],
     test: seeItWork,
-    remove: ['Take the trust off the computer. Firefox follows.', thenOthers],
+    remove: ['Remove the trust from the computer. Firefox follows.', thenOthers],
   } as const satisfies TrustGuide;
 }
 
@@ -55,8 +55,8 @@ export const firefoxAlone = {
   place: 'firefox',
   label: 'Firefox',
   title: 'Trust your home in Firefox on Linux',
-  lead: 'Firefox keeps a list of its own. What you put into it is not seen by other browsers.',
-  needs: ['Firefox for desktop computers. The words below are those of version 153.'],
+  lead: 'Firefox has its own list. Other browsers do not see what you put into it.',
+  needs: ['Firefox for desktop computers. The menu words below are from version 153.'],
   before: bringOurs,
   steps: [
     {
@@ -73,10 +73,10 @@ export const firefoxAlone = {
     {
       say: 'Choose **Authorities**, press **Import…** and choose **{{file}}**.',
       screen: page('Certificates', text('Authorities'), other, other, marked(button('Import…'))),
-      otherwise: { say: 'Take care to be in **Authorities**: the other lists have the same button.' },
+      otherwise: { say: 'Make sure that you are in **Authorities**: the other lists have the same button.' },
     },
     {
-      say: 'Press **View** and compare the fingerprint SHA-256 with the one in Latchkey.',
+      say: 'Press **View** and compare the SHA-256 fingerprint with the one in Latchkey.',
       screen: page(
         'Downloading Certificate',
         toggle('Trust this CA to identify websites.'),
@@ -97,7 +97,7 @@ export const firefoxAlone = {
   wrong: [
     {
       symptom: 'The name is missing after the import.',
-      why: 'Firefox can have several profiles, each with a list of its own.',
+      why: 'Firefox can have several profiles, each with its own list.',
       wayOn: 'Open Firefox as you usually do and import the file there.',
     },
     ...stillUntrusted,

@@ -15,7 +15,7 @@ const device = {
     {
       say: 'Open **{{file}}** in Safari or in the Files app. If you are asked, tap **Allow**.',
       screen: phone('Downloads', marked(row('{{file}}')), other, other),
-      otherwise: { say: 'If it asks for which device, choose the iPhone, not the watch.' },
+      otherwise: { say: 'If it asks which device it is for, choose the iPhone, not the watch.' },
     },
     {
       say: 'Open **Settings** and tap **Profile Downloaded**.',
@@ -26,17 +26,17 @@ const device = {
       },
     },
     {
-      say: 'Tap **More Details** and compare the fingerprint SHA-256 with the one in Latchkey.',
+      say: 'Tap **More Details** and compare the SHA-256 fingerprint with the one in Latchkey.',
       screen: phone('Install Profile', text('{{authority}}'), other, marked(row('More Details')), other),
       otherwise: {
-        say: 'The words may differ. Tap the name there; SHA-256 stands near the end.',
+        say: 'The words may differ. Tap the name there. SHA-256 is near the end.',
       },
     },
     {
-      say: 'Go back and tap **Install**. Enter the code of the iPhone and tap **Install** again.',
+      say: 'Go back and tap **Install**. Enter the iPhone’s code and tap **Install** again.',
       screen: phone('Install Profile', text('{{authority}}'), other, marked(button('Install'))),
       otherwise: {
-        say: 'It warns that nobody has verified it. That is right: Apple does not know your home.',
+        say: 'It warns that nobody has verified it. That is expected: Apple does not know your home.',
       },
     },
     {
@@ -64,11 +64,11 @@ const device = {
     {
       symptom: 'The name is missing under **Certificate Trust Settings**.',
       why: 'The profile was downloaded, but not installed. Only one profile waits at a time.',
-      wayOn: 'Open {{file}} again and go on with step 2 at once.',
+      wayOn: 'Open {{file}} again and go on with step 2 straight away.',
     },
     {
-      symptom: 'Safari opens your home, the Home Assistant app does not.',
-      why: 'The app was open before, or it has no key yet. Its key is not the one of Safari.',
+      symptom: 'Safari opens your home, but the Home Assistant app does not.',
+      why: 'The app was already open, or it has no key yet. It does not use Safari’s key.',
       wayOn: 'Close the app and open it again. Then follow the guide for the key in the app.',
     },
     ...stillUntrusted,

@@ -16,8 +16,8 @@ const device = {
   platform: 'linux',
   place: 'device',
   label: 'Programs',
-  title: 'Trust your home in the programs of Linux',
-  lead: 'Programs without a window follow the list of the system, curl for instance. Browsers have lists of their own.',
+  title: 'Trust your home in Linux programs',
+  lead: 'Programs without a window, such as curl, follow the system’s list. Browsers have their own lists.',
   needs: ['A terminal, and the password of an administrator.'],
   before: bringOurs,
   steps: [
@@ -28,13 +28,13 @@ const device = {
         marked(field('', 'openssl x509 -noout -fingerprint -sha256 -in {{file}}')),
         other,
       ),
-      otherwise: { say: 'Go to the folder of the file first, for instance with “cd ~/Downloads”.' },
+      otherwise: { say: 'Go to the file’s folder first, for instance with “cd ~/Downloads”.' },
     },
     {
       say: 'On Debian and Ubuntu type **sudo cp {{file}} /usr/local/share/ca-certificates/**.',
       screen: page('Terminal', marked(field('', 'sudo cp {{file}} /usr/local/share/ca-certificates/'))),
       otherwise: {
-        say: 'On Fedora and Arch type **sudo trust anchor {{file}}**. That is all there.',
+        say: 'On Fedora and Arch type **sudo trust anchor {{file}}**. That is all you need there.',
         screen: page('Terminal', marked(field('', 'sudo trust anchor {{file}}'))),
       },
     },
@@ -45,13 +45,13 @@ const device = {
         marked(field('', 'sudo update-ca-certificates')),
         text('1 added, 0 removed; done.'),
       ),
-      otherwise: { say: 'If it says that nothing was added, the name of the file does not end in “.crt”.' },
+      otherwise: { say: 'If it says that nothing was added, the file’s name does not end in “.crt”.' },
     },
   ],
   wrong: [
     {
       symptom: 'The browser still warns.',
-      why: 'Chrome and Firefox do not look into the list of the system.',
+      why: 'Chrome and Firefox do not use the system’s list.',
       wayOn: 'Follow the guide for your browser as well.',
     },
     wrongFingerprint,
@@ -59,7 +59,7 @@ const device = {
   ],
   test: [
     'In a terminal type **curl -I https://{{address}}**.',
-    'It does not speak of “self-signed certificate”. Without a key it is turned away, and that is right.',
+    'It does not mention “self-signed certificate”. Without a key it is turned away, as it should be.',
   ],
   remove: [
     'Delete {{file}} from **/usr/local/share/ca-certificates/** and type **sudo update-ca-certificates --fresh**.',
@@ -73,15 +73,15 @@ const browser = {
   place: 'browser',
   label: 'Chrome and Chromium',
   title: 'Trust your home in Chrome and Chromium on Linux',
-  lead: 'Chrome, Chromium, Edge and Brave keep lists of their own.',
-  needs: ['Chrome, Chromium, Edge or Brave. The words below are those of version 156.'],
+  lead: 'Chrome, Chromium, Edge and Brave have their own lists.',
+  needs: ['Chrome, Chromium, Edge or Brave. The menu words below are from version 156.'],
   before: bringOurs,
   steps: importInChrome,
   wrong: [
     {
       symptom: 'Another browser still warns.',
-      why: 'Each browser has a list of its own, and so has each one from Flatpak or Snap.',
-      wayOn: 'Repeat the steps there. Firefox has a guide of its own.',
+      why: 'Each browser has its own list, and so does each one from Flatpak or Snap.',
+      wayOn: 'Repeat the steps there. Firefox has its own guide.',
     },
     ...stillUntrusted,
   ],

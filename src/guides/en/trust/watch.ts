@@ -11,34 +11,34 @@ const device = {
   lead: 'An Apple Watch can take the file. A watch with Wear OS has no menu for it.',
   needs: [
     'Apple Watch: its iPhone, which already trusts your home.',
-    'Wear OS: let the proxy fetch a proof from Let’s Encrypt, which the watch knows. Nothing has to be done then.',
+    'Wear OS: let the proxy fetch a proof from Let’s Encrypt, which the watch knows. Then there is nothing to do.',
   ],
   before: [
     onlyOwnProof,
     onlyOurs,
-    'Mostly the watch goes through its phone. Try it first: you may need nothing of this.',
+    'Usually the watch goes through its phone. Try it first: you may need none of this.',
   ],
   steps: [
     {
-      say: 'On the iPhone send **{{file}}** to yourself by mail, and open it there in the app **Mail**.',
+      say: 'Email **{{file}}** to yourself, and open it on the iPhone in the app **Mail**.',
       screen: phone('Mail', other, marked(row('{{file}}')), other),
-      otherwise: { say: 'From the Files app it goes as well, if it asks for which device.' },
+      otherwise: { say: 'From the Files app it works too, if it asks which device it is for.' },
     },
     {
-      say: 'It asks for which device: choose **Apple Watch**.',
+      say: 'It asks which device it is for: choose **Apple Watch**.',
       screen: phone('Choose a Device', row('iPhone'), marked(row('Apple Watch'))),
-      otherwise: { say: 'The words may differ. If nothing is asked, the watch is not near or is locked.' },
+      otherwise: { say: 'The words may differ. If it does not ask, the watch is not nearby or is locked.' },
     },
     {
-      say: 'Go on with the watch: tap **Install** and enter its code.',
+      say: 'Carry on with the watch: tap **Install** and enter its code.',
       screen: phone('Install Profile', text('{{authority}}'), marked(button('Install')), other),
       otherwise: { say: 'The words may differ. If there is a fingerprint to see, compare it.' },
     },
   ],
   wrong: [
     {
-      symptom: 'The watch still does not come in away from its phone.',
-      why: 'The second switch of an iPhone has no place on the watch, and nobody has told us whether it follows.',
+      symptom: 'The watch still does not get in away from its phone.',
+      why: 'The watch has no second switch like the iPhone’s, and we do not know whether it follows that one.',
       wayOn: 'Let the proxy fetch a proof from Let’s Encrypt. Every watch knows that one.',
     },
     ...stillUntrusted,

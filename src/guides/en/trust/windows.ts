@@ -10,7 +10,7 @@ const device = {
   label: 'This computer',
   title: 'Trust your home on Windows',
   lead: 'Windows keeps the list, for you alone. Chrome, Edge and most programs follow it.',
-  needs: ['Windows 10 or 11. You do not have to be an administrator.'],
+  needs: ['Windows 10 or 11. You do not need to be an administrator.'],
   before: bringOurs,
   steps: [
     {
@@ -29,7 +29,7 @@ const device = {
         row('Local Machine'),
         button('Next'),
       ),
-      otherwise: { say: 'The words may differ. The other choice is for everybody at this computer.' },
+      otherwise: { say: 'The words may differ. The other choice is for everyone who uses this computer.' },
     },
     {
       say: 'Choose **Place all certificates in the following store** and press **Browse…**.',
@@ -49,7 +49,7 @@ const device = {
         marked(row('Trusted Root Certification Authorities')),
         other,
       ),
-      otherwise: { say: 'The words may differ. It is the second entry of the list.' },
+      otherwise: { say: 'The words may differ. It is the second entry in the list.' },
     },
     {
       say: 'Windows shows a **Thumbprint (sha1)**. Compare it with the one in Latchkey, then press **Yes**.',
@@ -66,8 +66,8 @@ const device = {
   wrong: [
     {
       symptom: 'No warning came, and the browser still warns.',
-      why: 'The file went to another place than the one for trusted authorities.',
-      wayOn: 'Start again with step 1 and choose the place yourself, as in step 4.',
+      why: 'The file went somewhere other than the place for trusted authorities.',
+      wayOn: 'Start again at step 1 and choose the place yourself, as in step 4.',
     },
     ...stillUntrusted,
   ],

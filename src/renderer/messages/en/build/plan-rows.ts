@@ -160,9 +160,9 @@ export const connector = {
 export const home = {
   title: 'Set up Home Assistant',
   back: { title: 'Put Home Assistant back as it was' },
-  urls: 'It learns its new addresses: {{after}}.',
+  urls: 'Home Assistant’s own addresses are set to {{after}}.',
   urlsBefore: 'Before, they were {{before}}.',
-  urlsGone: 'It no longer has an address from outside.',
+  urlsGone: 'Its address from outside is no longer set.',
   trust: 'It accepts visitors who come through {{networks}}.',
   wakes: 'Already listed there without effect, and accepted from then on: {{networks}}.',
   trustGone: 'It no longer accepts visitors who come through {{networks}}.',

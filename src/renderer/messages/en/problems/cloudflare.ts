@@ -74,7 +74,7 @@ export const cloudflareProblems = {
   },
   OFFLINE: {
     what: 'This computer is not online.',
-    why: 'The names of the internet cannot be looked up from here.',
+    why: 'It cannot look up any address on the internet.',
     next: 'Check the Wi-Fi or the network cable, then try again.',
   },
   CAPTIVE_PORTAL: {
