@@ -227,7 +227,7 @@ describe('advice about the network', () => {
     expect(first).toBe('app-iphone');
     const know = topicWords('at-home', 'en').know.join('\n');
     expect(know).toMatch(/^Recommended: the Home Assistant app/);
-    for (const part of ['Without internet', 'no key', 'prove the name', 'Cloudflare alone'])
+    for (const part of ['Without internet', 'no key', 'prove the name', 'only Cloudflare'])
       expect(know).toContain(part);
   });
 
@@ -404,7 +404,7 @@ describe('our own words', () => {
     // A question of the device is called what the device calls it, and so is what it must not speak of.
     const certificate = said.filter((text) => /certificate/i.test(text));
     const asTheDevice =
-      /asks for the password of|the question which certificate|names a VPN, a root certificate|warns of a CA certificate/;
+      /asks for the password of|asks which certificate|names a VPN, a root certificate|warns about a CA certificate/;
     expect(certificate.filter((text) => !asTheDevice.test(text))).toEqual([]);
   });
 

@@ -167,7 +167,7 @@ describe('the sheet of paper', () => {
       'en',
     );
     expect(page.match(/Encryption &amp; credentials/g)).toHaveLength(1);
-    expect(page).toContain('Steps 1 to 7 are those under “The Home Assistant app on your Android phone');
+    expect(page).toContain('Steps 1 to 7 are the ones under “The Home Assistant app on your Android phone');
   });
 });
 

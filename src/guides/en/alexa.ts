@@ -155,8 +155,7 @@ export const alexa = {
     {
       symptom: 'It worked, but stopped after the key was renewed.',
       why: 'The program at Amazon still has the old key.',
-      wayOn:
-        'Save the folder again. Paste the new secret.json with your token. The next command uses it.',
+      wayOn: 'Save the folder again. Paste the new secret.json with your token. The next command uses it.',
     },
     {
       symptom: 'Alexa is offered everything at home.',

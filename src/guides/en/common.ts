@@ -12,14 +12,14 @@ export const wrongPassword = {
 } as const satisfies Symptom;
 
 /** Only our own file opens with the words, so this tells it from one that somebody has put in its place. */
-export const mustAsk =
-  'The device must ask for the six words. If it does not, cancel: it is the wrong file.';
+export const mustAsk = 'The device must ask for the six words. If it does not, cancel: it is the wrong file.';
 
 export const renamedFile = {
   symptom: 'The file is called “{{file}}.txt”, or it has “(1)” in its name.',
   at: 'file',
   why: 'Some browsers add an ending to files they do not know. A “(1)” only means that you fetched it twice.',
-  wayOn: 'Rename it so that it ends in “.p12”. If there are two files, use the newer one and delete the other.',
+  wayOn:
+    'Rename it so that it ends in “.p12”. If there are two files, use the newer one and delete the other.',
 } as const satisfies Symptom;
 
 export const pageDoesNotOpen = {

@@ -7,7 +7,7 @@ import { setupsByHand } from './testing/setups-by-hand.ts';
 
 const passes = new Set(['resolved', 'blocked', 'redirected', 'answered', 'upgraded']);
 
-/** What is at Cloudflare, without what only grows: revoked certificates, versions and times. */
+/** What stands at Cloudflare, without what only grows: revoked certificates, versions and times. */
 function whatStands({ world, zone, account }: HandMadeHome) {
   const rules = [...zone.rulesets.values()].flatMap((ruleset) => ruleset.rules);
   return {

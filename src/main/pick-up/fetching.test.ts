@@ -43,7 +43,7 @@ describe('an iPhone', () => {
       const page = await look(as(browser));
       expect(page.text).toContain('Open this page in Safari');
       expect(page.text).toContain(`${origin}${path}</p>`);
-      expect(page.text.indexOf('Go on here anyway')).toBeLessThan(page.text.indexOf('<form'));
+      expect(page.text.indexOf('Continue here anyway')).toBeLessThan(page.text.indexOf('<form'));
       expect(buttonFor(page, 'profile').body).not.toBe('');
     },
   );
@@ -81,7 +81,7 @@ describe('any other device', () => {
   it('with Android gets the file of a watch', async () => {
     const { look } = await aPickUp({ order: { platform: 'watch' } });
     const page = await look(as('chromeOnAndroid'));
-    expect(page.text).toContain('For the watch, by way of this phone');
+    expect(page.text).toContain('For the watch, through this phone');
     expect(buttonFor(page, 'key-file').body).not.toBe('');
   });
 

@@ -12,7 +12,7 @@ import type { TerminalReason } from './terminal-refusal.ts';
 /** What `latchkey` says in the terminal. The window's words are in its own catalogue. */
 export const latchkeyWords = {
   looking: ({ services, zone }: Setup) => `Looking at ${services[0]?.hostname ?? zone.name}`,
-  nothingToDo: 'There is nothing to do: what was looked at stands as it is wanted.',
+  nothingToDo: 'There is nothing to do: everything that was checked is as you want it.',
   changes: (count: number) => (count === 1 ? '1 change.' : `${count} changes.`),
   blocked: ({ code, names }: Blocker) => `Blocked: ${[blockerWords[code], ...names].join(' ')}`,
   untouched: (names: readonly string[]) => `Left as it is: ${names.join(', ')}`,
@@ -20,8 +20,8 @@ export const latchkeyWords = {
   applied: (count: number) => `Done: ${count === 1 ? '1 change' : `${count} changes`}.`,
   waiting: (waitingFor: WaitingFor) =>
     waitingFor.kind === 'rate-limit'
-      ? `Cloudflare asks to slow down, until ${waitingFor.until}`
-      : 'Waiting until Cloudflare shows what was changed',
+      ? `Cloudflare asks us to slow down until ${waitingFor.until}`
+      : 'Waiting for Cloudflare to show what was changed',
   playedHome: 'The practice home has started its connector',
   agree: 'Make these changes? Type yes: ',
   kept: (files: number, folder: string) =>
@@ -31,17 +31,17 @@ export const latchkeyWords = {
   tried: ({ state, kind, subject, address }: Check) =>
     [state, kind, subject, address === subject ? undefined : address].filter(Boolean).join('  '),
   nothingFound: {
-    check: 'Nothing was found wrong where it was looked, and every lock that was tried holds.',
-    audit: 'No other way in was found where it was looked.',
+    check: 'Where Latchkey looked, nothing was wrong, and every lock that was tried holds.',
+    audit: 'Where Latchkey looked, it found no other way in.',
   },
   notLookedAt: {
-    'home-assistant': 'Not looked at: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
+    'home-assistant': 'Not checked: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
     'device-keys':
-      'Not tried: keys of devices that are not on this computer, or in a vault that was not opened.',
+      'Not tried: keys of devices that are not on this computer, or are in a vault that was not opened.',
     'test-keys':
       'Not tried: a key that the lock does not know, or one that is off. It could not be read on this computer.',
     'router-forwards':
-      'Not looked at: the ports that the home’s router hands on. No router there told all of them here.',
+      'Not checked: the ports that the home’s router forwards. No router there showed all of them here.',
     'address-rules': notReadable('IP Access rules'),
     'origin-rules': notReadable('origin rules'),
     'rewrite-rules': notReadable('URL rewrite rules'),
@@ -53,8 +53,8 @@ export const latchkeyWords = {
     'bulk-redirects': notReadable('bulk redirects'),
     snippets: notReadable('snippets'),
     'load-balancers': notReadable('load balancers'),
-    spectrum: 'Not looked at: Spectrum. Cloudflare did not show it.',
-    'custom-hostnames': 'Not looked at: custom hostnames. Cloudflare did not show them.',
+    spectrum: 'Not checked: Spectrum. Cloudflare did not show it.',
+    'custom-hostnames': 'Not checked: custom hostnames. Cloudflare did not show them.',
   } satisfies Record<NotLookedAt, string>,
   until: (expiresOn: string) => `until ${expiresOn.slice(0, 10)}`,
   keyStates: {
@@ -74,7 +74,7 @@ export const latchkeyWords = {
 } as const;
 
 function notReadable(rules: string): string {
-  return `Not looked at: ${rules}. The token may not read them, and need not.`;
+  return `Not checked: ${rules}. The token may not read them, and does not need to.`;
 }
 
 export const severityStyles = {
@@ -84,37 +84,38 @@ export const severityStyles = {
 } as const satisfies Record<Severity, TextStyle>;
 
 const blockerWords: Readonly<Record<Blocker['code'], string>> = {
-  ADDRESS_TAKEN: 'a record of somebody else stands at the address:',
+  ADDRESS_TAKEN: 'somebody else’s record is at the address:',
   RULES_FULL: 'the domain has no room for another custom rule:',
   CERTIFICATES_FULL: 'the domain has no room for more certificates.',
   LOCK_TOO_LONG: 'the lock cannot hold so many keys and exceptions.',
-  GAPS_TOO_LONG: 'the keys would fit into the lock, and not with so many exceptions or countries.',
+  GAPS_TOO_LONG: 'the keys would fit into the lock, but not with so many exceptions or countries.',
   WEBHOOK_ADDRESS_LOST: 'the ids of these webhooks are not known here:',
   NO_DEVICES: 'no device has a key.',
   ORIGIN_PULL_TAKEN: 'Cloudflare shows somebody else’s certificate to the server at the address:',
   CONNECTOR_APP_TAKEN: 'the Cloudflared app runs somebody else’s tunnel:',
-  HOME_CHANGE_WAITING: 'somebody else’s change waits in Home Assistant to be confirmed.',
-  HOME_TAKEOVER_WAITING: 'what Home Assistant took over from configuration.yaml waits to be confirmed there.',
+  HOME_CHANGE_WAITING: 'somebody else’s change in Home Assistant is waiting to be confirmed.',
+  HOME_TAKEOVER_WAITING:
+    'what Home Assistant took over from configuration.yaml is waiting to be confirmed there.',
 };
 
 /** Those that an administrator meets most. Every other one is told by its code. */
 const problemWords: Readonly<Partial<Record<ProblemCode, string>>> = {
-  TOKEN_MANGLED: 'That is no API token of Cloudflare’s.',
-  TOKEN_GLOBAL_KEY: 'That is the Global API Key. Latchkey takes API tokens alone.',
+  TOKEN_MANGLED: 'That is not a Cloudflare API token.',
+  TOKEN_GLOBAL_KEY: 'That is the Global API Key. Latchkey accepts only API tokens.',
   TOKEN_REFUSED: 'Cloudflare does not accept the token.',
-  TOKEN_EXPIRED: 'The token has run out.',
+  TOKEN_EXPIRED: 'The token has expired.',
   PERMISSION_MISSING: 'The token lacks a permission.',
   CLOUDFLARE_UNREACHABLE: 'Cloudflare’s API cannot be reached.',
-  CLOUDFLARE_BUSY: 'Cloudflare asks to slow down.',
+  CLOUDFLARE_BUSY: 'Cloudflare asks us to slow down.',
   CLOUDFLARE_FAILED: 'Cloudflare’s API failed.',
   CLOUDFLARE_REFUSED: 'Cloudflare refused the call.',
   OFFLINE: 'This computer is offline.',
-  PLAN_CHANGED: 'What is there has changed meanwhile, so more would be done than was agreed to.',
-  PLAN_BLOCKED: 'Something stands in the way.',
+  PLAN_CHANGED: 'Something has changed in the meantime, so more would be done than you agreed to.',
+  PLAN_BLOCKED: 'Something is in the way.',
   HOME_LOGIN_REFUSED: 'Home Assistant does not accept HOME_ASSISTANT_TOKEN.',
-  HOME_TOKEN_MANGLED: 'HOME_ASSISTANT_TOKEN is no token of Home Assistant’s.',
+  HOME_TOKEN_MANGLED: 'HOME_ASSISTANT_TOKEN is not a Home Assistant token.',
   HOME_SILENT: 'Home Assistant does not answer.',
-  HOME_UNREACHABLE: 'Home Assistant cannot be reached where the setup says.',
+  HOME_UNREACHABLE: 'Home Assistant cannot be reached where the setup says it is.',
 };
 
 function describeReason(reason: TerminalReason): string {
@@ -126,9 +127,9 @@ function describeReason(reason: TerminalReason): string {
         .map(({ line, column, sentence }) => `${reason.file}:${line}:${column}: ${sentence}`)
         .join('\n');
     case 'no-world':
-      return `${reason.file} has no line of a practice world on this computer. Get one with: npm run practice --silent -- --serve`;
+      return `${reason.file} holds no practice world on this computer. Get one with: npm run practice --silent -- --serve`;
     case 'world-silent':
-      return `The practice world of ${reason.file} does not answer any more.`;
+      return `The practice world of ${reason.file} no longer answers.`;
     case 'no-token':
       return 'There is no token. Set CLOUDFLARE_API_TOKEN, or connect Cloudflare in the window.';
     case 'zone-unknown':
@@ -136,17 +137,17 @@ function describeReason(reason: TerminalReason): string {
     case 'zone-not-active':
       return `Cloudflare does not serve ${reason.zone} yet, so no lock would hold there.`;
     case 'no-home':
-      return 'There is no home of Latchkey’s here. Name a setup file with --setup.';
+      return 'Latchkey has no home here. Name a setup file with --setup.';
     case 'several-homes':
       return `There are several homes: ${reason.addresses.join(', ')}. Name one with --address.`;
     case 'address-not-kept':
-      return `No home of this data folder is at ${reason.address}. There are: ${reason.addresses.join(', ') || 'none with an address'}.`;
+      return `No home in this data folder is at ${reason.address}. There are: ${reason.addresses.join(', ') || 'none with an address'}.`;
     case 'another-home':
-      return `Latchkey has a home in this domain already: ${reason.homes
+      return `Latchkey already has a home in this domain: ${reason.homes
         .map(({ id, address }) => `${address} (id: ${id})`)
         .join(
           ', ',
-        )}. To move it to the new address, write its id into the setup file. For a second home write a new one of eight hex digits.`;
+        )}. To move it to the new address, write its id into the setup file. For a second home, write a new id of eight hex digits.`;
     case 'webhooks-lost':
       return `The ids of these webhooks are not known on this computer: ${reason.names.join(', ')}.`;
     case 'running':
@@ -158,9 +159,9 @@ function describeReason(reason: TerminalReason): string {
     case 'keys-would-be-lost':
       return 'New keys would be lost, because no keychain keeps them. Name a folder for them with --out.';
     case 'not-kept':
-      return `Nothing can be kept in ${reason.folder} (${reason.code}).`;
+      return `Nothing can be saved in ${reason.folder} (${reason.code}).`;
     case 'not-agreed':
-      return 'Nothing was changed. Where nobody can be asked, --yes agrees.';
+      return 'Nothing was changed. If nobody can be asked, --yes agrees.';
     case 'blocked':
       return 'Nothing was changed.';
   }
@@ -240,9 +241,9 @@ function textOf(change: Change): string {
     case 'home-url.set':
       return `Home Assistant’s own address: ${change.after.external ?? 'none'}`;
     case 'http-config.try':
-      return `Home Assistant believes visits handed on by ${change.networks.join(', ')}`;
+      return `Home Assistant trusts ${change.networks.join(', ')}`;
     case 'http-config.promote':
-      return `Home Assistant keeps to that: ${change.networks.join(', ')}`;
+      return `Home Assistant keeps trusting ${change.networks.join(', ')}`;
   }
 }
 

@@ -146,7 +146,7 @@ describe('a setup file', () => {
 
 describe('a home on paper', () => {
   it.each([
-    ['--terraform', /^# ha\.linden\.house: what stands at Cloudflare, as Latchkey 1\.2\.3 read it/],
+    ['--terraform', /^# ha\.linden\.house: what is at Cloudflare, as Latchkey 1\.2\.3 read it/],
     ['--calendar', /^BEGIN:VCALENDAR.*SUMMARY:Renew the key for Phone.*END:VCALENDAR\r\n$/s],
     ['--recovery-sheet', /^<!doctype html>.*Recovery sheet for ha\.linden\.house/is],
   ])('can be had with %s, and holds no secret', async (flag, said) => {

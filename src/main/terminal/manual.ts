@@ -57,7 +57,7 @@ const wholeManual: readonly (readonly [string, readonly string[]])[] = [
       ...entry('0', 'nothing to do, nothing found, or all done'),
       ...entry('1', 'check, audit: something was found'),
       ...entry('2', 'plan: something would change'),
-      ...entry('3', 'it could not be done; nothing is known to be well'),
+      ...entry('3', 'it could not be done; whether all is well is not known'),
       ...entry('64', 'the command line is wrong'),
     ],
   ],
@@ -68,9 +68,9 @@ const wholeManual: readonly (readonly [string, readonly string[]])[] = [
       ...entry('CLOUDFLARE_API_TOKEN', 'the token for Cloudflare; without it, the one in the vault'),
       ...entry(
         'HOME_ASSISTANT_TOKEN',
-        'a long-lived access token of an administrator of Home Assistant: with it Home Assistant itself is looked at and set up too',
+        'a long-lived access token of an administrator of Home Assistant: with it, Home Assistant itself is checked and set up too',
       ),
-      ...entry('NO_COLOR, FORCE_COLOR', 'no colours, or colours also where no terminal is'),
+      ...entry('NO_COLOR, FORCE_COLOR', 'no colours, or colours even without a terminal'),
     ],
   ],
   [

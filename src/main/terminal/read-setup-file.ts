@@ -42,7 +42,7 @@ export function readSetupFile(text: string): ReadSetupFile {
       kind: 'wrong',
       mistakes: document.errors.map(({ message, pos }) => ({
         ...at(pos[0]),
-        sentence: `This is no YAML: ${message}.`,
+        sentence: `This is not YAML: ${message}.`,
       })),
     };
   }
@@ -82,7 +82,7 @@ function mistakesBetween({ address, zone, home, devices, services = [] }: SetupF
     ),
     ...addresses.flatMap((each, index) => {
       const path = index === 0 ? ['address'] : ['services', index - 1, 'address'];
-      if (addresses.indexOf(each) < index) return [{ path, sentence: `${each} stands in this file twice.` }];
+      if (addresses.indexOf(each) < index) return [{ path, sentence: `${each} is in this file twice.` }];
       const isBelow = zone === undefined || each.endsWith(`.${zone}`);
       return isBelow ? [] : [{ path, sentence: `${each} is not under ${zone}.` }];
     }),
@@ -98,7 +98,7 @@ function explainName(problem: DeviceProblem, name: string, others: readonly stri
     case 'NAME_TOO_LONG':
       return `“${name}” is too long: ${LONGEST_DEVICE_NAME} characters are the most.${next}`;
     case 'NAME_TWICE':
-      return `Another device is called “${name}” already.${next}`;
+      return `Another device is already called “${name}”.${next}`;
   }
 }
 
@@ -146,11 +146,11 @@ function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[
           path,
           sentence: issue.message.startsWith('must')
             ? `${field} ${issue.message}.${offerInstead(path, document)}`
-            : `${field} is not in the form that is wanted (${issue.format}).${offerInstead(path, document)}`,
+            : `${field} is not in the expected form (${issue.format}).${offerInstead(path, document)}`,
         },
       ];
     case 'invalid_union':
-      return [{ path, sentence: `${field} is in none of the forms that it can have.` }];
+      return [{ path, sentence: `${field} is in none of the forms it can have.` }];
     default:
       return [{ path, sentence: `${field} cannot be like this: ${issue.message}.` }];
   }

@@ -133,7 +133,10 @@ describe('a home that cannot be found', () => {
     },
     {
       code: 'HOME_ADDRESS_MANGLED',
-      sentences: ['This is not an address that can be opened.', 'A part is missing, or a character is wrong.'],
+      sentences: [
+        'This is not an address that can be opened.',
+        'A part is missing, or a character is wrong.',
+      ],
     },
   ] as const)(
     'is told of ($code), and what was typed stays, also over a reload',

@@ -3,7 +3,7 @@ import type { Implementer } from './implementing.ts';
 import type { Situation } from './situation.ts';
 
 const text = `# Latchkey: diagnostic file.
-# For somebody who helps you. Read it before you send it: this is all that goes along.
+# For somebody who helps you. Read it before you send it: this is everything you send.
 
 latchkey:
   version: 0.1.0

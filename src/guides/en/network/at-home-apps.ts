@@ -114,7 +114,10 @@ export const appAndroid = {
         marked(field('Internal connection URL', 'http://homeassistant.local:8123')),
         other,
       ),
-      otherwise: { say: 'It may stay grey until you name a Wi-Fi. Then do the previous step first.', search: 'URL' },
+      otherwise: {
+        say: 'It may stay grey until you name a Wi-Fi. Then do the previous step first.',
+        search: 'URL',
+      },
     },
     {
       say: 'Set **Remote connection security level** to the most secure, and allow the location at all times.',

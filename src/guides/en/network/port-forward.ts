@@ -18,10 +18,7 @@ const taken = {
 /** What is the same for every router: look for a number of one's own, open one port, see the lock hold. */
 const common = {
   topic: 'port-forward',
-  needs: [
-    'Your router’s password.',
-    'Your own public IPv4 address. To find out, first compare two numbers.',
-  ],
+  needs: ['Your router’s password.', 'Your own public IPv4 address. To find out, first compare two numbers.'],
   before: [
     'First build the lock and see it hold. Only then open the port.',
     'Compare two numbers: the outside one in your router, and the one that a page such as “what is my IP” shows.',

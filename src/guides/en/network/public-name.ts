@@ -142,9 +142,7 @@ export const noIp = {
   label: 'No-IP',
   title: 'No-IP keeps the name',
   lead: 'Nearly every router knows it. A free name has to be confirmed every month.',
-  before: [
-    'Use a DDNS key, not your account’s password. A key can write its own names and nothing else.',
-  ],
+  before: ['Use a DDNS key, not your account’s password. A key can write its own names and nothing else.'],
   steps: [
     {
       say: 'At No-IP make a name, then open **DDNS Keys** and add a key for this one name.',

@@ -9,7 +9,8 @@ export const onlyOwnProof =
 export const onlyOurs =
   'Use only the file from Latchkey. A stranger’s file would let that stranger pose as your home.';
 
-const bring = 'Get {{file}} onto the device, from the page with the code or on a USB stick. It holds no secrets.';
+const bring =
+  'Get {{file}} onto the device, from the page with the code or on a USB stick. It holds no secrets.';
 
 /** What comes before the first step wherever the file itself goes onto the device. */
 export const bringOurs = [onlyOwnProof, bring, onlyOurs] as const;

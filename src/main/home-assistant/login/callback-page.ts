@@ -27,7 +27,7 @@ const mark =
 
 /** What the user reads on the way back from Home Assistant's login page. */
 export const callbackPages = {
-  in: page(200, 'You can go back to Latchkey', 'Latchkey goes on by itself. You can close this page.'),
+  in: page(200, 'You can go back to Latchkey', 'Latchkey continues by itself. You can close this page.'),
   denied: page(
     200,
     'You can go back to Latchkey',
@@ -35,7 +35,7 @@ export const callbackPages = {
   ),
   wrong: page(
     400,
-    'This is not the login that Latchkey waits for',
+    'This is not the login that Latchkey is waiting for',
     'Go back to Latchkey and open the login page from there.',
   ),
 } as const;

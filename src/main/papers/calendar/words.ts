@@ -5,9 +5,9 @@ export const calendarWords = {
   description: (name: string, until: string): string =>
     [
       `The key for ${name} works until ${until}.`,
-      `In Latchkey go to your home and choose “Renew” beside ${name}. Build what it plans, and hand the new key over.`,
+      `In Latchkey, go to your home and choose “Renew” beside ${name}. Build what it plans, and hand over the new key.`,
       'The old key works until you let it go, so nobody is locked out.',
-      'Then save these reminders once more: the new file takes the place of this one.',
-      'Nobody uses the device any more? Then delete this entry.',
+      'Then save these reminders again: the new file replaces this one.',
+      'Does nobody use the device any more? Then delete this entry.',
     ].join('\n'),
 } as const;

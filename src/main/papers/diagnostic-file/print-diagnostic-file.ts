@@ -25,11 +25,11 @@ export function printDiagnosticFile(situation: Situation, { address, secrets }: 
 function head(address: AddressIn): string {
   const lines = [
     'Latchkey: diagnostic file.',
-    'For somebody who helps you. Read it before you send it: this is all that goes along.',
-    'No token, password, key, cookie or webhook is in it, and no names of your devices.',
+    'For somebody who helps you. Read it before you send it: this is everything you send.',
+    'It holds no token, password, key, cookie or webhook, and none of your devices’ names.',
     address === 'told'
-      ? 'Your address and the number of your home in your own network are in it.'
-      : 'Your address and numbers of your network are replaced by stand-ins.',
+      ? 'It includes your address and your home’s number on your own network.'
+      : 'Your address and your network’s numbers are replaced by stand-ins.',
   ];
   return `${lines.map((line) => `# ${line}`).join('\n')}\n\n`;
 }

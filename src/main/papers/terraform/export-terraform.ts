@@ -58,7 +58,7 @@ export function exportTerraform(setup: Setup, read: ReadForExport, madeBy: MadeB
 function aboutFile({ services, zone }: Setup, { version, at }: MadeBy): HclComment {
   const names = services.map(({ hostname }) => hostname).join(', ') || zone.name;
   return comment(
-    `${names}: what stands at Cloudflare, as Latchkey ${version} read it on ${at.toISOString().slice(0, 10)}.`,
+    `${names}: what is at Cloudflare, as Latchkey ${version} read it on ${at.toISOString().slice(0, 10)}.`,
     'For OpenTofu 1.6 or Terraform 1.5 and newer, with Cloudflare’s provider 5.22 and newer.',
   );
 }
@@ -71,7 +71,7 @@ interface Expected {
 
 function howToUse({ imports, changes, asks }: Expected): HclComment {
   return comment(
-    '1. Put this file into an empty folder, and a token of yours into the environment as CLOUDFLARE_API_TOKEN.',
+    '1. Put this file into an empty folder, and your own token into the environment as CLOUDFLARE_API_TOKEN.',
     '2. Run `tofu init`, then `tofu plan`. It only looks.',
     `3. It has to say: ${imports} to import, 0 to add, ${changes} to change, 0 to destroy. Stop if it says anything else: something`,
     '   at Cloudflare is not what it was. Above all, let nothing be destroyed or replaced.',
@@ -82,8 +82,8 @@ function howToUse({ imports, changes, asks }: Expected): HclComment {
     ...(asks
       ? [
           '',
-          'The variables below are secrets: parts of paths that open without a key. You find them in Cloudflare, in the rule',
-          'that holds the lock. Give them as TF_VAR_secret_path_1 and so on. They will stand in the state file: keep that to',
+          'The variables below are secrets: parts of paths that open without a key. You can find them in Cloudflare, in the rule',
+          'that holds the lock. Give them as TF_VAR_secret_path_1 and so on. They will be in the state file: keep that to',
           'yourself.',
         ]
       : []),
@@ -93,7 +93,7 @@ function howToUse({ imports, changes, asks }: Expected): HclComment {
 function whatIsNotHere(setup: Setup, read: ReadForExport): HclComment {
   const points = [
     'Private keys, tokens and the secret of the tunnel: no file should hold them.',
-    ...(setup.home ? ['What Latchkey set in Home Assistant: that is not at Cloudflare.'] : []),
+    ...(setup.home ? ['What Latchkey set in Home Assistant, because that is not at Cloudflare.'] : []),
     ...keysNotHere(read),
     ...originNotHere(read),
     ...optionsNotHere(read),
@@ -114,7 +114,7 @@ function keysNotHere({ stands, requests }: ReadForExport): readonly string[] {
         ]
       : []),
     ...(others.length > 0 ? [`${others.length} client certificates that are not Latchkey’s.`] : []),
-    ...unknown.map(({ id }) => `Key ${id}: Cloudflare did not tell how it was asked for.`),
+    ...unknown.map(({ id }) => `Key ${id}: Cloudflare did not say how it was requested.`),
   ];
 }
 
@@ -138,12 +138,12 @@ function optionsNotHere({ stands, ruleset }: ReadForExport): readonly string[] {
   return [
     ...(ofTunnel.length > 0
       ? [
-          `Options of the tunnel that the provider has no words for: ${ofTunnel.join(', ')}. An apply may take them away.`,
+          `Options of the tunnel that the provider has no words for: ${ofTunnel.join(', ')}. An apply may remove them.`,
         ]
       : []),
     ...(ofRules.length > 0
       ? [
-          `Parts of custom rules that the provider has no words for: ${ofRules.join(', ')}. An apply may take them away.`,
+          `Parts of custom rules that the provider has no words for: ${ofRules.join(', ')}. An apply may remove them.`,
         ]
       : []),
   ];

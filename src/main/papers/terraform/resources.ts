@@ -35,7 +35,7 @@ export function tunnelItems({ zone }: Setup, { stands }: ReadForExport): readonl
   const seen = stands['tunnel-configuration'].ours;
   const id = `${zone.account.id}/${ours.id}`;
   return [
-    comment('The private path. Its secret is not here: the connector at home has it, and goes on with it.'),
+    comment('The private path. Its secret is not here: the connector at home has it and keeps using it.'),
     ...imported({
       ...tunnel,
       id,
@@ -44,7 +44,7 @@ export function tunnelItems({ zone }: Setup, { stands }: ReadForExport): readonl
     }),
     ...(seen
       ? [
-          comment('Where the path ends. Entries of other addresses are part of the same list.'),
+          comment('Where the path ends. Other addresses’ entries are part of the same list.'),
           ...imported({
             ...configuration,
             id,
@@ -78,8 +78,8 @@ export function rulesItems({ zone }: Setup, { ruleset }: ReadForExport): readonl
   const { id, name, kind, phase, description } = ruleset;
   return [
     comment(
-      'The lock, and every other custom rule of the domain: they are one list, in this order. Whoever destroys',
-      'it takes the rules of others along, so it does not let itself be destroyed.',
+      'The lock, and every other custom rule of the domain: they are one list, in this order. Anyone who destroys',
+      'it destroys the other rules too, so it does not let itself be destroyed.',
     ),
     ...imported({
       ...customRules,
@@ -114,7 +114,7 @@ export function hostnamesItems({ zone }: Setup, { stands }: ReadForExport): read
   const names = stands['certificate-hostname'];
   if (names.length === 0) return [];
   return [
-    comment('The addresses at which Cloudflare asks for a key. Names of others are part of the same list.'),
+    comment('The addresses at which Cloudflare asks for a key. Other addresses are part of the same list.'),
     ...imported({ ...askedForKeys, id: zone.id, items: [zoneId, attribute('hostnames', [...names])] }),
   ];
 }
@@ -146,7 +146,7 @@ export function keysItems({ id: setupId, zone }: Setup, read: ReadForExport): re
     : [
         comment(
           'The keys. Destroying one switches it off, and so does another request or validity. The line ends in each',
-          'request are a part of it. The private keys are on the devices alone.',
+          'request are a part of it. The private keys are only on the devices.',
           '',
         ),
         ...items,
@@ -176,7 +176,7 @@ export function originPullItems({ zone }: Setup, read: ReadForExport): readonly 
   if (pulls.length === 0) return [];
   return [
     comment(
-      'Cloudflare shows the home a certificate of its own. The provider cannot read `config` back: the first plan shows',
+      'Cloudflare shows the home its own certificate. The provider cannot read `config` back: the first plan shows',
       'a change here, and it writes what is there already.',
     ),
     ...pulls.flatMap(({ hostname, certificateId, enabled }) =>
@@ -203,7 +203,7 @@ function pullOf(hostname: string): Resource {
 export function recordsItems(setup: Setup, read: ReadForExport): readonly HclItem[] {
   if (read.records.length === 0) return [];
   return [
-    comment('The address: last to come and first to go, because without the lock it would stand open.'),
+    comment('The address: last to come and first to go, because without the lock it would be open.'),
     ...read.records.flatMap((record) => recordItems(record, setup, read)),
   ];
 }

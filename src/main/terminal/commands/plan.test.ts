@@ -22,7 +22,7 @@ it('a plan without changes is no all-clear while something stands in the way', (
 });
 
 it('a plan made without a login to Home Assistant says that nobody looked there', () => {
-  expect(said(nothing)).toContain('Not looked at: Home Assistant itself');
+  expect(said(nothing)).toContain('Not checked: Home Assistant itself');
   expect(said(nothing)).not.toContain('green');
   expect(planInJson(nothing, {})).toMatchObject({ changes: [], notLookedAt: ['home-assistant'] });
 });

@@ -54,7 +54,7 @@ function createProgram(
   const program = new Command('latchkey')
     .summary('look after a home’s lock from the terminal')
     .description(
-      'The same program as the window, for administrators, cron and tests. What is wanted comes from a setup file, or else from what the window was told and what stands at Cloudflare. Nothing is changed but by apply, and there only what was agreed to.',
+      'The same program as the window, for administrators, cron and tests. What you want comes from a setup file, or otherwise from what the window was told and what is at Cloudflare. Only apply changes anything, and only what you agreed to.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this page')
@@ -72,11 +72,9 @@ function createProgram(
     .action(work({ command: 'plan' }));
 
   common(program.command('apply'))
-    .summary('carry the plan out')
-    .description(
-      'Shows the plan, asks, and carries it out as far as it was agreed to. A second run changes nothing.',
-    )
-    .option('-y, --yes', 'agree to the plan beforehand; where nobody can be asked it is needed')
+    .summary('carry out the plan')
+    .description('Shows the plan, asks, and carries out what you agreed to. A second run changes nothing.')
+    .option('-y, --yes', 'agree to the plan beforehand; needed when nobody can be asked')
     .option(
       '--out <dir>',
       'put the key files and the words that open them (passphrases.json) into this folder, for this user alone',
@@ -87,11 +85,11 @@ function createProgram(
     );
 
   common(program.command('check'))
-    .summary('look whether the lock holds')
+    .summary('check whether the lock holds')
     .description(
-      'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in and for what others have put around the lock. Ends with 1 when something was found.',
+      'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in and for anything others have put around the lock. Ends with 1 when something was found.',
     )
-    .option('--keys <dir>', 'show the keys of this folder at the door too, as apply --out wrote them')
+    .option('--keys <dir>', 'also try the keys in this folder at the door, as apply --out wrote them')
     .action(({ keys, ...options }: CommonOptions & { readonly keys?: string }) =>
       ask({ kind: 'work', asked: { command: 'check', keys }, options }),
     );
@@ -99,7 +97,7 @@ function createProgram(
   common(program.command('audit'))
     .summary('look for other ways in')
     .description(
-      'Looks for ways to the same home that the lock does not cover, and for what others have put around it. Ends with 1 when something was found.',
+      'Looks for ways to the same home that the lock does not cover, and for anything others have put around it. Ends with 1 when something was found.',
     )
     .action(work({ command: 'audit' }));
 
@@ -113,7 +111,7 @@ function createProgram(
   program
     .command('practice')
     .summary('rehearse the whole job in a practice world')
-    .description('As npm run practice does, with its options: see latchkey practice -- --help.')
+    .description('Does the same as npm run practice, with its options: see latchkey practice -- --help.')
     .allowUnknownOption()
     .argument('[options...]', 'those of npm run practice')
     .action((rest: readonly string[]) => ask({ kind: 'practice', args: rest }));
@@ -132,7 +130,7 @@ function common(command: Command): Command {
 
 function withoutSetup(command: Command): Command {
   return command
-    .option('--address <name>', 'which home, where there are several and no setup file')
+    .option('--address <name>', 'which home, if there are several and no setup file')
     .addOption(
       new Option(
         '--world <file>',
@@ -148,7 +146,7 @@ function withoutSetup(command: Command): Command {
 function addExport(program: Command, ask: (line: CommandLine) => void): void {
   const command = withoutSetup(program.command('export'))
     .summary('print the home in another form')
-    .description('Prints the home that the window was told of, or that stands at Cloudflare.');
+    .description('Prints the home that the window knows of, or the one at Cloudflare.');
   const names = Object.keys(exportFormats) as ExportFormatName[]; // the table's own keys
   for (const name of names) {
     const others = names.filter((each) => each !== name);

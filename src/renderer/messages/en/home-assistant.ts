@@ -154,7 +154,8 @@ const found = {
 /** Home Assistant bringing itself up to date, where that is asked for. */
 const update = {
   offer: 'Update Home Assistant first',
-  offerWhy: 'It makes a backup, updates and starts again. This usually takes some minutes, more with a large backup.',
+  offerWhy:
+    'It makes a backup, updates and starts again. This usually takes some minutes, more with a large backup.',
   byHand: 'Update it the way you installed it. Then log in again.',
   asking: 'Asking',
   heading: 'Home Assistant updates itself',

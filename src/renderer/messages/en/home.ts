@@ -79,8 +79,7 @@ const danger = {
     names: 'Rules: {{names}}',
     why: {
       certain: 'It stops everyone who opens your address, even with your key.',
-      'depends-on-place':
-        'It depends on the country, network or address you come from. It lets nobody in.',
+      'depends-on-place': 'It depends on the country, network or address you come from. It lets nobody in.',
       'depends-on-visit': 'It depends on what you open, or with which app or key. It lets nobody in.',
       unknown: 'Latchkey does not understand all of it. It may keep your devices out, but it lets nobody in.',
     },

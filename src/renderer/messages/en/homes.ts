@@ -15,8 +15,7 @@ export const homes = {
   add: 'Set up another home',
   close: 'Close',
   progress: {
-    unreadable:
-      'Its notes cannot be read. When you open it, they are kept under another name.',
+    unreadable: 'Its notes cannot be read. When you open it, they are kept under another name.',
     'not-begun': 'Not begun yet',
     'setting-up': 'Setting up: {{step}} of {{steps}}',
     checked: 'Last checked {{when}}',

@@ -135,12 +135,12 @@ export const otherDoors = {
     'origin-rules':
       'Origin rules, which can show your home elsewhere. A token with Origin Rules, Read shows them.',
     'rewrite-rules': 'Rules that change what is opened. A token with Transform Rules, Read shows them.',
-    'redirect-rules': 'Rules that send visitors somewhere else. A token with Single Redirect, Read shows them.',
+    'redirect-rules':
+      'Rules that send visitors somewhere else. A token with Single Redirect, Read shows them.',
     'configuration-rules':
       'Rules that make Cloudflare test visitors. A token with Config Rules, Read shows them.',
     'page-rules': 'Page rules. A token with Page Rules, Read shows them.',
-    'worker-routes':
-      'Your programs at Cloudflare. A token with Workers Routes, Read shows where they run.',
+    'worker-routes': 'Your programs at Cloudflare. A token with Workers Routes, Read shows where they run.',
     'access-applications':
       'Cloudflare Access logins in front of your address. A token with Access: Apps and Policies, Read shows them.',
     'bulk-redirects':

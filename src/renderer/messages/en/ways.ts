@@ -150,7 +150,8 @@ const stick = {
   pulledLead: 'It was not ejected, but the file on it was complete before that. Try it on {{name}}.',
   outNext: 'When the key works there, put the stick in here again. Latchkey deletes the file from it.',
   onIt: 'Key files on this stick',
-  onItWhy: 'Delete them once the device has its key. A deleted file can often be recovered by somebody with the right tools.',
+  onItWhy:
+    'Delete them once the device has its key. A deleted file can often be recovered by somebody with the right tools.',
   delete: 'Delete them from the stick',
   deleted: 'The key files are gone from the stick.',
   tidy: {

@@ -61,8 +61,7 @@ export const welcome = {
       port: 'Your own public address, and one open port in your router.',
       name: 'A name that leads to it. A free one will do.',
     },
-    tradeOff:
-      'Everyone can see your home’s address, and only your proxy stands between it and the internet.',
+    tradeOff: 'Everyone can see your home’s address, and only your proxy stands between it and the internet.',
     real: 'Set up my own proxy',
     practise: 'Practise with a pretend proxy',
   },

@@ -110,7 +110,8 @@ const connect = {
     refusesCloudflareDetail:
       'Most often it lacks Cloudflare’s certificate, or does not know its network. Save the folder again and start the proxy with it.',
     'finds-nobody': 'Your proxy answers, but does not find Home Assistant',
-    findsNobodyDetail: 'It knocks at {{home}}. Check that Home Assistant is running, and that this address is right.',
+    findsNobodyDetail:
+      'It knocks at {{home}}. Check that Home Assistant is running, and that this address is right.',
     'not-trusting': 'Home Assistant refuses your proxy',
     notTrustingDetail: 'Your proxy works. Home Assistant must first be told to trust it.',
     connected: 'Your home is connected',
@@ -200,7 +201,10 @@ const connect = {
     log: 'Or trust the address its log names',
   },
   practice: {
-    title: { proxy: 'In practice, there is no proxy to start', file: 'In practice, there is no file to write' },
+    title: {
+      proxy: 'In practice, there is no proxy to start',
+      file: 'In practice, there is no file to write',
+    },
     why: 'Latchkey can play the person at home: it starts the proxy and opens the port.',
     whyFile: 'Latchkey can play the person at home.',
     play: 'Let Latchkey play the home’s part',

@@ -67,8 +67,7 @@ export const atCloudflare = {
   },
   'sent-elsewhere': {
     symptom: 'The address opens a page that is not your home.',
-    cause:
-      'A rule of your domain sends visitors to this address somewhere else, before your home is asked.',
+    cause: 'A rule of your domain sends visitors to this address somewhere else, before your home is asked.',
     good: 'Visitors are not sent somewhere else.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Rules</b>.',

@@ -89,8 +89,7 @@ export const inTheHome = {
   },
   'trust-was-taken-back': {
     symptom: 'It worked for a few minutes. Then “400: Bad Request” came back.',
-    cause:
-      'Home Assistant undoes a change to its web server if nobody confirms it within five minutes.',
+    cause: 'Home Assistant undoes a change to its web server if nobody confirms it within five minutes.',
     good: 'No such change was undone.',
     steps: [httpServer, 'Save and stay on that page. After the restart, press <b>Confirm</b>.'],
   },
@@ -107,7 +106,8 @@ export const inTheHome = {
   },
   'wrong-scheme': {
     symptom: '“502 Bad gateway” since Home Assistant got its own certificate.',
-    cause: 'Your home wants an encrypted connection, but the private path uses a plain one. Or the other way round.',
+    cause:
+      'Your home wants an encrypted connection, but the private path uses a plain one. Or the other way round.',
     good: 'Both agree on whether the connection is encrypted.',
     steps: [
       'Open Home Assistant at home. See whether its address begins with https or with http.',
@@ -116,7 +116,8 @@ export const inTheHome = {
   },
   'two-connectors': {
     symptom: 'Your address opens only now and then.',
-    cause: 'Two connectors hold your home’s end of the private path, and one of them does not find your home.',
+    cause:
+      'Two connectors hold your home’s end of the private path, and one of them does not find your home.',
     good: 'Only one connector holds the private path.',
     steps: [
       'In Home Assistant open <b>Settings</b>, <b>Apps</b> and look for everything called <b>Cloudflared</b>.',
