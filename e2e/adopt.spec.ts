@@ -27,7 +27,7 @@ test('who has client certificates by hand is taken over, and nobody is locked ou
     await expect(words('The private path “homeassistant”')).toBeVisible();
     await expect(words('Its other addresses stay: nas.linden.house.')).toBeVisible();
     await expect(words('The key Anna')).toBeVisible();
-    await expect(words(/^The lock takes every key that Cloudflare signed/)).toBeVisible();
+    await expect(words(/^The lock accepts any key Cloudflare has signed/)).toBeVisible();
     await expect(words(/[0-9a-f]{8}-[0-9a-f]{4}/)).toBeHidden();
     expect.soft(await violations(page)).toEqual([]);
     await press('Take it over');
@@ -36,7 +36,7 @@ test('who has client certificates by hand is taken over, and nobody is locked ou
   await test.step('the plan says that her key stays, and that the old lock goes last', async () => {
     await walkTo('review', wizard, 'devices');
     await page.getByRole('button', { name: /^See all/ }).click();
-    await expect(words(/This key from before goes on opening it: Anna\./)).toBeVisible();
+    await expect(words(/This earlier key keeps opening it: Anna\./)).toBeVisible();
     await expect(page.getByText('Take the old lock away', { exact: true })).toBeVisible();
   });
   await press('Build my private entrance');

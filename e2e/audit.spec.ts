@@ -19,7 +19,7 @@ test('another way into the home is told until a plan closes it, and a port of th
   test.setTimeout(240_000);
   const { asks, isAtHome, page, press, question } = wizard;
   const entry = wizard.words(`${older} leads to your home without your lock`);
-  const forward = wizard.words(`Your router hands port ${port} on to your home`);
+  const forward = wizard.words(`Your router forwards port ${port} to your home`);
   await walkTo('done', wizard);
   await press('See your practice home');
   await isAtHome();
@@ -86,7 +86,7 @@ async function seeWords(entry: Locator, forward: Locator, { page, words }: Wizar
     words(/^It goes through the tunnel “before” to http:/),
     words('Latchkey knocked there without a key, and your home answered.').first(),
     words('Latchkey can take this entry out of the tunnel. All other entries stay.'),
-    words(/^Visits to your public address at this port end at .* It is called “Home Assistant”\.$/),
+    words(/^At this port, your public address leads to .* It is called “Home Assistant”\.$/),
     words('To close it, open port forwarding or UPnP in your router, and delete this entry.'),
   );
   expect.soft(await violations(page)).toEqual([]);

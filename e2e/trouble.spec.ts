@@ -36,7 +36,7 @@ async function hearThatAllIsGood(wizard: Wizard): Promise<void> {
   await expect(words(ALL_GOOD)).toBeVisible();
   expect.soft(await violations(page)).toEqual([]);
   await dialog.getByText('Android app', { exact: true }).click();
-  await dialog.getByRole('button', { name: /^Nobody asks which key to use/ }).click();
+  await dialog.getByRole('button', { name: /^Nothing asks which key to use/ }).click();
   await expect(dialog.getByText('VPN & app user certificate')).toBeVisible();
   expect.soft(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -100,8 +100,8 @@ describe('the rehearsal in the terminal', () => {
   });
 
   it.each([
-    [['--serve', '--json'], '--serve builds nothing, so --json has no use with it.'],
-    [['--serve', '--out', 'x'], '--serve builds nothing, so --out has no use with it.'],
+    [['--serve', '--json'], '--serve builds nothing, so --json has no effect with it.'],
+    [['--serve', '--out', 'x'], '--serve builds nothing, so --out has no effect with it.'],
   ])('refuses what would be of no use: %j', async (args, sentence) => {
     const { code, stderr, stdout } = await practice(...args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

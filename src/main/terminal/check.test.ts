@@ -248,7 +248,7 @@ describe('latchkey check', () => {
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('Not tried: keys of devices that are not on this computer');
     expect(ran.stdout).toContain('Not tried: a key that the lock does not know');
-    expect(ran.stdout).toContain('Nothing was found wrong');
+    expect(ran.stdout).toContain('nothing was wrong');
     expect(ran.stdout).not.toContain(GREEN);
   });
 

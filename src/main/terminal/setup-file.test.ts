@@ -28,7 +28,7 @@ describe('a setup file', () => {
   });
 
   it.each([
-    ['no YAML', 'a: [', /^1:\d+ This is no YAML: /],
+    ['no YAML', 'a: [', /^1:\d+ This is not YAML: /],
     ['nothing', '', /^1:1 The file must be a block of fields\.$/],
     [
       'a field too many',

@@ -89,7 +89,7 @@ describe('the steps of a guide', () => {
     await resize('in the usual window');
     await showGuides('iphone');
     const steps = page.getByRole('list', { name: 'Step by step' }).getByRole('button', { name: /^(?!My)/ });
-    await stepNow().toContain('from the page behind the code, from a stick, or however you sent it');
+    await stepNow().toContain('from the page behind the code, from a USB stick, or however you sent it');
     await expect.element(next).toBeVisible();
     next.element().focus();
     await userEvent.keyboard('{Enter}');

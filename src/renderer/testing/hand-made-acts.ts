@@ -44,7 +44,7 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
   },
   'hand-made-looking+met': async () => {
     await use();
-    await expect.element(page.getByText('Looking whether somebody set this address up')).toBeVisible();
+    await expect.element(page.getByText('Checking whether somebody has set this address up')).toBeVisible();
   },
   'hand-made-not-looked+met': async () => {
     await use();

@@ -86,7 +86,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await toAirdrop();
     await press('Open the share menu');
     await press('It did not');
-    await expect.element(page.getByText('may not have been seen')).toBeVisible();
+    await expect.element(page.getByText('may not have found the device')).toBeVisible();
   },
   'keys-locked-away+why': async () => {
     await press('All keys');
@@ -112,7 +112,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await press('All keys');
     await press('Guide: This computer');
     await press('Take it out of this computer');
-    await expect.element(page.getByText('finds this key in no place')).toBeVisible();
+    await expect.element(page.getByText('does not find this key anywhere')).toBeVisible();
   },
   'hand-over+page': async () => {
     await openDevice();
@@ -175,7 +175,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'keys-renewed+visit-in-browser': async () => {
     await toVisit();
     await page.getByText('Safari', { exact: true }).click();
-    await expect.element(page.getByText('The new key alone gets there')).toBeVisible();
+    await expect.element(page.getByText('Only the new key gets that far')).toBeVisible();
   },
   'keys-renewed+visit-seen': async () => {
     await toVisit();

@@ -27,7 +27,7 @@ export const originActs: Readonly<Record<string, () => Promise<void>>> = {
     await openChoice();
     await page.getByLabelText('Public IPv4 address').fill('192.168.1.2');
     await page.getByLabelText('Public IPv6 address').click();
-    await expect.element(page.getByText('This address is of a home network')).toBeVisible();
+    await expect.element(page.getByText('This address belongs to a home network')).toBeVisible();
   },
   'origin-unplaced+wrong': async () => {
     await page.getByLabelText('Address of the reverse proxy at home').fill('127.0.0.1');

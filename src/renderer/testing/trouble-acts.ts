@@ -17,8 +17,8 @@ export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
   'trouble-good+seen': async () => {
     await askAndSee();
     await page.getByText('Android app').click();
-    await page.getByRole('button', { name: /^Nobody asks which key/ }).click();
-    await page.getByRole('button', { name: /looked at and good/ }).click();
+    await page.getByRole('button', { name: /^Nothing asks which key/ }).click();
+    await page.getByRole('button', { name: /checked and fine/ }).click();
   },
   'trouble-logged-out+asked': askAndSee,
   'trouble-found+asked': askAndSee,

@@ -38,7 +38,7 @@ describe('the calendar', () => {
       uid: 'latchkey-1a7c4e00-000001',
       sequence: expect.any(Number),
       summary: 'Renew the key for Anna’s phone',
-      description: expect.stringContaining('works until 28 November 2031.\nIn Latchkey go to your home'),
+      description: expect.stringContaining('works until 28 November 2031.\nIn Latchkey, go to your home'),
       day: '2031-09-29',
       isWholeDay: true,
       stamp: '2026-11-30T09:30:00Z',

@@ -106,7 +106,7 @@ it('the sheet lists the keys from before that still open, with what is known of 
     serial,
   ])
     expect(html).toContain(told);
-  expect(html).toContain('Those from before are not Latchkey’s');
+  expect(html).toContain('The ones from before are not Latchkey’s');
   const withoutAny = makeRecoverySheet(setup, standing, known);
   expect(printableRecoverySheet(withoutAny, 'en')).not.toContain('from before');
 });
