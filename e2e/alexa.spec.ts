@@ -89,7 +89,7 @@ async function saveKit(wizard: Wizard) {
   await expect(page.getByRole('heading', { name: 'The words for this key' })).toHaveCount(0);
   expect.soft(await violations(page)).toEqual([]);
   await throughTheGuide();
-  await press('Play the visit');
+  await press('Try the key');
   await asks('Our Alexa is in');
   await press('Go on with My phone');
   await finishWithoutTheRest(wizard);

@@ -160,7 +160,7 @@ async function install({ asked, button, moveTo, page, press, use }: Walker): Pro
   }
   await use(button('See if it works'));
   await asked('My phone: does it work?');
-  await use(button('Play the visit'));
+  await use(button('Try the key'));
   await asked('My phone is in');
   await use(button('Go on with This computer'));
   await asked('This computer: hand over the key');

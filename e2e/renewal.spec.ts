@@ -30,7 +30,7 @@ test('a renewed key proves itself, and only then the old one goes', async ({ wiz
     await wizard.throughTheGuide();
     await asks(`${phone}: does it work?`);
     await expect(words('Let the old key go')).toBeHidden();
-    await press('Play the visit');
+    await press('Try the key');
     await expect(question(`${phone} is in`)).toBeVisible();
     const proofPage = await findProofPage(world.apiUrl, world.zone.id, world.token);
     expect(proofPage).toBeDefined();

@@ -73,7 +73,7 @@ export const way: readonly Stop[] = [
     await wizard.press('Install it on My phone');
   }),
   stop('hand-over', 'guide', 'My phone: put the key in place', ({ throughTheGuide }) => throughTheGuide()),
-  stop('hand-over', 'first-visit', 'My phone: does it work?', ({ press }) => press('Play the visit')),
+  stop('hand-over', 'first-visit', 'My phone: does it work?', ({ press }) => press('Try the key')),
   stop('hand-over', 'in-use', 'My phone is in', async ({ press }) => {
     await press('Go on with This computer');
     await leaveTheRest({ press });

@@ -61,7 +61,7 @@ function whatIsDone({ button, question, step, yourKeys }: Seen) {
       await asks(`${device}: put the key in place`);
       await throughTheGuide();
       await asks(`${device}: does it work?`);
-      await press('Play the visit');
+      await press('Try the key');
       await asks(`${device} is in`);
     },
   };

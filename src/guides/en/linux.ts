@@ -108,7 +108,7 @@ const browser = {
     wrongPassword,
     {
       symptom: 'The key is gone after the browser was closed.',
-      why: 'A browser from Flatpak or Snap lives in a box of its own, and some boxes forget keys.',
+      why: 'A browser from Flatpak or Snap is walled off from the system, and may forget keys.',
       wayOn: 'Use the browser from your distribution or from its maker, or use Firefox.',
     },
     {

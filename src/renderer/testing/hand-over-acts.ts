@@ -185,7 +185,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'keys-practice+visit': toVisit,
   'keys-practice+visit-seen': async () => {
     await toVisit();
-    await press('Play the visit');
+    await press('Try the key');
     await expect.element(page.getByRole('heading', { name: 'Anna’s phone is in' })).toBeVisible();
   },
   'keys-program+device': () => press('Start with My Alexa'),
@@ -221,7 +221,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   },
   'visit-refused+play': async () => {
     await toVisit();
-    await press('Play the visit');
+    await press('Try the key');
     await expect.element(page.getByText('The gate did not let it in')).toBeVisible();
   },
   'visit-unseen+wait': toVisit,

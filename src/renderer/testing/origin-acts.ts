@@ -32,7 +32,7 @@ export const originActs: Readonly<Record<string, () => Promise<void>>> = {
   'origin-unplaced+wrong': async () => {
     await page.getByLabelText('Address of the reverse proxy at home').fill('127.0.0.1');
     await press('Use this address');
-    await expect.element(page.getByText(/^Type the number of the machine/)).toBeVisible();
+    await expect.element(page.getByText(/^Type the machine’s number/)).toBeVisible();
     await expect.element(page.getByText(/^Type the address of the proxy above first/)).toBeVisible();
   },
   'origin-closed+saved': async () => {

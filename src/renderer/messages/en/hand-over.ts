@@ -158,8 +158,8 @@ export const handOver = {
     practice: {
       lead: 'In practice nothing real comes to the gate. Latchkey can play {{name}} and open your address with its key.',
       waiting: 'Waiting for {{name}} to open your home',
-      usually: 'It happens when you let Latchkey play it.',
-      play: 'Play the visit',
+      usually: 'It happens when you press “Try the key”.',
+      play: 'Try the key',
       fact: 'Nothing real is opened',
     },
     real: {
@@ -200,7 +200,7 @@ export const handOver = {
     'not-reached': {
       title: 'It did not get as far as the gate.',
       why: 'Your home is not connected, or this computer is offline.',
-      next: 'Look at the private path in “Connect your home”, then play the visit again.',
+      next: 'Look at the private path in “Connect your home”, then try the key again.',
     },
     'not-provable': {
       title: 'Latchkey cannot try this key itself.',

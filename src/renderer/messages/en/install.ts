@@ -36,7 +36,7 @@ const blocker = {
   },
   sandboxed: {
     short: 'By hand',
-    what: 'This browser lives in a box of its own. It can forget what is put in from outside.',
+    what: 'This browser is walled off from the rest of this computer. It can forget what is put in from outside.',
   },
   'not-readable': {
     short: 'By hand',

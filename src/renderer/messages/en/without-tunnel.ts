@@ -3,9 +3,9 @@ import type { AddressKind, RouterVerdict } from '../../../contract/public-addres
 /** A home that Cloudflare visits at its public address: where that is chosen. */
 const choose = {
   ask: 'I cannot or do not want to use a tunnel',
-  why: 'Cloudflare can also visit your home at its public address. The lock and the keys are the same.',
+  why: 'Cloudflare can also reach your home at its public address. The lock and the keys are the same.',
   open: 'Go without a tunnel',
-  chosen: 'Without a tunnel: Cloudflare visits {{addresses}}.',
+  chosen: 'Without a tunnel: Cloudflare reaches your home at {{addresses}}.',
   chosenWhy: 'Your router forwards one port to a reverse proxy at home.',
   change: 'Change this',
   tunnel: 'Use a tunnel after all',
@@ -185,7 +185,7 @@ const connect = {
       title: 'When your public address changes',
       lead: 'Something at home has to tell Cloudflare. If your provider gives you a fixed address, there is nothing to do.',
       token:
-        'It needs a token of its own: Zone · Zone · Read and Zone · DNS · Edit, for this one domain. Never the Global API Key.',
+        'It needs its own token: Zone · Zone · Read and Zone · DNS · Edit, for this one domain. Never the Global API Key.',
       'home-assistant':
         'Home Assistant’s own “Cloudflare” integration keeps the IPv4 address of {{record}} up to date.',
       container:

@@ -105,7 +105,7 @@ export const cloudflareProblems = {
   CLOUDFLARE_FAILED: {
     what: 'Cloudflare is having problems right now.',
     why: 'It answered with an error on its side.',
-    next: 'Try again in a minute. If it goes on, look at cloudflarestatus.com.',
+    next: 'Try again in a minute. If it keeps happening, look at cloudflarestatus.com.',
   },
   CLOUDFLARE_REFUSED: {
     what: 'Cloudflare did not accept this request.',

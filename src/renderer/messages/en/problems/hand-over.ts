@@ -49,7 +49,7 @@ export const handOverProblems = {
   },
   SHARE_UNAVAILABLE: {
     what: 'The share menu of this Mac did not open.',
-    why: 'Latchkey may run without a window of its own.',
+    why: 'Latchkey may be running without its own window.',
     next: 'Go back and let the device scan a code, or use a stick.',
   },
   NETWORK_GONE: {

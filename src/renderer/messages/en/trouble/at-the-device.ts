@@ -28,7 +28,7 @@ export const atTheDevice = {
       'Something on this computer or network opens secure connections to look inside: a virus scanner, a filter, a hotel’s login page. A key cannot get through that.',
     good: 'Nothing looks inside secure connections to your address.',
     steps: [
-      'If the network wants a login of its own, open any page in the browser and log in there.',
+      'If the network has its own login, open any page in the browser and log in there.',
       'In your virus scanner, make an exception for {{address}}, or switch off its HTTPS scan.',
       'Try it from another network.',
     ],
@@ -81,7 +81,7 @@ export const atTheDevice = {
   },
   'iphone-wants-key': {
     symptom: 'The app wants a client certificate, although the key is on the iPhone.',
-    cause: 'The app keeps keys of its own. One that was put into the iPhone’s settings is for Safari alone.',
+    cause: 'The app has its own keys. One that was installed in the iPhone’s settings is only for Safari.',
     good: 'The iPhone app has its key.',
     steps: [
       'Update the Home Assistant app to 2026.8 or newer. It needs iOS 17.',
