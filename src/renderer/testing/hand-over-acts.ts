@@ -229,7 +229,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'ways-few+device': openDevice,
   'ways-unknown+device': openDevice,
   'ways-looking+device': openDevice,
-  'keys-in-use+device': () => press('Once more: Anna’s phone'),
+  'keys-in-use+device': () => press('Hand over again: Anna’s phone'),
   'keys-forgotten+device': () => press('Guide: Anna’s phone'),
   'hand-over+code': toCode,
   'code-networks+code': async () => {

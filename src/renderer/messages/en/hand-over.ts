@@ -19,7 +19,7 @@ export const handOver = {
   until: 'Works until {{when}}',
   noSpare: 'Spare copy deleted',
   open: 'Hand over',
-  openAgain: 'Once more',
+  openAgain: 'Hand over again',
   openNamed: '{{what}}: {{name}}',
   why: 'Why?',
   fact_one: '{{done}} of {{count}} key handed over',

@@ -155,13 +155,13 @@ const found = {
 const update = {
   offer: 'Update Home Assistant first',
   offerWhy:
-    'It makes a backup, updates and starts again. This usually takes some minutes, more with a large backup.',
+    'It makes a backup, updates and starts again. This usually takes a few minutes, longer with a large backup.',
   byHand: 'Update it the way you installed it. Then log in again.',
   asking: 'Asking',
   heading: 'Home Assistant updates itself',
   lead: 'It does this on its own, with a backup first. You can close this window and come back.',
   what: 'Waiting for it to come back with a newer version',
-  usually: 'This usually takes some minutes. A large backup takes longer.',
+  usually: 'This usually takes a few minutes. A large backup takes longer.',
   still: 'It still has version {{version}}.',
   away: 'It does not answer right now. That is normal.',
   lookAgain: 'Look again',

@@ -130,7 +130,7 @@ const danger = {
   ACCESS_IN_FRONT: {
     what: 'Cloudflare Access asks for a login at your address',
     names: 'Applications: {{names}}',
-    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. It lets nobody in.',
+    why: 'The Home Assistant apps cannot log in there, so they stay out even with a key. It lets nobody in.',
     next: 'At Cloudflare open Zero Trust, Access, Applications. Delete it, or give your address one with the action Bypass for everyone.',
     to: 'Open the applications',
   },
@@ -154,7 +154,7 @@ const danger = {
       unknown: 'A rule that may test visitors could not be read',
     },
     names: 'Rules: {{names}}',
-    why: 'It switches on “I’m Under Attack”. The Home Assistant apps cannot pass that test. It lets nobody in.',
+    why: 'It switches on “I’m Under Attack”. The Home Assistant apps cannot pass that test. The rule lets nobody in.',
     next: 'Take your address out of this rule at Cloudflare. Your lock needs no such test.',
     to: 'Open the rules',
   },
@@ -173,7 +173,7 @@ const danger = {
   ADDRESS_RULE_BLOCKS: {
     what: 'IP Access rules refuse visitors from some places',
     names: 'Places: {{names}}',
-    why: 'Your devices are refused there too, even with a key. It lets nobody in.',
+    why: 'Your devices are refused there too, even with a key. These rules let nobody in.',
     next: 'Leave them if your devices get in. If one is refused, look at these rules at Cloudflare.',
     to: 'Open the rules',
   },

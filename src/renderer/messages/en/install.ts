@@ -128,11 +128,11 @@ export const install = {
     title: 'Stop the browser from asking which key to use',
     what: 'Chrome and its relatives ask this on the first visit after each start. A rule on this computer can answer for them.',
     cost: {
-      file: 'Setting it takes an administrator. The browser then says that it is managed. If your work or school already sets this rule, leave it.',
+      file: 'Setting it takes an administrator. The browser then says that it is managed. If your work or school already sets this rule, skip this.',
       registry:
-        'Setting it takes a terminal opened as administrator. The browser then says that it is managed. If your work or school already sets this rule, leave it.',
+        'Setting it takes a terminal opened as administrator. The browser then says that it is managed. If your work or school already sets this rule, skip this.',
       preferences:
-        'It takes no administrator. Browsers usually follow it. If your work or school manages the browser, leave it.',
+        'It takes no administrator. Browsers usually follow it. If your work or school manages the browser, skip this.',
     },
     looking: 'Writing the rules',
     none: 'There is no such rule for this computer.',

@@ -95,7 +95,7 @@ export const proxy = {
     savedBefore: 'The kit was saved on {{when}}, and nothing in it has changed since.',
     outOfDate: 'Save the kit again and put it on the proxy’s computer.',
     outOfDateWhy:
-      'Until then a key you switched off may still open, and a new one may not. Restart the proxy afterwards.',
+      'Until then a key you switched off may still open, and a new one does not open yet. Restart the proxy afterwards.',
     inside: 'In the kit',
     files: {
       configuration: 'How {{program}} has to work',

@@ -47,8 +47,8 @@ const code = {
     fact: 'The words are never on that page',
   },
   visits: {
-    title: 'Who came',
-    none: 'Nobody has come yet.',
+    title: 'Who opened the page',
+    none: 'Nobody has opened it yet.',
     who: { iphone: 'An iPhone', android: 'An Android phone', computer: 'A computer', unknown: 'A device' },
     looked: '{{who}} opened the page',
     fetched: '{{who}} fetched the key',

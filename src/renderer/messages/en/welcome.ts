@@ -28,7 +28,7 @@ export const welcome = {
       domainPrice: '10 to 15 dollars a year',
     },
     ready: {
-      title: 'Have ready',
+      title: 'What to have ready',
       lines: {
         home: 'This computer, on the same network as your Home Assistant',
         login: 'An administrator’s login there',
