@@ -313,7 +313,7 @@ const app = {
     takeOut: [
       ...takeOldOneOut,
       'Switch Wi-Fi off and open the Home Assistant app. Choose “{{keyName}}” when it asks.',
-      'Nothing asks? Hold the app’s icon, tap **App info** > **Storage** and clear the storage. Then set the app up again.',
+      'If it does not ask, hold the app’s icon, tap **App info** > **Storage** and clear the storage. Then set the app up again.',
     ],
   },
   thenApp: onAndroid,
