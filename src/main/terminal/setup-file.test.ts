@@ -61,7 +61,7 @@ describe('a setup file', () => {
     [
       'two devices of one name',
       `${good}  - {name: phone, platform: mac}\n`,
-      /^7:12 Another device is called “phone” already\. Write for instance: phone 2$/,
+      /^7:12 Another device is already called “phone”\. Write for instance: phone 2$/,
     ],
     [
       'a kind that is left out and stands in the name',
