@@ -38,7 +38,7 @@ inRealMode(
 
     const program = await computer.startProgram();
     await page.goto(program.link);
-    await asks('You stopped half way');
+    await asks('You stopped halfway');
     await expect(wizard.words(/^[1-9]\d* of \d+ steps are done\. This is what is left\.$/)).toBeVisible();
     expect.soft(await violations(page)).toEqual([]);
     await press('Continue');

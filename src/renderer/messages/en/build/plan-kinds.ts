@@ -17,7 +17,7 @@ export const plan = {
   },
   repair: {
     heading: 'Put it right',
-    lead: 'Somebody changed what Latchkey built. This brings it back to how you wanted it.',
+    lead: 'Someone changed what Latchkey built. This brings it back to how you wanted it.',
     approve: 'Put it right',
     fact: 'Nothing changes until you approve it',
   },
@@ -29,15 +29,15 @@ export const plan = {
   },
   removal: {
     heading: 'Take everything away',
-    lead: 'This is all that goes. After this, nobody reaches your home from outside, not even you.',
+    lead: 'This is everything that goes. After this, nobody reaches your home from outside, not even you.',
     approve: 'Take everything away',
     fact: 'Nothing goes until you approve it',
   },
   unfinished: {
-    heading: 'You stopped half way',
+    heading: 'You stopped halfway',
     lead_one: '{{done}} of {{count}} step is done. This is what is left.',
     lead_other: '{{done}} of {{count}} steps are done. This is what is left.',
     approve: 'Continue',
-    fact: 'It goes on with what is left',
+    fact: 'It continues with what is left',
   },
 } as const;

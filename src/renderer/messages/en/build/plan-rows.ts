@@ -5,29 +5,29 @@ export const group = {
   lock: {
     title: 'Lock the gate',
     detail: 'Requests to {{address}} without one of your keys are blocked.',
-    kept_one: 'This key from before goes on opening it: {{names}}.',
-    kept_other: 'These keys from before go on opening it: {{names}}.',
+    kept_one: 'This earlier key still opens it: {{names}}.',
+    kept_other: 'These earlier keys still open it: {{names}}.',
   },
   keys_one: 'Make {{count}} key',
   keys_other: 'Make {{count}} keys',
   testKeys: 'Make test keys',
   path: { title: 'Open a private path to your home', detail: 'From {{address}} to {{home}}' },
-  address: { title: 'Put up your address', detail: '{{address}}' },
+  address: { title: 'Set up your address', detail: '{{address}}' },
   settings_one: 'Change {{count}} setting of {{domain}}',
   settings_other: 'Change {{count}} settings of {{domain}}',
   'taken-over': {
     title: 'Take over the record at {{names}}',
     detail:
-      'It leads to {{before}} today. From then on it leads to your home. Latchkey puts the record back when you remove it all.',
+      'Today it leads to {{before}}. From then on, it leads to your home. Latchkey puts the record back when you remove everything.',
   },
   'put-back': { title: 'Put back the record at {{names}}', detail: 'It leads to {{after}} again.' },
   'moved-names': {
-    title_one: 'Take {{count}} other name along',
-    title_other: 'Take {{count}} other names along',
+    title_one: 'Move {{count}} other name too',
+    title_other: 'Move {{count}} other names too',
     detail_one:
-      '{{names}} led through the app’s own private path. It leads through the new one, to where it led before.',
+      '{{names}} led through the app’s own private path. It moves to the new one, and leads where it led before.',
     detail_other:
-      '{{names}} led through the app’s own private path. They lead through the new one, to where they led before.',
+      '{{names}} led through the app’s own private path. They move to the new one, and lead where they led before.',
     back_one: '{{names}} leads through the app’s own private path again.',
     back_other: '{{names}} lead through the app’s own private path again.',
   },
@@ -35,14 +35,14 @@ export const group = {
     away: {
       title: 'Take the old lock away',
       detail_one:
-        'Your rule {{names}} goes once the new lock stands. It comes back when you take Latchkey away.',
+        'Your rule {{names}} goes once the new lock is in place. It comes back when you take Latchkey away.',
       detail_other:
-        'Your rules {{names}} go once the new lock stands. They come back when you take Latchkey away.',
+        'Your rules {{names}} go once the new lock is in place. They come back when you take Latchkey away.',
     },
     back: {
       title: 'Put the old lock back',
-      detail_one: 'Your rule {{names}} stands again.',
-      detail_other: 'Your rules {{names}} stand again.',
+      detail_one: 'Your rule {{names}} is back.',
+      detail_other: 'Your rules {{names}} are back.',
     },
   },
   'old-keys_one': 'Switch off {{count}} key',
@@ -60,8 +60,8 @@ export const changed = {
   lock: 'Fit the lock to your keys',
   lockWithGaps: 'Fit the lock to your keys and gaps',
   lockWithCountries: 'Fit the lock to your keys and countries',
-  path: 'Lead the private path to your home',
-  address: 'Lead your address to the new path',
+  path: 'Point the private path to your home',
+  address: 'Point your address to the new path',
 } as const;
 
 /** The plan in a few sentences. */
@@ -70,7 +70,7 @@ export const summary = {
   create: { title: 'New', says: 'You get {{things}}.' },
   update: { title: 'Changes', says: 'Latchkey changes {{things}}.' },
   remove: { title: 'Goes away', says: 'Latchkey takes away {{things}}.' },
-  back: { title: 'Becomes as before', says: 'Latchkey puts back {{things}}.' },
+  back: { title: 'Goes back as before', says: 'Latchkey puts back {{things}}.' },
   restart: {
     title: 'Restarts',
     home: 'Home Assistant restarts once, for about a minute.',
@@ -119,7 +119,7 @@ export const certificates = {
     detail: 'Certificates for {{address}} are made, and old ones go.',
   },
   remove: {
-    title: 'Take the certificates back',
+    title: 'Remove the certificates',
     detail: 'Cloudflare no longer trusts your server, and no longer shows it a certificate.',
   },
 } as const;
@@ -136,17 +136,17 @@ export const connector = {
       'The app Cloudflared is there already. Latchkey gives it the code of the private path and starts it.',
   },
   options: {
-    title: 'Set up the connector anew',
-    detail: 'The app Cloudflared is there and has the code. Latchkey starts it anew.',
+    title: 'Set up the connector again',
+    detail: 'The app Cloudflared is there and has the code. Latchkey restarts it.',
   },
   /** What it has from then on, and why. */
   brings: {
-    'stays-up': 'It starts with Home Assistant, and again when it fails.',
-    'both-families': 'It calls Cloudflare over IPv4 or IPv6, whichever works: some homes have IPv6 alone.',
-    'ipv4-alone': 'It calls Cloudflare over IPv4 alone, as you chose.',
-    'ipv6-alone': 'It calls Cloudflare over IPv6 alone, as you chose.',
-    http2: 'It goes over HTTP/2: over QUIC live connections can get lost, and some networks block it.',
-    'any-transport': 'It may go over QUIC again, which is usually faster.',
+    'stays-up': 'It starts with Home Assistant, and restarts if it fails.',
+    'both-families': 'It calls Cloudflare over IPv4 or IPv6, whichever works. Some homes have only IPv6.',
+    'ipv4-alone': 'It calls Cloudflare over IPv4 only, as you chose.',
+    'ipv6-alone': 'It calls Cloudflare over IPv6 only, as you chose.',
+    http2: 'It uses HTTP/2. Over QUIC, live connections can get lost, and some networks block it.',
+    'any-transport': 'It may use QUIC again, which is usually faster.',
   },
   start: { title: 'Start the connector', detail: 'The app Cloudflared is there and has the code.' },
   remove: { title: 'Take the connector away', detail: 'Home Assistant no longer has the app Cloudflared.' },
@@ -160,23 +160,23 @@ export const connector = {
 export const home = {
   title: 'Set up Home Assistant',
   back: { title: 'Put Home Assistant back as it was' },
-  urls: 'Its own addresses become {{after}}.',
+  urls: 'Its addresses are set to {{after}}.',
   urlsBefore: 'Before, they were {{before}}.',
-  urlsGone: 'It has no address outside any more.',
-  trust: 'It accepts visits that come from {{networks}}.',
-  wakes: 'Already listed there without effect, and accepted from then on: {{networks}}.',
-  trustGone: 'It no longer accepts visits from {{networks}}.',
+  urlsGone: 'It no longer has an address outside.',
+  trust: 'It trusts what comes from {{networks}}.',
+  wakes: 'Already on its list without effect, and trusted from now on: {{networks}}.',
+  trustGone: 'It no longer trusts what comes from {{networks}}.',
   limit: 'It shuts a visitor out after {{count}} wrong logins.',
   restart: 'Home Assistant restarts once for this. That usually takes about a minute.',
   confirm:
-    'Once a visit from outside came through, Latchkey confirms it. Else Home Assistant takes it back by itself.',
+    'Once your home can be reached from outside, Latchkey confirms it. Otherwise Home Assistant undoes it by itself.',
   confirmGone: 'Once it is back, Latchkey confirms it.',
 } as const;
 
 /** Home Assistant, where nobody is logged in. */
 export const homeLeft = {
-  title: 'Latchkey is not logged in at your Home Assistant',
-  plan: 'So it neither looks there nor changes anything. What is in the plan is at Cloudflare.',
+  title: 'Latchkey is not logged in to your Home Assistant',
+  plan: 'So it looks at nothing there, and changes nothing. The plan is about Cloudflare only.',
   newPath:
     'So it cannot give the connector the code of the new path. Log in first, or give it the code yourself afterwards.',
   look: 'So it did not look there. What you see is your Cloudflare account.',
@@ -186,7 +186,7 @@ export const homeLeft = {
 
 export const inFile = {
   title: 'One file in Home Assistant is left for you',
-  why: 'This version keeps in a file whom it trusts. The next step shows what to write there.',
+  why: 'This version keeps a list of what it trusts in a file. The next step shows what to write there.',
 } as const;
 
 export const untouched = {

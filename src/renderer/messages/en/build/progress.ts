@@ -3,7 +3,7 @@ export const work = {
   install: { now: 'Installing the app', usually: 'This usually takes one to three minutes.' },
   code: { now: 'Giving the app its code', usually: 'This usually takes a few seconds.' },
   start: {
-    now: 'Starting the app, until the path is up',
+    now: 'Starting the app and waiting for the path',
     usually: 'This usually takes less than a minute.',
   },
   remove: { now: 'Taking the app away', usually: 'This usually takes less than a minute.' },
@@ -11,7 +11,7 @@ export const work = {
   urls: { now: 'Setting its addresses', usually: 'This usually takes a few seconds.' },
   trust: { now: 'Home Assistant restarts', usually: 'This usually takes a minute or two.' },
   confirm: {
-    now: 'Trying a visit from outside, then confirming',
+    now: 'Trying your home from outside, then confirming',
     usually: 'This usually takes less than a minute.',
   },
 } as const;
@@ -28,11 +28,11 @@ export const at = {
       lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
     },
     failed: {
-      heading: 'The build stopped half way',
+      heading: 'The build stopped halfway',
       lead: 'What is done stays. The lock comes before the door, so nobody gets in without a key.',
     },
     undoFailed: {
-      heading: 'Taking it away stopped half way',
+      heading: 'Taking it away stopped halfway',
       lead: 'What is left is still locked. The lock is the last to go, so nobody gets in without a key.',
     },
     built: {
@@ -47,14 +47,14 @@ export const at = {
     },
     undoing: {
       heading: 'Taking your changes back',
-      lead: 'Everything becomes as it was before. The gate stays locked all the time.',
+      lead: 'Everything goes back to how it was. The gate stays locked all the time.',
     },
     failed: {
-      heading: 'Your changes stopped half way',
+      heading: 'Your changes stopped halfway',
       lead: 'What is done stays. The gate is still locked, so nobody gets in without a key.',
     },
     undoFailed: {
-      heading: 'Taking it back stopped half way',
+      heading: 'Taking it back stopped halfway',
       lead: 'The gate is still locked, so nobody gets in without a key.',
     },
     built: {
@@ -72,11 +72,11 @@ export const at = {
       lead: 'The lock goes on before the address, so your home is never reachable without a key.',
     },
     failed: {
-      heading: 'Taking it away stopped half way',
+      heading: 'Taking it away stopped halfway',
       lead: 'What is left is still locked. The lock is the last to go, so nobody gets in without a key.',
     },
     undoFailed: {
-      heading: 'Putting it back stopped half way',
+      heading: 'Putting it back stopped halfway',
       lead: 'What is there is locked, so nobody gets in without a key.',
     },
     built: {
