@@ -52,7 +52,7 @@ async function buildIt({ asks, press, words, page }: Wizard): Promise<void> {
   await press('Continue');
   await asks('Review and build');
   await page.getByRole('button', { name: /^See all/ }).click();
-  await expect(words('Let Cloudflare and your server know each other').first()).toBeVisible();
+  await expect(words('Let Cloudflare and your server recognise each other').first()).toBeVisible();
   await expect(page.getByText('Open a private path to your home')).toHaveCount(0);
   await press('Build my private entrance');
   await asks('Your reverse proxy');

@@ -250,7 +250,7 @@ describe('a name for the address', () => {
     await openWindow(aSituation('choose-address'));
     await field.fill('https://HA.linden.house:8123/lovelace');
     await says(
-      'Latchkey leaves out https://, :8123, /lovelace, and capital letters. The address is the name alone.',
+      'Latchkey leaves out https://, :8123, /lovelace and capital letters. The address is the name alone.',
       'ha.linden.house is free.',
     );
   });

@@ -153,8 +153,8 @@ export const build = {
   parts: {
     seeAll: 'See all',
     seeAllOf: 'See all: {{part}}',
-    fold: 'Fold',
-    foldOf: 'Fold: {{part}}',
+    fold: 'Show less',
+    foldOf: 'Show less: {{part}}',
     label: 'What was done',
     ahead: 'What comes next by itself',
     connect: 'Your home connects',

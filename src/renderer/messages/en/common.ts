@@ -46,7 +46,7 @@ export const common = {
     right: 'The right it needs is “{{name}}”: {{row}}.',
     nothingChanged: 'Nothing was changed this time.',
   },
-  loses: 'If you change this, you do these again: {{stages}}',
+  loses: 'If you change this, you go through these again: {{stages}}',
   fact: {
     nothingChanges: 'Nothing changes until you approve it',
   },

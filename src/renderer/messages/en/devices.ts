@@ -45,7 +45,7 @@ export const devices = {
     off: 'This key is switched off. It never opens anything again.',
     renewing: 'The next build makes a new key for this device.',
     overlap: 'Two keys work. The old one can go once the new one has opened your home.',
-    ending: 'The next build switches the old key off. The new one goes on working.',
+    ending: 'The next build switches the old key off. The new one keeps working.',
     leaving:
       'The new key works. The old one no longer opens anything. You can take it back on your home’s page.',
   },
@@ -58,7 +58,7 @@ export const devices = {
       off: 'This key is switched off. It never opens anything again.',
       renewing: 'The next kit makes a new key for this device.',
       overlap: 'Two keys work. The old one can go once the new one has opened your home.',
-      ending: 'The next kit switches the old key off. The new one goes on working.',
+      ending: 'The next kit switches the old key off. The new one keeps working.',
       leaving: 'The new key works. The old one no longer opens anything.',
     },
     switchOff:

@@ -55,7 +55,7 @@ export const domain = {
     lead: 'Your home gets an address on the internet. It ends in a domain, a name that belongs to you.',
     list: 'Your domain',
     fact: 'Latchkey costs nothing and has no server',
-    choose: 'Choose one to go on',
+    choose: 'Choose one to continue',
     what: 'What is a domain?',
     whatSays:
       'The last part of an address on the internet. You rent it by the year, and put your own names in front of it.',

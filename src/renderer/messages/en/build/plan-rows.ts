@@ -85,7 +85,7 @@ export const thing = {
   keys_other: 'keys for {{names}}',
   testKeys: 'keys that only try the lock',
   path: { new: 'a private path to your home', known: 'the private path' },
-  certificates: 'how Cloudflare and your server know each other',
+  certificates: 'how Cloudflare and your server recognise each other',
   connector: { new: 'the connector in Home Assistant', known: 'the connector in Home Assistant' },
   address_one: 'the address {{names}}',
   address_other: 'the addresses {{names}}',
@@ -110,12 +110,12 @@ export const thing = {
 /** By which Cloudflare and the server at home know each other, where there is no private path. */
 export const certificates = {
   create: {
-    title: 'Let Cloudflare and your server know each other',
+    title: 'Let Cloudflare and your server recognise each other',
     detail:
       'Your server gets a certificate that Cloudflare trusts. Cloudflare gets one that only your server knows.',
   },
   update: {
-    title: 'Renew how Cloudflare and your server know each other',
+    title: 'Renew how Cloudflare and your server recognise each other',
     detail: 'Certificates for {{address}} are made, and old ones go.',
   },
   remove: {
