@@ -36,7 +36,7 @@ test('who has client certificates by hand is taken over, and nobody is locked ou
   await test.step('the plan says that her key stays, and that the old lock goes last', async () => {
     await walkTo('review', wizard, 'devices');
     await page.getByRole('button', { name: /^See all/ }).click();
-    await expect(words(/This earlier key still opens it: Anna\./)).toBeVisible();
+    await expect(words(/This earlier key keeps opening it: Anna\./)).toBeVisible();
     await expect(page.getByText('Take the old lock away', { exact: true })).toBeVisible();
   });
   await press('Build my private entrance');

@@ -5,8 +5,8 @@ export const group = {
   lock: {
     title: 'Lock the gate',
     detail: 'Requests to {{address}} without one of your keys are blocked.',
-    kept_one: 'This earlier key still opens it: {{names}}.',
-    kept_other: 'These earlier keys still open it: {{names}}.',
+    kept_one: 'This earlier key keeps opening it: {{names}}.',
+    kept_other: 'These earlier keys keep opening it: {{names}}.',
   },
   keys_one: 'Make {{count}} key',
   keys_other: 'Make {{count}} keys',
@@ -18,26 +18,26 @@ export const group = {
   'taken-over': {
     title: 'Take over the record at {{names}}',
     detail:
-      'Today it leads to {{before}}. From then on, it leads to your home. Latchkey puts the record back when you remove everything.',
+      'It leads to {{before}} today. From then on it leads to your home. If you remove everything, Latchkey puts the record back.',
   },
   'put-back': { title: 'Put back the record at {{names}}', detail: 'It leads to {{after}} again.' },
   'moved-names': {
     title_one: 'Move {{count}} other name too',
     title_other: 'Move {{count}} other names too',
     detail_one:
-      '{{names}} led through the app’s own private path. It moves to the new one, and leads where it led before.',
+      '{{names}} used the app’s own private path. It now uses the new one, and leads to the same place.',
     detail_other:
-      '{{names}} led through the app’s own private path. They move to the new one, and lead where they led before.',
-    back_one: '{{names}} leads through the app’s own private path again.',
-    back_other: '{{names}} lead through the app’s own private path again.',
+      '{{names}} used the app’s own private path. They now use the new one, and lead to the same places.',
+    back_one: '{{names}} uses the app’s own private path again.',
+    back_other: '{{names}} use the app’s own private path again.',
   },
   'old-lock': {
     away: {
       title: 'Take the old lock away',
       detail_one:
-        'Your rule {{names}} goes once the new lock is in place. It comes back when you take Latchkey away.',
+        'Your rule {{names}} goes once the new lock is in place. It comes back when you remove Latchkey.',
       detail_other:
-        'Your rules {{names}} go once the new lock is in place. They come back when you take Latchkey away.',
+        'Your rules {{names}} go once the new lock is in place. They come back when you remove Latchkey.',
     },
     back: {
       title: 'Put the old lock back',
@@ -50,7 +50,7 @@ export const group = {
   'other-doors': {
     title_one: 'Close {{count}} other way into your home',
     title_other: 'Close {{count}} other ways into your home',
-    detail: '{{names}} no longer leads to your home. It stays closed when you take Latchkey away.',
+    detail: '{{names}} no longer leads to your home. It stays closed when you remove Latchkey.',
     everyName: 'every name of the tunnel “{{tunnel}}”',
   },
   'old-address': { title: 'Take down an address', detail: '{{names}}' },
@@ -70,7 +70,7 @@ export const summary = {
   create: { title: 'New', says: 'You get {{things}}.' },
   update: { title: 'Changes', says: 'Latchkey changes {{things}}.' },
   remove: { title: 'Goes away', says: 'Latchkey takes away {{things}}.' },
-  back: { title: 'Goes back as before', says: 'Latchkey puts back {{things}}.' },
+  back: { title: 'Goes back', says: 'Latchkey puts back {{things}}.' },
   restart: {
     title: 'Restarts',
     home: 'Home Assistant restarts once, for about a minute.',
@@ -141,18 +141,18 @@ export const connector = {
   },
   /** What it has from then on, and why. */
   brings: {
-    'stays-up': 'It starts with Home Assistant, and restarts if it fails.',
-    'both-families': 'It calls Cloudflare over IPv4 or IPv6, whichever works. Some homes have only IPv6.',
+    'stays-up': 'It starts with Home Assistant, and again when it fails.',
+    'both-families': 'It calls Cloudflare over IPv4 or IPv6, whichever works: some homes have only IPv6.',
     'ipv4-alone': 'It calls Cloudflare over IPv4 only, as you chose.',
     'ipv6-alone': 'It calls Cloudflare over IPv6 only, as you chose.',
-    http2: 'It uses HTTP/2. Over QUIC, live connections can get lost, and some networks block it.',
+    http2: 'It uses HTTP/2: over QUIC, live connections can get lost, and some networks block it.',
     'any-transport': 'It may use QUIC again, which is usually faster.',
   },
   start: { title: 'Start the connector', detail: 'The app Cloudflared is there and has the code.' },
   remove: { title: 'Take the connector away', detail: 'Home Assistant no longer has the app Cloudflared.' },
   restore: {
     title: 'Stop the connector',
-    detail: 'The app Cloudflared stays, as it was before, without the code.',
+    detail: 'The app Cloudflared stays as it was before, without the code.',
   },
 } as const;
 
@@ -160,33 +160,33 @@ export const connector = {
 export const home = {
   title: 'Set up Home Assistant',
   back: { title: 'Put Home Assistant back as it was' },
-  urls: 'Its addresses are set to {{after}}.',
+  urls: 'Home Assistant’s own addresses are set to {{after}}.',
   urlsBefore: 'Before, they were {{before}}.',
-  urlsGone: 'It no longer has an address outside.',
-  trust: 'It trusts what comes from {{networks}}.',
-  wakes: 'Already on its list without effect, and trusted from now on: {{networks}}.',
-  trustGone: 'It no longer trusts what comes from {{networks}}.',
+  urlsGone: 'Its address from outside is no longer set.',
+  trust: 'It accepts visitors who come through {{networks}}.',
+  wakes: 'Already listed there without effect, and accepted from then on: {{networks}}.',
+  trustGone: 'It no longer accepts visitors who come through {{networks}}.',
   limit: 'It shuts a visitor out after {{count}} wrong logins.',
   restart: 'Home Assistant restarts once for this. That usually takes about a minute.',
   confirm:
-    'Once your home can be reached from outside, Latchkey confirms it. Otherwise Home Assistant undoes it by itself.',
+    'Once Latchkey gets in from outside, it confirms the change. If it does not, Home Assistant undoes it by itself.',
   confirmGone: 'Once it is back, Latchkey confirms it.',
 } as const;
 
 /** Home Assistant, where nobody is logged in. */
 export const homeLeft = {
   title: 'Latchkey is not logged in to your Home Assistant',
-  plan: 'So it looks at nothing there, and changes nothing. The plan is about Cloudflare only.',
+  plan: 'So it neither looks there nor changes anything. Everything in the plan is at Cloudflare.',
   newPath:
     'So it cannot give the connector the code of the new path. Log in first, or give it the code yourself afterwards.',
-  look: 'So it did not look there. What you see is your Cloudflare account.',
+  look: 'So it did not look there. What you see is your Cloudflare account only.',
   removal: 'What Latchkey set up in Home Assistant stays there, unless you log in first.',
   logIn: 'Log in',
 } as const;
 
 export const inFile = {
   title: 'One file in Home Assistant is left for you',
-  why: 'This version keeps a list of what it trusts in a file. The next step shows what to write there.',
+  why: 'This version keeps its list of trusted senders in a file. The next step shows what to write there.',
 } as const;
 
 export const untouched = {
@@ -209,7 +209,7 @@ export const untouched = {
 >;
 
 export const removed = {
-  lock: { title: 'Take the lock off', detail: 'It is the last to go: until then nothing is open.' },
+  lock: { title: 'Take the lock off', detail: 'It is the last to go. Until then nothing is open.' },
   path: { title: 'Take the private path away', detail: 'Nothing leads to your home any more.' },
 } as const;
 

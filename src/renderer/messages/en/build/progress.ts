@@ -6,12 +6,12 @@ export const work = {
     now: 'Starting the app and waiting for the path',
     usually: 'This usually takes less than a minute.',
   },
-  remove: { now: 'Taking the app away', usually: 'This usually takes less than a minute.' },
+  remove: { now: 'Removing the app', usually: 'This usually takes less than a minute.' },
   restore: { now: 'Stopping the app', usually: 'This usually takes less than a minute.' },
   urls: { now: 'Setting its addresses', usually: 'This usually takes a few seconds.' },
   trust: { now: 'Home Assistant restarts', usually: 'This usually takes a minute or two.' },
   confirm: {
-    now: 'Trying your home from outside, then confirming',
+    now: 'Trying the way in from outside, then confirming',
     usually: 'This usually takes less than a minute.',
   },
 } as const;
@@ -25,11 +25,11 @@ export const at = {
     },
     undoing: {
       heading: 'Taking everything away again',
-      lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
+      lead: 'The address goes first and the lock goes last, so nobody can reach your home at any point.',
     },
     failed: {
       heading: 'The build stopped halfway',
-      lead: 'What is done stays. The lock comes before the door, so nobody gets in without a key.',
+      lead: 'What is done stays done. The lock comes before the door, so nobody gets in without a key.',
     },
     undoFailed: {
       heading: 'Taking it away stopped halfway',
@@ -47,11 +47,11 @@ export const at = {
     },
     undoing: {
       heading: 'Taking your changes back',
-      lead: 'Everything goes back to how it was. The gate stays locked all the time.',
+      lead: 'Everything goes back to how it was. The gate stays locked throughout.',
     },
     failed: {
       heading: 'Your changes stopped halfway',
-      lead: 'What is done stays. The gate is still locked, so nobody gets in without a key.',
+      lead: 'What is done stays done. The gate is still locked, so nobody gets in without a key.',
     },
     undoFailed: {
       heading: 'Taking it back stopped halfway',
@@ -65,7 +65,7 @@ export const at = {
   removal: {
     building: {
       heading: 'Taking everything away',
-      lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
+      lead: 'The address goes first and the lock goes last, so nobody can reach your home at any point.',
     },
     undoing: {
       heading: 'Putting everything back',
