@@ -147,7 +147,7 @@ async function changeGaps(wizard: Wizard): Promise<void> {
   await page.getByRole('button', { name: /^An iPhone with an older app/ }).click();
   await asks('Let an older iPhone app in for a while?');
   await field('Whose phone is it?').fill('Ben’s iPhone');
-  await press('Let the phone visit');
+  await press('Let the phone try');
   await expect(words('The phone came from AS64500, in Germany.')).toBeVisible();
   await expect(field('Number of its mobile network')).toHaveValue('AS64500');
   expect.soft(await violations(page)).toEqual([]);

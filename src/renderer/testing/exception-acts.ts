@@ -65,13 +65,13 @@ export const actsOnExceptions: Readonly<Record<string, () => Promise<void>>> = {
   'gaps-google-differs+room': openRoom,
   'gaps-practice+older-app': async () => {
     await into(/^An iPhone/)();
-    await page.getByRole('button', { name: 'Let the phone visit' }).click();
+    await page.getByRole('button', { name: 'Let the phone try' }).click();
     await expect.element(page.getByText('The phone came from AS64500, in Germany.')).toBeVisible();
     await expect.element(page.getByLabelText('Number of its mobile network')).toHaveValue('AS64500');
   },
   'gaps-practice-nowhere+older-app': async () => {
     await into(/^An iPhone/)();
-    await page.getByRole('button', { name: 'Let the phone visit' }).click();
+    await page.getByRole('button', { name: 'Let the phone try' }).click();
     await expect.element(page.getByText('so there is nothing to see')).toBeVisible();
   },
   'gaps-some+countries': into(/^Change$/),

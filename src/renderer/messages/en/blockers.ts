@@ -31,7 +31,7 @@ export const blockers = {
     next: 'Go back to your devices and add one.',
   },
   ORIGIN_PULL_TAKEN: {
-    what: 'Cloudflare already shows someone else’s certificate to the server at your address.',
+    what: 'Cloudflare already shows another certificate to the server at your address.',
     next: 'Choose another address. Or take that certificate off this hostname at Cloudflare, under Authenticated Origin Pulls.',
   },
   CONNECTOR_APP_TAKEN: {

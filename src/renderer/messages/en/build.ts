@@ -127,7 +127,7 @@ export const build = {
     done: '{{done}} of {{count}} steps done',
     usually: 'This usually takes less than a minute.',
     usuallyWithHome: 'With Home Assistant in it, this usually takes two to six minutes.',
-    passingOn: 'Cloudflare is still passing this on. It continues by itself, usually within a minute.',
+    passingOn: 'Cloudflare is still passing this on. It goes on by itself, mostly within a minute.',
     slow: 'Cloudflare asks us to slow down. It continues by itself at {{time}}.',
     stop: 'Stop and undo',
   },

@@ -200,7 +200,7 @@ const olderApp = {
     type: 'Type the number that follows “AS” there, such as AS3320.',
   },
   visit: {
-    play: 'Let the phone visit',
+    play: 'Let the phone try',
     why: 'In practice, Latchkey plays the phone. It opens your address on its mobile network, and pretend Cloudflare sees where from.',
     seen: 'The phone came from AS{{number}}, in {{country}}. Both are filled in.',
     nowhere: 'Your address leads nowhere yet, so there is nothing to see. Build first, or type a number.',
