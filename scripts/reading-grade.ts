@@ -18,10 +18,12 @@ export function sentencesIn(text: string): readonly string[] {
   return text.split(/(?<=[.?:])\s+/).filter((sentence) => wordsOf(sentence).length > 0);
 }
 
+/** Words and numbers, without what is around them. */
 export function wordsOf(sentence: string): readonly string[] {
   return sentence.match(/[\p{L}\p{N}]+(?:[’'.][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** As many as are spoken, as far as the letters tell. */
 export function countSyllables(word: string): number {
   const letters = word.toLowerCase().replaceAll(/[^a-z]/g, '');
   if (letters.length <= 3) return 1;

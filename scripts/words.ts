@@ -21,8 +21,8 @@ export interface Avoided {
 /** School years that the whole catalogue may ask for. */
 export const HIGHEST_GRADE = 5;
 /** And one sentence by itself, unless it is for whoever looks behind the scenes. */
-export const HIGHEST_GRADE_OF_A_SENTENCE = 9;
-export const MOST_WORDS_IN_A_SENTENCE = 22;
+const HIGHEST_GRADE_OF_A_SENTENCE = 9;
+const MOST_WORDS_IN_A_SENTENCE = 22;
 /** In fewer, one long word decides. */
 const FEWEST_WORDS_TO_GRADE = 6;
 
@@ -53,6 +53,7 @@ export function hardSentences(messages: readonly Message[], technical: readonly 
     .map(({ key, sentence, grade }) => `${key} (grade ${grade.toFixed(1)}): ${sentence}`);
 }
 
+/** Sentences with too many words, each with its key. */
 export function longSentences(messages: readonly Message[]): readonly string[] {
   return messages.flatMap(({ key, text }) =>
     text

@@ -52,7 +52,7 @@ export const checks = {
     'origin-unreachable': 'Cloudflare got no answer at the public address.',
     'origin-not-secure':
       'Cloudflare and the server at the public address could not agree on a secure connection.',
-    'origin-certificate-unknown': 'Cloudflare does not believe the certificate at the public address.',
+    'origin-certificate-unknown': 'Cloudflare does not trust the certificate at the public address.',
     'origin-refuses-edge': 'The server at the public address takes Cloudflare for a stranger.',
     'tunnel-down': 'The private path is not connected. The connector at your home may be stopped.',
     'no-such-service': 'The path does not know this address yet.',

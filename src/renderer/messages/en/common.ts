@@ -26,7 +26,7 @@ export const common = {
     says: 'Nothing here is real, and nothing here protects your home.',
   },
   disconnected: {
-    what: 'Latchkey is not answering. This is what it showed last, while this window looks for it.',
+    what: 'Latchkey is not answering. This is what it showed last. The window keeps looking for it.',
     retry: 'Look now',
   },
   refused: {

@@ -29,7 +29,7 @@ export const connectCloudflare = {
     show: 'Show the token',
     hide: 'Hide the token',
     connect: 'Connect',
-    steps: { make: 'Make a token', paste: 'Bring it here' },
+    steps: { make: 'Make a token', paste: 'Paste it here' },
     technical: 'Which rights does it have?',
     technicalLead: 'These and no others. On the Cloudflare page they are called:',
     none: 'The token is empty. Copy it from Cloudflare first.',

@@ -1,7 +1,7 @@
 /** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
 export const custody = {
   asking:
-    'Your computer may ask whether Latchkey can open its keychain, where passwords are kept. Latchkey locks your keys away with it, so it is right to allow this.',
+    'Your computer may be asking whether Latchkey can open its keychain, where passwords are kept. Latchkey locks your keys away with it, so it is right to allow this.',
   setAside: {
     secrets: {
       title: 'Your keys and the token could not be opened',

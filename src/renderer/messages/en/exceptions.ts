@@ -11,7 +11,7 @@ const gap = {
   opens: {
     exact_one: 'Opens one exact page at {{address}}.',
     exact_other: 'Opens {{count}} exact pages at {{address}}.',
-    'every-path': 'Opens your login page and all behind it at {{address}}.',
+    'every-path': 'Opens your login page and everything behind it at {{address}}.',
   },
   from: {
     anywhere: 'From anywhere.',
@@ -195,13 +195,13 @@ const olderApp = {
   networkHint: 'For instance, AS3320. A page that shows your own address shows it too, often as “ASN”.',
   networkHow: 'How do I find it?',
   networkSteps: {
-    wifi: 'Switch Wi-Fi off on that phone, so that it is in its mobile network.',
+    wifi: 'Switch Wi-Fi off on that phone, so that it uses its mobile network.',
     page: 'Open bgp.he.net in its browser. At the top it shows the phone’s address and its network.',
     type: 'Type the number that follows “AS” there, such as AS3320.',
   },
   visit: {
     play: 'Let the phone try',
-    why: 'In practice, Latchkey plays the phone. It opens your address on its mobile network, and pretend Cloudflare sees where from.',
+    why: 'In practice, Latchkey plays the phone. It opens your address on its mobile network, and the pretend Cloudflare sees where from.',
     seen: 'The phone came from AS{{number}}, in {{country}}. Both are filled in.',
     nowhere: 'Your address leads nowhere yet, so there is nothing to see. Build first, or type a number.',
   },
