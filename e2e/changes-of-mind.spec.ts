@@ -52,7 +52,7 @@ async function callOutOtherwise(wizard: Wizard, world: PracticeWorld): Promise<v
   await letIn(wizard);
   await asks('Set up Home Assistant');
   await page.getByRole('button', { name: /^See / }).first().click();
-  await expect(words(/Over QUIC, live connections can get lost/)).toBeVisible();
+  await expect(words(/over QUIC, live connections can get lost/)).toBeVisible();
   await press('Make these changes');
   await onToTheHome(wizard);
   const [app] = Object.values(world.home.state().apps);

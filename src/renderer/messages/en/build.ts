@@ -138,12 +138,12 @@ export const build = {
   },
   failed: {
     again: 'Try again',
-    fact: 'It continues with what is left',
+    fact: 'It carries on with what is left',
   },
   undoFailed: {
     again: 'Try again',
     plan: 'Build after all',
-    fact: 'It continues with what is left',
+    fact: 'It carries on with what is left',
   },
   built: {
     again: 'Look at the plan again',

@@ -38,6 +38,6 @@ export const plan = {
     lead_one: '{{done}} of {{count}} step is done. This is what is left.',
     lead_other: '{{done}} of {{count}} steps are done. This is what is left.',
     approve: 'Continue',
-    fact: 'It continues with what is left',
+    fact: 'It carries on with what is left',
   },
 } as const;
