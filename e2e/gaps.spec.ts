@@ -73,7 +73,7 @@ async function keepToCountries({ page, asks, press, words }: Wizard): Promise<vo
   await press('Add Germany');
   await press('Keep to these countries');
   await asks('Things without a key');
-  await expect(words('Visits may come only from Austria and Germany')).toBeVisible();
+  await expect(words('Visitors may come only from Austria and Germany')).toBeVisible();
 }
 
 async function buildAndTakeAKey(wizard: Wizard): Promise<HeldKey> {
@@ -82,7 +82,7 @@ async function buildAndTakeAKey(wizard: Wizard): Promise<HeldKey> {
   await asks('Review and build');
   await wizard.page.getByRole('button', { name: /^See all/ }).click();
   await expect(words('Google Assistant:')).toBeVisible();
-  await expect(words(/Visits may come only from Austria and Germany/)).toBeVisible();
+  await expect(words(/Visitors may come only from Austria and Germany/)).toBeVisible();
   await walkTo('hand-over', wizard, 'review');
   await press('Start with My phone');
   await asks('My phone: hand over the key');

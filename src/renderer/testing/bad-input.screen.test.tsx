@@ -222,7 +222,7 @@ describe('a name for the address', () => {
     },
     {
       name: 'x'.repeat(80),
-      sentences: ['This name is too long. It has 80 characters, and 63 is the most.'],
+      sentences: ['This name is too long. It has 80 characters, and 63 is the limit.'],
       offer: `Use ${'x'.repeat(63)}`,
     },
     { name: 'wpad', sentences: [/^“wpad” has a meaning of its own on the internet\./] },
