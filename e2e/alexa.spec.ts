@@ -130,7 +130,7 @@ async function changeToGap(wizard: Wizard): Promise<void> {
   await page.getByRole('button', { name: /^Let something in without a key/ }).click();
   await page.getByRole('button', { name: /^Alexa/ }).click();
   await page.getByText('Through a gap', { exact: true }).click();
-  await press('Let Alexa in by a gap');
+  await press('Let Alexa in through a gap');
   await asks('Things without a key');
   await press('Show the plan');
   await makeTheChanges(wizard);

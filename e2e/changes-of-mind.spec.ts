@@ -47,7 +47,7 @@ async function callOutOtherwise(wizard: Wizard, world: PracticeWorld): Promise<v
   await rareCard(wizard, /^Change how the connector calls out/);
   await asks('How the connector calls out');
   await expect(words(/It was started on/)).toBeVisible();
-  await page.getByText('HTTP/2 alone', { exact: true }).click();
+  await page.getByText('HTTP/2 only', { exact: true }).click();
   await press('Log in and look at the plan');
   await letIn(wizard);
   await asks('Set up Home Assistant');
@@ -153,7 +153,7 @@ async function removeEverything(wizard: Wizard): Promise<void> {
   await toTheRemoval(wizard);
   await press('Take everything away');
   await asks('Where is your home?');
-  await expect(words('Everything is taken away.')).toBeVisible();
+  await expect(words('Everything has been taken away.')).toBeVisible();
 }
 
 async function toTheRemoval(wizard: Wizard): Promise<void> {

@@ -11,7 +11,7 @@ test('who has no account makes one first, and is asked about a domain then', asy
   await asks('Make a Cloudflare account');
   expect.soft(await violations(page)).toEqual([]);
   await press('My account is ready');
-  await asks('And do you have a domain?');
+  await asks('Do you have a domain too?');
   await page.getByText('Yes, at Cloudflare', { exact: true }).click();
   await press('Continue');
   await toTheFirstKey(wizard);
@@ -34,13 +34,13 @@ test('who has a domain elsewhere brings it to Cloudflare, and goes on where the 
   await asks('Which domain is yours?');
   await field('Your domain').fill('https://www.our-home.net');
   await expect(words('our-home.net is with registrar.example today.')).toBeVisible();
-  await press('Go on with our-home.net');
+  await press('Continue with our-home.net');
   await asks('Add our-home.net to Cloudflare');
   await press('Add our-home.net to the practice account');
-  await asks('Put in the two name servers');
+  await asks('Enter the two name servers');
   await expect(button('Copy ada.ns.cloudflare.com')).toBeVisible();
   await expect(button('Copy rob.ns.cloudflare.com')).toBeVisible();
-  await press('I have put them in');
+  await press('I have entered them');
 
   await asks('Waiting for our-home.net');
   await expect(words('ns1.registrar.example')).toBeVisible();
@@ -62,7 +62,7 @@ test('who has a domain that waits sees it become ready', async ({ wizard, world 
   await walkTo('which-domain', wizard, 'connect-cloudflare');
   await asks('Which domain?');
   await expect(button('Copy ada.ns.cloudflare.com')).toBeVisible();
-  await expect(words('You can close Latchkey. It goes on here.')).toBeVisible();
+  await expect(words('You can close Latchkey. It continues from here.')).toBeVisible();
   await press('Set the name servers there');
   const ready = page.getByRole('radio', { name: /^garden-shed\.net/ });
   await expect(ready).toBeAttached();
@@ -101,7 +101,7 @@ async function begin(wizard: Wizard, answer: string): Promise<void> {
 async function getOne({ asks, press, words }: Wizard): Promise<void> {
   await asks('Get a domain of your own');
   await expect(words(/cost 10 to 15 US dollars a year/)).toBeVisible();
-  await press('Play the purchase');
+  await press('Pretend to buy it');
 }
 
 function toTheFirstKey(wizard: Wizard): Promise<void> {

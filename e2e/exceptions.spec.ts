@@ -42,7 +42,7 @@ async function addAlexa({ page, asks, press, words }: Wizard): Promise<void> {
   await page.getByRole('button', { name: /^Alexa/ }).click();
   await asks('How does Alexa get in?');
   await page.getByText('Through a gap', { exact: true }).click();
-  await press('Let Alexa in by a gap');
+  await press('Let Alexa in through a gap');
   await asks('Things without a key');
   await expect(words('Opens 2 exact pages at alexa.linden.house.')).toBeVisible();
 }

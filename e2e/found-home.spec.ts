@@ -21,7 +21,7 @@ test('another Latchkey, with an empty disk, finds the home and goes on with it',
   await press('Use the practice token');
   await asks('We found your Latchkey home at ha.linden.house');
   expect.soft(await violations(page)).toEqual([]);
-  await press('Go on with it');
+  await press('Continue with it');
   await asks('Everything is already in place');
   await press('Continue');
   // Its keys were made on the other computer, so none of them can be shown to open from here.

@@ -54,7 +54,7 @@ async function addGoogle({ page, asks, press, words }: Wizard): Promise<void> {
   await page.getByRole('button', { name: /^Google Assistant/ }).click();
   await asks('How does Google get in?');
   await page.getByText('Through a gap', { exact: true }).click();
-  await press('Let Google in by a gap');
+  await press('Let Google in through a gap');
   await asks('Things without a key');
   await expect(words(`Opens 2 exact pages at ${google}.`)).toBeVisible();
   await expect(words('the gap has the same networks')).toBeVisible();
@@ -62,18 +62,18 @@ async function addGoogle({ page, asks, press, words }: Wizard): Promise<void> {
 
 async function keepToCountries({ page, asks, press, words }: Wizard): Promise<void> {
   await press('Choose countries');
-  await asks('From which countries may visits come?');
+  await asks('From which countries may visitors come?');
   await page.getByRole('combobox', { name: 'Countries' }).fill('Austria');
   await page.getByRole('option', { name: 'Austria' }).click();
   await page.getByRole('switch', { name: 'My keys also open while I travel' }).click();
-  await expect(words('Germany is not on the list, and Cloudflare sees this computer there.')).toBeVisible();
+  await expect(words('Germany is not on the list, but Cloudflare sees this computer there.')).toBeVisible();
   await press('Keep to these countries');
-  await expect(page.getByRole('button', { name: 'Keep to this list all the same' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep to this list anyway' })).toBeVisible();
   expect.soft(await violations(page)).toEqual([]);
   await press('Add Germany');
   await press('Keep to these countries');
   await asks('Things without a key');
-  await expect(words('Visits may come only from Austria and Germany')).toBeVisible();
+  await expect(words('Visitors may come only from Austria and Germany')).toBeVisible();
 }
 
 async function buildAndTakeAKey(wizard: Wizard): Promise<HeldKey> {
@@ -82,7 +82,7 @@ async function buildAndTakeAKey(wizard: Wizard): Promise<HeldKey> {
   await asks('Review and build');
   await wizard.page.getByRole('button', { name: /^See all/ }).click();
   await expect(words('Google Assistant:')).toBeVisible();
-  await expect(words(/Visits may come only from Austria and Germany/)).toBeVisible();
+  await expect(words(/Visitors may come only from Austria and Germany/)).toBeVisible();
   await walkTo('hand-over', wizard, 'review');
   await press('Start with My phone');
   await asks('My phone: hand over the key');
@@ -125,7 +125,7 @@ async function seeNewNetworks(wizard: Wizard, { published }: PracticeWorld): Pro
   const { page, press, asks, words } = wizard;
   published.publish({ own: [{ ipv4Prefix: '203.0.113.0/24' }], rented: [{ ipv4Prefix: '198.51.100.0/24' }] });
   await page.reload();
-  await expect(words('Google has new networks; the gap has the old ones.')).toBeVisible();
+  await expect(words('Google has new networks, but the gap has the old ones.')).toBeVisible();
   expect.soft(await violations(page)).toEqual([]);
   await press('Plan the new networks');
   await asks('Review your changes');
@@ -147,7 +147,7 @@ async function changeGaps(wizard: Wizard): Promise<void> {
   await page.getByRole('button', { name: /^An iPhone with an older app/ }).click();
   await asks('Let an older iPhone app in for a while?');
   await field('Whose phone is it?').fill('Ben’s iPhone');
-  await press('Let the phone visit');
+  await press('Let the phone try');
   await expect(words('The phone came from AS64500, in Germany.')).toBeVisible();
   await expect(field('Number of its mobile network')).toHaveValue('AS64500');
   expect.soft(await violations(page)).toEqual([]);
@@ -170,7 +170,7 @@ async function takeAllAway(wizard: Wizard): Promise<void> {
   await page.getByRole('button', { name: /^Things without a key/ }).click();
   await press('Take away: Ben’s iPhone, with an older app');
   await press('Change');
-  await press('Let visits come from anywhere');
+  await press('Let visitors come from anywhere');
   await asks('Things without a key');
   await makeThePlan(wizard);
 }

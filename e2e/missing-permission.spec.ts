@@ -13,9 +13,9 @@ test.describe('a token without one permission', () => {
     await wizard.asks('The token is missing something');
     const missing = page.getByRole('list', { name: 'Rights of the token' }).getByRole('listitem');
     await expect(missing).toHaveText(/^Set the lockZone · Zone WAF · EditMissing$/);
-    await expect(wizard.words('It works, but one right is not there yet.')).toBeVisible();
+    await expect(wizard.words('It works, but one right is missing.')).toBeVisible();
     await expect(wizard.words(/The token itself stays the same\.$/)).toBeVisible();
-    await expect(wizard.words('Your token is kept. You need not copy it again')).toBeVisible();
+    await expect(wizard.words('Your token is kept. No need to copy it again')).toBeVisible();
 
     await wizard.press('Look again');
     await expect(wizard.words('Still missing. Cloudflare can take a moment after you save.')).toBeVisible();

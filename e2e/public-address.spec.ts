@@ -52,7 +52,7 @@ async function buildIt({ asks, press, words, page }: Wizard): Promise<void> {
   await press('Continue');
   await asks('Review and build');
   await page.getByRole('button', { name: /^See all/ }).click();
-  await expect(words('Let Cloudflare and your server know each other').first()).toBeVisible();
+  await expect(words('Let Cloudflare and your server recognise each other').first()).toBeVisible();
   await expect(page.getByText('Open a private path to your home')).toHaveCount(0);
   await press('Build my private entrance');
   await asks('Your reverse proxy');
@@ -96,9 +96,9 @@ async function tryLocks({ asks, page, press, words }: Wizard): Promise<void> {
   await asks('Every lock holds');
   await page.getByRole('button', { name: /^See all: .*locks tried/ }).click();
   for (const lock of [
-    'Visitors see Cloudflare’s certificate, not the one of your home',
-    'Past Cloudflare, nobody gets in',
-    'Past Cloudflare, a key of yours does not help either',
+    'Visitors see Cloudflare’s certificate, not your home’s',
+    'Nobody gets in by going round Cloudflare',
+    'Even with your key, nobody gets in by going round Cloudflare',
   ]) {
     await expect(words(lock)).toBeVisible();
   }
@@ -130,5 +130,5 @@ async function removeEverything({ asks, press, field, page, words }: Wizard): Pr
   await asks('Take everything away');
   await press('Take everything away');
   await asks('Where is your home?');
-  await expect(words('Everything is taken away.')).toBeVisible();
+  await expect(words('Everything has been taken away.')).toBeVisible();
 }

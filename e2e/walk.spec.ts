@@ -93,7 +93,7 @@ async function buildWithReloads(wizard: Wizard, world: PracticeWorld, look: Look
   await lock.met;
   await page.reload();
   await asks('Building your private entrance');
-  await expect(rows.filter({ hasText: 'Put up your address' })).toContainText('Waiting');
+  await expect(rows.filter({ hasText: 'Set up your address' })).toContainText('Waiting');
   await look('building');
   lock.release();
 }

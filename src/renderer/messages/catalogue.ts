@@ -6,7 +6,8 @@ import { en } from './en/en.ts';
 export const catalogue: i18n = createInstance();
 
 void catalogue.use(initReactI18next).init({
-  lng: 'en',
+  // The words are those of `en`. Dates, times and lists are written as in Britain, as the words are.
+  lng: 'en-GB',
   fallbackLng: 'en',
   defaultNS: 'common',
   resources: { en },

@@ -42,14 +42,14 @@ export const actsOnAddresses: Readonly<Record<string, () => Promise<void>>> = {
   },
   'addresses-one+typed': async () => {
     await typing('cams', 'nvr:5000')();
-    await page.getByText('Only devices that I choose').click();
+    await page.getByText('Only devices I choose').click();
     await page.getByText('Grandma’s tablet at the lake house').click();
     await expect.element(page.getByRole('button', { name: 'Add cams.linden.house' })).toBeEnabled();
   },
   'addresses-one+mangled': async () => {
     await typing('cams', 'http://nvr:5000/live')();
-    await page.getByText('Only devices that I choose').click();
-    await isSeen('Leave out what comes after');
+    await page.getByText('Only devices I choose').click();
+    await isSeen('Leave out everything after');
   },
   'addresses-one+taken': async () => {
     await typing('www', 'nvr:5000')();
@@ -62,7 +62,7 @@ export const actsOnAddresses: Readonly<Record<string, () => Promise<void>>> = {
   },
   'addresses-several+own': async () => {
     await typing('cams', 'nvr:5000')();
-    await isSeen('You have this address already');
+    await isSeen('You already have this address');
   },
   'addresses-looking+new': typing('cams', 'nvr:5000'),
   'addresses-not-looked+new': async () => {

@@ -70,7 +70,7 @@ describe('an address', () => {
 
 it('names who is refused at the home from then on, and lets everybody in again', async () => {
   await meet('addresses-several+home');
-  await expect.element(page.getByText('Refused there from then on: Grandma’s tablet')).toBeVisible();
+  await expect.element(page.getByText('No longer let in there: Grandma’s tablet')).toBeVisible();
   await page.getByText('Every device', { exact: true }).click();
   await button('Keep these changes').click();
   await expect.element(row('ha.linden.house').filter({ hasText: 'Every key opens it' })).toBeVisible();

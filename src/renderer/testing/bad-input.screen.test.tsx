@@ -85,10 +85,10 @@ describe('a domain that is not ready', () => {
 
   it('says what it waits for and cannot be used', async () => {
     await openWindow(choosing('active'));
-    await reads(waiting, /garden-shed\.net.*Waits for its name servers/);
+    await reads(waiting, /garden-shed\.net.*Waiting for its name servers/);
     expect(page.getByRole('radio', { name: /garden-shed/ }).elements()).toEqual([]);
     await says(
-      /^Set these name servers where you bought the domain, one by one\./,
+      /^Enter these name servers where you bought the domain, one by one\./,
       'ada.ns.cloudflare.com',
       'rob.ns.cloudflare.com',
     );
@@ -106,7 +106,7 @@ describe('a domain that is not ready', () => {
     await press('Look again');
     await reads(waiting, /linden\.house.*garden-shed\.net/);
     await cannot('Use this domain');
-    await says('Choose a domain to go on');
+    await says('Choose a domain to continue');
   });
 });
 
@@ -156,10 +156,10 @@ describe('an address at home that cannot be one', () => {
   const field = page.getByRole('textbox', { name: 'Or type the address', exact: true });
 
   it.each([
-    ['home assistant.local', 'An address has no space in it.', 'Use homeassistant.local'],
-    ['http://ha.local:81230', /^There is no port with such a number\./, 'Use http://ha.local'],
-    ['ftp://ha.local', /^Home Assistant answers at http/, 'Use ha.local'],
-    ['http://anna:secret@ha.local', /^Leave the login out of it\./, 'Use http://ha.local'],
+    ['home assistant.local', 'An address cannot have a space in it.', 'Use homeassistant.local'],
+    ['http://ha.local:81230', /^There is no port with this number\./, 'Use http://ha.local'],
+    ['ftp://ha.local', /^Home Assistant answers only at http/, 'Use ha.local'],
+    ['http://anna:secret@ha.local', /^Leave the login out\./, 'Use http://ha.local'],
   ] as const)('is told of while it is typed, with what would do: %s', async (typed, sentence, offer) => {
     await openWindow(aSituation('find-home'));
     await field.fill(typed);
@@ -182,7 +182,7 @@ describe('an address at home that cannot be one', () => {
   it('says what is left out of a page that was pasted', async () => {
     await openWindow(aSituation('find-home'));
     await field.fill('http://ha.local:8123/lovelace/0');
-    await says('Latchkey leaves out /lovelace/0. It only needs where your home answers.');
+    await says('Latchkey leaves out /lovelace/0. It only needs the place where your home answers.');
   });
 });
 
@@ -202,7 +202,7 @@ describe('a name for the address', () => {
       name: 'www',
       sentences: [
         'www.linden.house is already in use.',
-        'This record stands there. Latchkey leaves it alone unless you say otherwise.',
+        'This record is there now. Latchkey leaves it alone unless you say otherwise.',
         'linden.house (CNAME record)',
         'Type another name, or take this one over. You can also stop here: nothing has been changed.',
       ],
@@ -225,11 +225,11 @@ describe('a name for the address', () => {
     },
     {
       name: 'x'.repeat(80),
-      sentences: ['This name is too long. It has 80 characters, and 63 is the most.'],
+      sentences: ['This name is too long. It has 80 characters, and 63 is the limit.'],
       offer: `Use ${'x'.repeat(63)}`,
     },
     { name: 'wpad', sentences: [/^“wpad” has a meaning of its own on the internet\./] },
-    { name: ' ', sentences: ['Type a name to go on'] },
+    { name: ' ', sentences: ['Type a name to continue'] },
   ];
 
   it('that cannot be used says why while it is typed, and stays', async () => {
@@ -253,7 +253,7 @@ describe('a name for the address', () => {
     await openWindow(aSituation('choose-address'));
     await field.fill('https://HA.linden.house:8123/lovelace');
     await says(
-      'Latchkey leaves out https://, :8123, /lovelace, and capital letters. The address is the name alone.',
+      'Latchkey leaves out https://, :8123, /lovelace and capital letters. The address is the name alone.',
       'ha.linden.house is free.',
     );
   });
@@ -295,9 +295,9 @@ describe('names of devices', () => {
     await expect.element(name).toHaveValue('My phone 2');
 
     await name.fill('Бабушкин 📱');
-    await says(/^On the key itself this is written in plain letters/);
+    await says(/^On the key itself, the name is in plain letters/);
     await done();
-    await says('Choose what it is. The key comes in a form that fits it.');
+    await says('Choose what it is. The key then comes in a form that suits it.');
     await dialog.getByText('Android', { exact: true }).click();
     await done();
     await expect.element(dialog).not.toBeInTheDocument();
@@ -314,7 +314,7 @@ describe('names of devices', () => {
       await dialog.getByRole('button', { name: 'Take off the list' }).click();
       await says(`${each} is off the list.`);
     }
-    await says('No device yet', 'Without a key nobody could open your home, not even you.');
+    await says('No device yet', 'Without a key, nobody can open your home, not even you.');
     await cannot('Continue');
     await press('Put it back');
     await reads(devices, /This computer.*Add another device/);

@@ -121,7 +121,7 @@ export const domainActs: Readonly<Record<string, () => Promise<void>>> = {
   },
   'domain-name+borrowed': type('myhome.duckdns.org', /belongs to DuckDNS, not to you/),
   'domain-name+somebodys': type('linden.github.io', /belongs to whoever has github\.io/),
-  'domain-name+at-home': type('homeassistant.local', /known in your own network only/),
+  'domain-name+at-home': type('homeassistant.local', /known only in your own network/),
   'domain-name+number': type('192.168.1.4', /is a number, not a domain/),
   'domain-name+ending': type('co.uk', /is an ending/),
   'domain-name+mangled': type('my house', /This is not a domain/),

@@ -36,7 +36,7 @@ describe('the question about a domain', () => {
   it('goes on after an account was made, without asking for it again', async () => {
     await openWindow(onTheWay({ screen: 'account', has: 'no-account' }));
     await press('My account is ready');
-    await asks('And do you have a domain?');
+    await asks('Do you have a domain too?');
     expect(page.getByText('I have no Cloudflare account').elements()).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('a domain elsewhere', () => {
     await openWindow(onTheWay({ screen: 'name', has: 'elsewhere' }));
     await page.getByLabelText('Your domain').fill('https://www.linden.house');
     await expect.element(page.getByText('linden.house is at GoDaddy today.')).toBeVisible();
-    await press('Go on with linden.house');
+    await press('Continue with linden.house');
     await asks('Add linden.house to Cloudflare');
     await press('Cloudflare shows two name servers');
     await expect.element(page.getByText('I’ll use my own nameservers')).toBeVisible();
@@ -64,14 +64,14 @@ describe('a domain elsewhere', () => {
       .fill('ADA.ns.cloudflare.com.\nrob.ns.cloudflare.com'.replace('\n', ' '));
     await expect.element(page.getByRole('button', { name: 'Copy ada.ns.cloudflare.com' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Copy rob.ns.cloudflare.com' })).toBeVisible();
-    await press('I have put them in');
+    await press('I have entered them');
     await asks('Waiting for linden.house');
-    await expect.element(page.getByText('You can close Latchkey. It goes on here.')).toBeVisible();
+    await expect.element(page.getByText('You can close Latchkey. It continues from here.')).toBeVisible();
   });
 
   it('that is at Cloudflare already goes straight on to the token', async () => {
     await openWindow(domainSituations['domain-name-there'] ?? aSituation());
-    await press('Go on with linden.house');
+    await press('Continue with linden.house');
     await asks('Connect your Cloudflare account');
   });
 
@@ -79,7 +79,7 @@ describe('a domain elsewhere', () => {
     await openWindow(onTheWay({ screen: 'name', has: 'elsewhere' }));
     await page.getByLabelText('Your domain').fill('myhome.duckdns.org');
     await expect.element(page.getByText(/no lock can be put in front of it/)).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Go on', exact: true })).toBeDisabled();
+    await expect.element(page.getByRole('button', { name: 'Continue', exact: true })).toBeDisabled();
     await press('Get a domain of my own');
     await asks('Get a domain of your own');
   });

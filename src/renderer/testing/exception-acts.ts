@@ -28,7 +28,7 @@ export const actsOnExceptions: Readonly<Record<string, () => Promise<void>>> = {
   'gaps-none+pasted': async () => {
     await into(/^A webhook/)();
     await page.getByRole('button', { name: 'Paste one instead' }).click();
-    await page.getByLabelText('Its address or its id').fill('https://ha.linden.house/api/webhook/abc');
+    await page.getByLabelText('Its address or its ID').fill('https://ha.linden.house/api/webhook/abc');
   },
   'gaps-out+webhook': into(/^A webhook/),
   'gaps-silent+webhook': into(/^A webhook/),
@@ -65,14 +65,14 @@ export const actsOnExceptions: Readonly<Record<string, () => Promise<void>>> = {
   'gaps-google-differs+room': openRoom,
   'gaps-practice+older-app': async () => {
     await into(/^An iPhone/)();
-    await page.getByRole('button', { name: 'Let the phone visit' }).click();
+    await page.getByRole('button', { name: 'Let the phone try' }).click();
     await expect.element(page.getByText('The phone came from AS64500, in Germany.')).toBeVisible();
     await expect.element(page.getByLabelText('Number of its mobile network')).toHaveValue('AS64500');
   },
   'gaps-practice-nowhere+older-app': async () => {
     await into(/^An iPhone/)();
-    await page.getByRole('button', { name: 'Let the phone visit' }).click();
-    await expect.element(page.getByText('so no visit can be seen')).toBeVisible();
+    await page.getByRole('button', { name: 'Let the phone try' }).click();
+    await expect.element(page.getByText('so there is nothing to see')).toBeVisible();
   },
   'gaps-some+countries': into(/^Change$/),
   'gaps-at-review+room': async () => {

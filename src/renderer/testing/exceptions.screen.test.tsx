@@ -63,7 +63,7 @@ describe('a webhook', () => {
 
   it('is pasted with a name, and not sent before it has both', async () => {
     await meet('gaps-no-webhook+webhook');
-    await page.getByLabelText('Its address or its id').fill('k3v9q2m7');
+    await page.getByLabelText('Its address or its ID').fill('k3v9q2m7');
     await expect.element(button('Let 1 webhook in')).toBeDisabled();
     await page.getByLabelText('What is it for?').fill('Front door');
     await expect.element(button('Let 1 webhook in')).toBeEnabled();
@@ -75,6 +75,6 @@ it('an older app is not let in without the number of a network', async () => {
   await page.getByLabelText('Whose phone is it?').fill('Ben’s iPhone');
   await expect.element(button('Let it in for 7 days')).toBeEnabled();
   await page.getByLabelText('Number of its mobile network').fill('Telekom');
-  await expect.element(page.getByText('This is no number of a network')).toBeVisible();
+  await expect.element(page.getByText('This is not a network’s number')).toBeVisible();
   await expect.element(button('Let it in for 7 days')).toBeDisabled();
 });

@@ -80,26 +80,26 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
   'connect-home+mac': way('Mac'),
   'connect-home+http2': async () => {
     await way('Mac')();
-    await page.getByRole('switch', { name: 'Go over HTTP/2' }).click();
+    await page.getByRole('switch', { name: 'Use HTTP/2' }).click();
     await expect.element(page.getByText(/Paste this too/)).toBeVisible();
   },
   'connect-healthy+call-out': async () => {
     await callOut();
-    await page.getByText('HTTP/2 alone', { exact: true }).click();
+    await page.getByText('HTTP/2 only', { exact: true }).click();
     await way('Docker')();
     await expect.element(page.getByText(/--protocol http2/)).toBeVisible();
-    await expect.element(page.getByText(/cannot see over what it goes/)).toBeVisible();
+    await expect.element(page.getByText(/cannot see how it calls out/)).toBeVisible();
   },
   'connect-healthy+call-out-windows': async () => {
     await callOut();
-    await page.getByText('IPv4 alone', { exact: true }).click();
+    await page.getByText('IPv4 only', { exact: true }).click();
     await way('Windows')();
     await expect.element(page.getByText(/edge-ip-version: "4"/)).toBeVisible();
   },
   'connect-app-runs+call-out': async () => {
     await callOut();
     await expect.element(page.getByText('Its log says: over QUIC, by IPv4 and IPv6.')).toBeVisible();
-    await page.getByText('HTTP/2 alone', { exact: true }).click();
+    await page.getByText('HTTP/2 only', { exact: true }).click();
     await expect.element(page.getByRole('button', { name: 'Look at the plan' })).toBeVisible();
   },
   'connect-call-out-unseen+call-out': async () => {

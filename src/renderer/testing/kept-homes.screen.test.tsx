@@ -23,7 +23,7 @@ describe('the list of homes', () => {
     if (!situation) throw new Error('There is no such situation.');
     await openWindow(situation);
     await actsOnHomes['homes-at-home+list']?.();
-    await expect.element(page.getByText('Last checked November 12, 2026')).toBeVisible();
+    await expect.element(page.getByText('Last checked 12 November 2026')).toBeVisible();
     await button(`Forget ${parents}`).click();
     await expect.element(button('Forget this home')).toBeDisabled();
     await page.getByLabelText(`Type ${parents} to go on`).fill('ha.linden.house');

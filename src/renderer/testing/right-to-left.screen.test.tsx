@@ -13,7 +13,7 @@ beforeEach(async () => {
   await catalogue.changeLanguage('ar');
 });
 afterEach(async () => {
-  await catalogue.changeLanguage('en');
+  await catalogue.changeLanguage('en-GB');
 });
 
 const looked = [

@@ -22,7 +22,7 @@ describe('whoever waits for long', () => {
     ['build-home-restart', /^\s*· This usually takes/],
     ['connect-home', 'It usually takes less than a minute after the start.'],
     ['connect-trying', 'This usually takes less than a minute.'],
-    ['locks-running', /^This usually takes a few seconds\. After a fresh build/],
+    ['locks-running', /^This usually takes a few seconds\. After a new build/],
     ['keys-looking', 'This usually takes a few seconds.'],
   ] as const)('is told how long it usually takes, and not before: %s', async (name, sentence) => {
     const usually = page.getByText(sentence);

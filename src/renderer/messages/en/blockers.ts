@@ -3,7 +3,7 @@ import type { Blocker } from '../../../contract/plan.ts';
 /** Why a plan cannot be carried out, and the one next thing to do. */
 export const blockers = {
   ADDRESS_TAKEN: {
-    what: 'A record of somebody else stands at your address.',
+    what: 'Something else already uses your address.',
     next: 'Take it over, and you see the plan again. Or choose another address.',
   },
   RULES_FULL: {
@@ -24,14 +24,14 @@ export const blockers = {
   },
   WEBHOOK_ADDRESS_LOST: {
     what: 'Latchkey no longer knows the address of a webhook.',
-    next: 'Take that webhook off your things without a key. Then add it again.',
+    next: 'Remove that webhook from your things without a key. Then add it again.',
   },
   NO_DEVICES: {
-    what: 'There is no device with a key.',
+    what: 'No device has a key.',
     next: 'Go back to your devices and add one.',
   },
   ORIGIN_PULL_TAKEN: {
-    what: 'Cloudflare already shows somebody else’s certificate to the server at your address.',
+    what: 'Cloudflare already shows another certificate to the server at your address.',
     next: 'Choose another address. Or take that certificate off this hostname at Cloudflare, under Authenticated Origin Pulls.',
   },
   CONNECTOR_APP_TAKEN: {
@@ -39,11 +39,11 @@ export const blockers = {
     next: 'Latchkey leaves it alone. Run the connector on another machine, or remove the app from Home Assistant first.',
   },
   HOME_CHANGE_WAITING: {
-    what: 'Somebody else’s change in Home Assistant waits to be confirmed.',
+    what: 'Someone else’s change in Home Assistant is waiting to be confirmed.',
     next: 'Open Settings, System, Network there and confirm it, or wait five minutes until it is gone. Then look again.',
   },
   HOME_TAKEOVER_WAITING: {
-    what: 'Home Assistant took over settings from configuration.yaml, and waits for you to confirm them.',
-    next: 'Open Settings, System, Network there and confirm them within five minutes. Otherwise it loses them, its port too. Then look again.',
+    what: 'Home Assistant has taken over settings from configuration.yaml, and is waiting for you to confirm them.',
+    next: 'Open Settings, System, Network there and confirm them within five minutes. Otherwise it loses them, including its port. Then look again.',
   },
 } as const satisfies Readonly<Record<Blocker['code'], { readonly what: string; readonly next: string }>>;

@@ -48,7 +48,7 @@ export const build = {
       create: 'This is new',
       update: 'This changes',
       remove: 'This goes away',
-      back: 'This becomes as it was before',
+      back: 'This goes back to how it was',
       untouched: 'This stays as it is',
     },
     seeAll_one: 'See the change',
@@ -67,13 +67,13 @@ export const build = {
     unapproved: 'New: you have not approved this yet.',
   },
   brokenOff: {
-    heading: 'You stopped half way',
-    lead: 'Latchkey was taking things back. It was closed before that was over.',
+    heading: 'You stopped halfway',
+    lead: 'Latchkey was undoing things. It was closed before that was finished.',
     done_one: '{{count}} step is done.',
     done_other: '{{count}} steps are done.',
     none: 'No step is done yet.',
-    what: 'Going on looks at what is there first. It takes back only what the last build made.',
-    goOn: 'Go on undoing',
+    what: 'Latchkey first looks at what is there. It undoes only what the last build made.',
+    goOn: 'Continue undoing',
     plan: 'Build after all',
     fact: 'What is left is still locked',
   },
@@ -83,9 +83,9 @@ export const build = {
     fact: 'Nothing is changed',
   },
   blocked: {
-    heading: 'Something stands in the way',
-    lead: 'Clear this up first, then look again.',
-    inTheWay: 'In the way: {{names}}',
+    heading: 'Something blocks this plan',
+    lead: 'Sort this out first, then look again.',
+    inTheWay: 'Blocked by: {{names}}',
     used: '{{names}} of 100 keys are in use.',
     look: 'Look again',
     fact: 'It only looks. Nothing is changed',
@@ -104,7 +104,7 @@ export const build = {
   },
   planChanged: {
     title: 'Something changed since you looked. This is the new plan.',
-    why: 'Somebody changed your Cloudflare account, or another window did. Read it again: nothing was changed this time.',
+    why: 'Someone changed your Cloudflare account, or another window did. Read the plan again: nothing was changed this time.',
   },
   unapproved: {
     title: 'Something else has changed. This is what is left to do.',
@@ -113,22 +113,22 @@ export const build = {
   undone: {
     build: {
       title: 'This build is undone.',
-      why: 'What it made is gone, and what it changed is as before. Ways in that it closed stay closed. Keys it made are switched off and stay on Cloudflare’s list.',
+      why: 'What it made is gone, and what it changed is back as it was. Ways in that it closed stay closed. Keys it made are switched off and stay on Cloudflare’s list.',
     },
     removal: {
-      title: 'Your home stands again.',
-      why: 'Keys that were switched off by then are made anew. Keep your home, then hand them over.',
+      title: 'Your home is back.',
+      why: 'Keys that were already switched off are made again. Keep your home, then hand them over.',
     },
   },
   building: {
     looking: 'Taking one more look before anything is changed',
     list: 'What is being built',
-    bar: 'How far the build is',
+    bar: 'Build progress',
     done: '{{done}} of {{count}} steps done',
     usually: 'This usually takes less than a minute.',
     usuallyWithHome: 'With Home Assistant in it, this usually takes two to six minutes.',
     passingOn: 'Cloudflare is still passing this on. It goes on by itself, mostly within a minute.',
-    slow: 'Cloudflare asks us to slow down. It goes on at {{time}} by itself.',
+    slow: 'Cloudflare asks us to slow down. It continues by itself at {{time}}.',
     stop: 'Stop and undo',
   },
   undoing: {
@@ -138,25 +138,25 @@ export const build = {
   },
   failed: {
     again: 'Try again',
-    fact: 'It goes on with what is left',
+    fact: 'It carries on with what is left',
   },
   undoFailed: {
     again: 'Try again',
     plan: 'Build after all',
-    fact: 'It goes on with what is left',
+    fact: 'It carries on with what is left',
   },
   built: {
     again: 'Look at the plan again',
     fact: 'Next: connect your home',
-    gone: 'A new beginning follows',
+    gone: 'Next: a fresh start',
   },
   parts: {
     seeAll: 'See all',
     seeAllOf: 'See all: {{part}}',
-    fold: 'Fold',
-    foldOf: 'Fold: {{part}}',
+    fold: 'Show less',
+    foldOf: 'Show less: {{part}}',
     label: 'What was done',
-    ahead: 'What follows by itself',
+    ahead: 'What comes next by itself',
     connect: 'Your home connects',
     try: 'Every lock is tried from outside',
     built: {
@@ -192,9 +192,9 @@ export const build = {
     takesAway: {
       build: 'Latchkey takes this away again: the address first, the lock last.',
       change:
-        'Latchkey takes this back. A key that is switched off by now is made anew, and you hand it over again.',
+        'Latchkey undoes this. A key that is already switched off is made again, and you hand it over once more.',
       removal:
-        'Latchkey puts this back, the lock first. Keys that are switched off by now are made anew, and you hand them over again.',
+        'Latchkey puts this back, the lock first. Keys that are already switched off are made again, and you hand them over once more.',
     },
     doneSteps_one: '{{count}} step is done.',
     doneSteps_other: '{{count}} steps are done.',

@@ -26,27 +26,27 @@ export const common = {
     says: 'Nothing here is real, and nothing here protects your home.',
   },
   disconnected: {
-    what: 'Latchkey is not answering. You see the last known picture while this window looks for it.',
+    what: 'Latchkey is not answering. This is what it showed last. The window keeps looking for it.',
     retry: 'Look now',
   },
   refused: {
     heading: 'This page is closed',
-    why: 'Each link to Latchkey opens one window, once. This link was used before, or it is not complete. If Latchkey is still open in another browser, go on there.',
-    next: 'Go back to the terminal where Latchkey runs. Start it again there and open the new link.',
+    why: 'Each link to Latchkey opens one window, once. This one has been used before, or part of it is missing. If Latchkey is still open in another browser, continue there.',
+    next: 'Go back to the terminal where Latchkey is running. Start it again there and open the new link.',
   },
   scheme: {
     label: 'Colours: {{now}}',
-    system: 'as on this computer',
+    system: 'same as this computer',
     light: 'light',
     dark: 'dark',
   },
   copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work', named: 'Copy {{name}}' },
   problem: {
     details: 'Technical details',
-    right: 'It is about the right “{{name}}”: {{row}}.',
+    right: 'The right it needs is “{{name}}”: {{row}}.',
     nothingChanged: 'Nothing was changed this time.',
   },
-  loses: 'Changing this asks again for: {{stages}}',
+  loses: 'If you change this, you go through these again: {{stages}}',
   fact: {
     nothingChanges: 'Nothing changes until you approve it',
   },

@@ -7,10 +7,10 @@ const way = {
     detail: 'Once called an add‑on',
   },
   docker: { name: 'Docker', detail: 'On a machine that always runs' },
-  compose: { name: 'Docker Compose', detail: 'With a file of its own' },
-  linux: { name: 'Linux', detail: 'As a service of the system' },
-  windows: { name: 'Windows', detail: 'As a service of the system' },
-  mac: { name: 'Mac', detail: 'As a service of the system' },
+  compose: { name: 'Docker Compose', detail: 'With its own file' },
+  linux: { name: 'Linux', detail: 'As a system service' },
+  windows: { name: 'Windows', detail: 'As a system service' },
+  mac: { name: 'Mac', detail: 'As a system service' },
 } as const satisfies Readonly<Record<ConnectorKind, { readonly name: string; readonly detail: string }>>;
 
 /** What is pasted, with the secret left out: it never comes into this window. */
@@ -35,36 +35,36 @@ const steps = {
   file: 'Save the connection code as a file.',
   bring: {
     docker:
-      'Bring the file to the machine that runs Docker. Open a terminal there, in the folder of the file.',
+      'Take the file to the machine that runs Docker. Open a terminal there, in the same folder as the file.',
     compose:
-      'Bring the file to the machine that runs Docker, into a new folder. Open a terminal in that folder.',
-    linux: 'Bring the file to the Linux machine. Open a terminal there, in the folder of the file.',
-    mac: 'Bring the file to the Mac. Open <b>Terminal</b> there, in the folder of the file. A Mac that runs cloudflared already is left as it is: then choose another machine.',
+      'Take the file to the machine that runs Docker, into a new folder. Open a terminal in that folder.',
+    linux: 'Take the file to the Linux machine. Open a terminal there, in the same folder as the file.',
+    mac: 'Take the file to the Mac. Open <b>Terminal</b> there, in the same folder as the file. A Mac that already runs cloudflared is left as it is: choose another machine.',
   },
   run: 'Paste this into the terminal and press <b>Enter</b>. It starts again by itself after a restart.',
   install: {
     linux:
-      'Go to the Linux machine at home and install <page>cloudflared</page>. It has to be version 2025.4.0 or newer.',
+      'Go to the Linux machine at home and install <page>cloudflared</page>. You need version 2025.4.0 or newer.',
     windows: 'On the Windows PC, open <b>Terminal</b> and install cloudflared with this:',
     mac: 'On the Mac, open <b>Terminal</b> and install cloudflared with this:',
   },
-  composeFile: 'Put this beside it, in a file with the name <b>compose.yaml</b>.',
+  composeFile: 'Put this beside it, in a file called <b>compose.yaml</b>.',
   windows: {
     copy: 'Copy the command.',
     paste:
-      'Open <b>Terminal (Admin)</b>, paste it and press <b>Enter</b>. It starts again by itself after a restart. A PC that runs cloudflared already is left as it is: then choose another machine.',
+      'Open <b>Terminal (Admin)</b>, paste it and press <b>Enter</b>. It starts again by itself after a restart. A PC that already runs cloudflared is left as it is: choose another machine.',
   },
-  settings: 'Paste this too. It lets the connector call out as you chose, and starts it anew.',
+  settings: 'Paste this too. It lets the connector call out as you chose, and restarts it.',
   runAgain: {
-    app: 'Open the app’s <b>Configuration</b> page and show the optional settings. Under <b>Run parameters</b>, let these stand in the place of any that begin the same way. Without a line for <b>--protocol</b> it chooses by itself. Save, and restart the app.',
+    app: 'Open the app’s <b>Configuration</b> page and show the optional settings. Under <b>Run parameters</b>, replace any that begin the same way with these. Without a line for <b>--protocol</b>, it chooses by itself. Save, and restart the app.',
     terminal:
-      'Open a terminal on that machine, paste this and press <b>Enter</b>. The code stays where it is. Live connections break off for a moment.',
+      'Open a terminal on that machine, paste this and press <b>Enter</b>. The code stays where it is. Live connections drop for a moment.',
     composeLine:
-      'In <b>compose.yaml</b> on that machine, put this line in the place of the one that begins with <b>command</b>.',
+      'In <b>compose.yaml</b> on that machine, replace the line that begins with <b>command</b> with this one.',
     composeUp: 'Open a terminal in its folder, paste this and press <b>Enter</b>.',
-    mac: 'Open <b>Terminal</b> on that Mac, paste this and press <b>Enter</b>. Settings of somebody else stay as they are.',
+    mac: 'Open <b>Terminal</b> on that Mac, paste this and press <b>Enter</b>. Settings that are not Latchkey’s stay as they are.',
     windows:
-      'Open <b>Terminal (Admin)</b> on that PC, paste this and press <b>Enter</b>. Settings of somebody else stay as they are.',
+      'Open <b>Terminal (Admin)</b> on that PC, paste this and press <b>Enter</b>. Settings that are not Latchkey’s stay as they are.',
   },
 } as const;
 
@@ -72,18 +72,18 @@ const steps = {
 const trust = {
   logIn: {
     title: 'Let Latchkey do it',
-    why: 'Log in, and Latchkey sees whom Home Assistant refused and lets it trust that address.',
+    why: 'Log in, and Latchkey sees which address Home Assistant refused, and lets it trust that one.',
     go: 'Log in',
   },
   refused: {
-    asking: 'Asking Home Assistant whom it refused',
+    asking: 'Asking Home Assistant what it refused',
     askingUsually: 'This usually takes a second or two.',
     list: 'Refused by Home Assistant',
     title: 'Home Assistant refused {{address}}',
     detail: 'Trust it only if your connector runs there.',
     trust: 'Trust {{address}}',
-    none: 'Home Assistant’s log names nobody.',
-    noneWhy: 'It may have been cleared. Wait until the next visit is refused, then look again.',
+    none: 'Home Assistant’s log shows no refusal.',
+    noneWhy: 'It may have been cleared. Wait until it refuses something again, then look again.',
     lookAgain: 'Look again',
     plan: 'You see the plan before anything changes. Home Assistant restarts once.',
   },
@@ -95,30 +95,30 @@ const trust = {
   byHand: 'Do it by hand',
   settings: {
     open: 'In Home Assistant, open <page>Settings, System, Network</page> and there <b>HTTP server</b>.',
-    add: 'Let it use the <b>X-Forwarded-For</b> header, and add this as trusted proxy:',
+    add: 'Let it use the <b>X-Forwarded-For</b> header, and add this as a trusted proxy:',
     save: 'Save. Home Assistant restarts. Then confirm within five minutes, or it takes the change back.',
   },
   file: {
-    title: 'Write it into a file',
-    why: 'Home Assistant {{version}} keeps this in a file. Since version 2026.8 Latchkey can do it for you.',
+    title: 'Write it in a file',
+    why: 'Home Assistant {{version}} keeps this in a file. From version 2026.8, Latchkey can do it for you.',
     older: 'My Home Assistant is older than 2026.8',
-    orUpdate: 'Or bring Home Assistant up to date',
+    orUpdate: 'Or update Home Assistant',
     theirs:
-      'Put the address of that machine in the place of {{address}}. Home Assistant’s log names it: search for “untrusted proxy”.',
+      'Replace {{address}} with the address of that machine. Home Assistant’s log names it: search for “untrusted proxy”.',
     whyUnknown: 'Before version 2026.8, Home Assistant keeps this in a file.',
-    open: 'Open the file <b>configuration.yaml</b>, for instance with the app <b>File editor</b>. It lies in the folder <b>config</b>.',
-    add: 'Put this at its end. If a line <b>http:</b> is there already, add only the lines below it.',
+    open: 'Open the file <b>configuration.yaml</b>, for instance with the app <b>File editor</b>. It is in the folder <b>config</b>.',
+    add: 'Put this at the end. If there is already a line <b>http:</b>, add only the lines below it.',
     restart:
       'Open <b>Developer tools</b>, <b>YAML</b>, press <b>Check configuration</b> and then <b>Restart</b>.',
     check: 'Check now',
-    checking: 'Latchkey also looks by itself, at least every ten seconds.',
+    checking: 'Latchkey also checks by itself, at least every ten seconds.',
   },
   machine: {
     label: 'Where does the connector run?',
     same: 'On Home Assistant’s machine',
     another: 'On another machine',
     anotherWhy:
-      'Add the address of that machine, for instance 192.168.1.20. Home Assistant’s log names it: search there for “untrusted proxy”.',
+      'Add the address of that machine, such as 192.168.1.20. Home Assistant’s log names it: search there for “untrusted proxy”.',
   },
 } as const;
 
@@ -146,43 +146,42 @@ export const connectHome = {
     open: {
       'home-assistant-app': 'Open it, copy what is inside, and delete it afterwards.',
       windows:
-        'Open it. The command is cloudflared.exe service install, a space, and what is inside. Delete the file afterwards.',
+        'Open it. The command is cloudflared.exe service install, a space, then what is inside. Delete the file afterwards.',
     },
     saving: 'Saving',
     again: 'Save it again',
     saved: 'Saved as {{fileName}}.',
     browser: 'Your browser saves {{fileName}}.',
-    secret: 'Whoever has it can take your home’s place. The command moves it away at the end.',
-    secretCompose: 'Whoever has it can take your home’s place. It has to stay beside compose.yaml.',
+    secret: 'Anyone who has it can pose as your home. The command moves it away at the end.',
+    secretCompose: 'Anyone who has it can pose as your home. It must stay beside compose.yaml.',
   },
   status: {
     title: 'The private path',
     inactive: 'Waiting for your home',
-    inactiveDetail: 'Latchkey looks every few seconds. You can leave this open.',
+    inactiveDetail: 'Latchkey checks every few seconds. You can leave this open.',
     healthy: 'The private path is up',
     healthyDetail: '{{name}}',
     degraded: 'Partly connected',
     degradedDetail: 'Some of its lines are not up yet. This often settles in a minute.',
-    down: 'The path was up and is down now',
+    down: 'The path was up, but is down now',
     downDetail: 'The connector at home has stopped, or your home is offline. Start it again.',
     none: 'There is no private path yet',
     noneDetail: 'It is made when you build.',
     asking: 'Asking Cloudflare about the path',
     askingUsually: 'This usually takes a second or two.',
-    lost: 'Latchkey lost sight of the path. This is the last it saw.',
+    lost: 'Latchkey cannot see the path at the moment. This is what it saw last.',
     home: {
       later: 'Home Assistant answers through it',
       laterDetail: 'Tried as soon as the path is up.',
-      trying: 'Trying a visit through the path',
+      trying: 'Trying to get in through the path',
       tryingDetail: 'With one of your own keys, from outside.',
       usually: 'This usually takes less than a minute.',
       noKey: 'Not tried from here',
-      noKeyDetail:
-        'Latchkey has no key of this home on this computer. Go on, and see on a device that has one.',
+      noKeyDetail: 'This computer has no key to this home. Continue, and try it on a device that has one.',
       connected: 'Your home is connected',
       connectedDetail: 'Home Assistant answers through the path.',
       refuses: 'Home Assistant refuses the path',
-      refusesDetail: 'It must first be told to trust who hands the visits on.',
+      refusesDetail: 'It must first be told to trust the path.',
       wrong: 'Home Assistant does not answer yet',
     },
   },
@@ -198,21 +197,21 @@ export const connectHome = {
   },
   http2: {
     label: 'How the connector calls out',
-    title: 'Go over HTTP/2',
-    why: 'Only where live updates get lost on the way, or where the network blocks UDP. Otherwise the connector chooses by itself.',
+    title: 'Use HTTP/2',
+    why: 'Only if live updates get lost, or if the network blocks UDP. Otherwise the connector chooses by itself.',
   },
   callOut: {
     open: 'How the connector calls out',
     heading: 'How the connector calls out',
-    lead: 'The connector finds its way to Cloudflare by itself. Change it only where live updates get lost, or where it does not get out.',
+    lead: 'The connector finds its way to Cloudflare by itself. Change this only if live updates get lost, or if it cannot get out.',
     plan: 'Look at the plan',
     logInFirst: 'Log in and look at the plan',
     done: 'Done',
-    factPlan: 'Nothing changes before you agree to the plan',
-    factCommand: 'Nothing changes before you run it there',
+    factPlan: 'Nothing changes until you approve the plan',
+    factCommand: 'Nothing changes until you run it there',
     byPlan:
-      'The plan shows what changes in the Cloudflared app, and why. Where nothing is chosen, what is set in the app stays.',
-    back: 'To take a choice back, choose the other one and go the same way again.',
+      'The plan shows what changes in the Cloudflared app, and why. What you do not choose stays as the app has it.',
+    back: 'To undo a choice, choose the other one and do the same again.',
     seen: {
       label: 'How it calls out now',
       asking: 'Asking Cloudflare and Home Assistant',
@@ -221,43 +220,42 @@ export const connectHome = {
       none: 'No connector is connected now.',
       log: 'Its log says: over {{transports}}, by {{addresses}}.',
       unseen:
-        'Latchkey cannot see over what it goes. Its log says it on that machine, at “Registered tunnel connection”.',
-      unseenApp:
-        'Latchkey could not see over what it goes. The app’s log says it, once Latchkey is logged in.',
+        'Latchkey cannot see how it calls out. Its log on that machine tells you, at “Registered tunnel connection”.',
+      unseenApp: 'Latchkey cannot see how it calls out. Once you log in, it reads that in the app’s log.',
       started_one: 'It was started on {{when}}.',
       started_other: '{{count}} connectors are connected, and the newest was started on {{when}}.',
       over: { quic: 'QUIC', http2: 'HTTP/2' },
       by: { ipv4: 'IPv4', ipv6: 'IPv6' },
     },
     transport: {
-      label: 'Over what',
+      label: 'Which protocol',
       auto: {
-        title: 'As it finds best',
-        detail: 'QUIC, which is usually faster. HTTP/2 where QUIC does not get out.',
+        title: 'Let it choose',
+        detail: 'QUIC, which is usually faster. HTTP/2 where QUIC cannot get out.',
       },
       http2: {
-        title: 'HTTP/2 alone',
-        detail: 'Where live updates get lost on the way, or where the network blocks UDP.',
+        title: 'HTTP/2 only',
+        detail: 'If live updates get lost, or if the network blocks UDP.',
       },
     },
     addresses: {
-      label: 'By which addresses',
-      auto: { title: 'IPv4 or IPv6', detail: 'Whichever works. Also for a home with IPv6 alone.' },
-      ipv4: { title: 'IPv4 alone', detail: 'Where IPv6 is there at home and does not work.' },
-      ipv6: { title: 'IPv6 alone', detail: 'Where IPv4 is there at home and does not work.' },
+      label: 'Which addresses',
+      auto: { title: 'IPv4 or IPv6', detail: 'Whichever works. Also for a home with only IPv6.' },
+      ipv4: { title: 'IPv4 only', detail: 'If your home has IPv6, but it does not work.' },
+      ipv6: { title: 'IPv6 only', detail: 'If your home has IPv4, but it does not work.' },
     },
   },
   slow: {
     usually: 'It usually takes less than a minute after the start.',
     'home-assistant-app':
-      'If nothing happens, open the app’s Log page. A line with “ERR” or “FATAL” says why, or else one of the last lines. Often the code was not pasted whole.',
+      'If nothing happens, open the app’s Log page. A line with “ERR” or “FATAL” says why. If there is none, one of the last lines does. Often part of the code is missing.',
     docker:
-      'If nothing happens, run docker logs latchkey-cloudflared. A line with “ERR” says why, or else the last line.',
+      'If nothing happens, run docker logs latchkey-cloudflared. A line with “ERR” says why. If there is none, the last line does.',
     compose:
-      'If nothing happens, run docker compose logs. A line with “ERR” says why, or else the last line.',
+      'If nothing happens, run docker compose logs. A line with “ERR” says why. If there is none, the last line does.',
     linux: 'If nothing happens, run systemctl status latchkey-cloudflared. It must say active.',
     windows: 'If nothing happens, open Services. Cloudflared agent must be listed as running.',
-    mac: 'If nothing happens, open the file /Library/Logs/com.cloudflare.cloudflared.err.log. A line with “ERR” says why, or else the last line.',
+    mac: 'If nothing happens, open the file /Library/Logs/com.cloudflare.cloudflared.err.log. A line with “ERR” says why. If there is none, the last line does.',
     firewall: 'A strict firewall must let it call out on port 7844.',
   },
   practice: {
@@ -277,6 +275,6 @@ export const connectHome = {
   fact: {
     waiting: 'Opens when your home is connected',
     connected: 'Next: try every lock from outside',
-    refused: 'The path is up, and Home Assistant still refuses it',
+    refused: 'The path is up, but Home Assistant still refuses it',
   },
 } as const;

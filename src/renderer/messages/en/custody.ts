@@ -1,7 +1,7 @@
 /** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
 export const custody = {
   asking:
-    'Your computer may be asking whether Latchkey may open its keychain. Your keys are locked away with it, so it is right to allow it.',
+    'Your computer may be asking whether Latchkey can open its keychain, where passwords are kept. Latchkey locks your keys away with it, so it is right to allow this.',
   setAside: {
     secrets: {
       title: 'Your keys and the token could not be opened',
@@ -9,7 +9,7 @@ export const custody = {
       nextKept: 'Your home stays locked, and devices keep their keys. The keys in the file are not lost.',
     },
     answers: {
-      title: 'What you answered could not be read',
+      title: 'Your answers could not be read',
       next: 'Connect Cloudflare again. Latchkey finds your home there.',
     },
     journal: {
@@ -28,7 +28,7 @@ export const custody = {
   memory: {
     title: {
       unavailable: 'This computer has no keychain that Latchkey can use.',
-      locked: 'The keychain of this computer stayed locked.',
+      locked: 'This computer’s keychain stayed locked.',
       denied: 'Latchkey was not allowed to use the keychain.',
       'file-kept': 'Latchkey leaves the file with your secrets as it is.',
     },
@@ -39,11 +39,11 @@ export const custody = {
       unavailable:
         'On Linux, install GNOME Keyring or KDE Wallet. Log out and in again, then start Latchkey. If you start it with “--no-keychain”, leave that out.',
       locked:
-        'Close Latchkey and start it again. When the computer asks for the password of the keychain, type it.',
+        'Close Latchkey and start it again. When the computer asks for the keychain’s password, type it.',
       denied:
         'Close Latchkey and start it again. When the computer asks whether Latchkey may use the keychain, allow it.',
       'file-kept':
-        'A newer Latchkey wrote the file, or another secret of a keychain locks it. Start the newest Latchkey, as the user you were then. If that secret is lost for good, move the file away and start again.',
+        'A newer Latchkey wrote the file, or another keychain’s secret locks it. Start the newest Latchkey, signed in as the same user as then. If that secret is lost for good, move the file away and start again.',
     },
   },
 } as const;

@@ -10,7 +10,7 @@ const problem = {
 export const devices = {
   problem,
   heading: 'Who gets a key?',
-  lead: 'Every phone, tablet and computer gets its own. Lose one, and you switch off that key alone. Everyone else stays in.',
+  lead: 'Every phone, tablet and computer gets its own. Lose one, and you switch off only that key. Everyone else stays in.',
   list: 'Devices',
   add: 'Add another device',
   addFirst: 'Add a device',
@@ -21,10 +21,10 @@ export const devices = {
   years_one: '{{count}} year',
   years_other: '{{count}} years',
   none: 'No device yet',
-  noneWhy: 'Without a key nobody could open your home, not even you.',
+  noneWhy: 'Without a key, nobody can open your home, not even you.',
   tooMany: `That is more than ${MOST_DEVICES} devices.`,
-  tooManyWhy: `Cloudflare’s free plan has 100 keys for a domain, and Latchkey needs two to test the lock. Take {{count}} off the list.`,
-  needsChange: 'A name needs a change',
+  tooManyWhy: `Cloudflare’s free plan allows 100 keys for a domain, and Latchkey needs two to test the lock. Take {{count}} off the list.`,
+  needsChange: 'A name needs changing',
   save: 'Save the list',
   continue: 'Continue',
   count_one: '{{count}} key will be made',
@@ -36,7 +36,7 @@ export const devices = {
   countNone: 'No new key is made',
   factLater: 'Nothing changes until you approve it',
   removedKey: '{{name}} is off the list. The next build switches its key off for good.',
-  unseen: 'Latchkey cannot see your keys right now. You can change the list all the same.',
+  unseen: 'Latchkey cannot see your keys right now. You can still change the list.',
   seeAgain: 'Look again',
   life: {
     new: 'This key is made with the next build.',
@@ -45,8 +45,9 @@ export const devices = {
     off: 'This key is switched off. It never opens anything again.',
     renewing: 'The next build makes a new key for this device.',
     overlap: 'Two keys work. The old one can go once the new one has opened your home.',
-    ending: 'The next build switches the old key off. The new one goes on working.',
-    leaving: 'The new key works. The old one opens nothing any more. You can take it back at your home.',
+    ending: 'The next build switches the old key off. The new one keeps working.',
+    leaving:
+      'The new key works. The old one no longer opens anything. You can take it back on your home’s page.',
   },
   /** Where the home has a reverse proxy of its own, a kit decides and no build. */
   ownProxy: {
@@ -57,8 +58,8 @@ export const devices = {
       off: 'This key is switched off. It never opens anything again.',
       renewing: 'The next kit makes a new key for this device.',
       overlap: 'Two keys work. The old one can go once the new one has opened your home.',
-      ending: 'The next kit switches the old key off. The new one goes on working.',
-      leaving: 'The new key works. The old one opens nothing any more.',
+      ending: 'The next kit switches the old key off. The new one keeps working.',
+      leaving: 'The new key works. The old one no longer opens anything.',
     },
     switchOff:
       'It opens until the next kit is in place and the proxy has restarted. Then it never works again.',
@@ -81,11 +82,12 @@ export const devices = {
     renew: {
       title: 'Renew the key',
       detail:
-        'The device gets a new key, which you hand over. The old key works until you say so, so nobody is locked out.',
+        'The device gets a new key, which you hand over. The old key works until you switch it off, so nobody is locked out.',
     },
     'end-overlap': {
       title: 'Switch the old key off',
-      detail: 'Do this once the device opens your home with its new key. From then on only that one works.',
+      detail:
+        'Do this once the device opens your home with its new key. From then on, only the new one works.',
     },
     'new-key': {
       title: 'Make a new key',
@@ -93,32 +95,32 @@ export const devices = {
     },
     'take-back': {
       title: 'Leave the key as it was',
-      detail: 'Takes back what you wanted here. Nothing of it has been done yet.',
+      detail: 'Cancels the change you chose here. Nothing has been done yet.',
     },
   },
   form: {
     add: 'Add a device',
     edit: 'Edit this device',
     name: 'Name',
-    nameHint: 'For instance Anna’s phone. You see it in the list of keys.',
+    nameHint: 'For instance, Anna’s phone. It is how you find the key in your list.',
     plain:
-      'On the key itself this is written in plain letters, without accents or other scripts. Here it stays as you wrote it.',
+      'On the key itself, the name is in plain letters, without accents or other scripts. Here it stays as you typed it.',
     platform: 'What is it?',
-    platformGuessed: 'Latchkey goes by the name. Choose another if it is not right.',
-    platformMissing: 'Choose what it is. The key comes in a form that fits it.',
+    platformGuessed: 'Latchkey goes by the name. Choose another if this is wrong.',
+    platformMissing: 'Choose what it is. The key then comes in a form that suits it.',
     validity: 'How long should the key work?',
-    validityHint: 'After that you make a new one. You can switch it off at any time before.',
+    validityHint: 'After that you make a new one. You can switch it off at any time before then.',
     remove: 'Take off the list',
     done: 'Done',
     another: 'Done and add another',
-    anotherKeys: 'Ctrl or Cmd and Enter do the same',
+    anotherKeys: 'Ctrl+Enter or Cmd+Enter does the same',
     before: '{{name}} is on the list.',
     cancel: 'Cancel',
   },
   several: {
     heading: 'Add several devices',
     label: 'Names, one on each line',
-    hint: 'You can paste a list. Latchkey guesses from the name what each one is.',
+    hint: 'You can paste a list. Latchkey guesses what each one is from its name.',
     list: 'Devices to add',
     kindOf: 'What is {{name}}?',
     choose: 'Choose',

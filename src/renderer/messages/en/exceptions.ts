@@ -11,7 +11,7 @@ const gap = {
   opens: {
     exact_one: 'Opens one exact page at {{address}}.',
     exact_other: 'Opens {{count}} exact pages at {{address}}.',
-    'every-path': 'Opens your login page and all behind it at {{address}}.',
+    'every-path': 'Opens your login page and everything behind it at {{address}}.',
   },
   from: {
     anywhere: 'From anywhere.',
@@ -23,7 +23,7 @@ const gap = {
   },
   until: {
     end: 'Until {{when}}. Then the lock shuts it by itself.',
-    ended: 'It ended on {{when}}. Its place in the lock opens nothing any more.',
+    ended: 'It ended on {{when}}. Its place in the lock no longer opens anything.',
     open: 'Until you take it away.',
   },
   shut: {
@@ -31,7 +31,7 @@ const gap = {
     'own-hostname': 'This address serves nothing else, and {{home}} stays shut.',
     'every-path': 'From everywhere else it stays shut.',
   },
-  ownHostname: '{{hostname}} is an address of its own.',
+  ownHostname: '{{hostname}} is a separate address.',
   state: {
     planned: 'In your plan',
     'in-force': 'Open now',
@@ -53,23 +53,23 @@ const inPlan = {
 
 /** The picture above the list, in words. */
 const picture = {
-  shutNow: 'A wall with a locked gate. Nothing passes it without a key.',
-  shutLater: 'A wall with a gate. Once it is built, nothing passes it without a key.',
+  shutNow: 'A wall with a locked gate. Nothing gets through without a key.',
+  shutLater: 'A wall with a gate. Once it is built, nothing gets through without a key.',
   gaps_one: 'A wall with a gate, and {{count}} small hatch in it.',
   gaps_other: 'A wall with a gate, and {{count}} small hatches in it.',
 } as const;
 
 const overview = {
   heading: 'Things without a key',
-  lead: 'Some things cannot show a key. Each can get a narrow gap of its own. Everything else stays shut.',
+  lead: 'Some things cannot show a key. Each can have its own narrow gap. Everything else stays shut.',
   looking: 'Looking at what your home has',
   lookingUsually: 'This usually takes a few seconds.',
   list: 'What may pass',
   none: 'The lock has no gap',
-  noneWhy: 'Nothing passes the lock without a key. Most homes need nothing more.',
+  noneWhy: 'Nothing gets past the lock without a key. Most homes need nothing more.',
   noneYet: 'The lock will have no gap',
-  noneYetWhy: 'Once it is built, nothing passes the lock without a key. Most homes need nothing more.',
-  add: 'Does something have to get in?',
+  noneYetWhy: 'Once it is built, nothing gets past the lock without a key. Most homes need nothing more.',
+  add: 'Does something need to get in?',
   cards: {
     webhook: {
       title: 'A webhook',
@@ -85,7 +85,7 @@ const overview = {
       detail: 'For a few days, until the app can be updated.',
     },
   } satisfies Readonly<Record<ExceptionPurpose['kind'], { readonly title: string; readonly detail: string }>>,
-  full: 'The lock holds {{count}} gaps. Take one away first.',
+  full: 'The lock already has {{count}} gaps. Take one away first.',
   besides: 'A second line behind the lock',
   fact: 'Nothing changes until you approve it',
   toPlan: 'Show the plan',
@@ -98,33 +98,32 @@ const overview = {
 
 const webhook = {
   heading: 'Which webhook may come in?',
-  lead: 'A webhook is a secret page of your home that another service calls. Only that very page opens.',
+  lead: 'A webhook is a secret page of your home that another service calls. Only that exact page opens.',
   looking: 'Asking Home Assistant for its webhooks',
   list: 'Webhooks of your home',
   choose: 'Let in: {{name}}',
   state: {
     local: 'Only for your own network, so a gap would not help',
-    passes: 'May pass already',
+    passes: 'Already allowed',
   },
   kind: {
     phone: 'The Home Assistant app of a phone',
-    location: 'Tells where somebody is',
+    location: 'Tells where someone is',
     automation: 'Starts an automation',
     assistant: 'A speaker in your home',
     other: 'Called by a service',
   },
   localNext:
     'Home Assistant answers it only at home. For an automation, its trigger has a switch for that: “Only accessible from the local network”.',
-  guessable: 'Its id may be guessed. Give it a new, long id in Home Assistant before you let it in.',
+  guessable: 'Its ID could be guessed. Give it a new, long ID in Home Assistant before you let it in.',
   none: 'Your home has no webhook',
-  noneWhy:
-    'Nothing has asked Home Assistant for one. An automation that starts by a webhook would show here.',
-  out: 'Latchkey is not logged in at your Home Assistant',
+  noneWhy: 'Nothing has asked Home Assistant for one. An automation that a webhook starts would appear here.',
+  out: 'Latchkey is not logged in to your Home Assistant',
   outWhy: 'Once it is, you can pick webhooks by their names. Or paste one below.',
   logIn: 'Log in',
   paste: 'Paste one instead',
-  pasteLabel: 'Its address or its id',
-  pasteHint: 'The service that calls it shows this address. It holds /api/webhook/.',
+  pasteLabel: 'Its address or its ID',
+  pasteHint: 'The service that calls it shows this address. It contains /api/webhook/.',
   pasteName: 'What is it for?',
   pasteNameHint: 'For instance: OwnTracks on Anna’s phone',
   go_one: 'Let {{count}} webhook in',
@@ -147,8 +146,8 @@ const alexa = {
   gap: {
     title: 'Through a gap',
     detail:
-      'Amazon’s networks may reach two pages at an address of its own. Anybody can rent a computer there and knock, and Home Assistant’s login is all that is left.',
-    go: 'Let Alexa in by a gap',
+      'Amazon’s networks may reach two pages at a separate address. Anyone can rent a computer there and knock. Then only Home Assistant’s login protects you.',
+    go: 'Let Alexa in through a gap',
   },
 } as const;
 
@@ -157,22 +156,22 @@ const google = {
   lead: 'Google can see your devices inside the house. Or it asks your home from outside, through a gap.',
   label: 'How Google gets in',
   matter: {
-    title: 'Inside the house, by Matter',
+    title: 'Inside the house, with Matter',
     detail:
-      'A Matter bridge in Home Assistant hands your devices to a Google speaker at home. Nothing opens to the internet, but not every kind of device can cross a bridge.',
-    next: 'Nothing has to be built for this here. Look for a Matter bridge among the apps of Home Assistant.',
+      'A Matter bridge in Home Assistant shows your devices to a Google speaker at home. Nothing opens to the internet, but not every kind of device works through a bridge.',
+    next: 'Latchkey has nothing to build for this. Look for a Matter bridge among Home Assistant’s apps.',
   },
   gap: {
     title: 'Through a gap',
     detail:
-      'Google’s own network may reach two pages at an address of its own. Somebody who sends through it can knock there too, and Home Assistant’s login is all that is left.',
-    go: 'Let Google in by a gap',
+      'Google’s own network may reach two pages at a separate address. Anyone who sends through it can knock there too. Then only Home Assistant’s login protects you.',
+    go: 'Let Google in through a gap',
   },
   networks: {
-    reading: 'Reading which networks Google has now',
+    reading: 'Reading which networks Google uses now',
     same: 'Google’s list was read again: the gap has the same networks.',
-    differ: 'Google has new networks; the gap has the old ones.',
-    fewer: 'Google has given networks up; the gap still has them.',
+    differ: 'Google has new networks, but the gap has the old ones.',
+    fewer: 'Google has given up networks that the gap still has.',
     added_one: '{{count}} range is new. From there the lock refuses Google.',
     added_other: '{{count}} ranges are new. From there the lock refuses Google.',
     gone_one: '{{count}} range of the gap is no longer Google’s own. Others may come in from there.',
@@ -187,30 +186,30 @@ const google = {
 const olderApp = {
   heading: 'Let an older iPhone app in for a while?',
   lead: 'Since 2026.4 the Home Assistant app can show a key. Updating it is the better way.',
-  risk: 'While it is open, everybody in the same network who pretends to be the app gets to your login page.',
+  risk: 'While it is open, anyone on the same network who poses as the app can reach your login page.',
   better: 'Try this first',
   betterWhy: 'Open the App Store on that phone and update Home Assistant. Then hand the phone its key.',
   name: 'Whose phone is it?',
   nameHint: 'For instance: Ben’s iPhone',
   network: 'Number of its mobile network',
-  networkHint: 'For instance AS3320. A page that shows your own address shows it too, often as “ASN”.',
+  networkHint: 'For instance, AS3320. A page that shows your own address shows it too, often as “ASN”.',
   networkHow: 'How do I find it?',
   networkSteps: {
-    wifi: 'Switch Wi-Fi off on that phone, so that it is in its mobile network.',
+    wifi: 'Switch Wi-Fi off on that phone, so that it uses its mobile network.',
     page: 'Open bgp.he.net in its browser. At the top it shows the phone’s address and its network.',
-    type: 'Type the number that stands behind “AS” there, such as AS3320.',
+    type: 'Type the number that follows “AS” there, such as AS3320.',
   },
   visit: {
-    play: 'Let the phone visit',
-    why: 'In practice Latchkey plays the phone. It opens your address in its mobile network, and the edge sees from where.',
+    play: 'Let the phone try',
+    why: 'In practice, Latchkey plays the phone. It opens your address on its mobile network, and the pretend Cloudflare sees where from.',
     seen: 'The phone came from AS{{number}}, in {{country}}. Both are filled in.',
-    nowhere: 'Your address leads nowhere yet, so no visit can be seen. Build first, or type a number.',
+    nowhere: 'Your address leads nowhere yet, so there is nothing to see. Build first, or type a number.',
   },
-  networkIs: 'That is AS{{number}}. In any other network, also in other Wi-Fi, the phone stays out.',
-  networkWrong: 'This is no number of a network. It looks like AS3320.',
+  networkIs: 'That is AS{{number}}. On any other network, Wi-Fi too, the phone stays out.',
+  networkWrong: 'This is not a network’s number. One looks like AS3320.',
   typeFirst: 'Say whose phone it is, and its network',
   country: 'Its country, if you like',
-  countryHint: 'Then it gets in only from there. Leave it empty for somebody who travels.',
+  countryHint: 'Then it gets in only from there. Leave it empty for someone who travels.',
   days: 'How long?',
   day_one: '{{count}} day',
   day_other: '{{count}} days',
@@ -220,37 +219,37 @@ const olderApp = {
 
 const countries = {
   title: 'From where?',
-  anywhere: 'Visits may come from anywhere',
+  anywhere: 'Visitors may come from anywhere',
   anywhereWhy: 'Without a key they get nowhere.',
-  some: 'Visits may come only from {{places}}',
+  some: 'Visitors may come only from {{places}}',
   keysEverywhere: 'Your keys also open while you travel.',
-  keysThere: 'Your keys open only from there too.',
+  keysThere: 'Your keys, too, open only from there.',
   change: 'Change',
   choose: 'Choose countries',
-  heading: 'From which countries may visits come?',
-  lead: 'Gaps that name no place of their own open only to these countries. Your keys keep to them too, if you want.',
+  heading: 'From which countries may visitors come?',
+  lead: 'Gaps without a place of their own open only to these countries. So do your keys, if you want.',
   label: 'Countries',
   hint: 'Type a name. Choose your own country first.',
-  noOption: 'No country is called that',
-  clear: 'Take all away',
+  noOption: 'No country has that name',
+  clear: 'Clear all',
   open: 'Show all countries',
   close: 'Hide the list',
   travel: 'My keys also open while I travel',
   travelOn:
-    'Who shows a key gets in from everywhere. Gaps without a place of their own keep to these countries.',
-  travelOff: 'From elsewhere your own phone is refused too, as long as this is off.',
+    'Anyone with a key gets in from anywhere. Gaps without a place of their own keep to these countries.',
+  travelOff: 'While this is off, your own phone is refused everywhere else too.',
   hereMissing: {
-    address: '{{country}} is not on the list, and Cloudflare sees this computer there.',
-    clock: '{{country}} is not on the list, and the clock of this computer is set to it.',
+    address: '{{country}} is not on the list, but Cloudflare sees this computer there.',
+    clock: '{{country}} is not on the list, but this computer’s clock is set to it.',
   },
-  hereMissingWhy: 'From here even a good key would be refused. Add it, or let your keys open everywhere.',
+  hereMissingWhy: 'From here, even a good key would be refused. Add it, or let your keys open everywhere.',
   addHere: 'Add {{country}}',
   go: 'Keep to these countries',
-  goAnyway: 'Keep to this list all the same',
-  everywhere: 'Let visits come from anywhere',
+  goAnyway: 'Keep to this list anyway',
+  everywhere: 'Let visitors come from anywhere',
   pickFirst: 'Choose at least one country',
   guess:
-    'Cloudflare tells the country by the address. Some visitors use an address from elsewhere, so it keeps nobody out for sure.',
+    'Cloudflare works out the country from the address. Some visitors use an address from elsewhere, so this keeps nobody out for sure.',
 } as const;
 
 /** What holds where a gap is open: Home Assistant's own login. */
@@ -263,14 +262,14 @@ const login = {
     to: 'Open your security page',
   },
   limit: {
-    title: 'Shutting out who guesses passwords',
+    title: 'Shutting out password guessers',
     on: 'On. After {{count}} wrong logins a visitor is shut out.',
     planned: 'In your plan.',
-    off: 'Off. Anybody who reaches the login page can guess for as long as they like.',
+    off: 'Off. Anyone who reaches the login page can guess for as long as they like.',
     unknown: 'Latchkey cannot see whether it is on.',
     to: 'Open the network settings',
   },
-  out: 'Log in at Home Assistant to see how its login is set up.',
+  out: 'Log in to Home Assistant to see how its login is set up.',
 } as const;
 
 const hostname = {

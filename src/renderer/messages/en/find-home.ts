@@ -2,7 +2,7 @@ import type { HomeNearby } from '../../../contract/home.ts';
 
 /** Homes that answer and cannot be set up yet. */
 const notReady = {
-  installing: 'It is still being installed. Often that takes 20 minutes, sometimes an hour.',
+  installing: 'It is still being installed. This often takes 20 minutes, sometimes an hour.',
   onboarding: 'Nobody has an account there yet. Open it and make yours, then look again.',
 } as const satisfies Readonly<Record<Exclude<HomeNearby['stage'], 'ready'>, string>>;
 
@@ -26,7 +26,7 @@ const certificate = {
       'Safest is Home Assistant’s own machine. Open its terminal, for instance in the app <b>Terminal & SSH</b>, and paste this:',
     browser:
       'Or open <page>{{url}}</page> on a device that knows your home. Press the symbol beside the address to see the certificate.',
-    same: 'All 64 letters and digits must be the same. Spaces, colons and capitals do not matter.',
+    same: 'All 64 letters and digits must match. Spaces, colons and capitals do not matter.',
   },
   subject: 'Made for {{subject}}',
   issuer: 'Made by {{issuer}}',
@@ -42,8 +42,8 @@ export const findHome = {
   heading: 'Where is your home?',
   lead: 'Latchkey needs the address that opens Home Assistant at home, on your own network.',
   removed: {
-    title: 'Everything is taken away.',
-    why: 'Nothing that Latchkey built is left in your Cloudflare account. You can close Latchkey, or begin anew here.',
+    title: 'Everything has been taken away.',
+    why: 'Nothing that Latchkey built is left in your Cloudflare account. You can close Latchkey, or start again here.',
   },
   looking: 'Looking around on your network',
   lookingUsually: 'This usually takes a few seconds. You can type the address below in the meantime.',
@@ -61,13 +61,13 @@ export const findHome = {
   typedOther: 'Or type the address',
   typedHint: 'As your browser shows it, for instance http://homeassistant.local:8123',
   wrong: {
-    space: 'An address has no space in it.',
-    port: 'There is no port with such a number. The highest is 65535.',
-    'other-scheme': 'Home Assistant answers at http:// or https:// only.',
-    'has-login': 'Leave the login out of it. Home Assistant asks for it later, in your browser.',
+    space: 'An address cannot have a space in it.',
+    port: 'There is no port with this number. The highest is 65535.',
+    'other-scheme': 'Home Assistant answers only at http:// or https://.',
+    'has-login': 'Leave the login out. Home Assistant asks for it later, in your browser.',
   },
-  leavesOut: 'Latchkey leaves out {{path}}. It only needs where your home answers.',
-  empty: 'Choose or type an address to go on',
+  leavesOut: 'Latchkey leaves out {{path}}. It only needs the place where your home answers.',
+  empty: 'Choose or type an address to continue',
   ask: 'Knock there',
   asking: 'Knocking',
   fact: 'Latchkey only knocks. It does not log in',

@@ -217,7 +217,7 @@ test('removal puts the home back exactly as it was, and leaves no login behind',
   await logInOn(await openLoginPage(at.wizard), code);
   await press('Take everything away');
   await asks('Where is your home?');
-  await expect(words('Everything is taken away.')).toBeVisible();
+  await expect(words('Everything has been taken away.')).toBeVisible();
 
   expect(await owner.settings()).toEqual(before);
   expect(await owner.http()).toMatchObject({ active_config_type: 'stable', pending: null });

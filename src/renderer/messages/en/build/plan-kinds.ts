@@ -17,7 +17,7 @@ export const plan = {
   },
   repair: {
     heading: 'Put it right',
-    lead: 'Somebody changed what Latchkey built. This brings it back to how you wanted it.',
+    lead: 'Someone changed what Latchkey built. This brings it back to how you wanted it.',
     approve: 'Put it right',
     fact: 'Nothing changes until you approve it',
   },
@@ -29,7 +29,7 @@ export const plan = {
   },
   removal: {
     heading: 'Take everything away',
-    lead: 'This is all that goes. After this, nobody reaches your home from outside, not even you.',
+    lead: 'This is everything that goes. After this, nobody reaches your home from outside, not even you.',
     approve: 'Take everything away',
     fact: 'Nothing goes until you approve it',
   },

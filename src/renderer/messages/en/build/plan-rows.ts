@@ -12,7 +12,7 @@ export const group = {
   keys_other: 'Make {{count}} keys',
   testKeys: 'Make test keys',
   path: { title: 'Open a private path to your home', detail: 'From {{address}} to {{home}}' },
-  address: { title: 'Put up your address', detail: '{{address}}' },
+  address: { title: 'Set up your address', detail: '{{address}}' },
   settings_one: 'Change {{count}} setting of {{domain}}',
   settings_other: 'Change {{count}} settings of {{domain}}',
   'taken-over': {
@@ -22,8 +22,8 @@ export const group = {
   },
   'put-back': { title: 'Put back the record at {{names}}', detail: 'It leads to {{after}} again.' },
   'moved-names': {
-    title_one: 'Take {{count}} other name along',
-    title_other: 'Take {{count}} other names along',
+    title_one: 'Move {{count}} other name too',
+    title_other: 'Move {{count}} other names too',
     detail_one:
       '{{names}} used the app’s own private path. It now uses the new one, and leads to the same place.',
     detail_other:
@@ -60,8 +60,8 @@ export const changed = {
   lock: 'Fit the lock to your keys',
   lockWithGaps: 'Fit the lock to your keys and gaps',
   lockWithCountries: 'Fit the lock to your keys and countries',
-  path: 'Lead the private path to your home',
-  address: 'Lead your address to the new path',
+  path: 'Point the private path to your home',
+  address: 'Point your address to the new path',
 } as const;
 
 /** The plan in a few sentences. */
@@ -85,7 +85,7 @@ export const thing = {
   keys_other: 'keys for {{names}}',
   testKeys: 'keys that only try the lock',
   path: { new: 'a private path to your home', known: 'the private path' },
-  certificates: 'how Cloudflare and your server know each other',
+  certificates: 'how Cloudflare and your server recognise each other',
   connector: { new: 'the connector in Home Assistant', known: 'the connector in Home Assistant' },
   address_one: 'the address {{names}}',
   address_other: 'the addresses {{names}}',
@@ -110,16 +110,16 @@ export const thing = {
 /** By which Cloudflare and the server at home know each other, where there is no private path. */
 export const certificates = {
   create: {
-    title: 'Let Cloudflare and your server know each other',
+    title: 'Let Cloudflare and your server recognise each other',
     detail:
       'Your server gets a certificate that Cloudflare trusts. Cloudflare gets one that only your server knows.',
   },
   update: {
-    title: 'Renew how Cloudflare and your server know each other',
+    title: 'Renew how Cloudflare and your server recognise each other',
     detail: 'Certificates for {{address}} are made, and old ones go.',
   },
   remove: {
-    title: 'Take the certificates back',
+    title: 'Remove the certificates',
     detail: 'Cloudflare no longer trusts your server, and no longer shows it a certificate.',
   },
 } as const;

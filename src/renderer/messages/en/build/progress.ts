@@ -3,7 +3,7 @@ export const work = {
   install: { now: 'Installing the app', usually: 'This usually takes one to three minutes.' },
   code: { now: 'Giving the app its code', usually: 'This usually takes a few seconds.' },
   start: {
-    now: 'Starting the app, until the path is up',
+    now: 'Starting the app and waiting for the path',
     usually: 'This usually takes less than a minute.',
   },
   remove: { now: 'Removing the app', usually: 'This usually takes less than a minute.' },
