@@ -43,7 +43,7 @@ async function goWithoutTunnel({ asks, press, field, words, page, button }: Wiza
   expect.soft(await violations(page)).toEqual([]);
   await button('Go without a tunnel').click();
   await asks('Choose your address');
-  await expect(words('Without a tunnel: Cloudflare visits 192.0.2.10.')).toBeVisible();
+  await expect(words('Without a tunnel: Cloudflare reaches your home at 192.0.2.10.')).toBeVisible();
   await press('Use ha.linden.house');
 }
 

@@ -234,7 +234,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'hand-over+code': toCode,
   'code-networks+code': async () => {
     await toCode();
-    await press('Anna’s phone is in another network');
+    await press('Anna’s phone is on another network');
   },
   'code-no-network+code': toCode,
   'code-looking+code': toCode,

@@ -26,7 +26,7 @@ export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
   'trouble-path-down+asked': askAndSee,
   'trouble-connector-clock+asked': async () => {
     await askAndSee();
-    await expect.element(page.getByText(/Set date and time there/)).toBeVisible();
+    await expect.element(page.getByText(/Set the date and time there/)).toBeVisible();
   },
   'trouble-over-http2+asked': askAndSee,
   'trouble-over-http2+chosen': async () => {
