@@ -35,13 +35,12 @@ export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMad
   if (!service) return null;
   const alone: Setup = { ...setup, services: [service], devices: [] };
   const read = readSlices(alone, io);
-  const [path, rules, certificates, asked, settings, names] = await Promise.all([
+  const [path, rules, certificates, asked, settings] = await Promise.all([
     readPath(service.hostname, alone, io),
     read('lock-rule'),
     read('client-certificate'),
     read('certificate-hostname'),
     read('zone-setting'),
-    listNames(alone, io),
   ]);
   const seen: Seen = {
     'lock-rule': rules,
@@ -50,17 +49,17 @@ export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMad
     'zone-setting': settings,
     path,
   };
-  return describe(alone, seen, names);
+  return describe(alone, seen);
 }
 
-function describe(setup: Setup, seen: Seen, names: readonly string[]): HandMadeSeen | null {
+function describe(setup: Setup, seen: Seen): HandMadeSeen | null {
   const hostname = setup.services[0]?.hostname ?? '';
   const locks = findRulesOfLock(setup, seen);
   const keys = keysThatOpen(setup, seen);
   const tunnel = seen.path && describeTunnel(seen.path, hostname);
   if (!tunnel && locks.length === 0 && keys.length === 0) return null;
   // One that lets keys past what follows does no harm behind ours.
-  const goes = locks.filter((rule) => !letsPast(rule) && !isAboutOthersToo(rule, setup, names));
+  const goes = locks.filter((rule) => !letsPast(rule) && !isAboutOthersToo(rule, setup));
   return {
     shown: {
       hostname,
@@ -124,11 +123,6 @@ async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<Pa
   if (isSetUpOnItsMachine(tunnel)) return { tunnel, ingress: null };
   const configuration = await readConfiguration(tunnel, setup, io);
   return { tunnel, ingress: configuration?.ingress ?? [] };
-}
-
-async function listNames(setup: Setup, { cloudflare }: SetupIo): Promise<readonly string[]> {
-  const records = await listRecords(cloudflare, setup, {});
-  return [...new Set(records.map(({ name }) => name))];
 }
 
 /** The same, as the plan goes on with it: what can be used stays, and what was the lock goes when ours stands. */

@@ -73,15 +73,17 @@ describe('what was made by hand', () => {
 
   it.each(setupsByHand)('$name: is taken over, keeps its keys, and comes back', async ({ make }) => {
     const home = await aHandMadeHome();
-    const { keys, others = [] } = await make(home);
+    const { keys, others = [], shut = [] } = await make(home);
     const before = whatStands(home);
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
+    for (const other of shut) expect(await home.visit(other)).toBe('blocked');
 
     const setup = await home.takenOver();
     await carryOut(home, setup);
     expect(await failing(home, setup)).toEqual([]);
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
     for (const other of others) expect(await home.visit(other)).toBe('answered');
+    for (const other of shut) expect(await home.visit(other)).toBe('blocked');
     expect(await home.planNow(setup)).toMatchObject({ changes: [] });
     await expectFoundAgain(home, setup);
 

@@ -6,6 +6,7 @@ import type { Observed, RuleSeen } from '../resources/model/observed.ts';
 import { judgeExpression, surenessOf } from './around-the-lock/rule-sureness.ts';
 import {
   anybody,
+  visitorsElsewhere,
   visitorsWithKeys,
   visitorsWithoutKey,
   visitorsWithSomeKey,
@@ -61,21 +62,9 @@ export function findLocksOfOthers(setup: Setup, observed: Pick<Observed, 'lock-r
   });
 }
 
-/**
- * Whether a rule of somebody else may meet visitors of other addresses as well: of these, or of a name that stands nowhere. One
- * that does is more than the lock of ours.
- */
-export function isAboutOthersToo(rule: RuleSeen, setup: Setup, names: readonly string[]): boolean {
-  const ours = new Set(setup.services.map(({ hostname }) => hostname));
-  const others = [...names, setup.zone.name, `nowhere-to-be-found.${setup.zone.name}`];
-  return others
-    .filter((hostname) => !ours.has(hostname))
-    .some((hostname) => {
-      const there = { ...setup, services: [{ hostname, url: '', openTo: 'every-device' as const }] };
-      return [visitorsWithoutKey(there), visitorsWithSomeKey(there)].some(
-        (visitors) => judgeRule(rule, visitors).verdict !== 'never',
-      );
-    });
+/** Whether a rule may meet visitors of other addresses than ours, whichever these are. One that does is more than our lock. */
+export function isAboutOthersToo(rule: RuleSeen, setup: Setup): boolean {
+  return judgeRule(rule, visitorsElsewhere(setup)).verdict !== 'never';
 }
 
 /** What becomes of visitors in the rules of others, one rule after another; `perhaps` where that cannot be told. */

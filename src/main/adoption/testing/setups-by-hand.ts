@@ -4,7 +4,7 @@ import { type HandMadeClientKey, type HandMadeHome, ha } from './a-hand-made-hom
 /** A home as guides and people leave it, and what Latchkey is to say of it before it takes it over. */
 export interface SetupByHand {
   readonly name: string;
-  /** Gives the keys that get in today, and other addresses that answer today. */
+  /** Gives the keys that get in today, other addresses that answer today, and those that are shut to whoever has no key. */
   readonly make: (home: HandMadeHome) => Promise<Made>;
   readonly expected: {
     readonly tunnel: string | null;
@@ -18,6 +18,7 @@ export interface SetupByHand {
 interface Made {
   readonly keys: readonly HandMadeClientKey[];
   readonly others?: readonly string[];
+  readonly shut?: readonly string[];
 }
 
 const verified = `http.host eq "${ha}" and not cf.tls_client_auth.cert_verified`;
@@ -249,6 +250,27 @@ export const setupsByHand: readonly SetupByHand[] = [
       home.asksForKeys(ha);
       home.rule('http.host wildcard "*.linden.house" and not cf.tls_client_auth.cert_verified');
       return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: [],
+      stays: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open', 'second-address'],
+    },
+  },
+  {
+    name: 'one rule for two addresses that no record names: a wildcard serves both',
+    make: async (home) => {
+      const { url } = home.world.home;
+      const target = await home.tunnel('home', [
+        { hostname: ha, service: url },
+        { hostname: 'nas.linden.house', service: url },
+      ]);
+      home.record('*.linden.house', target);
+      home.asksForKeys(ha, 'nas.linden.house');
+      home.rule(`http.host in {"${ha}" "nas.linden.house"} and not cf.tls_client_auth.cert_verified`);
+      return { ...(await anna(home)), shut: ['nas.linden.house'] };
     },
     expected: {
       tunnel: 'home',

@@ -1,6 +1,13 @@
 import type { Setup } from '../../../contract/setup.ts';
 import type { KnownRequest } from '../../../rules-language/judge.ts';
-import { beforeDigits, exactly, inAnyLetters, type KnownText } from '../../../rules-language/known-text.ts';
+import {
+  anythingBut,
+  beforeDigits,
+  beginningWith,
+  exactly,
+  inAnyLetters,
+  type KnownText,
+} from '../../../rules-language/known-text.ts';
 import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
 import { devicesFor, keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificatesSeen } from '../../resources/model/observed.ts';
@@ -79,6 +86,31 @@ export function visitorsWithoutKey(setup: Setup): readonly KnownRequest[] {
   return setup.services.flatMap(({ hostname }) =>
     requestsTo(hostname, setup, 'https', 'usual').map(withoutKey),
   );
+}
+
+/**
+ * Visitors of whom nothing is known but that they knock at none of our addresses. Which others there are cannot be listed: a
+ * wildcard, a load balancer and a Worker each serve names that stand in no record.
+ */
+export function visitorsElsewhere({ services, zone }: Setup): readonly KnownRequest[] {
+  const names = services.flatMap(({ hostname }) => [hostname, `${hostname}.`]);
+  const hosts = names.flatMap((name) => [exactly(name), beginningWith(`${name}:`)]);
+  const addresses = names.flatMap((name) =>
+    ['http', 'https'].flatMap((scheme) => [
+      beginningWith(`${scheme}://${name}/`),
+      beginningWith(`${scheme}://${name}:`),
+    ]),
+  );
+  return [
+    {
+      texts: {
+        'http.host': anythingBut(hosts),
+        'http.request.full_uri': anythingBut(addresses),
+        'cf.zone.name': exactly(zone.name),
+      },
+      flags: {},
+    },
+  ];
 }
 
 type Scheme = 'http' | 'https';
