@@ -26,6 +26,10 @@ export const FormerRule = z
     description: z.string(),
     /** What it does beside its action, such as the page that it answers with. */
     parameters: z.record(z.string(), z.unknown()).optional(),
+    /** What somebody calls it by, where that is not its id. */
+    ref: z.string().optional(),
+    /** The ids of the rules that stood before it: it belongs behind these and before every other one. */
+    behind: z.array(z.string()).readonly().optional(),
   })
   .readonly();
 export type FormerRule = z.infer<typeof FormerRule>;

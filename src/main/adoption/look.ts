@@ -25,7 +25,8 @@ import { findWeaknesses } from './weaknesses.ts';
 export interface HandMadeSeen {
   readonly shown: HandMade;
   readonly tunnel: { readonly id: string; readonly name: string; readonly leadsTo: string | null } | null;
-  readonly locks: readonly RuleSeen[];
+  /** Those that go, each with the ids of the rules that stand before it. */
+  readonly locks: readonly { readonly rule: RuleSeen; readonly behind: readonly string[] }[];
   readonly keys: readonly CertificateSeen[];
 }
 
@@ -77,9 +78,13 @@ function describe(setup: Setup, seen: Seen): HandMadeSeen | null {
       seen.path && tunnel?.setUp === 'at-cloudflare'
         ? { id: seen.path.tunnel.id, name: seen.path.tunnel.name, leadsTo: tunnel.leadsTo }
         : null,
-    locks: goes,
+    locks: goes.map((rule) => ({ rule, behind: idsBefore(rule, seen) })),
     keys,
   };
+}
+
+function idsBefore(rule: RuleSeen, { 'lock-rule': { rules } }: Seen): readonly string[] {
+  return rules.slice(0, rules.indexOf(rule)).map(({ id }) => id);
 }
 
 function describeTunnel({ tunnel, ingress }: PathSeen, hostname: string): HandMadeTunnel {
@@ -130,8 +135,9 @@ export function adopt({ shown: { hostname }, tunnel, locks, keys }: HandMadeSeen
   return {
     ...(tunnel ? { tunnel: { id: tunnel.id, name: tunnel.name, ...leadsToHome(tunnel.leadsTo) } } : {}),
     keys: keys.map(({ id, commonName, expiresOn }) => ({ certificateId: id, name: commonName, expiresOn })),
-    rules: locks.map(({ id, action, expression, description, parameters }) => ({
-      ...{ id, hostname, action, expression, description },
+    rules: locks.map(({ rule: { id, ref, action, expression, description, parameters }, behind }) => ({
+      ...{ id, hostname, action, expression, description, behind },
+      ...(ref === id ? {} : { ref }),
       ...(parameters ? { parameters } : {}),
     })),
   };

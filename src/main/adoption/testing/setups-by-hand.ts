@@ -116,6 +116,61 @@ export const setupsByHand: readonly SetupByHand[] = [
     },
   },
   {
+    name: 'a lock before a rule that lets a country past what follows, and before another one',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(verified, { ref: 'my_lock' });
+      home.rule(`http.host eq "${ha}" and ip.src.country eq "IT"`, {
+        action: 'skip',
+        action_parameters: { ruleset: 'current' },
+        description: 'On holiday',
+      });
+      home.rule('ip.src.country eq "RU"', { description: 'Countries' });
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open'],
+    },
+  },
+  {
+    name: 'a lock, and a copy of it that somebody switched off and kept',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(verified, { enabled: false, description: 'Older lock' });
+      home.rule(verified);
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open'],
+    },
+  },
+  {
+    name: 'a wildcard into a tunnel, and a lock at one address alone',
+    make: async (home) => {
+      home.record(
+        '*.linden.house',
+        await home.tunnel('home', [{ hostname: ha, service: home.world.home.url }]),
+      );
+      home.asksForKeys(ha);
+      home.rule(verified);
+      return { ...(await anna(home)), shut: [ha] };
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open'],
+    },
+  },
+  {
     name: 'keys that skip the rest, and a rule that stops everybody else',
     make: async (home) => {
       await path(home);
