@@ -7,17 +7,16 @@ import {
   isNameless,
 } from '../../contract/hand-made.ts';
 import type { Setup } from '../../contract/setup.ts';
-import { visitorsWithKeyOf, visitorsWithoutKey } from '../checks/around-the-lock/visitors.ts';
-import { findRulesOfLock, isAboutOthersToo, judgeInRules } from '../checks/rules-of-others.ts';
-import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
+import { findRulesOfLock, isAboutOthersToo } from '../checks/rules-of-others.ts';
 import { isOurs, letsPast } from '../resources/cloudflare/lock/lock.ts';
-import { isMarkedCertificateName, isMarkedTunnelName } from '../resources/cloudflare/mark.ts';
+import { isMarkedTunnelName } from '../resources/cloudflare/mark.ts';
 import { isSetUpOnItsMachine, listTunnels } from '../resources/cloudflare/tunnel/tunnel.ts';
 import { readConfiguration } from '../resources/cloudflare/tunnel/tunnel-configuration.ts';
 import { listRecords, tunnelOf } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen, RuleSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
+import { findKeyWeaknesses, judgeKeys } from './keys-that-open.ts';
 import { findLeading, type PathSeen, type Seen } from './path-by-hand.ts';
 import { findWeaknesses } from './weaknesses.ts';
 
@@ -56,7 +55,10 @@ export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMad
 function describe(setup: Setup, seen: Seen): HandMadeSeen | null {
   const hostname = setup.services[0]?.hostname ?? '';
   const locks = findRulesOfLock(setup, seen);
-  const keys = keysThatOpen(setup, seen);
+  const others = seen['lock-rule'].rules.filter((rule) => !isOurs(rule, setup));
+  const judged = judgeKeys(setup, others, seen['client-certificate'].certificates);
+  // What is not certain to open today would be let in by ours.
+  const keys = judged.filter(({ opens }) => opens !== 'unclear').map(({ certificate }) => certificate);
   const tunnel = seen.path && describeTunnel(seen.path, hostname);
   if (!tunnel && locks.length === 0 && keys.length === 0) return null;
   // One that lets keys past what follows does no harm behind ours.
@@ -72,7 +74,10 @@ function describe(setup: Setup, seen: Seen): HandMadeSeen | null {
         }),
       ),
       keys: keys.map(describeKey),
-      weaknesses: findWeaknesses(setup, seen, { keys, locks }),
+      weaknesses: [
+        ...findWeaknesses(setup, seen, { keys, locks }),
+        ...findKeyWeaknesses(judged, { locks, goes }),
+      ],
     },
     tunnel:
       seen.path && tunnel?.setUp === 'at-cloudflare'
@@ -101,18 +106,6 @@ function describeTunnel({ tunnel, ingress }: PathSeen, hostname: string): HandMa
 
 function describeKey({ id, commonName, expiresOn }: CertificateSeen): HandMadeKey {
   return { certificateId: id, name: isNameless(commonName) ? null : commonName, expiresOn };
-}
-
-/** The certificates of others that get in today. Where no rule asks for a key, nobody needs one. */
-function keysThatOpen(setup: Setup, seen: Seen): readonly CertificateSeen[] {
-  const others = seen['lock-rule'].rules.filter((rule) => !isOurs(rule, setup));
-  if (judgeInRules(others, visitorsWithoutKey(setup)) === 'passes') return [];
-  return seen['client-certificate'].certificates.filter(
-    (certificate) =>
-      isOn(certificate) &&
-      !isMarkedCertificateName(certificate.commonName) &&
-      judgeInRules(others, visitorsWithKeyOf(setup, certificate.fingerprint)) !== 'stopped',
-  );
 }
 
 async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<PathSeen | null> {

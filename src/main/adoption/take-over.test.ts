@@ -77,10 +77,11 @@ describe('what was made by hand', () => {
 
   it.each(setupsByHand)('$name: is taken over, keeps its keys, and comes back', async ({ make }) => {
     const home = await aHandMadeHome();
-    const { keys, others = [], shut = [] } = await make(home);
+    const { keys, others = [], shut = [], refused = [] } = await make(home);
     const before = whatStands(home);
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
     for (const other of shut) expect(await home.visit(other)).toBe('blocked');
+    for (const { client } of refused) expect(await home.visit(ha, client)).toBe('blocked');
 
     const setup = await home.takenOver();
     await carryOut(home, setup);
@@ -88,6 +89,7 @@ describe('what was made by hand', () => {
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
     for (const other of others) expect(await home.visit(other)).toBe('answered');
     for (const other of shut) expect(await home.visit(other)).toBe('blocked');
+    for (const { client } of refused) expect(await home.visit(ha, client)).toBe('blocked');
     expect(await home.planNow(setup)).toMatchObject({ changes: [] });
     await expectFoundAgain(home, setup);
 

@@ -58,6 +58,8 @@ const everyWeakness: readonly Weakness[] = [
   { kind: 'lock-has-gaps', names: ['mTLS for Home Assistant'] },
   { kind: 'any-customers-key', names: ['mTLS for Home Assistant'] },
   { kind: 'lost-keys-open', names: ['mTLS for Home Assistant'] },
+  { kind: 'more-than-a-key', names: ['mTLS for Home Assistant'] },
+  { kind: 'unclear-keys', names: ['Old tablet'] },
   { kind: 'key-not-asked-for', names: ['ha.linden.house'] },
   { kind: 'second-address', names: ['old.linden.house'] },
   { kind: 'nameless-keys', names: ['cert-3', 'cert-4'] },

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { WeaknessKind } from '../../../contract/hand-made.ts';
 import { type HandMadeClientKey, type HandMadeHome, ha } from './a-hand-made-home.ts';
 
@@ -19,6 +20,8 @@ interface Made {
   readonly keys: readonly HandMadeClientKey[];
   readonly others?: readonly string[];
   readonly shut?: readonly string[];
+  /** Keys that are refused there today. */
+  readonly refused?: readonly HandMadeClientKey[];
 }
 
 const verified = `http.host eq "${ha}" and not cf.tls_client_auth.cert_verified`;
@@ -81,6 +84,53 @@ export const setupsByHand: readonly SetupByHand[] = [
       return { keys: [key] };
     },
     expected: { tunnel: 'home', goes: ['My lock'], keys: ['Anna'], weaknesses: [] },
+  },
+  {
+    name: 'a lock by serial numbers',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      const [key, other] = [await home.key('Anna'), await home.key('Not on the list')];
+      const { serialNumber } = new X509Certificate(key.client.certificatePem);
+      home.rule(
+        `http.host eq "${ha}" and (not cf.tls_client_auth.cert_verified or not cf.tls_client_auth.cert_serial in {"${serialNumber}"})`,
+      );
+      return { keys: [key], refused: [other] };
+    },
+    expected: { tunnel: 'home', goes: ['My lock'], keys: ['Anna'], weaknesses: ['lost-keys-open'] },
+  },
+  {
+    name: 'a lock by a field of the certificate that nobody can foretell',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      await home.key('Anna');
+      home.rule(
+        `http.host eq "${ha}" and (not cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_not_after eq "x")`,
+      );
+      return { keys: [] };
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: [],
+      weaknesses: ['any-customers-key', 'lost-keys-open', 'unclear-keys'],
+    },
+  },
+  {
+    name: 'a lock that keeps keys out of one country',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(`http.host eq "${ha}" and (not cf.tls_client_auth.cert_verified or ip.src.country eq "RU")`);
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open', 'more-than-a-key'],
+    },
   },
   {
     name: 'a lock by fingerprints that forgets revoked keys',

@@ -11,6 +11,12 @@ import {
 import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
 import { devicesFor, keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificatesSeen } from '../../resources/model/observed.ts';
+import {
+  type CertificateKnown,
+  listTextsOf,
+  textsOfNobodys,
+  textsWithoutCertificate,
+} from './certificate-texts.ts';
 
 /**
  * Who comes to our addresses, as far as it is known before they come: each entry stands for all requests that have that in
@@ -27,16 +33,20 @@ export function visitorsWithKeys(
   spelling: Spelling,
 ): readonly KnownRequest[] {
   return setup.services.flatMap((service) => {
-    const fingerprints = devicesFor(service, setup.devices)
+    const certificates = devicesFor(service, setup.devices)
       .flatMap(keyIdsOf)
-      .map((keyId) => certificateFor(keyId, keys)?.fingerprint);
-    const each = fingerprints.length > 0 ? [...new Set(fingerprints)] : [undefined];
-    return each.flatMap((fingerprint) =>
-      requestsTo(service.hostname, setup, 'https', spelling).map((request) =>
-        withGoodKey(request, fingerprint),
-      ),
-    );
+      .map((keyId) => certificateFor(keyId, keys));
+    const each = certificates.length > 0 ? [...new Set(certificates)] : [undefined];
+    return each
+      .flatMap(textsOf)
+      .flatMap((texts) =>
+        requestsTo(service.hostname, setup, 'https', spelling).map((request) => withGoodKey(request, texts)),
+      );
   });
+}
+
+function textsOf(certificate: CertificateKnown | undefined): readonly KnownRequest['texts'][] {
+  return certificate ? listTextsOf(certificate) : [{}];
 }
 
 /** Visitors of whom nothing is known but where they knock. */
@@ -49,19 +59,19 @@ export function anybody(setup: Setup): readonly KnownRequest[] {
 
 /** Visitors with a key that Cloudflare takes for good, whoever made it. */
 export function visitorsWithSomeKey(setup: Setup): readonly KnownRequest[] {
-  return setup.services.flatMap(({ hostname }) =>
-    requestsTo(hostname, setup, 'https', 'usual').map((request) => withGoodKey(request, undefined)),
-  );
+  return visitorsWithTexts(setup, {});
 }
 
 /** Visitors with a key that Cloudflare signed for somebody else, and that nobody has listed. */
 export function visitorsWithForeignKey(setup: Setup): readonly KnownRequest[] {
-  return withKeyOf(setup, NOBODYS);
+  return visitorsWithTexts(setup, textsOfNobodys);
 }
 
-/** Visitors with this very key. */
-export function visitorsWithKeyOf(setup: Setup, fingerprint: string): readonly KnownRequest[] {
-  return withKeyOf(setup, fingerprint);
+/** Visitors with a good key of which this is known. */
+export function visitorsWithTexts(setup: Setup, texts: KnownRequest['texts']): readonly KnownRequest[] {
+  return setup.services.flatMap(({ hostname }) =>
+    requestsTo(hostname, setup, 'https', 'usual').map((request) => withGoodKey(request, texts)),
+  );
 }
 
 /** Visitors with a key that was revoked: Cloudflare still counts it as verified (facts: cloudflare#rule-fields). */
@@ -70,15 +80,6 @@ export function visitorsWithRevokedKey(setup: Setup): readonly KnownRequest[] {
     texts,
     flags: { ...flags, 'cf.tls_client_auth.cert_revoked': true },
   }));
-}
-
-/** A fingerprint that no certificate will ever have. */
-const NOBODYS = '0'.repeat(64);
-
-function withKeyOf(setup: Setup, fingerprint: string): readonly KnownRequest[] {
-  return setup.services.flatMap(({ hostname }) =>
-    requestsTo(hostname, setup, 'https', 'usual').map((request) => withGoodKey(request, fingerprint)),
-  );
 }
 
 /** Visitors who show no key. */
@@ -143,12 +144,9 @@ function requestsTo(
   }));
 }
 
-function withGoodKey({ texts, flags }: KnownRequest, fingerprint: string | undefined): KnownRequest {
-  const known = fingerprint
-    ? { 'cf.tls_client_auth.cert_fingerprint_sha256': inAnyLetters(exactly(fingerprint)) }
-    : {};
+function withGoodKey({ texts, flags }: KnownRequest, ofKey: KnownRequest['texts']): KnownRequest {
   return {
-    texts: { ...texts, ...known },
+    texts: { ...texts, ...ofKey },
     flags: {
       ...flags,
       'cf.tls_client_auth.cert_presented': true,
@@ -158,10 +156,9 @@ function withGoodKey({ texts, flags }: KnownRequest, fingerprint: string | undef
   };
 }
 
-/** Without a certificate every field about one is empty. */
 function withoutKey({ texts, flags }: KnownRequest): KnownRequest {
   return {
-    texts: { ...texts, 'cf.tls_client_auth.cert_fingerprint_sha256': exactly('') },
+    texts: { ...texts, ...textsWithoutCertificate },
     flags: {
       ...flags,
       'cf.tls_client_auth.cert_presented': false,

@@ -26,6 +26,14 @@ const weakness = {
     what: 'The lock may still open for a key that was switched off',
     does: 'The new lock refuses every key that is switched off.',
   },
+  'more-than-a-key': {
+    what: 'The lock lets keys in only under some conditions, such as a country: {{names}}',
+    does: 'If you take it over, your new lock leaves these out. Your keys then open from everywhere, unless you choose countries.',
+  },
+  'unclear-keys': {
+    what: 'Latchkey cannot tell whether these keys open your home today: {{names}}',
+    does: 'They are not taken over. Give their devices a new key on the day you build.',
+  },
   'key-not-asked-for': {
     what: 'The lock wants a key, but Cloudflare does not ask devices for one here',
     does: 'The plan lets Cloudflare ask for a key at {{names}}.',
