@@ -45,6 +45,8 @@ export const HandMadeTunnel = z
     setUp: z.enum(['at-cloudflare', 'on-its-machine']),
     /** Where the address leads in it; `null` where that cannot be seen. */
     leadsTo: z.string().nullable(),
+    /** Its connector lets nobody through who has not logged in with Cloudflare Access as well. */
+    access: z.literal('required').optional(),
     /** Its other addresses, which stay as they are. */
     others: z.array(z.string()).readonly(),
   })

@@ -11,13 +11,14 @@ import { findRulesOfLock, isAboutOthersToo } from '../checks/rules-of-others.ts'
 import { isOurs, letsPast } from '../resources/cloudflare/lock/lock.ts';
 import { isMarkedTunnelName } from '../resources/cloudflare/mark.ts';
 import { isSetUpOnItsMachine, listTunnels } from '../resources/cloudflare/tunnel/tunnel.ts';
+import { findEntryTaking } from '../resources/cloudflare/tunnel/ingress-entries.ts';
 import { readConfiguration } from '../resources/cloudflare/tunnel/tunnel-configuration.ts';
 import { listRecords, tunnelOf } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen, RuleSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
 import { findKeyWeaknesses, judgeKeys } from './keys-that-open.ts';
-import { findLeading, type PathSeen, type Seen } from './path-by-hand.ts';
+import { asksForLogin, type PathSeen, type Seen } from './path-by-hand.ts';
 import { findWeaknesses } from './weaknesses.ts';
 
 /** What there is by hand, for people and for the plan. */
@@ -92,14 +93,16 @@ function idsBefore(rule: RuleSeen, { 'lock-rule': { rules } }: Seen): readonly s
   return rules.slice(0, rules.indexOf(rule)).map(({ id }) => id);
 }
 
-function describeTunnel({ tunnel, ingress }: PathSeen, hostname: string): HandMadeTunnel {
+function describeTunnel(path: PathSeen, hostname: string): HandMadeTunnel {
+  const { tunnel, ingress } = path;
   const others = (ingress ?? []).flatMap((entry) =>
     entry.hostname && entry.hostname !== hostname ? entry.hostname : [],
   );
   return {
     name: tunnel.name,
     setUp: ingress === null ? 'on-its-machine' : 'at-cloudflare',
-    leadsTo: findLeading(ingress ?? [], hostname)?.service ?? null,
+    leadsTo: findEntryTaking(ingress ?? [], hostname)?.service ?? null,
+    ...(asksForLogin(path, hostname) ? { access: 'required' } : {}),
     others: [...new Set(others)],
   };
 }
@@ -120,7 +123,11 @@ async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<Pa
   if (!tunnel || isMarkedTunnelName(tunnel.name)) return null;
   if (isSetUpOnItsMachine(tunnel)) return { tunnel, ingress: null };
   const configuration = await readConfiguration(tunnel, setup, io);
-  return { tunnel, ingress: configuration?.ingress ?? [] };
+  return {
+    tunnel,
+    ingress: configuration?.ingress ?? [],
+    originRequest: configuration?.others['originRequest'],
+  };
 }
 
 /** The same, as the plan goes on with it: what can be used stays, and what was the lock goes when ours stands. */

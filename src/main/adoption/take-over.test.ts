@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Setup } from '../../contract/setup.ts';
 import { nothingOf } from '../engine/journal.ts';
+import { findEntryTaking } from '../resources/cloudflare/tunnel/ingress-entries.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
 import { aHandMadeHome, type HandMadeHome, ha } from './testing/a-hand-made-home.ts';
 import { setupsByHand } from './testing/setups-by-hand.ts';
@@ -23,6 +24,12 @@ function whatStands({ world, zone, account }: HandMadeHome) {
     asked: [...zone.hostnameAssociations.values()].flat(),
     home: world.home.url,
   };
+}
+
+/** How the connector is to speak to what is at an address: by its own entry, or by one that takes more names. */
+function optionsAt({ account }: HandMadeHome, hostname: string): unknown {
+  const entries = [...account.tunnels.values()].flatMap(({ configuration }) => configuration.config?.ingress ?? []);
+  return findEntryTaking(entries, hostname)?.originRequest;
 }
 
 function descriptionsIn({ zone }: HandMadeHome): readonly (string | undefined)[] {
@@ -83,9 +90,12 @@ describe('what was made by hand', () => {
     for (const other of shut) expect(await home.visit(other)).toBe('blocked');
     for (const { client } of refused) expect(await home.visit(ha, client)).toBe('blocked');
 
+    const options = optionsAt(home, ha);
+
     const setup = await home.takenOver();
     await carryOut(home, setup);
     expect(await failing(home, setup)).toEqual([]);
+    expect(setup.adopts?.tunnel ? optionsAt(home, ha) : options).toEqual(options);
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
     for (const other of others) expect(await home.visit(other)).toBe('answered');
     for (const other of shut) expect(await home.visit(other)).toBe('blocked');

@@ -16,7 +16,7 @@ export const blockers = {
   },
   LOCK_TOO_LONG: {
     what: 'The lock cannot hold this many keys.',
-    next: 'Take some devices off the list.',
+    next: 'Take some devices off the list, or let keys from before go.',
   },
   GAPS_TOO_LONG: {
     what: 'The lock cannot hold this many keys and gaps together.',

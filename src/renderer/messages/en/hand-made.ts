@@ -77,6 +77,7 @@ export const handMade = {
     nowhere: 'It says nothing of this address.',
     elsewhere: 'It is set up on its own machine, so Latchkey cannot see where it leads.',
     others: 'Its other addresses stay: {{names}}.',
+    login: 'Cloudflare Access asks for a login there too. That stays, also for visits with a key.',
   },
   lock: {
     title: 'The lock “{{name}}”',
@@ -150,6 +151,7 @@ export const handMade = {
   before: {
     title: 'Keys from before',
     why: 'You took them over. Your lock lists them beside the keys of Latchkey.',
+    refused: 'You took them over. Your home now opens only for devices that you chose, so these keys are refused.',
     letGo: 'Let it go',
     letGoNamed: 'Let it go: {{name}}',
     ask: {

@@ -14,6 +14,7 @@ import {
   isBehindSkip,
   isInForce,
   isOurs,
+  keptKeysOf,
   ourRule,
   ourRules,
   partOf,
@@ -237,7 +238,7 @@ function shownExpression(setup: Setup): string {
       setup,
       shownWebhookIds(setup),
       (keyId) => nameOf.get(keyId) ?? keyId,
-      (setup.adopts?.keys ?? []).map(({ name }) => `‹${name}›`),
+      keptKeysOf(setup).map(({ name }) => `‹${name}›`),
     ) ?? [];
   return expression;
 }
