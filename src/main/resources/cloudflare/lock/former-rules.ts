@@ -1,7 +1,7 @@
 import type { FormerRule } from '../../../../contract/adoption.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Observed, RuleSeen } from '../../model/observed.ts';
-import { isOurs } from './lock.ts';
+import { isLockRuleRef } from '../mark.ts';
 
 /** Rules that were the lock of our addresses before ours was, and that the user agreed to take away. Pure. */
 
@@ -17,6 +17,14 @@ export function listRulesToRetire(setup: Setup, observed: RulesSeen): readonly F
 /** Those of addresses that are ours no more. */
 export function listRulesToPutBack(setup: Setup, observed: RulesSeen): readonly FormerRule[] {
   return formerRules(setup).filter((rule) => !isNeeded(rule, setup) && !findStanding(rule, observed));
+}
+
+/**
+ * Whether everything of ours goes and the old lock comes back. Then our lock goes before our keys are switched off: the name may lead
+ * home on, by a wildcard, and a key that is being revoked opens as long as a lock lists it.
+ */
+export function isGivenBack(setup: Setup, observed: RulesSeen): boolean {
+  return setup.services.length === 0 && listRulesToPutBack(setup, observed).length > 0;
 }
 
 /** That very rule, or the same under another id: it may have been put back before. A copy that is switched off is somebody's own. */
@@ -42,7 +50,7 @@ export function findRuleBehind(
 ): RuleSeen | undefined {
   const former = formerRules(setup).filter(({ id }) => behind.includes(id));
   const before = new Set([...behind, ...former.flatMap((rule) => findStanding(rule, observed)?.id ?? [])]);
-  return observed['lock-rule'].rules.find((rule) => !isOurs(rule, setup) && !before.has(rule.id));
+  return observed['lock-rule'].rules.find((rule) => !isLockRuleRef(rule.ref, setup.id) && !before.has(rule.id));
 }
 
 function sameRules({ action, expression }: FormerRule, { 'lock-rule': { rules } }: RulesSeen) {

@@ -7,7 +7,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../../model/observed.ts';
 import { listLostWebhooks, shownWebhookIds } from '../lock/agreed-exceptions.ts';
-import { findRuleToRetire, listRulesToPutBack, listRulesToRetire } from '../lock/former-rules.ts';
+import { findRuleToRetire, isGivenBack, listRulesToPutBack, listRulesToRetire } from '../lock/former-rules.ts';
 import { hostnamesIn } from '../lock/hostnames-in.ts';
 import {
   expressionsWith,
@@ -221,7 +221,7 @@ function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSee
     follows: [
       { kind: 'dns-record.delete' },
       { resource: 'certificate-hostname' },
-      { kind: 'client-certificate.revoke' },
+      ...(isGivenBack(setup, observed) ? [] : [{ kind: 'client-certificate.revoke' } as const]),
       ...(setup.services.length === 0 ? [{ kind: 'tunnel.delete' } as const] : []),
       ...withdrawalsToRemember(setup, ledger, observed),
     ],
