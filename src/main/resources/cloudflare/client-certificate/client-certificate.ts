@@ -11,7 +11,7 @@ import type {
   ClientCertificatesSeen,
   Observed,
 } from '../../model/observed.ts';
-import { isGivenBack } from '../lock/former-rules.ts';
+import { isGivenBack } from '../former-rules.ts';
 import { certificateName, keyIdOf, labelIn } from '../mark.ts';
 import { isTestKey, type WantedKey, wantedKeys } from '../wanted-keys.ts';
 import { Certificate, listCertificates } from './listed-certificates.ts';

@@ -63,20 +63,22 @@ function isSamePlace(one: string, other: string): boolean {
   return one.replace(/\/+$/, '') === other.replace(/\/+$/, '');
 }
 
+type NamedEntry = Pick<IngressEntry, 'hostname' | 'path'>;
+
 /** The entry that visits of an address end at: its own, or one that takes more names. */
-export function findEntryTaking(
-  ingress: readonly IngressEntry[],
+export function findEntryTaking<Entry extends NamedEntry>(
+  ingress: readonly Entry[],
   hostname: string,
-): IngressEntry | undefined {
-  const takesIt = ({ hostname: pattern, path }: IngressEntry): boolean =>
+): Entry | undefined {
+  const takesIt = ({ hostname: pattern, path }: Entry): boolean =>
     !path && (!pattern || (pattern.startsWith('*.') && hostname.endsWith(pattern.slice(1))));
   return findLeadingEntry(ingress, hostname) ?? ingress.find(takesIt);
 }
 
 /** The entry by which an address leads somewhere, whatever becomes of single paths. */
-export function findLeadingEntry(
-  ingress: readonly IngressEntry[],
+export function findLeadingEntry<Entry extends NamedEntry>(
+  ingress: readonly Entry[],
   hostname: string,
-): IngressEntry | undefined {
+): Entry | undefined {
   return ingress.find((entry) => entry.hostname === hostname && !entry.path);
 }

@@ -11,7 +11,7 @@ import {
   findStanding,
   listRulesToPutBack,
   listRulesToRetire,
-} from '../lock/former-rules.ts';
+} from '../former-rules.ts';
 import { isLocked } from '../lock/lock.ts';
 import {
   addRequest,

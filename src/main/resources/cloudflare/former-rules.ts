@@ -1,7 +1,7 @@
-import type { FormerRule } from '../../../../contract/adoption.ts';
-import type { Setup } from '../../../../contract/setup.ts';
-import type { Observed, RuleSeen } from '../../model/observed.ts';
-import { isLockRuleRef } from '../mark.ts';
+import type { FormerRule } from '../../../contract/adoption.ts';
+import type { Setup } from '../../../contract/setup.ts';
+import type { Observed, RuleSeen } from '../model/observed.ts';
+import { isLockRuleRef } from './mark.ts';
 
 /** Rules that were the lock of our addresses before ours was, and that the user agreed to take away. Pure. */
 
