@@ -10,8 +10,8 @@ import type { Setup } from '../../contract/setup.ts';
 import { findRulesOfLock, isAboutOthersToo } from '../checks/rules-of-others.ts';
 import { isOurs, letsPast } from '../resources/cloudflare/lock/lock.ts';
 import { isMarkedTunnelName } from '../resources/cloudflare/mark.ts';
-import { isSetUpOnItsMachine, listTunnels } from '../resources/cloudflare/tunnel/tunnel.ts';
 import { findEntryTaking } from '../resources/cloudflare/tunnel/ingress-entries.ts';
+import { isSetUpOnItsMachine, listTunnels } from '../resources/cloudflare/tunnel/tunnel.ts';
 import { readConfiguration } from '../resources/cloudflare/tunnel/tunnel-configuration.ts';
 import { listRecords, tunnelOf } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { SetupIo } from '../resources/model/model.ts';
@@ -126,7 +126,7 @@ async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<Pa
   return {
     tunnel,
     ingress: configuration?.ingress ?? [],
-    originRequest: configuration?.others['originRequest'],
+    originRequest: configuration?.others.originRequest,
   };
 }
 

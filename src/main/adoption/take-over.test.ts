@@ -28,7 +28,9 @@ function whatStands({ world, zone, account }: HandMadeHome) {
 
 /** How the connector is to speak to what is at an address: by its own entry, or by one that takes more names. */
 function optionsAt({ account }: HandMadeHome, hostname: string): unknown {
-  const entries = [...account.tunnels.values()].flatMap(({ configuration }) => configuration.config?.ingress ?? []);
+  const entries = [...account.tunnels.values()].flatMap(
+    ({ configuration }) => configuration.config?.ingress ?? [],
+  );
   return findEntryTaking(entries, hostname)?.originRequest;
 }
 

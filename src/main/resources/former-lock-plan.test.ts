@@ -68,7 +68,9 @@ describe('the rule that was the lock before', () => {
 
   it('comes back, and our lock goes, before any of our keys is switched off: the lock lists it', () => {
     for (const others of [[], ['a', 'b', 'c', 'd']]) {
-      const order = inSomeOrder(planOf(nothingOf(setup), zoneWith(ours, ...others.map((id) => other(id)))).changes);
+      const order = inSomeOrder(
+        planOf(nothingOf(setup), zoneWith(ours, ...others.map((id) => other(id)))).changes,
+      );
       const last = Math.max(order.indexOf('lock-rule/put-back/old'), order.indexOf('lock-rule/remove/1'));
       const revoked = order.findIndex((id) => id.startsWith('client-certificate/remove/'));
       expect(last).toBeGreaterThan(-1);

@@ -128,7 +128,11 @@ const moved = ['vault.linden.house', 'nas.linden.house'].map((hostname) =>
 
 const adopting = { ...answersBefore('build'), adopts: anAdoption };
 
-function aHomeWith(adopts: Adoption, changes: Partial<Situation> = {}, more: Partial<Answers> = {}): Situation {
+function aHomeWith(
+  adopts: Adoption,
+  changes: Partial<Situation> = {},
+  more: Partial<Answers> = {},
+): Situation {
   const handedOver = threeDevices.map(({ id }) => id);
   const answers = { ...answersBefore('hand-over'), handedOver, adopts, ...more };
   return aSituation('hand-over', { journey: aJourney('hand-over', 'real', answers), ...changes });

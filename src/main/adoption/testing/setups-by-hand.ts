@@ -307,7 +307,10 @@ export const setupsByHand: readonly SetupByHand[] = [
     name: 'a tunnel whose entry says how the home is to be spoken to',
     make: async (home) => {
       const originRequest = { connectTimeout: 20, keepAliveConnections: 7, originServerName: 'ha.internal' };
-      home.record(ha, await home.tunnel('home', [{ hostname: ha, service: home.world.home.url, originRequest }]));
+      home.record(
+        ha,
+        await home.tunnel('home', [{ hostname: ha, service: home.world.home.url, originRequest }]),
+      );
       return { keys: [] };
     },
     expected: { tunnel: 'home', goes: [], keys: [], weaknesses: ['no-lock'] },

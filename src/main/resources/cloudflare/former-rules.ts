@@ -50,7 +50,9 @@ export function findRuleBehind(
 ): RuleSeen | undefined {
   const former = formerRules(setup).filter(({ id }) => behind.includes(id));
   const before = new Set([...behind, ...former.flatMap((rule) => findStanding(rule, observed)?.id ?? [])]);
-  return observed['lock-rule'].rules.find((rule) => !isLockRuleRef(rule.ref, setup.id) && !before.has(rule.id));
+  return observed['lock-rule'].rules.find(
+    (rule) => !isLockRuleRef(rule.ref, setup.id) && !before.has(rule.id),
+  );
 }
 
 function sameRules({ action, expression }: FormerRule, { 'lock-rule': { rules } }: RulesSeen) {

@@ -151,7 +151,8 @@ export const handMade = {
   before: {
     title: 'Keys from before',
     why: 'You took them over. Your lock lists them beside the keys of Latchkey.',
-    refused: 'You took them over. Your home now opens only for devices that you chose, so these keys are refused.',
+    refused:
+      'You took them over. Your home now opens only for devices that you chose, so these keys are refused.',
     letGo: 'Let it go',
     letGoNamed: 'Let it go: {{name}}',
     ask: {

@@ -6,8 +6,8 @@ import { Refusal } from '../../../errors/refusal.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../../model/observed.ts';
-import { listLostWebhooks, shownWebhookIds } from '../lock/agreed-exceptions.ts';
 import { findRuleToRetire, isGivenBack, listRulesToPutBack, listRulesToRetire } from '../former-rules.ts';
+import { listLostWebhooks, shownWebhookIds } from '../lock/agreed-exceptions.ts';
 import { hostnamesIn } from '../lock/hostnames-in.ts';
 import {
   expressionsWith,
