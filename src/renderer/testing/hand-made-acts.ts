@@ -30,6 +30,10 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
     await scrollTo('The old lock stays where it is');
   },
   'hand-made-good+met': meet,
+  'hand-made-weak+met': async () => {
+    await meet();
+    await scrollTo('Cloudflare Access asks for a login there too');
+  },
   'hand-made-weak+end': async () => {
     await meet();
     await scrollTo('What was looked at and is good');
@@ -51,6 +55,7 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'build-adopting+end': () => scrollTo('Take the old lock away'),
+  'home-keys-before-refused+seen': () => scrollTo('so these keys are refused'),
   'home-keys-before+ask': letAnnaGo,
   'home-keys-before+gone': async () => {
     await letAnnaGo();

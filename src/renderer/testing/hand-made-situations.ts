@@ -1,5 +1,6 @@
 import type { Adoption } from '../../contract/adoption.ts';
 import type { HandMade, Weakness } from '../../contract/hand-made.ts';
+import type { Answers } from '../../contract/journey.ts';
 import { lindenPlan } from './build-situations.ts';
 import { aChange, zone } from './planned-changes.ts';
 import {
@@ -58,6 +59,8 @@ const everyWeakness: readonly Weakness[] = [
   { kind: 'lock-has-gaps', names: ['mTLS for Home Assistant'] },
   { kind: 'any-customers-key', names: ['mTLS for Home Assistant'] },
   { kind: 'lost-keys-open', names: ['mTLS for Home Assistant'] },
+  { kind: 'more-than-a-key', names: ['mTLS for Home Assistant'] },
+  { kind: 'unclear-keys', names: ['Old tablet'] },
   { kind: 'key-not-asked-for', names: ['ha.linden.house'] },
   { kind: 'second-address', names: ['old.linden.house'] },
   { kind: 'nameless-keys', names: ['cert-3', 'cert-4'] },
@@ -125,9 +128,13 @@ const moved = ['vault.linden.house', 'nas.linden.house'].map((hostname) =>
 
 const adopting = { ...answersBefore('build'), adopts: anAdoption };
 
-function aHomeWith(adopts: Adoption, changes: Partial<Situation> = {}): Situation {
+function aHomeWith(
+  adopts: Adoption,
+  changes: Partial<Situation> = {},
+  more: Partial<Answers> = {},
+): Situation {
   const handedOver = threeDevices.map(({ id }) => id);
-  const answers = { ...answersBefore('hand-over'), handedOver, adopts };
+  const answers = { ...answersBefore('hand-over'), handedOver, adopts, ...more };
   return aSituation('hand-over', { journey: aJourney('hand-over', 'real', answers), ...changes });
 }
 
@@ -137,6 +144,13 @@ export const handMadeSituations: Readonly<Record<string, Situation>> = {
   'hand-made-good': meeting(aHandMade()),
   'hand-made-weak': meeting(
     aHandMade({
+      tunnel: {
+        name: 'homeassistant',
+        setUp: 'at-cloudflare',
+        leadsTo: 'http://192.168.1.10:8123',
+        access: 'required',
+        others: ['old.linden.house'],
+      },
       locks: [{ name: 'mTLS for Home Assistant', fate: 'guards-others' }],
       keys: [
         ...aHandMade().keys,
@@ -173,6 +187,11 @@ export const handMadeSituations: Readonly<Record<string, Situation>> = {
   'home-keys-before': aHomeWith(anAdoption, {
     plan: { ...lindenPlan, changes: lindenPlan.changes.filter(({ resource }) => resource === 'lock-rule') },
   }),
+  'home-keys-before-refused': aHomeWith(
+    anAdoption,
+    {},
+    { opensHome: threeDevices.slice(0, 1).map(({ id }) => id) },
+  ),
   'home-keys-before-kept': aHomeWith(anAdoption, {
     fails: { 'adoption.letKeyGo': { code: 'DISK_FULL' } },
   }),

@@ -80,7 +80,7 @@ export type HandMadeHome = Awaited<ReturnType<typeof aHandMadeHome>>;
 export interface HandMadeClientKey {
   readonly id: string;
   readonly fingerprint: string;
-  readonly client: ClientKey;
+  readonly client: Extract<ClientKey, { readonly certificatePem: string }>;
 }
 
 async function takeOver(setup: Setup, io: BuildIo): Promise<Setup> {

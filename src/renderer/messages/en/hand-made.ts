@@ -26,6 +26,14 @@ const weakness = {
     what: 'The lock may still open for a key that was switched off',
     does: 'The new lock refuses every key that is switched off.',
   },
+  'more-than-a-key': {
+    what: 'The lock lets keys in only under some conditions, such as a country: {{names}}',
+    does: 'If you take it over, your new lock leaves these out. Your keys then open from everywhere, unless you choose countries.',
+  },
+  'unclear-keys': {
+    what: 'Latchkey cannot tell whether these keys open your home today: {{names}}',
+    does: 'They are not taken over. Give their devices a new key on the day you build.',
+  },
   'key-not-asked-for': {
     what: 'The lock wants a key, but Cloudflare does not ask devices for one here',
     does: 'The plan lets Cloudflare ask for a key at {{names}}.',
@@ -69,6 +77,7 @@ export const handMade = {
     nowhere: 'It says nothing of this address.',
     elsewhere: 'It is set up on its own machine, so Latchkey cannot see where it leads.',
     others: 'Its other addresses stay: {{names}}.',
+    login: 'Cloudflare Access asks for a login there too. That stays, also for visits with a key.',
   },
   lock: {
     title: 'The lock “{{name}}”',
@@ -142,6 +151,8 @@ export const handMade = {
   before: {
     title: 'Keys from before',
     why: 'You took them over. Your lock lists them beside the keys of Latchkey.',
+    refused:
+      'You took them over. Your home now opens only for devices that you chose, so these keys are refused.',
     letGo: 'Let it go',
     letGoNamed: 'Let it go: {{name}}',
     ask: {

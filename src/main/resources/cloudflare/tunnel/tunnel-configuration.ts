@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
-import type { Setup } from '../../../../contract/setup.ts';
+import type { Service, Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { isProblem } from '../../../errors/problem.ts';
 import { Refusal } from '../../../errors/refusal.ts';
@@ -24,7 +24,7 @@ import {
   listTunnelsToClose,
   type TunnelToClose,
 } from './entries-to-close.ts';
-import { entriesFor, findLeadingEntry } from './ingress-entries.ts';
+import { entriesFor, findLeadingEntry, withOptionsOf } from './ingress-entries.ts';
 import { configurationOf, entriesOfOthers, isCatchAll, leavingTunnels } from './tunnels-in-use.ts';
 
 const Ingress = z.looseObject({
@@ -342,12 +342,24 @@ function merge(
   const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   const wanted = wantsTunnel(setup)
-    ? setup.services.flatMap((service) => entriesFor(service, setup, observed['lock-rule'].webhookIds))
+    ? setup.services.flatMap((service) => entriesIn(seen, service, setup, observed))
     : [];
   return endingWithCatchAll({
     ingress: withCarried([...wanted, ...kept], setup),
     others: seen?.others ?? {},
   });
+}
+
+function entriesIn(
+  seen: TunnelConfigurationSeen | null,
+  service: Service,
+  setup: Setup,
+  observed: Observed,
+): readonly IngressEntry[] {
+  const entries = entriesFor(service, setup, observed['lock-rule'].webhookIds);
+  return observed.tunnel.ours?.isAdopted
+    ? withOptionsOf(entries, service.hostname, seen?.ingress ?? [])
+    : entries;
 }
 
 function seenFrom({ ingress, ...others }: z.infer<typeof Configuration>['config'] & object) {

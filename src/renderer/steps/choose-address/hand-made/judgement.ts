@@ -33,8 +33,10 @@ export function isDanger(kind: WeaknessKind): boolean {
     case 'lock-has-gaps':
     case 'any-customers-key':
     case 'lost-keys-open':
+    case 'more-than-a-key':
     case 'second-address':
       return true;
+    case 'unclear-keys':
     case 'key-not-asked-for':
     case 'nameless-keys':
     case 'http3-on':

@@ -36,7 +36,7 @@ export function WhatWasFound({ handMade }: { readonly handMade: HandMade }) {
 
 function Path({ tunnel }: { readonly tunnel: HandMadeTunnel }) {
   const { t, i18n } = useTranslation('hand-made');
-  const { name, setUp, leadsTo, others } = tunnel;
+  const { name, setUp, leadsTo, access, others } = tunnel;
   return (
     <ListRow
       mark={<IconTile icon="path" />}
@@ -48,6 +48,11 @@ function Path({ tunnel }: { readonly tunnel: HandMadeTunnel }) {
             : leadsTo === null
               ? t('path.nowhere')
               : t('path.leads', { service: leadsTo })}
+          {access === 'required' && (
+            <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+              {t('path.login')}
+            </Typography>
+          )}
           {others.length > 0 && (
             <Typography component="span" variant="body2" sx={{ display: 'block' }}>
               {t('path.others', { names: new Intl.ListFormat(i18n.language).format(others) })}
