@@ -48,9 +48,9 @@ export type CarriedEntry = z.infer<typeof CarriedEntry>;
 export const AdoptedApp = z
   .object({
     slug: z.string().min(1),
-    /** The one that it made; `null` where the account has none of that name. */
-    tunnel: AdoptedTunnel.nullable(),
-    entries: z.array(CarriedEntry).max(100).readonly(),
+    /** The one that it made. */
+    tunnel: AdoptedTunnel,
+    entries: z.array(CarriedEntry).max(1000).readonly(),
   })
   .readonly();
 export type AdoptedApp = z.infer<typeof AdoptedApp>;

@@ -1,8 +1,10 @@
 import { noChecks } from '../../contract/check.ts';
 import { noTroubles } from '../../contract/trouble.ts';
+import { findTunnelOfApp, sortNames } from '../adoption/tunnel-of-app.ts';
 import type { Clock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
 import { describeTunnel } from '../cloudflare/describe-tunnel.ts';
+import type { NameOwnTunnel } from '../home-assistant/inspect.ts';
 import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import { createJourneyKeeper } from '../journey/journey-keeper.ts';
@@ -54,11 +56,17 @@ export function createServices({
     const { account } = journey.requireAnswer('domain');
     return describeTunnel(connection.cloudflare(), account.id, tunnelId);
   };
+  const nameOwnTunnel: NameOwnTunnel = async (own, homes) => {
+    const setup = { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') };
+    const made = await findTunnelOfApp(own, setup, connection.cloudflare());
+    return made && sortNames(made, setup.zone, homes);
+  };
   const session: HomeAssistantSession = createChosenHomeSession({
     journey,
     workspace,
     ourTunnelId,
     describeTunnel: describeTunnelHere,
+    nameOwnTunnel,
     clock,
   });
   const authorities = createAuthorities(keyPool, keyRings, clock.now);

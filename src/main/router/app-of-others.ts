@@ -40,7 +40,7 @@ async function adoptFound({ journey, session, connection }: AppServices) {
     seen &&
     (await adoptApp(seen, {
       cloudflare: connection.cloudflare(),
-      zone: journey.requireAnswer('domain'),
+      setup: { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') },
       homes: [url, state.look.origin, ...(reachedAt ? [reachedAt] : [])],
     }));
   return adopted ?? undefined;

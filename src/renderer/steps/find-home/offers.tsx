@@ -91,10 +91,32 @@ function WhoRuns(props: {
 /** What the app would do, or why it cannot or had better not. */
 function useAppDetail(look: HomeInspection): string {
   const { t } = useTranslation('home-assistant');
+  const names = useNamesDetail(look);
   const others = appOfOthers(look);
   const path = useOthersPath(others);
   if (!others) return t('found.connector.appDetail');
-  return [t('found.connector.appThere'), path, t(`found.connector.${chooseEnd(look)}`)].join(' ');
+  return [t('found.connector.appThere'), path, t(`found.connector.${chooseEnd(look)}`), ...names].join(' ');
+}
+
+/** What becomes of the names that the app leads today: which go on, and which stop or would stop. */
+function useNamesDetail(look: HomeInspection): readonly string[] {
+  const { t, i18n } = useTranslation('home-assistant');
+  const listed = new Intl.ListFormat(i18n.language);
+  const led = appOfOthers(look)?.others?.addresses ?? [];
+  if (isAppTaken(look))
+    return led.length > 0 ? [t('found.connector.appWouldStop', { names: listed.format(led) })] : [];
+  const { along = [], home = [], outside = [] } = appToTakeOver(look)?.names ?? {};
+  return (
+    [
+      ['appAlong', along],
+      ['appHome', home],
+      ['appOutside', outside],
+    ] as const
+  ).flatMap(([what, names]) =>
+    names.length > 0
+      ? t(`found.connector.${what}`, { names: listed.format(names), count: names.length })
+      : [],
+  );
 }
 
 /** What becomes of the path that the app runs today, where the app is chosen. */
