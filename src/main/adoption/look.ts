@@ -7,6 +7,8 @@ import {
   isNameless,
 } from '../../contract/hand-made.ts';
 import type { Setup } from '../../contract/setup.ts';
+import { findApplicationsInFront, isAllBehindAccess } from '../checks/around-the-lock/access-applications.ts';
+import { readAccessApplications } from '../checks/around-the-lock/read-around.ts';
 import { visitorsWithKeyOf, visitorsWithoutKey } from '../checks/around-the-lock/visitors.ts';
 import { findRulesOfLock, isAboutOthersToo, judgeInRules } from '../checks/rules-of-others.ts';
 import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
@@ -18,7 +20,7 @@ import { listRecords, tunnelOf } from '../resources/cloudflare/zone/dns-records-
 import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen, RuleSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
-import { findLeading, type PathSeen, type Seen } from './path-by-hand.ts';
+import { type AccessSeen, findLeading, type PathSeen, type Seen } from './path-by-hand.ts';
 import { findWeaknesses } from './weaknesses.ts';
 
 /** What there is by hand, for people and for the plan. */
@@ -35,8 +37,9 @@ export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMad
   if (!service) return null;
   const alone: Setup = { ...setup, services: [service], devices: [] };
   const read = readSlices(alone, io);
-  const [path, rules, certificates, asked, settings, names] = await Promise.all([
+  const [path, access, rules, certificates, asked, settings, names] = await Promise.all([
     readPath(service.hostname, alone, io),
+    readAccess(service.hostname, alone, io),
     read('lock-rule'),
     read('client-certificate'),
     read('certificate-hostname'),
@@ -49,6 +52,7 @@ export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMad
     'certificate-hostname': asked,
     'zone-setting': settings,
     path,
+    access,
   };
   return describe(alone, seen, names);
 }
@@ -58,7 +62,7 @@ function describe(setup: Setup, seen: Seen, names: readonly string[]): HandMadeS
   const locks = findRulesOfLock(setup, seen);
   const keys = keysThatOpen(setup, seen);
   const tunnel = seen.path && describeTunnel(seen.path, hostname);
-  if (!tunnel && locks.length === 0 && keys.length === 0) return null;
+  if (!tunnel && locks.length === 0 && keys.length === 0 && seen.access.names.length === 0) return null;
   // One that lets keys past what follows does no harm behind ours.
   const goes = locks.filter((rule) => !letsPast(rule) && !isAboutOthersToo(rule, setup, names));
   return {
@@ -73,6 +77,7 @@ function describe(setup: Setup, seen: Seen, names: readonly string[]): HandMadeS
       ),
       keys: keys.map(describeKey),
       weaknesses: findWeaknesses(setup, seen, { keys, locks }),
+      unseen: seen.access.at === 'hidden' ? ['access-applications'] : [],
     },
     tunnel:
       seen.path && tunnel?.setUp === 'at-cloudflare'
@@ -124,6 +129,14 @@ async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<Pa
   if (isSetUpOnItsMachine(tunnel)) return { tunnel, ingress: null };
   const configuration = await readConfiguration(tunnel, setup, io);
   return { tunnel, ingress: configuration?.ingress ?? [] };
+}
+
+async function readAccess(hostname: string, setup: Setup, { cloudflare }: SetupIo): Promise<AccessSeen> {
+  const applications = await readAccessApplications(setup, cloudflare);
+  if (applications === 'hidden') return { names: [], at: 'hidden' };
+  const names = findApplicationsInFront(applications, hostname).map(({ name, domain }) => name || domain || '');
+  const isAll = isAllBehindAccess(applications, hostname);
+  return { names, at: isAll ? 'every-page' : names.length > 0 ? 'some-pages' : 'no-page' };
 }
 
 async function listNames(setup: Setup, { cloudflare }: SetupIo): Promise<readonly string[]> {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Setup } from '../../contract/setup.ts';
+import { readAround } from '../checks/around-the-lock/read-around.ts';
+import { findDangers } from '../checks/dangers.ts';
 import { nothingOf } from '../engine/journal.ts';
+import { emptyLedger } from '../resources/model/ledger.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
 import { aHandMadeHome, type HandMadeHome, ha } from './testing/a-hand-made-home.ts';
-import { setupsByHand } from './testing/setups-by-hand.ts';
+import { setupsBehindAccess, setupsByHand } from './testing/setups-by-hand.ts';
 
 const passes = new Set(['resolved', 'blocked', 'redirected', 'answered', 'upgraded']);
 
@@ -56,9 +59,7 @@ async function expectFoundAgain(home: HandMadeHome, setup: Setup): Promise<void>
 }
 
 describe('what was made by hand', () => {
-  it('is tried in sixteen ways at least', () => expect(setupsByHand.length).toBeGreaterThanOrEqual(16));
-
-  it.each(setupsByHand)('$name: is seen as it is', async ({ make, expected }) => {
+  it.each([...setupsByHand, ...setupsBehindAccess])('$name: is seen as it is', async ({ make, expected }) => {
     const home = await aHandMadeHome();
     await make(home);
     const seen = await home.look();
@@ -88,5 +89,17 @@ describe('what was made by hand', () => {
     await carryOut(home, nothingOf(setup));
     expect(whatStands(home)).toEqual(before);
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
+  });
+
+  it.each(setupsBehindAccess)('$name: is told as what keeps the devices out', async ({ make }) => {
+    const home = await aHandMadeHome();
+    await make(home);
+    const setup = await home.takenOver();
+    await carryOut(home, setup);
+    const keyless = Object.entries(await home.check(setup, [])).filter(([check]) => check.startsWith('no-key'));
+    expect(keyless.map(([, diagnosis]) => diagnosis)).toEqual(['blocked']);
+    const around = readAround(setup, home.io.cloudflare);
+    const dangers = await findDangers(setup, emptyLedger, home.io, around);
+    expect(dangers.map(({ code }) => code)).toContain('ACCESS_IN_FRONT');
   });
 });

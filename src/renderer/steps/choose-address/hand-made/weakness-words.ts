@@ -20,7 +20,9 @@ export function useWeaknessWords(): (weakness: Weakness) => { readonly what: str
       }
       case 'lock-off':
       case 'stepped-over':
-      case 'lock-has-gaps': {
+      case 'lock-has-gaps':
+      case 'challenge-opens':
+      case 'access-in-front': {
         const rules = format.format(names.map((name) => t('quoted', { name })));
         return {
           what: t(`weakness.${kind}.what`, { names: rules }),
