@@ -10,7 +10,7 @@ import { ledgerOf } from '../resources/model/journal.ts';
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-import { hostnamesOf, readOtherHomes } from './other-homes.ts';
+import { findOwner, requireFreeName } from './other-homes.ts';
 import { nameTunnelAt } from './tunnel-at-name.ts';
 
 type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo' | 'homes'>;
@@ -44,12 +44,6 @@ async function look(services: AddressServices, typed: string): Promise<AddressLo
   const inTheWay = recordsInTheWay(hostname, records);
   if (inTheWay.length > 0) return { state: 'taken', hostname, records: await describe(services, inTheWay) };
   return { state: records.some((record) => record.ours) ? 'ours' : 'free', hostname };
-}
-
-/** The address of the other home on this computer that uses this name; a home without one is called by the name. */
-async function findOwner(services: AddressServices, hostname: string): Promise<string | undefined> {
-  const owner = (await readOtherHomes(services)).find((home) => hostnamesOf(home).includes(hostname));
-  return owner && (owner.answers.address ?? hostname);
 }
 
 /** What stands in the way of a name, where it leads, and who seems to keep it there. */
@@ -87,7 +81,7 @@ async function choose(
   if (furtherServices.some((each) => each.hostname === hostname)) {
     throw new Refusal('SERVICE_ADDRESS_IN_USE');
   }
-  if ((await findOwner(services, hostname)) !== undefined) throw new Refusal('ADDRESS_OF_OTHER_HOME');
+  await requireFreeName(services, hostname);
   const here = services.journey.here();
   const inTheWay = recordsInTheWay(hostname, await recordsAt(services, hostname));
   const others = inTheWay.filter(({ id }) => !agreed.includes(id));

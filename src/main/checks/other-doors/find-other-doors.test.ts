@@ -130,12 +130,25 @@ describe('a look for other doors', () => {
     const home = await aNeighbourhood();
     // Every Cloudflared app calls its own Home Assistant by this name, whatever house it is in.
     const { target } = await home.tunnel('parents', [
-      { hostname: 'parents.linden.house', service: home.home.url },
+      { hostname: 'parents.linden.house', service: `http://homeassistant:${new URL(home.home.url).port}` },
     ]);
     home.record('parents.linden.house', 'CNAME', target, true);
     expect((await home.look()).doors).toMatchObject([{ addresses: ['parents.linden.house'] }]);
     expect((await home.look({ namesElsewhere: new Set(['parents.linden.house']) })).doors).toEqual([]);
     expect((await home.look({ namesElsewhere: new Set(['other.linden.house']) })).doors).toHaveLength(1);
+    const opens: Prober = { ...home.prober, probe: answersAsHome(home, 'parents.linden.house') };
+    const open = await home.look({ namesElsewhere: new Set(['parents.linden.house']), prober: opens });
+    expect(open.doors).toMatchObject([{ knock: 'opens' }]);
+  });
+
+  it('leaves out no entry that certainly leads to this home, whoever else uses its name', async () => {
+    const home = await aNeighbourhood();
+    const { target } = await home.tunnel('parents', [
+      { hostname: 'parents.linden.house', service: home.home.url },
+    ]);
+    home.record('parents.linden.house', 'CNAME', target, true);
+    const { doors } = await home.look({ namesElsewhere: new Set(['parents.linden.house']) });
+    expect(doors).toMatchObject([{ sureness: 'certain', addresses: ['parents.linden.house'] }]);
   });
 
   it('leaves out an entry whose local address only might be the home, unless the home answers there', async () => {

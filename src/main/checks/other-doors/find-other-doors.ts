@@ -29,7 +29,7 @@ export interface OtherDoorsIo extends SetupIo {
   readonly forwards: ReadForwards;
   /** What there was before Latchkey changed it: the address that Home Assistant called its own. */
   readonly ledger: Ledger;
-  /** Names of the user's other homes, which lead to another Home Assistant. */
+  /** Names of the user's other homes whose lock stands, which lead to another Home Assistant. */
   readonly namesElsewhere?: ReadonlySet<string>;
   readonly clock: Pick<Clock, 'sleep'>;
 }
@@ -70,7 +70,7 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     ...findForwardDoors(setup, routers, at),
     ...findRuleDoors(setup, around, records),
     ...findProductDoors(setup, around, { tunnels: tunnels ?? [], direct }),
-  ].filter((candidate) => !leadsElsewhere(candidate, io.namesElsewhere));
+  ];
   const unseen: readonly (UnseenPlace | false)[] = [
     home === undefined && 'home-assistant',
     tunnels === undefined && 'tunnels',
@@ -83,7 +83,8 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
   ];
   const doors = await Promise.all(
     candidates.slice(0, MOST_KNOCKS).map(async (candidate) => {
-      return decide(candidate, await knock(candidate.knockAt, io.prober));
+      const seen = await knock(candidate.knockAt, io.prober);
+      return isOfAnotherHome(candidate, seen, io.namesElsewhere) ? [] : decide(candidate, seen);
     }),
   );
   return {
@@ -93,8 +94,16 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
   };
 }
 
-/** Whether all that is known to lead there are names of the user's other homes. */
-function leadsElsewhere({ knockAt }: DoorCandidate, names: ReadonlySet<string> = new Set()): boolean {
+/**
+ * Whether all that is known to lead there are names of the user's other homes. What opens without a key is told all the same, and
+ * so is what certainly leads to this one.
+ */
+function isOfAnotherHome(
+  { knockAt, sureness }: DoorCandidate,
+  seen: KnockSeen,
+  names: ReadonlySet<string> = new Set(),
+): boolean {
+  if (seen === 'opens' || sureness === 'certain') return false;
   return knockAt.length > 0 && knockAt.every(({ hostname }) => names.has(hostname));
 }
 
