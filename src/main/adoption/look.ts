@@ -11,6 +11,8 @@ import { findApplicationsInFront, isAllBehindAccess } from '../checks/around-the
 import { readAccessApplications } from '../checks/around-the-lock/read-around.ts';
 import { visitorsWithKeyOf, visitorsWithoutKey } from '../checks/around-the-lock/visitors.ts';
 import { findRulesOfLock, isAboutOthersToo, judgeInRules } from '../checks/rules-of-others.ts';
+import { probeHome } from '../probe/probe.ts';
+import type { Prober } from '../probe/prober.ts';
 import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { isOurs, letsPast } from '../resources/cloudflare/lock/lock.ts';
 import { isMarkedCertificateName, isMarkedTunnelName } from '../resources/cloudflare/mark.ts';
@@ -31,8 +33,13 @@ export interface HandMadeSeen {
   readonly keys: readonly CertificateSeen[];
 }
 
+export interface HandMadeIo extends SetupIo {
+  /** To visit the address, which shows what the token may not read; absent where nobody asks. */
+  readonly prober?: Prober;
+}
+
 /** Looks at the home's own address of a Setup; reads only. `null` where nobody set up anything there by hand. */
-export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMadeSeen | null> {
+export async function lookAtHandMade(setup: Setup, io: HandMadeIo): Promise<HandMadeSeen | null> {
   const [service] = setup.services;
   if (!service) return null;
   const alone: Setup = { ...setup, services: [service], devices: [] };
@@ -131,12 +138,19 @@ async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<Pa
   return { tunnel, ingress: configuration?.ingress ?? [] };
 }
 
-async function readAccess(hostname: string, setup: Setup, { cloudflare }: SetupIo): Promise<AccessSeen> {
-  const applications = await readAccessApplications(setup, cloudflare);
-  if (applications === 'hidden') return { names: [], at: 'hidden' };
+async function readAccess(hostname: string, setup: Setup, io: HandMadeIo): Promise<AccessSeen> {
+  const applications = await readAccessApplications(setup, io.cloudflare);
+  if (applications === 'hidden') return visitForAccess(hostname, io);
   const names = findApplicationsInFront(applications, hostname).map(({ name, domain }) => name || domain || '');
   const isAll = isAllBehindAccess(applications, hostname);
   return { names, at: isAll ? 'every-page' : names.length > 0 ? 'some-pages' : 'no-page' };
+}
+
+/** Most tokens may not read applications. A visit without a key meets Access too, unless a lock stops it before. */
+async function visitForAccess(hostname: string, { prober }: HandMadeIo): Promise<AccessSeen> {
+  const seen = prober && (await probeHome({ hostname, protocol: 'https' }, prober));
+  if (seen?.diagnosis === 'access-in-front') return { names: [hostname], at: 'every-page' };
+  return { names: [], at: seen?.diagnosis === 'answered' ? 'no-page' : 'hidden' };
 }
 
 async function listNames(setup: Setup, { cloudflare }: SetupIo): Promise<readonly string[]> {

@@ -60,7 +60,7 @@ async function expectFoundAgain(home: HandMadeHome, setup: Setup): Promise<void>
 
 describe('what was made by hand', () => {
   it.each([...setupsByHand, ...setupsBehindAccess])('$name: is seen as it is', async ({ make, expected }) => {
-    const home = await aHandMadeHome();
+    const home = await aHandMadeHome({ token: 'audit' });
     await make(home);
     const seen = await home.look();
     expect({
@@ -92,7 +92,7 @@ describe('what was made by hand', () => {
   });
 
   it.each(setupsBehindAccess)('$name: is told as what keeps the devices out', async ({ make }) => {
-    const home = await aHandMadeHome();
+    const home = await aHandMadeHome({ token: 'audit' });
     await make(home);
     const setup = await home.takenOver();
     await carryOut(home, setup);
@@ -101,5 +101,18 @@ describe('what was made by hand', () => {
     const around = readAround(setup, home.io.cloudflare);
     const dangers = await findDangers(setup, emptyLedger, home.io, around);
     expect(dangers.map(({ code }) => code)).toContain('ACCESS_IN_FRONT');
+  });
+
+  it('is known to be behind Access by a visit, where the token may not read its applications', async () => {
+    const home = await aHandMadeHome();
+    const [open, locked] = setupsBehindAccess;
+    await open?.make(home);
+    const seen = await home.look();
+    expect(seen?.shown.weaknesses).toEqual([{ kind: 'access-in-front', names: [ha] }]);
+    expect(seen?.shown.unseen).toEqual([]);
+    const other = await aHandMadeHome();
+    await locked?.make(other);
+    // The lock stops a visit without a key before Access has a say.
+    expect((await other.look())?.shown).toMatchObject({ unseen: ['access-applications'] });
   });
 });

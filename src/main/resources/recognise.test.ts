@@ -152,6 +152,7 @@ describe('a home that Latchkey built', () => {
 
   it('leaves nothing when it is recognised on another computer, changed and removed there', async () => {
     const engine = await anEngineInAWorld();
+    const before = whatIsThere(engine);
     await engine.carryOut();
     const other = {
       ...engine.io,
@@ -162,10 +163,7 @@ describe('a home that Latchkey built', () => {
     const changed = { ...found, devices: [...found.devices, aDevice('New phone')] };
     expect(await engine.build.carryOut(changed, other, () => true)).toMatchObject({ phase: 'done' });
     expect(await engine.build.carryOut(nothingOf(changed), other, () => true)).toMatchObject({ phase: 'done' });
-    const { account, zone } = stateOf(engine);
-    expect([...zone.hostnameAssociations.values()].flat()).toEqual([]);
-    expect([...zone.dnsRecords.values()]).toEqual([]);
-    expect([...account.tunnels.values()].filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+    expect(whatIsThere(engine)).toEqual(before);
   });
 
   it('is not found any more once it was removed', async () => {
@@ -214,6 +212,16 @@ function stateOf({ world: { cloudflare } }: Awaited<ReturnType<typeof anEngineIn
   const [zone] = cloudflare.cloud.state.zones.values();
   if (!account || !zone) throw new Error('the world is empty');
   return { account, zone, seed: cloudflare.seed };
+}
+
+function whatIsThere(engine: Awaited<ReturnType<typeof anEngineInAWorld>>) {
+  const { account, zone } = stateOf(engine);
+  return {
+    asked: [...zone.hostnameAssociations.values()].flat(),
+    records: [...zone.dnsRecords.values()].map(({ name, type, content }) => ({ name, type, content })),
+    rules: [...zone.rulesets.values()].flatMap(({ rules }) => rules.map(({ expression }) => expression)),
+    tunnels: [...account.tunnels.values()].flatMap(({ name, deletedAt }) => (deletedAt ? [] : name)),
+  };
 }
 
 async function recognise(...where: Parameters<typeof recogniseSetups>): Promise<readonly Setup[]> {

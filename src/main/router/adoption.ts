@@ -3,11 +3,12 @@ import type { Journey } from '../../contract/journey.ts';
 import { adopt, lookAtHandMade } from '../adoption/look.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { setupFrom } from '../journey/setup-answers.ts';
+import { createProber } from '../probe/prober.ts';
 import { answerAppOfOthers } from './app-of-others.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-type AdoptionServices = Pick<Services, 'journey' | 'setupIo' | 'session' | 'connection'>;
+type AdoptionServices = Pick<Services, 'journey' | 'setupIo' | 'session' | 'connection' | 'workspace'>;
 
 /** What was set up by hand at the home's address, and whether it is gone on with. */
 export function adoptionCalls(services: AdoptionServices) {
@@ -19,10 +20,11 @@ export function adoptionCalls(services: AdoptionServices) {
 }
 
 /** Who the devices are does not matter to what others made. */
-function look({ journey, setupIo }: Pick<AdoptionServices, 'journey' | 'setupIo'>) {
+function look({ journey, setupIo, workspace }: Pick<AdoptionServices, 'journey' | 'setupIo' | 'workspace'>) {
   const { answers, ...current } = journey.journey.get();
   const { adopts: _answered, ...others } = answers;
-  return lookAtHandMade(setupFrom({ ...current, answers: { devices: [], ...others } }), setupIo());
+  const setup = setupFrom({ ...current, answers: { devices: [], ...others } });
+  return lookAtHandMade(setup, { ...setupIo(), prober: createProber(workspace().outside) });
 }
 
 /** Once the lock stands, what was there before is gone on with or not: to change that would be a removal. */
