@@ -74,7 +74,11 @@ async function openPractice(file: string, parts: PlaceParts): Promise<Place> {
   });
   const workspace = openPracticeWorkspace(createWorldOfPractice(practice, parts.finder));
   const close = async () => undefined;
-  return placeIn(workspace, practice.token, parts, { practiceHome: practice.home.url, otherHomes: [], close });
+  return placeIn(workspace, practice.token, parts, {
+    practiceHome: practice.home.url,
+    otherHomes: [],
+    close,
+  });
 }
 
 async function readWorld(file: string, { readInput }: PlaceParts): Promise<string> {
