@@ -8,12 +8,13 @@ import { findWriter } from '../resources/cloudflare/zone/record-writer.ts';
 import { asReplaced } from '../resources/cloudflare/zone/replaced-records.ts';
 import { ledgerOf } from '../resources/model/journal.ts';
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
+import { dropAdoptedElsewhere } from './adoption.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { findOwner, requireFreeName } from './other-homes.ts';
 import { nameTunnelAt } from './tunnel-at-name.ts';
 
-type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo' | 'homes'>;
+type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo' | 'homes' | 'session'>;
 
 export function addressCalls(services: AddressServices) {
   const { journey } = services;
@@ -89,6 +90,7 @@ async function choose(
     const message = others.map(({ type, content }) => `${type} ${content}`).join(', ');
     throw new Refusal('ADDRESS_TAKEN', { message });
   }
+  await dropAdoptedElsewhere(hostname, services);
   const journey = await here.answer('address', hostname);
   return inTheWay.length > 0 ? here.answer('takesOver', inTheWay.map(asReplaced)) : journey;
 }

@@ -1,6 +1,7 @@
 import type { Adoption } from '../../contract/adoption.ts';
 import type { Journey } from '../../contract/journey.ts';
 import { adopt, lookAtHandMade } from '../adoption/look.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { setupFrom } from '../journey/setup-answers.ts';
 import { createProber } from '../probe/prober.ts';
@@ -40,6 +41,26 @@ async function answer(takeOver: boolean, services: AdoptionServices): Promise<Jo
   // The app that is gone on with has a tunnel of its own, whatever is at the address.
   if (homeWish) await answerAppOfOthers(homeWish.connector, services);
   return journey.journey.get();
+}
+
+type AppServices = Pick<Services, 'journey' | 'session' | 'connection'>;
+
+/**
+ * What was agreed to at one address is not agreed to at another, whether or not anybody looks there. Once the lock stands it is settled;
+ * the app stays, wherever the home's address is.
+ */
+export async function dropAdoptedElsewhere(hostname: string, services: AppServices): Promise<void> {
+  const { journey } = services;
+  const { address, adopts, locked, homeWish } = journey.journey.get().answers;
+  if (!adopts || locked !== undefined || address === undefined || address === hostname) return;
+  if (adopts.app) await journey.answer('adopts', { app: adopts.app, keys: [], rules: [] });
+  else await journey.forget('adopts');
+  // A home that cannot be asked now is asked again before the plan: until then its app is somebody else's.
+  if (homeWish) await answerAppOfOthers(homeWish.connector, services).catch(ignoreProblem);
+}
+
+function ignoreProblem(error: unknown): void {
+  if (!isProblem(error)) throw error;
 }
 
 async function letKeyGo(certificateId: string, { journey }: AdoptionServices): Promise<Journey> {
