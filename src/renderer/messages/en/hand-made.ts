@@ -140,7 +140,7 @@ export const handMade = {
   access: {
     title: 'Cloudflare Access and keys do not go together',
     why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. Nobody gets in by it.',
-    next: 'Leave it on until the new lock stands. Then the plan and your home page show you where to delete it.',
+    next: 'Leave it on until the new lock stands. Then delete it at Cloudflare, in Zero Trust, Access, Applications.',
   },
   ownMachine: {
     title: 'Latchkey cannot go on with this private path',
