@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from './journey.ts';
 import { placeOfHome } from './place-of-home.ts';
 
-const home = { url: 'http://homeassistant.local:8123', reachedAt: 'http://192.168.1.10:8123', name: 'Home', version: null };
+const home = {
+  url: 'http://homeassistant.local:8123',
+  reachedAt: 'http://192.168.1.10:8123',
+  name: 'Home',
+  version: null,
+};
 const homeWish = {
   ...{ at: home.url, trustedProxies: [], loginLimit: 'wanted', urls: 'wanted', internalUrl: null },
   connector: 'app',

@@ -141,7 +141,9 @@ async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<Pa
 async function readAccess(hostname: string, setup: Setup, io: HandMadeIo): Promise<AccessSeen> {
   const applications = await readAccessApplications(setup, io.cloudflare);
   if (applications === 'hidden') return visitForAccess(hostname, io);
-  const names = findApplicationsInFront(applications, hostname).map(({ name, domain }) => name || domain || '');
+  const names = findApplicationsInFront(applications, hostname).map(
+    ({ name, domain }) => name || domain || '',
+  );
   const isAll = isAllBehindAccess(applications, hostname);
   return { names, at: isAll ? 'every-page' : names.length > 0 ? 'some-pages' : 'no-page' };
 }

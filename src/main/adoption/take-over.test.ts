@@ -96,7 +96,9 @@ describe('what was made by hand', () => {
     await make(home);
     const setup = await home.takenOver();
     await carryOut(home, setup);
-    const keyless = Object.entries(await home.check(setup, [])).filter(([check]) => check.startsWith('no-key'));
+    const keyless = Object.entries(await home.check(setup, [])).filter(([check]) =>
+      check.startsWith('no-key'),
+    );
     expect(keyless.map(([, diagnosis]) => diagnosis)).toEqual(['blocked']);
     const around = readAround(setup, home.io.cloudflare);
     const dangers = await findDangers(setup, emptyLedger, home.io, around);

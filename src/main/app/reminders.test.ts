@@ -94,9 +94,7 @@ describe('at the start', () => {
     const steps = await start.calls.journey.watch();
     expect((await steps.next()).value).toMatchObject({ setupId, step: 'devices' });
     start.notices[1]?.onPress();
-    await expect
-      .poll(() => journeyOf(start))
-      .toMatchObject({ setupId: other.setupId, step: 'hand-over' });
+    await expect.poll(() => journeyOf(start)).toMatchObject({ setupId: other.setupId, step: 'hand-over' });
     await steps.return(undefined);
   });
 

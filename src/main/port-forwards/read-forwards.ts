@@ -15,7 +15,13 @@ const Port = z
   .pipe(z.number().max(65_535));
 
 /** Some routers say by name to whom they hand on. */
-const Host = z.union([z.ipv4(), z.string().regex(/^(?=.*[a-z])[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i).max(253)]);
+const Host = z.union([
+  z.ipv4(),
+  z
+    .string()
+    .regex(/^(?=.*[a-z])[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i)
+    .max(253),
+]);
 
 /** Only TCP and UDP are in the standard. Routers that show both as one entry say so in words of their own. */
 const Protocol = z.string().transform((said, context) => {

@@ -141,7 +141,8 @@ describe('a home that Latchkey built', () => {
     const engine = await anEngineInAWorld();
     await engine.carryOut();
     const { account, zone } = stateOf(engine);
-    for (const tunnel of account.tunnels.values()) tunnel.configuration = { ...tunnel.configuration, config: null };
+    for (const tunnel of account.tunnels.values())
+      tunnel.configuration = { ...tunnel.configuration, config: null };
     zone.dnsRecords.clear();
     const [found] = await recognise(engine.setup.zone, engine.io);
     expect(found?.services).toMatchObject([{ hostname: 'ha.linden.house', openTo: 'every-device' }]);
@@ -162,7 +163,9 @@ describe('a home that Latchkey built', () => {
     if (!found) throw new Error('expected a setup');
     const changed = { ...found, devices: [...found.devices, aDevice('New phone')] };
     expect(await engine.build.carryOut(changed, other, () => true)).toMatchObject({ phase: 'done' });
-    expect(await engine.build.carryOut(nothingOf(changed), other, () => true)).toMatchObject({ phase: 'done' });
+    expect(await engine.build.carryOut(nothingOf(changed), other, () => true)).toMatchObject({
+      phase: 'done',
+    });
     expect(whatIsThere(engine)).toEqual(before);
   });
 

@@ -181,8 +181,7 @@ describe('two homes in one zone', () => {
       alexa('ha'),
       alexa('cams'),
     ];
-    for (const refusal of refused)
-      expect((await definedErrorOf(refusal)).code).toBe('ADDRESS_OF_OTHER_HOME');
+    for (const refusal of refused) expect((await definedErrorOf(refusal)).code).toBe('ADDRESS_OF_OTHER_HOME');
   });
 
   it('are not offered to each other as homes that were found', async () => {

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { Setup } from '../../../contract/setup.ts';
-import { auditPermissions } from '../../../practice/cloudflare/token.ts';
 import type { IngressRule } from '../../../practice/cloudflare/state.ts';
+import { auditPermissions } from '../../../practice/cloudflare/token.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
 import { probeHome } from '../../probe/probe.ts';

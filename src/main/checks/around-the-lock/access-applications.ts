@@ -38,7 +38,9 @@ export function findApplicationsInFront(
 export function isAllBehindAccess(applications: readonly AccessApplication[], hostname: string): boolean {
   const places = placesAt(applications, hostname);
   const nearest = nearestOf(places)?.application;
-  const opens = places.some(({ coverage, application }) => coverage === 'some-pages' && letsEverybodyPass(application));
+  const opens = places.some(
+    ({ coverage, application }) => coverage === 'some-pages' && letsEverybodyPass(application),
+  );
   return nearest !== undefined && !letsEverybodyPass(nearest) && !opens;
 }
 
@@ -48,7 +50,10 @@ interface PlaceOfApplication {
   readonly coverage: Coverage;
 }
 
-function placesAt(applications: readonly AccessApplication[], hostname: string): readonly PlaceOfApplication[] {
+function placesAt(
+  applications: readonly AccessApplication[],
+  hostname: string,
+): readonly PlaceOfApplication[] {
   return applications
     .filter(({ type }) => type === 'self_hosted')
     .flatMap((application) => placesOf(application).map((place) => ({ application, place })))

@@ -79,7 +79,9 @@ function judgeForward({ port, toAddress, toPort }: PortForward, setup: Setup): O
 
 /** Where a Home Assistant of this home may be met. */
 function portsOfHome(setup: Setup): readonly number[] {
-  const told = listHomeOrigins(setup).map(({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80));
+  const told = listHomeOrigins(setup).map(
+    ({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80),
+  );
   return [...new Set([USUAL_PORT, ...told])];
 }
 

@@ -66,8 +66,7 @@ export const otherDoors = {
       'page-rule': 'The page rule for {{name}} hands visits there on as if they were for your address.',
     },
     'port-forward': {
-      'the-internet':
-        'Such visits to your public address end at {{leadsTo}}. They do not pass your lock.',
+      'the-internet': 'Such visits to your public address end at {{leadsTo}}. They do not pass your lock.',
       'another-router':
         'It ends at {{leadsTo}}, past your lock. Another router stands before this one, and may keep visits out.',
     },

@@ -268,7 +268,9 @@ function findOurs({ ingress }: TunnelConfigurationSeen, setup: Setup, ledger: Le
 function formerEntries(setup: Setup, ledger: Ledger, observed: Observed): readonly IngressEntry[] {
   const known = new Set([...(ledger['dns-record']?.hostnames ?? []), ...markedHostnames(setup, observed)]);
   const taken = setup.services.map(({ hostname }) => hostname).filter((hostname) => !known.has(hostname));
-  return (observed['tunnel-configuration'].ours?.ingress ?? []).filter(({ hostname }) => hostname && taken.includes(hostname));
+  return (observed['tunnel-configuration'].ours?.ingress ?? []).filter(
+    ({ hostname }) => hostname && taken.includes(hostname),
+  );
 }
 
 /** Without ours, and with what they took the place of. */

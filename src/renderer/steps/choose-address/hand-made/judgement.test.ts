@@ -42,7 +42,11 @@ describe('what is not safe', () => {
 
   it('is open to everybody without a lock, and with one that is off or only asks for a challenge', () => {
     const kinds = ['no-lock', 'lock-off', 'challenge-opens', 'stepped-over', 'access-in-front'] as const;
-    expect(kinds.filter((kind) => isOpenToAll(weak(kind)))).toEqual(['no-lock', 'lock-off', 'challenge-opens']);
+    expect(kinds.filter((kind) => isOpenToAll(weak(kind)))).toEqual([
+      'no-lock',
+      'lock-off',
+      'challenge-opens',
+    ]);
     expect(isOpenToAll(weak())).toBe(false);
   });
 });
