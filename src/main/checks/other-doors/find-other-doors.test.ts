@@ -4,6 +4,7 @@ import type { Setup } from '../../../contract/setup.ts';
 import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import type { Prober } from '../../probe/prober.ts';
+import { aDesiredHome } from '../../resources/testing/home-situations.ts';
 import { aNeighbourhood, answersAsHome, type Neighbourhood } from './testing/a-neighbourhood.ts';
 
 /** The Setup once the user has agreed to close these. */
@@ -143,11 +144,11 @@ describe('a look for other doors', () => {
 
   it('leaves out no entry that certainly leads to this home, whoever else uses its name', async () => {
     const home = await aNeighbourhood();
-    const { target } = await home.tunnel('parents', [
-      { hostname: 'parents.linden.house', service: home.home.url },
-    ]);
+    const at = 'http://192.168.1.10:8123';
+    const { target } = await home.tunnel('parents', [{ hostname: 'parents.linden.house', service: at }]);
     home.record('parents.linden.house', 'CNAME', target, true);
-    const { doors } = await home.look({ namesElsewhere: new Set(['parents.linden.house']) });
+    const setup = { ...home.setup, home: aDesiredHome({ at }) };
+    const { doors } = await home.look({ setup, namesElsewhere: new Set(['parents.linden.house']) });
     expect(doors).toMatchObject([{ sureness: 'certain', addresses: ['parents.linden.house'] }]);
   });
 

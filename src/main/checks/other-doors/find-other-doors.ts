@@ -99,11 +99,11 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
  * so is what certainly leads to this one.
  */
 function isOfAnotherHome(
-  { knockAt, sureness }: DoorCandidate,
+  { knockAt, sureness, toldBy }: DoorCandidate,
   seen: KnockSeen,
   names: ReadonlySet<string> = new Set(),
 ): boolean {
-  if (seen === 'opens' || sureness === 'certain') return false;
+  if (seen === 'opens' || (sureness === 'certain' && toldBy !== 'local-name')) return false;
   return knockAt.length > 0 && knockAt.every(({ hostname }) => names.has(hostname));
 }
 
