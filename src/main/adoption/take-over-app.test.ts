@@ -20,8 +20,8 @@ import { sortNames } from './tunnel-of-app.ts';
 const good = new Set(['resolved', 'blocked', 'redirected', 'answered', 'upgraded']);
 
 const [vault, nas] = ['vault.linden.house', 'nas.linden.house'];
-/** As Cloudflare writes küche.linden.house, which somebody typed as it is. */
 const photos = 'photos.linden.house';
+/** As Cloudflare writes küche.linden.house, which somebody typed as it is. */
 const kitchen = 'xn--kche-0ra.linden.house';
 
 /** A home whose Cloudflared app made its own tunnel, and leads three names and every other one. */

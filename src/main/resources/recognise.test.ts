@@ -141,8 +141,8 @@ describe('a home that Latchkey built', () => {
     const engine = await anEngineInAWorld();
     await engine.carryOut();
     const { account, zone } = stateOf(engine);
-    for (const tunnel of account.tunnels.values())
-      tunnel.configuration = { ...tunnel.configuration, config: null };
+    for (const [id, tunnel] of account.tunnels)
+      account.tunnels.set(id, { ...tunnel, configuration: { ...tunnel.configuration, config: null } });
     zone.dnsRecords.clear();
     const [found] = await recognise(engine.setup.zone, engine.io);
     expect(found?.services).toMatchObject([{ hostname: 'ha.linden.house', openTo: 'every-device' }]);
