@@ -4,7 +4,7 @@ import { findTunnelOfApp, sortNames } from '../adoption/tunnel-of-app.ts';
 import type { Clock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
 import { describeTunnel } from '../cloudflare/describe-tunnel.ts';
-import type { NameOwnTunnel } from '../home-assistant/inspect.ts';
+import type { InspectIo } from '../home-assistant/inspect-as-administrator.ts';
 import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import { createJourneyKeeper } from '../journey/journey-keeper.ts';
@@ -52,21 +52,11 @@ export function createServices({
   const keys = () => keyRings(workspace());
   const setupIo = createSetupIo({ workspace, journey, connection, keys, clock, session: () => session });
   const ourTunnelId = async () => (await readSlices(journey.setup(), setupIo())('tunnel')).ours?.id;
-  const describeTunnelHere = async (tunnelId: string) => {
-    const { account } = journey.requireAnswer('domain');
-    return describeTunnel(connection.cloudflare(), account.id, tunnelId);
-  };
-  const nameOwnTunnel: NameOwnTunnel = async (own, homes) => {
-    const setup = { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') };
-    const made = await findTunnelOfApp(own, setup, connection.cloudflare());
-    return made && sortNames(made, setup.zone, homes);
-  };
   const session: HomeAssistantSession = createChosenHomeSession({
     journey,
     workspace,
     ourTunnelId,
-    describeTunnel: describeTunnelHere,
-    nameOwnTunnel,
+    ...createTunnelLooks(journey, connection),
     clock,
   });
   const authorities = createAuthorities(keyPool, keyRings, clock.now);
@@ -86,6 +76,24 @@ export function createServices({
   const about = { version, host, keyPool, keys, keyHome, keyEnds, authority };
   const { homes } = workspaces;
   return { ...about, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
+}
+
+/** What the account of the chosen domain knows of tunnels that an app runs. */
+function createTunnelLooks(
+  journey: Services['journey'],
+  connection: Services['connection'],
+): Pick<InspectIo, 'describeTunnel' | 'nameOwnTunnel'> {
+  return {
+    describeTunnel: async (tunnelId) => {
+      const { account } = journey.requireAnswer('domain');
+      return describeTunnel(connection.cloudflare(), account.id, tunnelId);
+    },
+    nameOwnTunnel: async (own, homes) => {
+      const setup = { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') };
+      const made = await findTunnelOfApp(own, setup, connection.cloudflare());
+      return made && sortNames(made, setup.zone, homes);
+    },
+  };
 }
 
 interface SetupIoParts extends Pick<Services, 'workspace' | 'journey' | 'connection' | 'keys' | 'clock'> {

@@ -50,15 +50,8 @@ export interface InspectParts {
 export type NameOwnTunnel = (own: OwnTunnelSeen, homes: readonly string[]) => Promise<NamesOfApp | undefined>;
 
 /** Reads everything about Home Assistant that Latchkey needs to know, once. Changes nothing. */
-export async function inspect({
-  home,
-  chosen,
-  secondFactor,
-  ourTunnelId,
-  describeTunnel,
-  nameOwnTunnel,
-  answersAt,
-}: InspectParts): Promise<HomeInspection> {
+export async function inspect(parts: InspectParts): Promise<HomeInspection> {
+  const { home, chosen, secondFactor, ourTunnelId, describeTunnel, nameOwnTunnel, answersAt } = parts;
   const core = await readCoreConfig(home);
   const hasSupervisor = core.components.includes('hassio');
   const [supervisor, http] = await Promise.all([
@@ -71,12 +64,8 @@ export async function inspect({
   ]);
   const { port, ssl } = listensAt(supervisor, http);
   const origin = originFor(installation, { port, ssl }, chosen);
-  const homes = [origin, chosen.url, ...(chosen.reachedAt ? [chosen.reachedAt] : [])];
-  const io = {
-    ourTunnelId,
-    describeTunnel,
-    nameOwnTunnel: (own: OwnTunnelSeen) => nameOwnTunnel(own, homes),
-  };
+  const homes = [origin, chosen.url, chosen.reachedAt ?? []].flat();
+  const io: AppIo = { ourTunnelId, describeTunnel, nameOwnTunnel: (own) => nameOwnTunnel(own, homes) };
   return {
     version: core.version,
     installation,
