@@ -44,7 +44,7 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
   },
   'hand-made-unseen+met': async () => {
     await meet();
-    await scrollTo('Latchkey may not see whether');
+    await scrollTo('Latchkey cannot see whether');
   },
   'hand-made-own-machine+met': async () => {
     await meet();

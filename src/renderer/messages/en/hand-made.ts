@@ -107,7 +107,7 @@ export const handMade = {
   nothingUnsafe: 'None of the usual weak spots was found.',
   unseen: {
     'access-applications':
-      'Latchkey may not see whether Cloudflare Access asks for a login here. If it does, it keeps out your devices.',
+      'Latchkey cannot see whether Cloudflare Access asks for a login here. If it does, it keeps out your devices.',
   },
   good: {
     'lock-on': 'The lock is switched on.',

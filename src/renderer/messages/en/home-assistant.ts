@@ -116,7 +116,7 @@ const found = {
     app: 'Home Assistant itself',
     appDetail: 'Latchkey installs the Cloudflared app, gives it its code and starts it.',
     appThere: 'A Cloudflared app is there already.',
-    appTaken: 'Latchkey cannot take it over, because your Cloudflare account does not have this path.',
+    appTaken: 'Latchkey cannot take it over: it does not see this path in your Cloudflare account.',
     appWouldStop: 'If it did, {{names}} would stop working.',
     appMoves: 'Latchkey takes it over.',
     appAlong_one: '{{names}} goes on working, over the new path.',
