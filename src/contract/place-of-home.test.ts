@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './journey.ts';
 import { placeOfHome } from './place-of-home.ts';
+import type { DesiredHome } from './setup.ts';
 
 const home = {
   url: 'http://homeassistant.local:8123',
@@ -8,10 +9,10 @@ const home = {
   name: 'Home',
   version: null,
 };
-const homeWish = {
+const homeWish: DesiredHome = {
   ...{ at: home.url, trustedProxies: [], loginLimit: 'wanted', urls: 'wanted', internalUrl: null },
   connector: 'app',
-} as const;
+};
 const origin = 'http://homeassistant:8123';
 const adopts = { tunnel: { id: 't', name: 'home', leadsTo: 'http://10.0.0.7:8123' }, keys: [], rules: [] };
 
