@@ -47,13 +47,15 @@ const entry = (name: string, fields: Partial<typeof usual> = {}) => {
 /** A router with this one entry. */
 async function aRouterWith(fields: Partial<typeof usual>) {
   const at = await aStranger((request, response) => {
-    if (request.method === 'GET') response.end(describing('/control'));
+    if (request.method === 'GET') {
+      response.end(describing('/control'));
+      return;
+    }
     let asked = '';
     request.on('data', (part: Buffer) => {
       asked += part.toString();
     });
     request.on('end', () => {
-      if (request.method === 'GET') return;
       if (asked.includes('<NewPortMappingIndex>0<')) response.end(entry('It', fields));
       else response.writeHead(500).end('<Envelope><errorCode>713</errorCode></Envelope>');
     });
