@@ -52,6 +52,8 @@ export const Blocker = z
       'HOME_TAKEOVER_WAITING',
     ]),
     names,
+    /** The address it is about, where a home may have several. */
+    at: z.string().max(253).optional(),
   })
   .readonly();
 export type Blocker = z.infer<typeof Blocker>;

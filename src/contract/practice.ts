@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AgreedException, AsNumber, CountryCode, VisitorPlace } from './exception.ts';
 import { isOnThisComputer } from './loopback.ts';
 import { Hostname, IpAddress, Port, PracticeNetwork } from './proxy.ts';
-import { HomeUrl } from './setup.ts';
+import { HomeUrl, SetupId } from './setup.ts';
 
 const OnThisComputer = z.url().refine((url) => isOnThisComputer(URL.parse(url)));
 /** A home may speak TLS. It is logged in to, so it too has to be on this computer. */
@@ -176,10 +176,10 @@ export const practiceContract = {
       .output(z.void())
       .errors({ CONNECTOR_UNKNOWN: UNKNOWN }),
   },
-  /** The owner agrees to exceptions, all of them at a time. */
+  /** The owner of a home agrees to its exceptions, all of them at a time. Those of another home stay. */
   agreeExceptions: oc
-    .route({ method: 'PUT', path: '/practice/exceptions', successStatus: 204 })
-    .input(z.object({ exceptions: z.array(AgreedException).max(100) }))
+    .route({ method: 'PUT', path: '/practice/exceptions/{home}', successStatus: 204 })
+    .input(z.object({ home: SetupId, exceptions: z.array(AgreedException).max(100) }))
     .output(z.void()),
   /** Another entrance to the edge: whoever connects there comes from that place. */
   openEntrance: oc

@@ -21,6 +21,7 @@ export const troubleIds = [
   'origin-certificate-unknown',
   'origin-refuses-edge',
   'home-silent',
+  'service-silent',
   'proxy-leads-elsewhere',
   'no-safe-connection',
   'connection-inspected',
@@ -81,10 +82,40 @@ const ofOneReach: Readonly<Record<Reach['by'], ReadonlySet<TroubleId>>> = {
   ]),
 };
 
-/** The troubles that a home can have, by how visits come to it. */
+/** What can go wrong at a further address, behind which something other than Home Assistant is. */
+const atFurtherAddress: ReadonlySet<TroubleId> = new Set<TroubleId>([
+  'address-gone',
+  'record-written-back',
+  'name-unreliable',
+  'resolver-blocked',
+  'edge-unreachable',
+  'path-down',
+  'service-silent',
+  'no-safe-connection',
+  'connection-inspected',
+  'clock-wrong',
+  'person-asked',
+  'access-in-front',
+  'worker-in-front',
+  'sent-elsewhere',
+  'redirect-loop',
+  'refused-at-edge',
+  'too-many-visits',
+  'record-refused',
+  'key-refused',
+  'address-not-in-path',
+  'visit-failed',
+]);
+
+/** The troubles that a home can have at Home Assistant's own address, by how visits come to it. */
 export function listTroubles(by: Reach['by']): readonly TroubleId[] {
   const others = ofOneReach[by === 'tunnel' ? 'public-address' : 'tunnel'];
-  return troubleIds.filter((id) => !others.has(id));
+  return troubleIds.filter((id) => !others.has(id) && id !== 'service-silent');
+}
+
+/** Those that each further address can have: such an address needs a tunnel. */
+export function listFurtherTroubles(): readonly TroubleId[] {
+  return troubleIds.filter((id) => atFurtherAddress.has(id));
 }
 
 /** These are not right and yet keep nobody out. */
@@ -125,11 +156,16 @@ export const Trouble = z
     cure: TroubleCure,
     /** What keeps the connector away, where its log says it. */
     because: ConnectorFault.optional(),
+    /** The addresses at which it is so, where a home has several and the trouble is one of an address. */
+    at: z.array(z.string().max(253)).nonempty().readonly().optional(),
   })
   .readonly();
 export type Trouble = z.infer<typeof Trouble>;
 
-/** Whether a visit with a key got in just now; without a key on this computer there is none. */
+/**
+ * Whether a visit with a key got in just now, at every address that could be tried: one that was stopped is never passed over.
+ * Without a key on this computer there is none.
+ */
 export const VisitWithKey = z.enum(['got-in', 'stopped', 'not-made']);
 export type VisitWithKey = z.infer<typeof VisitWithKey>;
 
@@ -139,10 +175,18 @@ export const Troubles = z
     troubles: z.array(Trouble).readonly(),
     /** Not known until everything was looked at. */
     visit: VisitWithKey.nullable(),
+    /** The addresses at which no visit could be made although others were tried: no key of theirs is on this computer. */
+    notVisited: z.array(z.string().max(253)).readonly(),
     /** What can only be seen from inside Home Assistant was left out, because nobody is logged in. */
     loggedIn: z.boolean(),
   })
   .readonly();
 export type Troubles = z.infer<typeof Troubles>;
 
-export const noTroubles: Troubles = { phase: 'idle', troubles: [], visit: null, loggedIn: false };
+export const noTroubles: Troubles = {
+  phase: 'idle',
+  troubles: [],
+  visit: null,
+  notVisited: [],
+  loggedIn: false,
+};

@@ -13,6 +13,14 @@ export function devicesShutOut(openTo: OpenTo, devices: readonly Device[]): read
   return openTo === 'every-device' ? [] : on.filter((device) => !openTo.includes(device.id));
 }
 
+/**
+ * What answers everybody there who has come through the lock: the file by which Home Assistant tells what it is, or the first page
+ * of whatever is behind a further address.
+ */
+export function pathToTry(hostname: string, home: string | undefined): '/manifest.json' | '/' {
+  return hostname === home ? '/manifest.json' : '/';
+}
+
 /** The first address that a device's key opens: the home's own where it may, else a further one. The same as its guide leads to. */
 export function addressFor(device: Device, answers: Answers): string {
   const { address = '', opensHome = 'every-device', furtherServices = [] } = answers;

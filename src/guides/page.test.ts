@@ -136,6 +136,20 @@ describe('the sheet of paper', () => {
     if (first.includes('code')) expect(first).toContain('stick');
   });
 
+  it('asks for what is there: Home Assistant’s own file at home, the first page at any other address', () => {
+    const sheet = {
+      platform: 'program',
+      name: 'Script',
+      address: 'cams.linden.house',
+      file: 'script.pem',
+    } as const;
+    const line = 'curl --cert script.pem https://cams.linden.house/';
+    expect(printablePage(sheet, 'en')).toContain(`<strong>${line}</strong>`);
+    expect(printablePage({ ...sheet, path: '/manifest.json' }, 'en')).toContain(
+      `<strong>${line}manifest.json</strong>`,
+    );
+  });
+
   it('tells shared steps once', () => {
     const page = printablePage(
       { platform: 'android', name: 'Pixel', address: 'ha.linden.house', file: 'pixel.p12' },

@@ -30,7 +30,10 @@ export interface RecoveryRow {
 }
 
 export interface RecoveryKey {
-  readonly name: string;
+  /** Whether Latchkey made it, or somebody by hand before: that one is its owner's to revoke. */
+  readonly from: 'latchkey' | 'before';
+  /** `null` where a key says nothing of its owner. */
+  readonly name: string | null;
   readonly serial: string;
   readonly until: string;
 }
@@ -93,7 +96,7 @@ function removal(sheet: RecoverySheet, { remove }: RecoveryWords): Element {
     remove.record,
     remove.path[sheet.by],
     remove.hostname,
-    remove.keys,
+    remove.keys[sheet.keys.some(({ from }) => from === 'before') ? 'someFromBefore' : 'all'],
     ...(sheet.inHome === 'changed' ? [remove.home] : []),
     remove.lock,
   ];
@@ -122,7 +125,9 @@ function thingsOf(sheet: RecoverySheet, { things, more }: RecoveryWords): Elemen
 function keysOf(sheet: RecoverySheet, { keys, more }: RecoveryWords): Element {
   const rows = sheet.keys
     .slice(0, MOST_KEYS)
-    .map(({ name, serial, until }) => row(cell(name), code(serial), el('td', 'lk-sheet-whole', until)));
+    .map(({ serial, until, ...key }) =>
+      row(nameOf(key, keys), code(serial), el('td', 'lk-sheet-whole', until)),
+    );
   return el(
     'section',
     '',
@@ -130,6 +135,12 @@ function keysOf(sheet: RecoverySheet, { keys, more }: RecoveryWords): Element {
     rows.length > 0 ? table([keys.device, keys.serial, keys.until], rows) : el('p', '', keys.none),
     ...left(sheet.keys.length - MOST_KEYS, more.keys, sheet),
   );
+}
+
+/** A long name is shortened in its middle, and what the sheet says of it is not. */
+function nameOf({ name, from }: Pick<RecoveryKey, 'name' | 'from'>, keys: RecoveryWords['keys']): Element {
+  const called = inMiddle(name ?? keys.nameless);
+  return el('td', '', from === 'before' ? keys.fromBefore.replace('{{name}}', () => called) : called);
 }
 
 function left(count: number, text: string, sheet: RecoverySheet): readonly Element[] {

@@ -69,12 +69,13 @@ function titleOf(sheet: Sheet, language: string): string {
   return fillPlainText(pageWords(language).sheet.title, sheet);
 }
 
-function shortened({ name, keyName = name, oldKeyName, address, file }: Fillings): Fillings {
+function shortened({ name, keyName = name, oldKeyName, address, path, file }: Fillings): Fillings {
   return {
     name: inMiddle(name),
     keyName: inMiddle(keyName),
     ...(oldKeyName === undefined ? {} : { oldKeyName: inMiddle(oldKeyName) }),
     address: inMiddle(address),
+    ...(path === undefined ? {} : { path }),
     file: inMiddle(file),
   };
 }

@@ -1,5 +1,6 @@
 import type { AgreedException } from '../contract/exception.ts';
 import type { PracticeCounts, PracticeInfo, StrangersKey } from '../contract/practice.ts';
+import type { SetupId } from '../contract/setup.ts';
 import {
   type Authority,
   createAuthority,
@@ -68,8 +69,8 @@ export interface PracticeWorld {
   readonly connect: (tunnelToken: string, address?: string) => ConnectorStart;
   /** A key whose certificate the same CA signed for somebody else's account. */
   readonly strangersKey: () => Promise<StrangersKey>;
-  /** What may pass without a key from now on, as the owner agreed to it. */
-  readonly agreeExceptions: (exceptions: readonly AgreedException[]) => void;
+  /** What may pass to a home without a key from now on, as its owner agreed to it. Each home has its own. */
+  readonly agreeExceptions: (home: SetupId, exceptions: readonly AgreedException[]) => void;
   /** What Google publishes about its networks. */
   readonly published: PublishedNetworks;
   /** What stands at public addresses, and is reached past the edge as well. */
@@ -155,14 +156,14 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
     started: keep,
   });
   const recorder = keep(await startRecorder());
-  let agreed: readonly AgreedException[] = [];
-  const agreeExceptions = (exceptions: readonly AgreedException[]) => {
-    agreed = exceptions;
+  const agreed = new Map<SetupId, readonly AgreedException[]>();
+  const agreeExceptions: PracticeWorld['agreeExceptions'] = (home, exceptions) => {
+    agreed.set(home, exceptions);
   };
   const edge = keep(
     await startEdge({
       ...options.edge,
-      agreedExceptions: () => agreed,
+      agreedExceptions: () => [...agreed.values()].flat(),
       now,
       view: cloudflare.edgeView,
       edgeAuthority,

@@ -73,7 +73,8 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
     saveState: () => saveState(world),
     startMonitoring: (flow) => {
       connector.use(hasHomeAccess(flow) ? 'own-app' : 'our-connector');
-      world.agreeExceptions(listAgreedIn(flow));
+      // A laboratory has one home, and each flow begins anew.
+      world.agreeExceptions('a laboratory', listAgreedIn(flow));
       start(flow);
     },
     listExposures,

@@ -17,7 +17,7 @@ export const journeyCalls = {
     .errors({ ...storageProblems, ...problems('BUILD_RUNNING', 'OTHER_WAY_STANDS') }),
   goTo: keepsAnswers.input(z.object({ step: StepId })).output(Journey),
   /** Goes on with a home that was found at Cloudflare: its answers become the wizard's. */
-  adopt: keepsAnswers
+  goOnWith: keepsAnswers
     .errors({ ...cloudflareProblems, ...problems('SETUP_UNKNOWN', 'BUILD_RUNNING') })
     .input(z.object({ setupId: SetupId }))
     .output(Journey),

@@ -25,8 +25,8 @@ const commandLine = {
       otherwise: { say: 'Does it end in “.txt”? Then rename it, so that it has its own ending again.' },
     },
     {
-      say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}/manifest.json**.',
-      screen: page('Terminal', marked(field('', 'curl --cert {{file}} https://{{address}}/manifest.json'))),
+      say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}{{path}}**.',
+      screen: page('Terminal', marked(field('', 'curl --cert {{file}} https://{{address}}{{path}}'))),
       otherwise: {
         say: 'On Windows type **curl.exe --cert-type P12** and then the rest, with the other file. In PowerShell, **curl** alone is another program.',
       },
@@ -37,7 +37,7 @@ const commandLine = {
       otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
     },
     {
-      say: 'The answer names **Home Assistant**. In your script use the same line, with the path that you need.',
+      say: 'An answer comes from behind the lock. At your home’s own address it names **Home Assistant**. In your script use the same line, with the path that you need.',
       screen: page('Terminal', other, marked(text('Home Assistant')), other),
       otherwise: { say: 'Does it speak of being blocked? Then look below, under what may be in the way.' },
     },
@@ -69,7 +69,7 @@ const commandLine = {
     stickNotRead,
   ],
   test: [
-    'Type the line of the second step. The answer names Home Assistant.',
+    'Type the line of the second step. An answer comes, and it does not speak of being blocked.',
     'Type it once more without **--cert {{file}}**: you are kept out.',
   ],
   remove: ['Delete {{file}} and every copy of it where the program runs.', thenSwitchOff],

@@ -37,7 +37,11 @@ export const recovery = {
         'Close the port in your router. Under **SSL/TLS**, **Origin Server**: revoke the origin certificate.',
     },
     hostname: 'Under **SSL/TLS**, **Client Certificates**, **Hosts**: take out the address.',
-    keys: 'On the same page: revoke the keys below.',
+    keys: {
+      all: 'On the same page: revoke the keys below.',
+      someFromBefore:
+        'On the same page: revoke the keys below. Those from before are not Latchkey’s: keep each one that you use elsewhere.',
+    },
     home: 'In Home Assistant: take out the external URL and the trusted proxies that Latchkey added, and the Cloudflared app.',
     lock: 'Last of all, under **Security**, **Security rules**: delete the lock.',
   },
@@ -61,6 +65,8 @@ export const recovery = {
     serial: 'Serial number',
     until: 'Until',
     none: 'None.',
+    fromBefore: '{{name}} (from before)',
+    nameless: 'No name',
   },
   more: {
     things: 'And {{count}} more. At Cloudflare they bear the word “latchkey” or an address of this home.',

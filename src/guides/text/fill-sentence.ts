@@ -11,6 +11,8 @@ export interface Fillings {
   readonly oldKeyName?: string | undefined;
   /** The hostname of the home, without `https://`. */
   readonly address: string;
+  /** What a program may ask for at that address to see that it comes in. The first page, `/`, where nobody has told another. */
+  readonly path?: string;
   /** The file name of the device's key, such as `annas-phone.p12`. */
   readonly file: string;
 }
@@ -85,10 +87,14 @@ export function fillPlainText(text: string, fillings: AnyFillings): string {
 }
 
 function fillPlaceholders(text: string, fillings: AnyFillings): string {
-  const texts: Partial<Readonly<Record<Placeholder, string | undefined>>> =
-    'name' in fillings ? { ...fillings, keyName: fillings.keyName ?? fillings.name } : fillings;
+  const texts: Partial<Readonly<Record<Placeholder, string | undefined>>> = {
+    // Whatever is there has a first page.
+    path: '/',
+    ...fillings,
+    ...('name' in fillings ? { keyName: fillings.keyName ?? fillings.name } : {}),
+  };
   return text.replaceAll(
-    /\{\{(name|keyName|oldKeyName|address|file|authority|host|domain|local|atHome)\}\}/g,
+    /\{\{(name|keyName|oldKeyName|address|path|file|authority|host|domain|local|atHome)\}\}/g,
     // The expression lets nothing else through.
     (placeholder, key: Placeholder) => texts[key] ?? placeholder,
   );

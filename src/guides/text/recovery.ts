@@ -37,7 +37,8 @@ export interface RecoveryWords {
     /** What leads home: the tunnel, or the way to a public address. */
     readonly path: { readonly tunnel: string; readonly 'public-address': string };
     readonly hostname: string;
-    readonly keys: string;
+    /** `someFromBefore` where keys are listed that were made by hand before Latchkey. */
+    readonly keys: { readonly all: string; readonly someFromBefore: string };
     readonly home: string;
     readonly lock: string;
   };
@@ -54,6 +55,10 @@ export interface RecoveryWords {
     readonly serial: string;
     readonly until: string;
     readonly none: string;
+    /** A key made by hand before Latchkey: `{{name}}`. */
+    readonly fromBefore: string;
+    /** One that says nothing of its owner. */
+    readonly nameless: string;
   };
   /** Where a table has more rows than the sheet has room: `{{count}}`. */
   readonly more: { readonly things: string; readonly keys: string };

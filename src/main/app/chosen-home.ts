@@ -48,7 +48,7 @@ export function createChosenHomeSession({
 function recorderFor(journey: JourneyKeeper): RecordLook {
   const here = journey.here();
   return async (home, look) => {
-    const { homeWish, reach } = journey.journey.get().answers;
+    const { homeWish, reach } = here.read().answers;
     await here.answer('origin', look.origin);
     await here.answer('homeWish', settingsFor(look, home, homeWish, reach?.by));
   };

@@ -68,7 +68,9 @@ describe('exceptions, tried at the practice edge', () => {
     const { world, practice, setup, carryOut, connectHome, prober, ...engine } = await anEngineInAWorld();
     Object.assign(engine.webhookIds, webhookIds);
     const wanted = withExceptions(setup, webhook, alexa, olderApp);
-    await practice.agreeExceptions(listAgreedExceptions(wanted, webhookIds));
+    await practice.agreeExceptions(wanted.id, listAgreedExceptions(wanted, webhookIds));
+    // What another home agrees to says nothing of this one.
+    await practice.agreeExceptions('0badf00d', []);
     expect(await carryOut(wanted)).toMatchObject({ phase: 'done' });
     await connectHome(wanted);
     const proberFrom = async (place: Parameters<typeof practice.outsideFrom>[0]) =>
@@ -84,7 +86,7 @@ describe('exceptions, tried at the practice edge', () => {
     expect(world.edge.exposures()).toEqual([]);
 
     const without = withExceptions(setup);
-    await practice.agreeExceptions(listAgreedExceptions(without, webhookIds));
+    await practice.agreeExceptions(without.id, listAgreedExceptions(without, webhookIds));
     expect(await carryOut(without)).toMatchObject({ phase: 'done' });
     const left = await run(wanted, { prober, proberFrom });
     expect(left['exception-opens:a1b2c3']).toBe('blocked');

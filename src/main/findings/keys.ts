@@ -1,12 +1,10 @@
 import type { Finding } from '../../contract/finding.ts';
+import { countDaysLeft, isAnnounced } from '../../contract/key-end.ts';
 import type { Device } from '../../contract/setup.ts';
 import { certificateFor, isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { currentKeyId, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { addressOf, type Evidence } from './evidence.ts';
-
-/** Long enough to renew a key and to bring it to its device. */
-const SOON_MS = 30 * 24 * 60 * 60_000;
 
 /** Each device's key as Cloudflare lists it. Pure. */
 export function findAtKeys({ setup, observed, now }: Evidence): readonly Finding[] {
@@ -25,10 +23,10 @@ function findWhileOn(device: Device, seen: ClientCertificatesSeen, now: Date): F
   const certificate = certificateFor(keyId, seen);
   const key = `the key of “${device.name}”`;
   if (certificate) {
-    const left = Date.parse(certificate.expiresOn) - now.getTime();
-    if (left > SOON_MS) return undefined;
-    const proof = `${key} (certificate ${certificate.id}) expires on ${certificate.expiresOn}`;
-    return { id: left > 0 ? 'key-expires-soon' : 'key-expired', proof };
+    const { expiresOn } = certificate;
+    const proof = `${key} (certificate ${certificate.id}) expires on ${expiresOn}`;
+    if (isAnnounced(expiresOn, now)) return { id: 'key-expires-soon', proof };
+    return countDaysLeft(expiresOn, now) === 0 ? { id: 'key-expired', proof } : undefined;
   }
   const revoked = seen.certificates.find((each) => each.keyId === keyId);
   return revoked

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors/refusal.ts';
 import type { Printed, RunProgram } from '../programs/run-program.ts';
+import { quoteForPowerShell, quoteForSh } from './shell-words.ts';
 
 /** What stands in a command only while it runs: it is shown by its role, so that what is shown has no secret in it. */
 export const roles = ['KEY_FILE', 'PASSWORD_FILE', 'PASSWORD', 'EMPTY_FILE', 'OUTPUT_FILE'] as const;
@@ -18,11 +19,18 @@ export interface Command {
   readonly onFailure: 'stop' | 'go-on';
 }
 
-/** As a shell would take it, the home folder written as `$HOME` and every role as a variable. */
+/** As `sh` would take it, the home folder written as `$HOME` and every role as a variable. */
 export function formatCommand({ program, args, env = {} }: Command, home: string): string {
-  const words = args.map((arg) => (typeof arg === 'string' ? quote(arg, home) : `"$${arg.role}"`));
+  const words = args.map((arg) => (typeof arg === 'string' ? quoteForSh(arg, home) : `"$${arg.role}"`));
   const settings = Object.entries(env).map(([name, { role }]) => `${name}="$${role}"`);
-  return [...settings, quote(program, home), ...words].join(' ');
+  return [...settings, quoteForSh(program, home), ...words].join(' ');
+}
+
+/** As PowerShell would take it, every role as a variable. What is set for the program alone, is set there for all that follow. */
+export function formatForPowerShell({ program, args, env = {} }: Command): string {
+  const words = args.map((arg) => (typeof arg === 'string' ? quoteForPowerShell(arg) : `$${arg.role}`));
+  const settings = Object.entries(env).map(([name, { role }]) => `$env:${name} = $${role}; `);
+  return `${settings.join('')}& ${[quoteForPowerShell(program), ...words].join(' ')}`;
 }
 
 /** A Mac may ask the person before it answers, so there is time. */
@@ -47,12 +55,4 @@ export async function runCommand(command: Command, filling: Filling, run: RunPro
   if (end.outcome === 'ended') return end;
   if (command.onFailure === 'go-on') return nothing;
   throw new Refusal('INSTALL_FAILED');
-}
-
-function quote(text: string, home: string): string {
-  const inHome = home === '' ? text : text.replace(home, '$HOME');
-  if (/^[\w./:=,@%+-]+$/.test(inHome)) return inHome;
-  // Inside double quotes a shell still replaces $HOME, and takes spaces and backslashes of Windows as they are.
-  if (inHome.includes('$HOME') && !/["`]/.test(text) && !text.includes('$')) return `"${inHome}"`;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

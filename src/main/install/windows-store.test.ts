@@ -74,7 +74,10 @@ describe('on Windows', () => {
     const [place] = await installer.places(key);
     expect(place).toMatchObject({ id: 'windows-store', state: 'absent', blocker: null, folder: null });
     expect(place?.commands).toEqual([
-      `LATCHKEY_FILE="$KEY_FILE" LATCHKEY_PASSWORD="$PASSWORD" '${shell}' ${options.join(' ')} '${script.replaceAll("'", `'\\''`)}'`,
+      [
+        '$env:LATCHKEY_FILE = $KEY_FILE; $env:LATCHKEY_PASSWORD = $PASSWORD; &',
+        ...[shell, ...options, script].map((word) => `'${word.replaceAll("'", "''")}'`),
+      ].join(' '),
     ]);
 
     expect(await installer.install('windows-store', key)).toMatchObject({ state: 'installed' });

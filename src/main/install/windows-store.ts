@@ -4,7 +4,7 @@ import { Refusal } from '../errors/refusal.ts';
 import type { Printed, RunProgram } from '../programs/run-program.ts';
 import { windowsPowerShell } from '../programs/windows-powershell.ts';
 import { blocked, type CertificateStore, type InstallIo, type ProofVisit } from './certificate-store.ts';
-import { type Command, type Filling, formatCommand, runCommand } from './command.ts';
+import { type Command, type Filling, formatForPowerShell, runCommand } from './command.ts';
 import { deriveMarks, type InstalledKey } from './key-to-install.ts';
 import { withOneTimeFile } from './one-time-file.ts';
 import { PROOF_PATH } from './proof.ts';
@@ -35,7 +35,7 @@ export function createWindowsStore(io: InstallIo): CertificateStore {
       return {
         state: installed ? 'installed' : 'absent',
         blocker: null,
-        commands: [formatCommand(next, io.home)],
+        commands: [formatForPowerShell(next)],
       };
     },
 

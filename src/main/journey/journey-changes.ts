@@ -43,7 +43,7 @@ export function replaceDevices({ answers, ...rest }: Journey, devices: readonly 
 }
 
 /** Goes on with a home that stands at Cloudflare already, as if every question about it had been answered. */
-export function adoptSetup(journey: Journey, setup: Setup): Journey {
+export function goOnWithSetup(journey: Journey, setup: Setup): Journey {
   return { ...journey, setupId: setup.id, answers: answersFrom(setup) };
 }
 

@@ -4,7 +4,7 @@ import { Journey } from '../../contract/journey.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { type Document, memoryDocument } from '../storage/documents.ts';
 import { devicesNamed } from '../testing/practice-app.ts';
-import { createJourneyKeeper } from './journey-keeper.ts';
+import { createJourneyKeeper, type HomeJourney } from './journey-keeper.ts';
 
 const domain = { id: 'zone', name: 'linden.house', account: { id: 'account', name: 'Linden family' } };
 const home = { url: 'http://192.0.2.10:8123', name: 'Home Assistant', version: '2026.11.1' };
@@ -90,6 +90,53 @@ describe('the journey', () => {
     expect(await keeper.goTo('find-home')).toMatchObject({ step: 'find-home' });
     await expect(keeper.goTo('choose-address')).rejects.toMatchObject({ code: 'ANSWERS_MISSING' });
     expect(keeper.journey.get().step).toBe('find-home');
+  });
+});
+
+describe('the journey of one home, while another is open', () => {
+  const [phone] = devicesNamed('Phone');
+  if (!phone) throw new Error('a device was asked for');
+  const full = { ...answers, protection: { declined: [] }, built: '2026-11-20T12:00:00.000Z' };
+  const until = '2026-11-20T12:10:00.000Z';
+  const writes: Readonly<Record<string, (here: HomeJourney) => Promise<Journey>>> = {
+    answer: (here) => here.answer('address', 'other.linden.house'),
+    forget: (here) => here.forget('built'),
+    devices: (here) => here.answerDevices([{ ...phone, name: 'Old phone' }]),
+    note: (here) => here.note('handedOver', phone.id),
+    'shut out': (here) => here.noteShutOut(phone.id, until),
+    farewell: (here) => here.noteFarewell(phone.id, until),
+    'going on with one that was found': (here) => here.goOnWith({ ...here.setup(), id: '0badf00d' }),
+    'starting over': (here) => here.startOver(),
+    'going elsewhere': (here) => here.goTo('devices'),
+  };
+
+  it.each(Object.entries(writes))(
+    'is written to alone, and tells of the open one: %s',
+    async (_what, write) => {
+      const [first, second] = [
+        aDocument({ answers: full, step: 'build' }),
+        aDocument({ setupId: 'ffffffff' }),
+      ];
+      const keeper = createJourneyKeeper(first);
+      const [here, before, other] = [keeper.here(), first.read(), second.read()];
+      keeper.moveTo(second);
+      expect(here.isOpen()).toBe(false);
+      expect(await write(here)).toEqual(other);
+      expect(first.read()).not.toEqual(before);
+      expect(second.read()).toEqual(other);
+      expect(keeper.journey.get()).toEqual(other);
+    },
+  );
+
+  it('is read, and judged by what is wanted there', async () => {
+    const [first, second] = [aDocument({ answers: full }), aDocument({ setupId: 'ffffffff' })];
+    const keeper = createJourneyKeeper(first);
+    const [here, setup] = [keeper.here(), keeper.setup()];
+    keeper.moveTo(second);
+    expect(here.requireAnswer('address')).toBe('ha.linden.house');
+    expect([here.stillWants(setup), keeper.stillWants(setup)]).toEqual([true, false]);
+    keeper.moveTo(first);
+    expect(here.isOpen()).toBe(true);
   });
 });
 

@@ -17,9 +17,9 @@ import { type Watched, watched } from '../streams/watched.ts';
 import {
   addNote,
   addShutOut,
-  adoptSetup,
   dropEndedExceptions,
   enterMode,
+  goOnWithSetup,
   type KeyNote,
   noteFarewell,
   replaceDevices,
@@ -28,19 +28,13 @@ import {
 } from './journey-changes.ts';
 import { setupFrom, setupOrNone } from './setup-answers.ts';
 
-/** Keeps the wizard's answers: written down before anybody is told of them, so a crash loses nothing. */
-export interface JourneyKeeper {
-  readonly journey: Watched<Journey>;
-  /** Goes on with the answers of this document from now on. */
-  moveTo(document: Document<Journey>): void;
+/** The answers of one home: written down before anybody is told of them, so a crash loses nothing. */
+export interface HomeJourney {
+  /** As it is written down now. */
+  read(): Journey;
   answer<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Promise<Journey>;
   /** `ANSWERS_MISSING` when it has not been given. */
   requireAnswer<Name extends AnswerName>(name: Name): NonNullable<Answers[Name]>;
-  /**
-   * The answers of the journey we are on now, wherever we go meanwhile: what a call found out in practice must not
-   * become an answer about the real home.
-   */
-  here(): NotesHere;
   /** The devices; one whose key is another than before has not been handed its key yet. */
   answerDevices(devices: readonly Device[]): Promise<Journey>;
   /** Takes an answer back, and with it what depends on it. */
@@ -54,19 +48,37 @@ export interface JourneyKeeper {
   /** Takes exceptions off the list that have run out by now; the user stays where they are, and what was built stays so. */
   dropEndedExceptions(now: Date): Promise<Journey>;
   goTo(step: StepId): Promise<Journey>;
-  /** Goes on with a home that stands at Cloudflare already, as if every question about it had been answered. */
-  adopt(setup: Setup): Promise<Journey>;
+  /** Goes on with a home that was found at Cloudflare, as if every question about it had been answered. */
+  goOnWith(setup: Setup): Promise<Journey>;
   /** Everything has been taken away: what comes next is a new home, with a mark of its own. */
   startOver(): Promise<Journey>;
-  /** Leaves the welcome in this mode, on this way where one is said; a journey that was further along on it stays where it is. */
-  enter(mode: 'practice' | 'real', way?: Way): Promise<Journey>;
   /** What the user wants, once all of it has been answered. Throws `ANSWERS_MISSING` before. */
   setup(): Setup;
   /** Whether this still is what the user wants: answers can change while something long is under way. */
   stillWants(setup: Setup): boolean;
 }
 
-type NotesHere = Pick<JourneyKeeper, 'answer' | 'note' | 'noteShutOut' | 'noteFarewell'>;
+/**
+ * The wizard's answers, those of the home that is open now. What a call does after it has waited it does by `here()`, taken before:
+ * another home may be open by then. Each change answers with the journey of the home that is open.
+ */
+export interface JourneyKeeper extends Omit<HomeJourney, 'read'> {
+  readonly journey: Watched<Journey>;
+  /** Goes on with the answers of this document from now on. */
+  moveTo(document: Document<Journey>): void;
+  /**
+   * The answers of the home that is open now, wherever we go meanwhile: what a call found out in practice must not become an
+   * answer about the real home, and what it found out about one home none about another.
+   */
+  here(): JourneyHere;
+  /** Leaves the welcome in this mode, on this way where one is said; a journey that was further along on it stays where it is. */
+  enter(mode: 'practice' | 'real', way?: Way): Promise<Journey>;
+}
+
+export interface JourneyHere extends HomeJourney {
+  /** Whether this home is the open one still. */
+  isOpen(): boolean;
+}
 
 export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
   let document = first;
@@ -77,47 +89,44 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     if (own === document) journey.set(own.read());
     return document.read();
   };
-  const change = (next: (journey: Journey) => Journey) => changeIn(document, next);
-  const answersIn = (own: Document<Journey>): NotesHere => ({
-    answer: (name, value) =>
-      changeIn(own, (current) => ({ ...current, answers: answer(current.answers, name, value) })),
-    note: (what, device) => changeIn(own, (current) => addNote(current, what, device)),
-    noteShutOut: (device, at) => changeIn(own, (current) => addShutOut(current, device, at)),
-    noteFarewell: (device, until) => changeIn(own, (current) => noteFarewell(current, device, until)),
-  });
+  const here = (): JourneyHere => {
+    const own = document;
+    const change: Change = (next) => changeIn(own, next);
+    return {
+      ...readAnswers(() => own.read()),
+      ...changeAnswers(own, change),
+      isOpen: () => own === document,
+    };
+  };
 
   return {
     journey,
+    here,
     moveTo: (other) => {
       document = other;
       journey.set(standing(other.read()));
     },
     ...readAnswers(() => document.read()),
-    answer: (name, value) => answersIn(document).answer(name, value),
-    note: (what, device) => answersIn(document).note(what, device),
-    noteShutOut: (device, at) => answersIn(document).noteShutOut(device, at),
-    noteFarewell: (device, until) => answersIn(document).noteFarewell(device, until),
-    here: () => answersIn(document),
-    answerDevices: (devices) => change((current) => replaceDevices(current, devices)),
-    forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
-    adopt: (setup) => change((current) => adoptSetup(current, setup)),
-    startOver: () => change(startOver),
-    enter: (mode, way) => change((current) => enterMode(way ? takeWay(current, way) : current, mode)),
-    dropEndedExceptions: async (now) => {
-      const current = document.read();
-      // Nothing is written where nothing has ended: this is called at every start.
-      const isSameList = dropEndedExceptions(current, now) === current;
-      return isSameList ? current : change((latest) => dropEndedExceptions(latest, now));
-    },
-    goTo: async (step) => {
-      if (!canEnter(step, document.read())) throw new Refusal('ANSWERS_MISSING');
-      return change((current) => ({ ...current, step }));
-    },
+    answer: (name, value) => here().answer(name, value),
+    answerDevices: (devices) => here().answerDevices(devices),
+    forget: (name) => here().forget(name),
+    note: (what, device) => here().note(what, device),
+    noteShutOut: (device, at) => here().noteShutOut(device, at),
+    noteFarewell: (device, until) => here().noteFarewell(device, until),
+    dropEndedExceptions: (now) => here().dropEndedExceptions(now),
+    goTo: (step) => here().goTo(step),
+    goOnWith: (setup) => here().goOnWith(setup),
+    startOver: () => here().startOver(),
+    enter: (mode, way) =>
+      changeIn(document, (current) => enterMode(way ? takeWay(current, way) : current, mode)),
   };
 }
 
-function readAnswers(read: () => Journey): Pick<JourneyKeeper, 'requireAnswer' | 'setup' | 'stillWants'> {
+type Reading = Pick<HomeJourney, 'read' | 'requireAnswer' | 'setup' | 'stillWants'>;
+
+function readAnswers(read: () => Journey): Reading {
   return {
+    read,
     requireAnswer: (name) => {
       const value = read().answers[name];
       if (value === undefined) throw new Refusal('ANSWERS_MISSING');
@@ -125,6 +134,32 @@ function readAnswers(read: () => Journey): Pick<JourneyKeeper, 'requireAnswer' |
     },
     setup: () => setupFrom(read()),
     stillWants: (setup) => isSame(setupOrNone(read()), setup),
+  };
+}
+
+type Change = (next: (journey: Journey) => Journey) => Promise<Journey>;
+
+function changeAnswers(own: Document<Journey>, change: Change): Omit<HomeJourney, keyof Reading> {
+  return {
+    answer: (name, value) =>
+      change((current) => ({ ...current, answers: answer(current.answers, name, value) })),
+    answerDevices: (devices) => change((current) => replaceDevices(current, devices)),
+    forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
+    note: (what, device) => change((current) => addNote(current, what, device)),
+    noteShutOut: (device, at) => change((current) => addShutOut(current, device, at)),
+    noteFarewell: (device, until) => change((current) => noteFarewell(current, device, until)),
+    dropEndedExceptions: async (now) => {
+      const current = own.read();
+      // Nothing is written where nothing has ended: this is called at every start.
+      const isSameList = dropEndedExceptions(current, now) === current;
+      return isSameList ? current : change((latest) => dropEndedExceptions(latest, now));
+    },
+    goTo: async (step) => {
+      if (!canEnter(step, own.read())) throw new Refusal('ANSWERS_MISSING');
+      return change((current) => ({ ...current, step }));
+    },
+    goOnWith: (setup) => change((current) => goOnWithSetup(current, setup)),
+    startOver: () => change(startOver),
   };
 }
 

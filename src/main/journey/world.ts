@@ -3,6 +3,7 @@ import type { AgreedException, VisitorPlace } from '../../contract/exception.ts'
 import type { FoundHome } from '../../contract/home.ts';
 import type { OpenedPort, PublicCertificate, RunProxy } from '../../contract/practice.ts';
 import type { PracticeNetwork } from '../../contract/proxy.ts';
+import type { SetupId } from '../../contract/setup.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { ClientKey, Outside, ProbeResult } from '../probe/prober.ts';
@@ -41,8 +42,8 @@ export interface Visitors {
   countExposed(): Promise<number | null>;
   /** A verified key of somebody else's account, where one can be had. */
   readonly strangersKey?: () => Promise<ClientKey>;
-  /** Hears what the user agreed may pass without a key; absent where nobody counts. */
-  readonly agreeExceptions?: (exceptions: readonly AgreedException[]) => Promise<void>;
+  /** Hears what the user agreed may pass to a home without a key; absent where nobody counts. */
+  readonly agreeExceptions?: (home: SetupId, exceptions: readonly AgreedException[]) => Promise<void>;
   /** The internet as it is for somebody elsewhere; absent where nobody can be sent there. */
   readonly outsideFrom?: (place: VisitorPlace) => Promise<Outside>;
   /** Who came to this path with a key; absent where only the user can see that. */

@@ -1,5 +1,6 @@
 import type { Journey } from '../../contract/journey.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
+import { pathToTry } from '../../contract/who-opens.ts';
 import type { Outside } from '../probe/prober.ts';
 import { standingProofPage } from '../resources/cloudflare/lock/proof-page.ts';
 import { servicesFor } from '../resources/cloudflare/wanted-keys.ts';
@@ -31,6 +32,8 @@ export interface KeyPlaces {
   readonly hostnames: readonly string[];
   /** What people type for the first of them: the name, and the port where it is not the usual one. */
   readonly address: string;
+  /** What a program may ask for there to see that it comes in. */
+  readonly path: string;
 }
 
 /** A home behind Cloudflare's lock: its certificates are in Cloudflare's list. */
@@ -38,7 +41,9 @@ export function homeAtCloudflare(setup: Setup, io: () => SetupIo, outside: Outsi
   return {
     opens: (device) => {
       const hostnames = servicesFor(device, setup.services).map(({ hostname }) => hostname);
-      return { hostnames, address: hostnames[0] ?? '' };
+      const [home] = setup.services;
+      const address = hostnames[0] ?? '';
+      return { hostnames, address, path: pathToTry(address, home?.hostname) };
     },
     isThatOf: ({ setupId, answers }) => setupId === setup.id && answers.domain?.id === setup.zone.id,
     certificates: () => {

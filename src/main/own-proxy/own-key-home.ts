@@ -1,5 +1,6 @@
 import { authorityOf, type ProxyAnswer } from '../../contract/proxy.ts';
 import type { SetupId } from '../../contract/setup.ts';
+import { pathToTry } from '../../contract/who-opens.ts';
 import type { KeyHome } from '../key-files/key-home.ts';
 import { readCertificate } from '../keys/certificate.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
@@ -24,6 +25,7 @@ export function ownKeyHome({ setupId, hostname, proxy, record, keys, outside }: 
     opens: () => ({
       hostnames: [hostname],
       address: authorityOf({ hostname, port: proxy?.ports.https ?? 443 }),
+      path: pathToTry(hostname, hostname),
     }),
     isThatOf: (journey) => journey.setupId === setupId && journey.answers.address === hostname,
     certificates: () => async () => ({

@@ -14,7 +14,7 @@ import {
 } from '../../contract/proxy.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Host } from '../host/host.ts';
-import type { JourneyKeeper } from '../journey/journey-keeper.ts';
+import type { HomeJourney, JourneyKeeper } from '../journey/journey-keeper.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
@@ -100,7 +100,7 @@ export function createOwnProxy(parts: OwnProxyParts): OwnProxy {
         if (workspace() === place) checks.set(noProxyChecks);
         const at = parts.now().toISOString();
         await here.answer('kit', at);
-        if (!journey.journey.get().answers.firstKit) await here.answer('firstKit', at);
+        if (!here.read().answers.firstKit) await here.answer('firstKit', at);
       });
     },
     check: (from) => runRound(from, parts, checks, memory()),
@@ -120,39 +120,45 @@ export function createOwnProxy(parts: OwnProxyParts): OwnProxy {
       });
     },
     async giveUp() {
+      const [here, place] = [journey.here(), workspace()];
       await authority().startAnew();
-      memories.delete(workspace());
-      checks.set(noProxyChecks);
-      return journey.startOver();
+      memories.delete(place);
+      if (workspace() === place) checks.set(noProxyChecks);
+      return here.startOver();
     },
     playKit: () => playKit(parts, memory().saved),
     reset: () => checks.set(noProxyChecks),
   };
 }
 
-async function makeKit({ journey, keys, authority }: OwnProxyParts): Promise<ProxyWish> {
-  const home = journey.requireAnswer('home');
-  const address = journey.requireAnswer('address');
-  const proxy = journey.requireAnswer('proxy');
-  const before = journey.requireAnswer('devices');
+/** All of it of the home that is open when it begins. */
+async function makeKit(parts: OwnProxyParts): Promise<ProxyWish> {
+  const here = parts.journey.here();
+  const [keys, authority] = [parts.keys(), parts.authority()];
+  const home = here.requireAnswer('home');
+  const address = here.requireAnswer('address');
+  const proxy = here.requireAnswer('proxy');
+  const before = here.requireAnswer('devices');
   // Refused before any key is made.
   homeSeenFromProxy(home, proxy.runs);
-  const devices = renewSwitchedOff(before, authority().issued());
-  if (devices !== before) await journey.answerDevices(devices);
-  await issueKeys(devices, { authority: authority(), keys: keys() });
-  const trust = await authority().forProxy();
+  const devices = renewSwitchedOff(before, authority.issued());
+  if (devices !== before) await here.answerDevices(devices);
+  await issueKeys(devices, { authority, keys });
+  const trust = await authority.forProxy();
   const own = proxy.server.from === 'own-ca';
   return kitWish({
     ...{ home, address, proxy, devices, trust },
-    issued: authority().issued(),
-    ...(own ? { server: await authority().serverCertificate(address) } : {}),
+    issued: authority.issued(),
+    ...(own ? { server: await authority.serverCertificate(address) } : {}),
   });
 }
 
 async function authorityOfServer({
   journey,
   authority,
-}: Pick<OwnProxyParts, 'journey' | 'authority'>): Promise<string | undefined> {
+}: Pick<OwnProxyParts, 'authority'> & {
+  readonly journey: Pick<HomeJourney, 'requireAnswer'>;
+}): Promise<string | undefined> {
   const { server } = journey.requireAnswer('proxy');
   if (server.from !== 'own-ca') return undefined;
   return (await authority().serverCertificate(journey.requireAnswer('address'))).authorityPem;
@@ -176,7 +182,7 @@ async function runRound(
 ): Promise<ProxyChecks> {
   const { journey, workspace, now } = parts;
   const [here, answers] = [workspace(), journey.here()];
-  const kit = journey.requireAnswer('kit');
+  const kit = answers.requireAnswer('kit');
   const show = (round: ProxyRound, exposedRequests = shown.get().exposedRequests): ProxyChecks => {
     const next = { ...shown.get(), [from]: round, exposedRequests };
     // Who has gone elsewhere meanwhile must not see what belongs here.
@@ -191,13 +197,13 @@ async function runRound(
         ? { phase: 'done', obstacle: null, checks: end.checks }
         : { phase: 'done', obstacle: end.obstacle, checks: [] };
     // A kit that was saved meanwhile, or an answer that changed, is another one: nothing was seen of it.
-    if (journey.journey.get().answers.kit !== kit) return show(noProxyChecks[from]);
+    if (answers.read().answers.kit !== kit) return show(noProxyChecks[from]);
     const seen = from === 'inside' ? 'checked' : 'seenOutside';
     if (outlookOf(round) === 'good') await answers.answer(seen, now().toISOString());
     // What was good once and is seen to be bad is not good any more.
-    if (outlookOf(round) === 'bad' && workspace() === here) {
-      await journey.forget('checked');
-      await journey.forget('seenOutside');
+    if (outlookOf(round) === 'bad') {
+      await answers.forget('checked');
+      await answers.forget('seenOutside');
     }
     return show(round, await here.visitors.countExposed());
   } catch (error) {
@@ -222,13 +228,11 @@ async function knock(from: ProxySide, parts: RoundParts, memory: Memory): Promis
 
 /** With every key that this computer has both halves of: a device's own of now, and all that were ever switched off. */
 async function roundParts({ journey, workspace, now, ...parts }: OwnProxyParts): Promise<RoundParts> {
-  const keys = parts.keys();
-  const devices = journey.requireAnswer('devices');
+  const [keys, authority, answers] = [parts.keys(), parts.authority(), journey.here()];
+  const { outside } = workspace();
+  const devices = answers.requireAnswer('devices');
   const held = await keys.held();
-  const here = parts
-    .authority()
-    .issued()
-    .filter(({ keyId, publicKey }) => held[keyId] === publicKey);
+  const here = authority.issued().filter(({ keyId, publicKey }) => held[keyId] === publicKey);
   const opening = new Set(devices.filter(({ state }) => state === 'on').map(currentKeyId));
   const toShow = async ({ keyId, certificatePem }: IssuedCertificate) => {
     const privateKeyPem = await keys.privateKey(keyId);
@@ -241,10 +245,10 @@ async function roundParts({ journey, workspace, now, ...parts }: OwnProxyParts):
     Promise.all(here.filter(({ switchedOffAt }) => switchedOffAt !== null).map(toShow)),
   ]);
   return {
-    hostname: journey.requireAnswer('address'),
-    proxy: journey.requireAnswer('proxy'),
-    authorityPem: await authorityOfServer({ journey, ...parts }),
-    ...{ on: on.flat(), off: off.flat(), outside: workspace().outside, now },
+    hostname: answers.requireAnswer('address'),
+    proxy: answers.requireAnswer('proxy'),
+    authorityPem: await authorityOfServer({ journey: answers, authority: () => authority }),
+    ...{ on: on.flat(), off: off.flat(), outside, now },
   };
 }
 

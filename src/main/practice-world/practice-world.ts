@@ -16,6 +16,7 @@ import {
 } from '../../contract/practice.ts';
 import type { PracticeNetwork } from '../../contract/proxy.ts';
 import { classifyAddress } from '../../contract/public-address.ts';
+import type { SetupId } from '../../contract/setup.ts';
 import type { ClientKey, Outside } from '../probe/prober.ts';
 
 /** A pretend Cloudflare with its edge and a pretend home, in this process or another, spoken to over HTTP. */
@@ -36,8 +37,8 @@ export interface PracticeWorld extends PracticeInfo {
   changeNetwork(network: PracticeNetwork): Promise<void>;
   /** Plays the person's part who sets by hand whom this home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
-  /** The owner agrees to what may pass without a key: from then on it does not count as exposure. */
-  agreeExceptions(exceptions: readonly AgreedException[]): Promise<void>;
+  /** The owner of a home agrees to what may pass without a key: from then on it does not count as exposure. */
+  agreeExceptions(home: SetupId, exceptions: readonly AgreedException[]): Promise<void>;
   /** The internet as it is for somebody in another place. */
   outsideFrom(place: VisitorPlace): Promise<Outside>;
   /** A verified key of somebody else's account, as Cloudflare's shared authority gives them out. */
@@ -79,7 +80,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
     runProxy: (kit) => calls.proxies.run(kit),
     changeNetwork: (network) => calls.changeNetwork({ network }),
     trustProxies: (url, proxies) => calls.trustProxies({ url, proxies: [...proxies] }),
-    agreeExceptions: (exceptions) => calls.agreeExceptions({ exceptions: [...exceptions] }),
+    agreeExceptions: (home, exceptions) => calls.agreeExceptions({ home, exceptions: [...exceptions] }),
     outsideFrom: async (place) => ({ ...outside, ...(await calls.openEntrance(place)) }),
     strangersKey: async () => {
       const { key, certificate } = await calls.strangersKey();

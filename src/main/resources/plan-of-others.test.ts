@@ -139,7 +139,22 @@ describe('what is not ours', () => {
   it('stays: a record of somebody else at our name blocks the plan and is shown', () => {
     const plan = planOf(setup, anObserved({ 'dns-record': [aRecord()] }));
     expect(plan.blockers).toEqual([
-      { code: 'ADDRESS_TAKEN', names: ['ha.linden.house CNAME elsewhere.example.net'] },
+      {
+        code: 'ADDRESS_TAKEN',
+        names: ['ha.linden.house CNAME elsewhere.example.net'],
+        at: 'ha.linden.house',
+      },
+    ]);
+  });
+
+  it('stays: what stands at a further address is told of that one alone', () => {
+    const [home] = setup.services;
+    if (!home) throw new Error('expected a service');
+    const cams = { hostname: 'cams.linden.house', url: 'http://nvr:5000', openTo: 'every-device' } as const;
+    const records = [aRecord({ name: cams.hostname })];
+    const { blockers } = planOf({ ...setup, services: [home, cams] }, anObserved({ 'dns-record': records }));
+    expect(blockers).toEqual([
+      { code: 'ADDRESS_TAKEN', names: ['cams.linden.house CNAME elsewhere.example.net'], at: cams.hostname },
     ]);
   });
 

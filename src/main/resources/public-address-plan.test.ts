@@ -201,6 +201,6 @@ describe('giving the tunnel up', () => {
   it('leaves a record of others at the address to the user', () => {
     const foreign = aRecord({ type: 'A', content: '203.0.113.7' });
     const { blockers } = planOf(setup, anObserved({ 'dns-record': [foreign] }));
-    expect(blockers).toEqual([{ code: 'ADDRESS_TAKEN', names: [`${hostname} A 203.0.113.7`] }]);
+    expect(blockers).toEqual([{ code: 'ADDRESS_TAKEN', names: [`${hostname} A 203.0.113.7`], at: hostname }]);
   });
 });

@@ -39,9 +39,10 @@ async function look(services: AddressServices, typed: string): Promise<AddressLo
   const wanted = hostnameFor(typed, services.journey.requireAnswer('domain').name);
   if (wanted.state !== 'ok') return wanted;
   const { hostname } = wanted;
+  const readRecords = recordsAt(services, hostname);
   const owner = await findOwner(services, hostname);
   if (owner !== undefined) return { state: 'other-home', hostname, home: owner };
-  const records = await recordsAt(services, hostname);
+  const records = await readRecords();
   const inTheWay = recordsInTheWay(hostname, records);
   if (inTheWay.length > 0) return { state: 'taken', hostname, records: await describe(services, inTheWay) };
   return { state: records.some((record) => record.ours) ? 'ours' : 'free', hostname };
@@ -75,7 +76,9 @@ async function choose(
   hostname: string,
   agreed: readonly string[],
 ): Promise<Journey> {
-  const { exceptions = [], furtherServices = [] } = services.journey.journey.get().answers;
+  const here = services.journey.here();
+  const { exceptions = [], furtherServices = [] } = here.read().answers;
+  const readRecords = recordsAt(services, hostname);
   if (exceptions.some((each) => ownHostnameOf(each) === hostname)) {
     throw new Refusal('EXCEPTION_ADDRESS_IN_USE');
   }
@@ -83,22 +86,23 @@ async function choose(
     throw new Refusal('SERVICE_ADDRESS_IN_USE');
   }
   await requireFreeName(services, hostname);
-  const here = services.journey.here();
-  const inTheWay = recordsInTheWay(hostname, await recordsAt(services, hostname));
+  const inTheWay = recordsInTheWay(hostname, await readRecords());
   const others = inTheWay.filter(({ id }) => !agreed.includes(id));
   if (others.length > 0) {
     const message = others.map(({ type, content }) => `${type} ${content}`).join(', ');
     throw new Refusal('ADDRESS_TAKEN', { message });
   }
-  await dropAdoptedElsewhere(hostname, services);
+  await dropAdoptedElsewhere(hostname, here, services);
   const journey = await here.answer('address', hostname);
   return inTheWay.length > 0 ? here.answer('takesOver', inTheWay.map(asReplaced)) : journey;
 }
 
-async function recordsAt(
+/** To be read later, of the home that is open now. `NOT_CONNECTED`, `ANSWERS_MISSING` */
+function recordsAt(
   { connection, journey }: AddressServices,
   hostname: string,
-): Promise<readonly DnsRecordSeen[]> {
+): () => Promise<readonly DnsRecordSeen[]> {
   const setup = { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') };
-  return listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
+  const cloudflare = connection.cloudflare();
+  return () => listRecords(cloudflare, setup, { name: { exact: hostname } });
 }

@@ -3,6 +3,7 @@ import type { Journey } from '../../contract/journey.ts';
 import { adopt, lookAtHandMade } from '../adoption/look.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { JourneyHere } from '../journey/journey-keeper.ts';
 import { setupFrom } from '../journey/setup-answers.ts';
 import { createProber } from '../probe/prober.ts';
 import { answerAppOfOthers } from './app-of-others.ts';
@@ -30,33 +31,34 @@ function look({ journey, setupIo, workspace }: Pick<AdoptionServices, 'journey' 
 
 /** Once the lock stands, what was there before is gone on with or not: to change that would be a removal. */
 async function answer(takeOver: boolean, services: AdoptionServices): Promise<Journey> {
-  const { journey } = services;
-  const { adopts, locked, homeWish } = journey.journey.get().answers;
+  const here = services.journey.here();
+  const { adopts, locked, homeWish } = here.read().answers;
   if (locked !== undefined) throw new Refusal('LOCK_STANDS_ALREADY');
   const seen = takeOver ? await look(services) : null;
   const app = adopts?.app;
   const ofAddress: Adoption = seen ? adopt(seen) : { keys: [], rules: [] };
-  if (!seen && !app) await journey.forget('adopts');
-  else await journey.answer('adopts', { ...ofAddress, ...(app ? { app } : {}) });
+  if (!seen && !app) await here.forget('adopts');
+  else await here.answer('adopts', { ...ofAddress, ...(app ? { app } : {}) });
   // The app that is gone on with has a tunnel of its own, whatever is at the address.
-  if (homeWish) await answerAppOfOthers(homeWish.connector, services);
-  return journey.journey.get();
+  if (homeWish) await answerAppOfOthers(homeWish.connector, here, services);
+  return services.journey.journey.get();
 }
-
-type AppServices = Pick<Services, 'journey' | 'session' | 'connection'>;
 
 /**
  * What was agreed to at one address is not agreed to at another, whether or not anybody looks there. Once the lock stands it is settled;
  * the app stays, wherever the home's address is.
  */
-export async function dropAdoptedElsewhere(hostname: string, services: AppServices): Promise<void> {
-  const { journey } = services;
-  const { address, adopts, locked, homeWish } = journey.journey.get().answers;
+export async function dropAdoptedElsewhere(
+  hostname: string,
+  here: JourneyHere,
+  services: Pick<Services, 'session' | 'connection'>,
+): Promise<void> {
+  const { address, adopts, locked, homeWish } = here.read().answers;
   if (!adopts || locked !== undefined || address === undefined || address === hostname) return;
-  if (adopts.app) await journey.answer('adopts', { app: adopts.app, keys: [], rules: [] });
-  else await journey.forget('adopts');
+  if (adopts.app) await here.answer('adopts', { app: adopts.app, keys: [], rules: [] });
+  else await here.forget('adopts');
   // A home that cannot be asked now is asked again before the plan: until then its app is somebody else's.
-  if (homeWish) await answerAppOfOthers(homeWish.connector, services).catch(ignoreProblem);
+  if (homeWish) await answerAppOfOthers(homeWish.connector, here, services).catch(ignoreProblem);
 }
 
 function ignoreProblem(error: unknown): void {

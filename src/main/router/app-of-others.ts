@@ -2,9 +2,10 @@ import { appToTakeOver } from '../../contract/home-settings.ts';
 import type { DesiredHome } from '../../contract/setup.ts';
 import { adoptApp } from '../adoption/adopt-app.ts';
 import { readConnectorApp } from '../home-assistant/commands/apps.ts';
+import type { JourneyHere } from '../journey/journey-keeper.ts';
 import type { Services } from './base/services.ts';
 
-type AppServices = Pick<Services, 'journey' | 'session' | 'connection'>;
+type AppServices = Pick<Services, 'session' | 'connection'>;
 
 /**
  * Where Home Assistant runs a Cloudflared app of somebody else already, who wants it to run the connector takes that app over. Once
@@ -12,35 +13,37 @@ type AppServices = Pick<Services, 'journey' | 'session' | 'connection'>;
  */
 export async function answerAppOfOthers(
   connector: DesiredHome['connector'],
+  here: JourneyHere,
   services: AppServices,
 ): Promise<void> {
-  const { journey } = services;
-  const { locked, adopts } = journey.journey.get().answers;
+  const { locked, adopts } = here.read().answers;
   if (locked !== undefined) return;
   const { app: former, ...others } = adopts ?? { keys: [], rules: [] };
   if (connector === 'elsewhere') {
-    if (former) await journey.answer('adopts', others);
+    if (former) await here.answer('adopts', others);
     return;
   }
-  const adopted = await adoptFound(services);
+  const adopted = await adoptFound(here, services);
   // Where the same tunnel was met at the address already, more is known of it.
   const isKnown = adopted?.tunnel !== undefined && adopted.tunnel.id === others.tunnel?.id;
-  if (adopted && !isKnown) await journey.answer('adopts', { ...others, ...adopted });
+  if (adopted && !isKnown) await here.answer('adopts', { ...others, ...adopted });
 }
 
-/** `undefined` where the app is free, there is none, or nobody is logged in to look. */
-async function adoptFound({ journey, session, connection }: AppServices) {
+/** `undefined` where the app is free, there is none, nobody is logged in to look, or another home is open meanwhile. */
+async function adoptFound(here: JourneyHere, { session, connection }: AppServices) {
+  if (!here.isOpen()) return undefined;
   const state = session.state.get();
   const inside = session.home();
   const found = state.state === 'in' ? appToTakeOver(state.look) : undefined;
   if (state.state !== 'in' || !inside || !found) return undefined;
+  const cloudflare = connection.cloudflare();
   const seen = await readConnectorApp(inside, found.slug);
-  const { url, reachedAt } = journey.requireAnswer('home');
+  const { url, reachedAt } = here.requireAnswer('home');
   const adopted =
     seen &&
     (await adoptApp(seen, {
-      cloudflare: connection.cloudflare(),
-      setup: { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') },
+      cloudflare,
+      setup: { id: here.read().setupId, zone: here.requireAnswer('domain') },
       homes: [url, state.look.origin, ...(reachedAt ? [reachedAt] : [])],
     }));
   return adopted ?? undefined;

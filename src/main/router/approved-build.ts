@@ -4,6 +4,7 @@ import type { GoneOn, Progress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { listUnapproved } from '../engine/approval.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { HomeJourney } from '../journey/journey-keeper.ts';
 import { forgetUnnamedWebhooks } from '../journey/webhook-ids.ts';
 import { listAgreedExceptions } from '../resources/cloudflare/lock/agreed-exceptions.ts';
 import { resources } from '../resources/registry.ts';
@@ -98,12 +99,14 @@ async function carryOutAgreed(
   isStillApproved: () => boolean,
 ): Promise<Progress> {
   const { setup } = agreed;
-  await forgetBuilt(journey, setup);
-  const here = workspace();
-  await here.visitors.agreeExceptions?.(listAgreedExceptions(setup, here.webhookIds.all()));
+  const [answers, here] = [journey.here(), workspace()];
+  await forgetBuilt(answers, setup);
+  await here.visitors.agreeExceptions?.(setup.id, listAgreedExceptions(setup, here.webhookIds.all()));
+  // What was approved in one home is not built with the access of another.
+  if (!answers.isOpen()) throw new Refusal('PLAN_CHANGED');
   const isApproved = (plan: Plan) => isStillApproved() && unapprovedIds(plan, agreed).length === 0;
   return build.carryOut(setup, setupIo(), isApproved, async () => {
-    await noteBuilt(journey, setup);
+    await noteBuilt(answers, setup);
     await forgetUnnamedWebhooks(here);
   });
 }
@@ -114,16 +117,16 @@ function unapprovedIds(plan: Plan, agreed: PlanOfAnswers | undefined): string[] 
 }
 
 /** Until a build is over, what was built before may no longer be true. */
-async function forgetBuilt(journey: Services['journey'], { services }: Setup): Promise<void> {
+async function forgetBuilt(journey: HomeJourney, { services }: Setup): Promise<void> {
   await journey.forget('built');
   if (services.length === 0) await journey.forget('connected');
 }
 
 /** What has been carried out becomes an answer of the journey, as long as it is still what the user wants. */
-async function noteBuilt(journey: Services['journey'], setup: Setup): Promise<void> {
+async function noteBuilt(journey: HomeJourney, setup: Setup): Promise<void> {
   const now = new Date().toISOString();
-  const isOfThisHome = journey.journey.get().setupId === setup.id;
-  if (setup.services.length > 0 && isOfThisHome && !journey.journey.get().answers.locked)
+  const { setupId, answers } = journey.read();
+  if (setup.services.length > 0 && setupId === setup.id && !answers.locked)
     await journey.answer('locked', now);
   // An answer changed meanwhile has not been built.
   if (!journey.stillWants(setup)) return;

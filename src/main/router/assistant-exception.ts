@@ -18,6 +18,7 @@ export async function makeAssistantException(
   const { connection, journey, workspace } = services;
   const zone = journey.requireAnswer('domain');
   const { setupId, answers } = journey.journey.get();
+  const cloudflare = connection.cloudflare();
   const made = letAssistantIn(kind, typed, zone.name, await readOrigins(kind, workspace().googleNetworks));
   const hostname = ownHostnameOf(made) ?? '';
   if (hostname === answers.address) throw new Refusal('EXCEPTION_AT_HOME_ADDRESS');
@@ -30,7 +31,7 @@ export async function makeAssistantException(
   }
   await requireFreeName(services, hostname);
   const setup = { id: setupId, zone };
-  const records = await listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
+  const records = await listRecords(cloudflare, setup, { name: { exact: hostname } });
   if (recordsInTheWay(hostname, records).length > 0) throw new Refusal('EXCEPTION_ADDRESS_TAKEN');
   return made;
 }

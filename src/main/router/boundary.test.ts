@@ -14,7 +14,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'journey.watch': undefined,
   'journey.begin': { mode: 'practice' },
   'journey.goTo': { step: 'welcome' },
-  'journey.adopt': { setupId: '00000000' },
+  'journey.goOnWith': { setupId: '00000000' },
   'journey.wantRemoval': { removal: 'wanted' },
   'journey.wantNewTunnel': undefined,
   'cloudflare.tokenPage': undefined,

@@ -22,12 +22,13 @@ export function buildCalls(services: Services, approvedBuild: ApprovedBuild) {
     goOn: calls.build.goOn.handler(() => approvedBuild.goOn()),
 
     stopAndUndo: calls.build.stopAndUndo.handler(async () => {
+      const [here, { journal }] = [journey.here(), workspace()];
       approvedBuild.withdraw();
       const progress = await build.stopAndUndo(setupIo());
-      await journey.forget('built');
-      if (hasGone(workspace().journal.read())) await journey.forget('locked');
+      await here.forget('built');
+      if (hasGone(journal.read())) await here.forget('locked');
       // The path may be gone with the rest; if it is not, the next look at it says so.
-      await journey.forget('connected');
+      await here.forget('connected');
       return progress;
     }),
 

@@ -81,7 +81,7 @@ describe('a home that was built before', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ hostnames: ['ha.linden.house'] });
     expect(found?.devices.length).toBeGreaterThan(0);
-    await second.calls.journey.adopt({ setupId: found?.setupId ?? '' });
+    await second.calls.journey.goOnWith({ setupId: found?.setupId ?? '' });
     expect(await planned(second)).toEqual([]);
     expect(await second.calls.cloudflare.findSetups()).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('a home that was built before', () => {
     await calls.cloudflare.connectPractice();
     await calls.cloudflare.chooseDomain({ zoneId: first.world.zone.id });
     const [found] = await calls.cloudflare.findSetups();
-    const { answers } = await calls.journey.adopt({ setupId: found?.setupId ?? '' });
+    const { answers } = await calls.journey.goOnWith({ setupId: found?.setupId ?? '' });
     const [device] = answers.devices ?? [];
     if (!device) throw new Error('the home has a device');
     await calls.devices.save({ devices: [{ ...device, renewal: { generation: 2, previous: 'works' } }] });
@@ -113,7 +113,7 @@ describe('a home that was built before', () => {
     await second.calls.cloudflare.connectPractice();
     await second.calls.cloudflare.chooseDomain({ zoneId: first.world.zone.id });
     const [found] = await second.calls.cloudflare.findSetups();
-    await second.calls.journey.adopt({ setupId: found?.setupId ?? '' });
+    await second.calls.journey.goOnWith({ setupId: found?.setupId ?? '' });
     await build(second);
     const { checks } = await second.calls.checks.run();
     expect(checks.filter(({ state }) => state !== 'passed')).toEqual([]);
@@ -128,7 +128,7 @@ describe('a home that was built before', () => {
 
   it('cannot be gone on with when it is not there', async () => {
     const app = await aBuiltHome();
-    const refused = await definedErrorOf(app.calls.journey.adopt({ setupId: '0badf00d' }));
+    const refused = await definedErrorOf(app.calls.journey.goOnWith({ setupId: '0badf00d' }));
     expect(refused).toMatchObject({ code: 'SETUP_UNKNOWN' });
   });
 });

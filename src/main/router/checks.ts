@@ -17,9 +17,9 @@ export function checksCalls(services: ChecksServices) {
   return {
     run: calls.checks.run.handler(async () => {
       await journey.dropEndedExceptions(services.clock.now());
-      const setup = journey.setup();
-      journey.requireAnswer('built');
-      const here = workspace();
+      const [here, answers] = [workspace(), journey.here()];
+      const setup = answers.setup();
+      answers.requireAnswer('built');
       // Who has gone elsewhere meanwhile must not see what belongs here.
       const show = (change: Partial<Checks>): void => {
         if (workspace() === here) checks.set({ ...checks.get(), ...change });
@@ -32,19 +32,24 @@ export function checksCalls(services: ChecksServices) {
           world: here,
           clock: services.clock,
         };
-        const io = await createCheckIo(setup, { ...parts, pausesMs: CHANGE_PAUSES_MS });
+        const tryLocks = async () =>
+          checkLocks(setup, await createCheckIo(setup, { ...parts, pausesMs: CHANGE_PAUSES_MS }), {
+            ...checks,
+            set: show,
+          });
+        // Everything is asked of the home that is open now.
         const [results, otherDoors, googleNetworks] = await Promise.all([
-          checkLocks(setup, io, { ...checks, set: show }),
+          tryLocks(),
           lookForOtherDoors(services),
           lookAtGoogleNetworks(setup.policy.exceptions ?? [], here.googleNetworks),
         ]);
         const exposedRequests = await here.visitors.countExposed();
         const allHold = results.every((check) => check.state === 'passed');
         // Before it is shown: whoever sees that all locks hold may go on at once.
-        if (allHold && journey.stillWants(setup)) {
-          await journey.answer('checked', new Date().toISOString());
-          // The work in Home Assistant is done, and what let us in is given back.
-          await session.logOut();
+        if (allHold && answers.stillWants(setup)) {
+          await answers.answer('checked', new Date().toISOString());
+          // The work in Home Assistant is done, and what let us in is given back. Who went elsewhere is logged out there already.
+          if (answers.isOpen()) await session.logOut();
         }
         const done = { phase: 'done', checks: results, exposedRequests, otherDoors, googleNetworks } as const;
         show(done);

@@ -35,11 +35,11 @@ export function exceptionsCalls(services: ExceptionServices) {
     webhooks: calls.exceptions.webhooks.handler(() => webhooks.show(agreed())),
     standing: calls.exceptions.standing.handler(() => listStanding(services)),
     add: calls.exceptions.add.handler(async ({ input }) => {
-      journey.requireAnswer('domain');
       const here = journey.here();
+      here.requireAnswer('domain');
       const { webhookIds } = workspace();
       const added = await makeExceptions(input, services, webhooks);
-      const all = addTo(agreed(), added.exceptions);
+      const all = addTo(here.read().answers.exceptions ?? [], added.exceptions);
       if (all.length > MOST_EXCEPTIONS) throw new Refusal('EXCEPTIONS_TOO_MANY');
       await webhookIds.keep(added.webhookIds);
       return here.answer('exceptions', all);
@@ -59,7 +59,8 @@ export function exceptionsCalls(services: ExceptionServices) {
       const gap = findGoogleGap(agreed());
       if (!gap) return journey.journey.get();
       const networks = await readGoogleNetworks(workspace().googleNetworks);
-      return here.answer('exceptions', addTo(agreed(), [renewNetworks(gap, networks)]));
+      const latest = here.read().answers.exceptions ?? [];
+      return here.answer('exceptions', addTo(latest, [renewNetworks(gap, networks)]));
     }),
     seeOlderApp: calls.exceptions.seeOlderApp.handler(() => seeOlderApp(services)),
     here: calls.exceptions.here.handler(async () => ({

@@ -27,7 +27,7 @@ describe('an address for the cameras', () => {
     );
     expect(exposedRequests).toBe(0);
     const { setupId } = await journeyOf(practice);
-    await calls.journey.adopt({ setupId });
+    await calls.journey.goOnWith({ setupId });
     expect((await journeyOf(practice)).answers).toMatchObject({
       opensHome: [family.id],
       furtherServices: [{ hostname: 'cams.linden.house', openTo: [guest.id] }],

@@ -41,19 +41,20 @@ async function save(wanted: Wanted, services: FurtherServices): Promise<Journey>
   const { connection, journey } = services;
   const zone = journey.requireAnswer('domain');
   const here = journey.here();
+  const cloudflare = connection.cloudflare();
   const before = journey.journey.get();
   const [hostname, url] = [requireName(wanted.name, zone.name), requireUrl(wanted.url)];
   requireSomebody(wanted.openTo, before);
   const known = requirePlace(hostname, wanted.what, before);
   await requireFreeName(services, hostname);
   const setup = { id: before.setupId, zone };
-  const records = await listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
+  const records = await listRecords(cloudflare, setup, { name: { exact: hostname } });
   const inTheWay = recordsInTheWay(hostname, records);
   requireAgreed(inTheWay, [...(wanted.takeOver ?? []), ...(known?.takesOver ?? []).map(({ id }) => id)]);
   // What was taken over and is ours by now is still to be put back one day.
   const takesOver = inTheWay.length > 0 ? inTheWay.map(asReplaced) : known?.takesOver;
   const service: Service = { hostname, url, openTo: wanted.openTo, ...(takesOver ? { takesOver } : {}) };
-  const all = furtherIn(journey.journey.get());
+  const all = furtherIn(here.read());
   return here.answer(
     'furtherServices',
     known ? all.map((each) => (each.hostname === hostname ? service : each)) : [...all, service],

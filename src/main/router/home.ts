@@ -42,11 +42,13 @@ export function homeCalls(services: HomeServices) {
 
     wish: calls.home.wish.handler(async ({ input: { connector: asked, loginLimit, urls } }) => {
       // Without a tunnel there is no connector that Home Assistant could run.
-      const isTunnel = journey.journey.get().answers.reach?.by !== 'public-address';
+      const here = journey.here();
+      const isTunnel = here.read().answers.reach?.by !== 'public-address';
       const connector = isTunnel ? asked : 'elsewhere';
-      if (connector) await answerAppOfOthers(connector, services);
-      return journey.answer('homeWish', {
-        ...(connector ? withConnector(wish(), connector) : wish()),
+      if (connector) await answerAppOfOthers(connector, here, services);
+      const wanted = here.requireAnswer('homeWish');
+      return here.answer('homeWish', {
+        ...(connector ? withConnector(wanted, connector) : wanted),
         ...(loginLimit ? { loginLimit } : {}),
         ...(urls ? { urls } : {}),
       });

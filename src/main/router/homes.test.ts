@@ -193,7 +193,7 @@ describe('two homes in one zone', () => {
     await calls.cloudflare.connectPractice();
     await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
     expect(await calls.cloudflare.findSetups()).toEqual([]);
-    expect((await definedErrorOf(calls.journey.adopt({ setupId }))).code).toBe('SETUP_UNKNOWN');
+    expect((await definedErrorOf(calls.journey.goOnWith({ setupId }))).code).toBe('SETUP_UNKNOWN');
     await calls.homes.forget({ home: 'first' });
     expect(await calls.cloudflare.findSetups()).toMatchObject([{ setupId }]);
   });

@@ -11,14 +11,17 @@ export function journeyCalls(services: JourneyServices) {
   return {
     watch: calls.journey.watch.handler(({ signal }) => journey.journey.watch(signal)),
     begin: calls.journey.begin.handler(({ input }) => enter(input.mode, input.way)),
-    adopt: calls.journey.adopt.handler(async ({ input }) => {
-      const { webhookIds } = workspace();
-      const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());
+    goOnWith: calls.journey.goOnWith.handler(async ({ input }) => {
+      const [here, { webhookIds }] = [journey.here(), workspace()];
+      const [found, others] = await Promise.all([
+        recogniseSetups(here.requireAnswer('domain'), setupIo()),
+        readOtherHomes(services),
+      ]);
       const recognised = found.find(({ setup }) => setup.id === input.setupId);
-      const isKept = (await readOtherHomes(services)).some(({ setupId }) => setupId === input.setupId);
+      const isKept = others.some(({ setupId }) => setupId === input.setupId);
       if (!recognised || isKept) throw new Refusal('SETUP_UNKNOWN');
       await webhookIds.keep(recognised.webhookIds);
-      return journey.adopt(recognised.setup);
+      return here.goOnWith(recognised.setup);
     }),
     wantRemoval: calls.journey.wantRemoval.handler(({ input }) => {
       const current = journey.journey.get();
@@ -32,11 +35,11 @@ export function journeyCalls(services: JourneyServices) {
       return journey.answer('tunnelGeneration', tunnelGeneration + 1);
     }),
     goTo: calls.journey.goTo.handler(async ({ input }) => {
-      const { removal, built } = journey.journey.get().answers;
+      const here = journey.here();
+      const { removal, built } = here.read().answers;
       // Who walks away from the plan that takes everything away keeps the home. Once it has begun there is no such way.
-      if (removal === 'wanted' && built && input.step !== 'build')
-        await journey.answer('removal', 'not-wanted');
-      return journey.goTo(input.step);
+      if (removal === 'wanted' && built && input.step !== 'build') await here.answer('removal', 'not-wanted');
+      return here.goTo(input.step);
     }),
   };
 }

@@ -10,6 +10,7 @@ import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.t
 import { listKeyEnds } from '../key-files/key-ends.ts';
 import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
 import { layOutKeyFolder } from '../key-files/key-folder.ts';
+import type { KeyHome, KeyPlaces } from '../key-files/key-home.ts';
 import { keyNames, oldKeyNames } from '../resources/cloudflare/key-names.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base/base.ts';
@@ -97,7 +98,7 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
     pageFor(device, {
       ...(names.get(device.id) ?? { keyName: device.name }),
-      address: here.home.opens(device).address,
+      ...opensAt(here.home, device),
       file,
       files: [file, ...more],
     }),
@@ -113,8 +114,8 @@ function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId):
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = keyNames(devices).get(device.id) ?? device.name;
   const oldKeyName = oldKeyNames(devices).get(device.id);
-  const { address } = keyHome().opens(device);
-  const bytes = new TextEncoder().encode(pageFor(device, { keyName, oldKeyName, address, file }));
+  const place = opensAt(keyHome(), device);
+  const bytes = new TextEncoder().encode(pageFor(device, { keyName, oldKeyName, ...place, file }));
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
@@ -125,9 +126,14 @@ async function withdrawPickUp({ pickUps }: KeysServices, deviceId: DeviceId): Pr
   if (pickUp.state === 'open' && pickUp.deviceId === deviceId) await pickUps.cancel();
 }
 
+function opensAt(home: KeyHome, device: Device): Pick<KeyPlaces, 'address' | 'path'> {
+  const { address, path } = home.opens(device);
+  return { address, path };
+}
+
 function pageFor(
   { name, platform }: Device,
-  filled: Pick<Sheet, 'keyName' | 'oldKeyName' | 'address' | 'file' | 'files'>,
+  filled: Pick<Sheet, 'keyName' | 'oldKeyName' | 'address' | 'path' | 'file' | 'files'>,
 ): string {
   return printablePage({ platform, name, ...filled }, LANGUAGE);
 }

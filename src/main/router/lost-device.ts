@@ -43,10 +43,11 @@ async function switchOff(
   { journey }: LostDeviceServices,
   approvedBuild: ApprovedBuild,
 ): Promise<GoneOn> {
-  const device = deviceIn(journey.journey.get().answers.devices, deviceId);
+  const here = journey.here();
+  const device = deviceIn(here.read().answers.devices, deviceId);
   if (!isSameName(device.name, typedName)) throw new Refusal('DEVICE_NAME_WRONG');
   return changeOneDevice({ ...device, state: 'off' }, (change) => isOfDevice(change, device), {
-    journey,
+    here,
     approvedBuild,
   });
 }
@@ -67,9 +68,10 @@ async function proveNow(device: Device, services: LostDeviceServices): Promise<L
   const { journey, setupIo, workspace, clock } = services;
   const setup = journey.setup();
   const { outside } = workspace();
+  const keys = services.keys();
   const read = readSlices(setup, setupIo());
   const [lockRule, certificates] = await Promise.all([read('lock-rule'), read('client-certificate')]);
-  const key = await readClientKey(currentKeyId(device), certificates, services.keys()).catch(noneIfMissing);
+  const key = await readClientKey(currentKeyId(device), certificates, keys).catch(noneIfMissing);
   return proveLostDevice(device, setup, {
     observed: { 'lock-rule': lockRule, 'client-certificate': certificates },
     prober: createProber(outside),

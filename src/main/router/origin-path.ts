@@ -39,11 +39,11 @@ function pauseAfter(seen: OriginStatus, refusals: number): number {
 export async function showOrigin(services: OriginPathServices, key?: ClientKey): Promise<OriginStatus> {
   const { journey } = services;
   const here = journey.here();
-  const setup = journey.setup();
+  const setup = here.setup();
   const seen = await lookAtOrigin(services, key);
   // What was seen on another way meanwhile says nothing about the one that is meant now.
-  const isStillMeant = journey.stillWants(setup);
-  if (isOriginUp(seen) && isStillMeant && !journey.journey.get().answers.connected) {
+  const isStillMeant = here.stillWants(setup);
+  if (isOriginUp(seen) && isStillMeant && !here.read().answers.connected) {
     await here.answer('connected', new Date().toISOString());
   }
   return seen;

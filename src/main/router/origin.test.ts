@@ -125,7 +125,7 @@ describe('a home without a tunnel', () => {
     await other.calls.cloudflare.connectPractice();
     await other.calls.cloudflare.chooseDomain({ zoneId: first.world.zone.id });
     const [found] = await other.calls.cloudflare.findSetups();
-    const journey = await other.calls.journey.adopt({ setupId: found?.setupId ?? '' });
+    const journey = await other.calls.journey.goOnWith({ setupId: found?.setupId ?? '' });
     expect(journey.answers.reach).toEqual(reach);
     expect((await other.calls.build.plan()).changes).toEqual([]);
     expect(await definedErrorOf(other.calls.origin.saveKit({ program: 'nginx' }))).toMatchObject({

@@ -6,7 +6,9 @@ import type { Services } from './base/services.ts';
 /** What the other homes on this computer have answered, as far as it can be read. */
 export async function readOtherHomes({ homes }: Pick<Services, 'homes'>): Promise<readonly Journey[]> {
   const here = homes();
-  const others = (await here.list()).filter(({ id }) => id !== here.openId());
+  // Asked first: another one may be open once they are read.
+  const open = here.openId();
+  const others = (await here.list()).filter(({ id }) => id !== open);
   return others.flatMap(({ journey }) => (journey === 'unreadable' ? [] : journey));
 }
 

@@ -15,36 +15,44 @@ export function renewalCalls(
   { journey, clock }: Pick<Services, 'journey' | 'clock'>,
   approvedBuild: ApprovedBuild,
 ) {
-  const io = { journey, approvedBuild };
   const inTenMinutes = () => new Date(clock.now().getTime() + TAKE_BACK_MS).toISOString();
   return {
     letGo: calls.renewal.letGo.handler(async ({ input }) => {
-      const { devices, inUse = [] } = journey.journey.get().answers;
+      const here = journey.here();
+      const { devices, inUse = [] } = here.read().answers;
       const device = withOldKey(devices, input.deviceId, 'works');
       if (!inUse.includes(device.id)) throw new Refusal('NEW_KEY_UNPROVEN');
       // Noted before anything is written: whenever this breaks off, the ten minutes are not lost.
-      await journey.noteFarewell(device.id, inTenMinutes());
-      const gone = await changeOneDevice(withPrevious(device, 'leaving'), changesTheLock, io);
-      if (gone.kind === 'ran') await journey.noteFarewell(device.id, inTenMinutes());
+      await here.noteFarewell(device.id, inTenMinutes());
+      const gone = await changeOneDevice(withPrevious(device, 'leaving'), changesTheLock, {
+        here,
+        approvedBuild,
+      });
+      if (gone.kind === 'ran') await here.noteFarewell(device.id, inTenMinutes());
       return gone;
     }),
     takeBack: calls.renewal.takeBack.handler(async ({ input }) => {
-      const device = withOldKey(journey.journey.get().answers.devices, input.deviceId, 'leaving');
-      const gone = await changeOneDevice(withPrevious(device, 'works'), changesTheLock, io);
-      await journey.noteFarewell(device.id, undefined);
+      const here = journey.here();
+      const device = withOldKey(here.read().answers.devices, input.deviceId, 'leaving');
+      const gone = await changeOneDevice(withPrevious(device, 'works'), changesTheLock, {
+        here,
+        approvedBuild,
+      });
+      await here.noteFarewell(device.id, undefined);
       return gone;
     }),
     finish: calls.renewal.finish.handler(async ({ input }) => {
-      const { devices, farewells = [] } = journey.journey.get().answers;
+      const here = journey.here();
+      const { devices, farewells = [] } = here.read().answers;
       const device = withOldKey(devices, input.deviceId, 'leaving');
       const until = farewells.find((each) => each.device === device.id)?.until;
       if (until !== undefined && clock.now() < new Date(until)) throw new Refusal('OLD_KEY_WAITS');
       const gone = await changeOneDevice(
         withPrevious(device, 'off'),
         (change) => revokesOldKey(change, device),
-        io,
+        { here, approvedBuild },
       );
-      await journey.noteFarewell(device.id, undefined);
+      await here.noteFarewell(device.id, undefined);
       return gone;
     }),
   };

@@ -32,7 +32,7 @@ export function troubleCalls(services: TroubleServices) {
       };
       try {
         const found = await diagnoseTroubles(setup, diagnoseIo(services, assistant), (seen) =>
-          show({ phase: 'looking', troubles: seen, visit: null, loggedIn }),
+          show({ phase: 'looking', troubles: seen, visit: null, notVisited: [], loggedIn }),
         );
         const told: Troubles = { phase: 'looked', ...found, loggedIn };
         show(told);

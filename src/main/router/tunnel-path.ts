@@ -45,12 +45,12 @@ export function pauseAfter(seen: TunnelStatus, key: 'shown' | 'none', refusals: 
 export async function showPath(services: PathServices, key?: ClientKey): Promise<TunnelStatus> {
   const { journey } = services;
   const here = journey.here();
-  const setup = journey.setup();
+  const setup = here.setup();
   const path = statusOf(await observeTunnel(services));
   const seen = { ...path, home: await probeHomeBehind(path, key, services) };
   // What was seen of a path that is to be replaced meanwhile says nothing about the new one.
-  const isStillMeant = journey.stillWants(setup);
-  if (seen.status === 'healthy' && isStillMeant && !journey.journey.get().answers.connected) {
+  const isStillMeant = here.stillWants(setup);
+  if (seen.status === 'healthy' && isStillMeant && !here.read().answers.connected) {
     await here.answer('connected', new Date().toISOString());
   }
   return seen;

@@ -39,7 +39,7 @@ it('tells the window no id of a webhook, in no answer and no stream, whatever be
   await other.calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
   const [found] = await other.calls.cloudflare.findSetups();
   alsoTold.note(found);
-  alsoTold.note(await other.calls.journey.adopt({ setupId: found?.setupId ?? '' }));
+  alsoTold.note(await other.calls.journey.goOnWith({ setupId: found?.setupId ?? '' }));
   const again = await other.calls.build.plan();
   alsoTold.note(again);
   expect(again.changes).toEqual([]);

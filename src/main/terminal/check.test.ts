@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { Finding, type FindingId, NotLookedAt, type Severity } from '../../contract/finding.ts';
+import { ANNOUNCED_DAYS, DAY_MS } from '../../contract/key-end.ts';
 import { optionalPlaces } from '../../contract/other-door.ts';
 import { systemClock } from '../clock/clock.ts';
 import { tunnelTarget } from '../resources/cloudflare/zone/dns-records-seen.ts';
@@ -158,10 +159,10 @@ const cases: readonly Case[] = [
     happen: async ({ pass }) => pass(366 * 86_400_000),
   },
   {
-    what: 'the key expires within a month',
+    what: 'the key expires within the days in which it is announced',
     id: 'key-expires-soon',
     severity: 'warning',
-    happen: async ({ pass }) => pass(340 * 86_400_000),
+    happen: async ({ pass }) => pass((365 - ANNOUNCED_DAYS) * DAY_MS),
   },
   {
     what: 'the key is revoked',

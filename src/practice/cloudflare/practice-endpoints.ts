@@ -14,6 +14,7 @@ import {
   type StrangersKey,
 } from '../../contract/practice.ts';
 import type { PracticeNetwork } from '../../contract/proxy.ts';
+import type { SetupId } from '../../contract/setup.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { networkOf } from '../net/networks.ts';
 import { answerWith, resolve } from './dns-over-https.ts';
@@ -28,7 +29,7 @@ export interface PracticeActions {
   readonly trustProxies: (homeUrl: string, proxies: readonly string[]) => 'done' | 'no-home';
   readonly strangersKey: () => Promise<StrangersKey>;
   readonly publicCertificate: (hostname: string) => Promise<PublicCertificate>;
-  readonly agreeExceptions: (exceptions: readonly AgreedException[]) => void;
+  readonly agreeExceptions: (home: SetupId, exceptions: readonly AgreedException[]) => void;
   readonly openEntrance: (
     place: VisitorPlace,
   ) => Promise<{ readonly httpsPort: number; readonly httpPort: number }>;
@@ -119,7 +120,9 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
     publicCertificate: calls.publicCertificate.handler(({ input }) =>
       actions.publicCertificate(input.hostname),
     ),
-    agreeExceptions: calls.agreeExceptions.handler(({ input }) => actions.agreeExceptions(input.exceptions)),
+    agreeExceptions: calls.agreeExceptions.handler(({ input }) =>
+      actions.agreeExceptions(input.home, input.exceptions),
+    ),
     openEntrance: calls.openEntrance.handler(({ input }) => actions.openEntrance(input)),
     connectors: createConnectorCalls(actions),
     origins: createOriginCalls(actions),

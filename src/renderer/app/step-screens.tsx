@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { StepId } from '../../contract/journey.ts';
+import { AddressesFromPlan } from '../dashboard/addresses/addresses.tsx';
 import { Dashboard } from '../dashboard/dashboard.tsx';
 import { Build } from '../steps/build/build.tsx';
 import { CheckLocks } from '../steps/check-locks/check-locks.tsx';
@@ -18,7 +19,7 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   welcome: Welcome,
   'connect-cloudflare': ConnectCloudflare,
   'find-home': FindHome,
-  'choose-address': ChooseAddress,
+  'choose-address': () => <ChooseAddress addresses={AddressesFromPlan} />,
   devices: Devices,
   proxy: OwnProxy,
   protection: Protection,

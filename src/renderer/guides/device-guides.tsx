@@ -16,6 +16,8 @@ export function DeviceGuides(props: {
   readonly device: Pick<Device, 'name' | 'platform'>;
   /** The hostname of the home. */
   readonly address: string;
+  /** What a program may ask for there to see that it comes in. */
+  readonly path?: string;
   /** The name of the device's .p12. */
   readonly fileName: string;
   /** What its key is called where a device asks which one to use, if that is not the device's name. */
@@ -32,8 +34,8 @@ export function DeviceGuides(props: {
   const { name, platform } = props.device;
   const guides = listGuides(platform, i18n.language);
   const shown = guides.find(({ purpose }) => purpose === props.wanted) ?? guides[0];
-  const { address, fileName: file, keyName = name, oldKeyName } = props;
-  const fillings = { name, keyName, oldKeyName, address, file };
+  const { address, path, fileName: file, keyName = name, oldKeyName } = props;
+  const fillings = { name, keyName, oldKeyName, address, file, ...(path === undefined ? {} : { path }) };
   if (!shown) return null;
   return (
     <Column gap={3.5}>

@@ -19,6 +19,7 @@ const usual: RecoverySheet = {
     { what: 'tunnel', name: 'latchkey-1a2b3c4d-linden-house', id: 'f70ff985-a4ef-4643-bbbc-4a0ed4fc8415' },
   ],
   keys: ['Anna’s phone', 'Ben’s tablet'].map((name) => ({
+    from: 'latchkey',
     name,
     serial: `4A${id.toUpperCase()}`,
     until: '2031-11-28',
@@ -40,6 +41,7 @@ const long: RecoverySheet = {
     (_, index) => ({ what: 'lock-rule', name: `${'longest-name.'.repeat(19)}${index}`, id }) as const,
   ),
   keys: Array.from({ length: 98 }, (_, index) => ({
+    from: index % 2 === 0 ? 'latchkey' : 'before',
     name: `Großmutters “Küchen-Tablet” ${index}`,
     serial: `4A${id.toUpperCase()}`,
     until: '2031-11-28',

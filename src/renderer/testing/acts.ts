@@ -52,6 +52,16 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: 'Take it over' }).click();
     await expect.element(page.getByRole('dialog')).toBeVisible();
   },
+  'build-taken-further+address': async () => {
+    await page.getByRole('button', { name: 'Go to cams.linden.house' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Change cams.linden.house' })).toBeVisible();
+    await expect.element(page.getByText('cams.linden.house is already in use.')).toBeVisible();
+  },
+  'build-taken-further+take-over': async () => {
+    await page.getByRole('button', { name: 'Take it over' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Take over cams.linden.house?' })).toBeVisible();
+  },
   'home-taken+look': look,
   'home-taken+take-over': async () => {
     await look();

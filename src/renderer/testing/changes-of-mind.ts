@@ -118,7 +118,7 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
   'home-taken': aHome({
     plan: {
       ...repairPlan,
-      blockers: [{ code: 'ADDRESS_TAKEN', names: ['ha.linden.house A 203.0.113.9'] }],
+      blockers: [{ code: 'ADDRESS_TAKEN', names: ['ha.linden.house A 203.0.113.9'], at: 'ha.linden.house' }],
     },
     dangers: [
       {

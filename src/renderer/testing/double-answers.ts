@@ -17,7 +17,7 @@ export function journeyOf(os: Implementer['journey'], world: World) {
     goTo: os.goTo.handler(({ input }) =>
       become(journey, { ...journey.get(), step: nearestStep(input.step, journey.get()) }),
     ),
-    adopt: os.adopt.handler(() => journey.get()),
+    goOnWith: os.goOnWith.handler(() => journey.get()),
     wantRemoval: os.wantRemoval.handler(({ input }) => world.give('removal', input.removal)),
     wantNewTunnel: os.wantNewTunnel.handler(() => world.give('tunnelGeneration', 2)),
   };

@@ -153,6 +153,7 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
         {
           code: 'ADDRESS_TAKEN',
           names: ['ha.linden.house A 203.0.113.9', 'ha.linden.house AAAA 2001:db8::9'],
+          at: 'ha.linden.house',
         },
       ],
     },
@@ -167,6 +168,20 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
         }),
       ],
     },
+  }),
+  'build-taken-further': aSituation('build', {
+    journey: aJourney('build', 'real', {
+      ...answersBefore('build'),
+      furtherServices: [{ hostname: 'cams.linden.house', url: 'http://nvr:5000', openTo: 'every-device' }],
+    }),
+    plan: {
+      ...lindenPlan,
+      blockers: [
+        { code: 'ADDRESS_TAKEN', names: ['cams.linden.house A 203.0.113.9'], at: 'cams.linden.house' },
+        { code: 'ADDRESS_TAKEN', names: ['hook.linden.house A 203.0.113.9'], at: 'hook.linden.house' },
+      ],
+    },
+    taken: { 'cams.linden.house': [aRecordInTheWay({})] },
   }),
   'build-other-doors': aSituation('build', { plan: lindenPlan, otherDoors: everyOtherDoor }),
   'build-closing-a-door': aSituation('build', {
@@ -183,7 +198,7 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   'build-blocked': planned({
     ...lindenPlan,
     blockers: [
-      { code: 'ADDRESS_TAKEN', names: ['ha.linden.house CNAME linden.github.io'] },
+      { code: 'ADDRESS_TAKEN', names: ['ha.linden.house CNAME linden.github.io'], at: 'ha.linden.house' },
       { code: 'RULES_FULL', names: ['Block bad bots', 'Allow monitoring', 'Geo', 'Rate', 'Admin'] },
     ],
   }),

@@ -30,7 +30,7 @@ export function aSearch(
     return { ...seen, ...changes[id] };
   });
   const isOut = troubles.some(({ id, state }) => state === 'found' && !lesserTroubles.has(id));
-  return { phase: 'looked', troubles, visit: isOut ? 'stopped' : 'got-in', loggedIn };
+  return { phase: 'looked', troubles, visit: isOut ? 'stopped' : 'got-in', notVisited: [], loggedIn };
 }
 
 /** A search in which the first `done` troubles have been looked for. */
@@ -38,5 +38,5 @@ export function aSearchOnItsWay(done: number): Troubles {
   const { troubles, loggedIn } = aSearch(true);
   const looking = ({ id }: Trouble): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' });
   const seen = troubles.map((trouble, index) => (index < done ? trouble : looking(trouble)));
-  return { phase: 'looking', troubles: seen, visit: null, loggedIn };
+  return { phase: 'looking', troubles: seen, visit: null, notVisited: [], loggedIn };
 }

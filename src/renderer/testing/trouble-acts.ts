@@ -41,6 +41,18 @@ export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
   'trouble-by-hand+asked': askAndSee,
   'trouble-banned+asked': askAndSee,
   'trouble-written-back+asked': askAndSee,
+  'trouble-written-back+chosen': async () => {
+    await askAndSee();
+    await page.getByRole('button', { name: 'Look at the record' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Choose your address' })).toBeVisible();
+  },
+  'trouble-further+asked': askAndSee,
+  'trouble-further+chosen': async () => {
+    await askAndSee();
+    await page.getByRole('button', { name: 'Look at the record' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Change cams.linden.house' })).toBeVisible();
+  },
+  'trouble-not-everywhere+asked': askAndSee,
   'trouble-unnamed+asked': askAndSee,
   'trouble-no-visit+asked': askAndSee,
   'trouble-looking+asked': ask,

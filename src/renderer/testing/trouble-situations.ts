@@ -1,5 +1,14 @@
+import type { Answers } from '../../contract/journey.ts';
 import { aSearch, aSearchOnItsWay } from './searches.ts';
-import { aJourney, aSituation, type Situation } from './situation.ts';
+import { aJourney, answersBefore, aSituation, type Situation } from './situation.ts';
+
+const withCameras: Answers = {
+  ...answersBefore('hand-over'),
+  furtherServices: [
+    { hostname: 'cams.linden.house', url: 'http://nvr:5000', openTo: 'every-device' },
+    { hostname: 'printer.linden.house', url: 'http://192.168.1.77', openTo: 'every-device' },
+  ],
+};
 
 /** Every state of “Why can’t I get in?”, to be looked at. */
 export const troubleSituations: Readonly<Record<string, Situation>> = {
@@ -80,6 +89,33 @@ export const troubleSituations: Readonly<Record<string, Situation>> = {
     troubles: aSearch(true, {
       'record-written-back': { state: 'found', saw: 'ha.linden.house A 203.0.113.9', cure: 'take-over' },
     }),
+  }),
+  'trouble-further': aSituation('hand-over', {
+    journey: aJourney('hand-over', 'real', withCameras),
+    troubles: aSearch(true, {
+      'record-written-back': {
+        state: 'found',
+        saw: 'cams.linden.house: cams.linden.house A 203.0.113.9',
+        cure: 'take-over',
+        at: ['cams.linden.house'],
+      },
+      'service-silent': {
+        state: 'found',
+        saw: 'printer.linden.house: HTTP 502; the path leads to http://192.168.1.77',
+        cure: 'by-hand',
+        at: ['printer.linden.house'],
+      },
+      'path-down': {
+        state: 'found',
+        saw: 'tunnel: down',
+        cure: 'connect-home',
+        at: ['ha.linden.house', 'cams.linden.house', 'printer.linden.house'],
+      },
+    }),
+  }),
+  'trouble-not-everywhere': aSituation('hand-over', {
+    journey: aJourney('hand-over', 'real', withCameras),
+    troubles: { ...aSearch(true), notVisited: ['cams.linden.house'] },
   }),
   'trouble-unnamed': aSituation('check-locks', {
     troubles: aSearch(true, { 'visit-failed': { state: 'found', saw: 'HTTP 418', cure: 'by-hand' } }),

@@ -1,15 +1,23 @@
 import { Box } from '@mui/material';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TroubleId } from '../../contract/trouble.ts';
+import type { Trouble, TroubleId } from '../../contract/trouble.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useTold } from './use-told.ts';
 
 /** What to do by hand, one after the other. */
-export function CureSteps({ of: id }: { readonly of: TroubleId }) {
-  const { t } = useTranslation('trouble');
+export function CureSteps({
+  of: id,
+  at,
+}: {
+  readonly of: TroubleId;
+  /** The addresses it is about, where a home has several. */
+  readonly at?: Trouble['at'];
+}) {
+  const { t, i18n } = useTranslation('trouble');
   const told = useTold();
-  const { address = '' } = useJourney().journey.answers;
+  const { answers } = useJourney().journey;
+  const address = at ? new Intl.ListFormat(i18n.language).format(at) : (answers.address ?? '');
   const steps = t(`${told(id)}.steps`, { returnObjects: true, address });
   return (
     <Box

@@ -8,17 +8,17 @@ import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
+import { useGoToFurtherAddress } from '../steps/choose-address/requested-addresses.ts';
 import { useCarry, useShowWhatChanges } from '../steps/connect-home/call-out/carry.ts';
 import { CureSteps } from './cure-steps.tsx';
 import { useTold } from './use-told.ts';
 
 /** Where the cures that are a step of the wizard are taken care of. */
 const stepOf = {
-  'take-over': 'choose-address',
   'log-in': 'find-home',
   'connect-home': 'connect-home',
 } as const satisfies Readonly<
-  Record<Exclude<TroubleCure, 'by-hand' | 'build' | 'over-http2' | 'by-both-families'>, StepId>
+  Record<Exclude<TroubleCure, 'by-hand' | 'build' | 'over-http2' | 'by-both-families' | 'take-over'>, StepId>
 >;
 
 /** Something that is wrong now: what one sees, why that is, and the one next thing to do. */
@@ -33,6 +33,7 @@ export function FoundNote(props: {
   const { id, cure } = props.trouble;
   return (
     <Notice tone={props.tone} title={t(`${told(id)}.symptom`)}>
+      <Where {...props.trouble} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         <Cause {...props.trouble} />
       </Typography>
@@ -47,11 +48,23 @@ export function FoundNote(props: {
               ? t(`cure.${cure}.say`)
               : t('found.sameCure', { to: t(`cure.${cure}.to`) })}
           </Typography>
-          {props.button === 'shown' && <CureButton cure={cure} onClose={props.onClose} />}
+          {props.button === 'shown' && <CureButton {...props.trouble} cure={cure} onClose={props.onClose} />}
         </>
       )}
       <Folds trouble={props.trouble} />
     </Notice>
+  );
+}
+
+/** At which of several addresses it is so. */
+function Where({ at }: Pick<Trouble, 'at'>) {
+  const { t, i18n } = useTranslation('trouble');
+  if (!at) return null;
+  const addresses = new Intl.ListFormat(i18n.language).format(at);
+  return (
+    <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+      {t('found.at', { addresses })}
+    </Typography>
   );
 }
 
@@ -64,18 +77,18 @@ function Cause({ id, because, saw }: Pick<Trouble, 'id' | 'because' | 'saw'>) {
   return `${t(`problems:${problem}.what`)} ${t(`problems:${problem}.why`)}`;
 }
 
-function ByHand({ id, because }: Pick<Trouble, 'id' | 'because'>) {
+function ByHand({ id, at, because }: Pick<Trouble, 'id' | 'at' | 'because'>) {
   const { t } = useTranslation('problems');
-  return because ? t(`${problemOfFault[because]}.next`) : <CureSteps of={id} />;
+  return because ? t(`${problemOfFault[because]}.next`) : <CureSteps of={id} at={at} />;
 }
 
-function Folds({ trouble: { id, cure, saw, because } }: { readonly trouble: Trouble }) {
+function Folds({ trouble: { id, at, cure, saw, because } }: { readonly trouble: Trouble }) {
   const { t } = useTranslation('trouble');
   return (
     <Box sx={{ mt: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {cure !== 'by-hand' && because === undefined && (
         <Fold title={t('found.byHand')}>
-          <CureSteps of={id} />
+          <CureSteps of={id} at={at} />
         </Fold>
       )}
       {saw && (
@@ -89,9 +102,15 @@ function Folds({ trouble: { id, cure, saw, because } }: { readonly trouble: Trou
   );
 }
 
-function CureButton(props: { readonly cure: Exclude<TroubleCure, 'by-hand'>; readonly onClose: () => void }) {
+function CureButton(
+  props: Pick<Trouble, 'at'> & {
+    readonly cure: Exclude<TroubleCure, 'by-hand'>;
+    readonly onClose: () => void;
+  },
+) {
   const { t } = useTranslation('trouble');
   const { goTo } = useJourney();
+  const goToRecord = useGoToRecord(props.at);
   const goToPlan = useGoToPlan();
   const carry = useCarry();
   const showWhatChanges = useShowWhatChanges();
@@ -112,6 +131,10 @@ function CureButton(props: { readonly cure: Exclude<TroubleCure, 'by-hand'>; rea
       case 'by-both-families':
         carry.by('auto', close);
         break;
+      case 'take-over':
+        props.onClose();
+        goToRecord();
+        break;
       case 'log-in':
       case 'connect-home':
         props.onClose();
@@ -127,4 +150,14 @@ function CureButton(props: { readonly cure: Exclude<TroubleCure, 'by-hand'>; rea
       <CallProblem error={carry.error} />
     </>
   );
+}
+
+/** To the screen of the address at which a record of others stands: the home's own, or the first further one. */
+function useGoToRecord(at: Trouble['at'] = ['']): () => void {
+  const { journey, goTo } = useJourney();
+  const goToFurtherAddress = useGoToFurtherAddress();
+  const { address, furtherServices = [] } = journey.answers;
+  const further = furtherServices.find(({ hostname }) => at.includes(hostname));
+  const isAtHome = address !== undefined && at.includes(address);
+  return () => (further && !isAtHome ? goToFurtherAddress(further.hostname) : goTo('choose-address'));
 }

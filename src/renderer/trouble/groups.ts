@@ -18,6 +18,7 @@ const metIn = {
   'origin-certificate-unknown': ['browser'],
   'origin-refuses-edge': ['browser'],
   'home-silent': ['browser', 'home'],
+  'service-silent': ['browser'],
   'proxy-leads-elsewhere': ['browser'],
   'no-safe-connection': ['browser'],
   'connection-inspected': ['browser'],

@@ -38,12 +38,17 @@ export function OutcomeView({
 }
 
 /** Nothing is wrong, as far as can be seen. Only a visit that got in makes that good news. */
-export function NothingFound({ because }: { readonly because: NoTrouble }) {
-  const { t } = useTranslation('trouble');
+export function NothingFound(props: {
+  readonly because: NoTrouble;
+  readonly notVisited: Outcome['notVisited'];
+}) {
+  const { because } = props;
+  const { t, i18n } = useTranslation('trouble');
+  const addresses = new Intl.ListFormat(i18n.language).format(props.notVisited);
   return (
     <Notice tone={because === 'got-in' ? 'good' : 'watch'} title={t(`none.${because}.title`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {t(`none.${because}.why`)}
+        {t(`none.${because}.why`, { addresses })}
       </Typography>
     </Notice>
   );

@@ -17,7 +17,7 @@ describe('what a look came to', () => {
       aTrouble('wrong-port'),
       aTrouble('two-connectors', { state: 'found' }),
     ];
-    const outcome = summarizeTroubles({ troubles, loggedIn: true, visit: 'got-in' });
+    const outcome = summarizeTroubles({ troubles, loggedIn: true, notVisited: [], visit: 'got-in' });
     expect(ids(outcome.out)).toEqual(['proxy-not-trusted', 'two-connectors']);
     expect(ids(outcome.lesser)).toEqual(['webhooks-refused']);
     expect(ids(outcome.good)).toEqual(['wrong-port']);
@@ -29,7 +29,7 @@ describe('what a look came to', () => {
       aTrouble('iphone-extras', { state: 'cannot-tell' }),
       aTrouble('slow-at-home', { state: 'found' }),
     ];
-    const { open } = summarizeTroubles({ troubles, loggedIn: true, visit: 'got-in' });
+    const { open } = summarizeTroubles({ troubles, loggedIn: true, notVisited: [], visit: 'got-in' });
     expect(open.map(({ group, troubles }) => [group, ids(troubles)])).toEqual([
       ['android', ['key-file-refused']],
       ['iphone', ['key-file-refused', 'iphone-extras']],
@@ -40,13 +40,23 @@ describe('what a look came to', () => {
   it('speaks of a login only where one would help, and once', () => {
     const unseen = [aTrouble('external-url-not-set', { state: 'cannot-tell', cure: 'log-in' })];
     const found = [aTrouble('proxy-not-trusted', { state: 'found', cure: 'log-in' })];
-    expect(summarizeTroubles({ troubles: unseen, loggedIn: false, visit: 'got-in' }).more).toBe('logged-out');
     expect(
-      summarizeTroubles({ troubles: [...unseen, ...found], loggedIn: false, visit: 'got-in' }).more,
+      summarizeTroubles({ troubles: unseen, loggedIn: false, notVisited: [], visit: 'got-in' }).more,
+    ).toBe('logged-out');
+    expect(
+      summarizeTroubles({ troubles: [...unseen, ...found], loggedIn: false, notVisited: [], visit: 'got-in' })
+        .more,
     ).toBe('nothing');
-    expect(summarizeTroubles({ troubles: unseen, loggedIn: true, visit: 'got-in' }).more).toBe('nothing');
     expect(
-      summarizeTroubles({ troubles: [aTrouble('wrong-port')], loggedIn: false, visit: 'got-in' }).more,
+      summarizeTroubles({ troubles: unseen, loggedIn: true, notVisited: [], visit: 'got-in' }).more,
+    ).toBe('nothing');
+    expect(
+      summarizeTroubles({
+        troubles: [aTrouble('wrong-port')],
+        loggedIn: false,
+        notVisited: [],
+        visit: 'got-in',
+      }).more,
     ).toBe('nothing');
   });
 
@@ -54,12 +64,20 @@ describe('what a look came to', () => {
     const nothing = [aTrouble('wrong-port')];
     const lesser = [aTrouble('slow-at-home', { state: 'found' })];
     const noTrouble = (troubles: readonly Trouble[], visit: 'got-in' | 'stopped' | 'not-made' | null) =>
-      findNoTrouble(summarizeTroubles({ troubles, loggedIn: true, visit }));
+      findNoTrouble(summarizeTroubles({ troubles, loggedIn: true, notVisited: [], visit }));
     expect(noTrouble(nothing, 'got-in')).toBe('got-in');
     expect(noTrouble(nothing, 'not-made')).toBe('not-made');
     expect(noTrouble(nothing, 'stopped')).toBe('not-made');
     expect(noTrouble(nothing, null)).toBe('not-made');
     expect(noTrouble(lesser, 'got-in')).toBeUndefined();
+  });
+
+  it('is good news with an exception where an address could not be tried', () => {
+    const [troubles, notVisited] = [[aTrouble('wrong-port')], ['cams.linden.house']];
+    const noTrouble = (visit: 'got-in' | 'not-made') =>
+      findNoTrouble(summarizeTroubles({ troubles, loggedIn: true, notVisited, visit }));
+    expect(noTrouble('got-in')).toBe('got-in-elsewhere');
+    expect(noTrouble('not-made')).toBe('not-made');
   });
 
   it('is counted as it comes', () => {

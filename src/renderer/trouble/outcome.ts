@@ -13,13 +13,16 @@ export interface Outcome {
   /** Whether a login would show more, and nothing that was found asks for one already. */
   readonly more: 'logged-out' | 'nothing';
   readonly visit: Troubles['visit'];
+  /** Where no visit with a key could be made although one was made elsewhere. */
+  readonly notVisited: Troubles['notVisited'];
 }
 
 export function summarizeTroubles({
   troubles,
   loggedIn,
   visit,
-}: Pick<Troubles, 'troubles' | 'loggedIn' | 'visit'>): Outcome {
+  notVisited,
+}: Pick<Troubles, 'troubles' | 'loggedIn' | 'visit' | 'notVisited'>): Outcome {
   const found = troubles.filter(({ state }) => state === 'found');
   const open = troubles.filter(({ state }) => state === 'cannot-tell');
   const needsLogin = (each: readonly Trouble[]): boolean => each.some(({ cure }) => cure === 'log-in');
@@ -33,16 +36,18 @@ export function summarizeTroubles({
       .filter((each) => each.troubles.length > 0),
     more: offersLogin ? 'logged-out' : 'nothing',
     visit,
+    notVisited,
   };
 }
 
 /** What may be said where nothing wrong was found; `undefined` where something was. Good news needs a visit that got in. */
-export type NoTrouble = Exclude<VisitWithKey, 'stopped'>;
+export type NoTrouble = Exclude<VisitWithKey, 'stopped'> | 'got-in-elsewhere';
 
-export function findNoTrouble({ out, lesser, visit }: Outcome): NoTrouble | undefined {
+export function findNoTrouble({ out, lesser, visit, notVisited }: Outcome): NoTrouble | undefined {
   if (out.length + lesser.length > 0) return undefined;
   // A visit that was stopped is a trouble of its own, whatever stopped it.
-  return visit === 'got-in' ? 'got-in' : 'not-made';
+  if (visit !== 'got-in') return 'not-made';
+  return notVisited.length > 0 ? 'got-in-elsewhere' : 'got-in';
 }
 
 /** How far a look is. */

@@ -73,7 +73,7 @@ function WhatItCameTo({ look, onAgain, onClose }: AnswerProps) {
     <>
       {/* There before it has something to say, so that a screen reader says it. */}
       <Box role="status" sx={{ '&:not(:empty)': { mb: 4 } }}>
-        {nothing && <NothingFound because={nothing} />}
+        {nothing && <NothingFound because={nothing} notVisited={outcome.notVisited} />}
       </Box>
       {look.isPending && <Looking />}
       {!look.isPending && <CallProblem error={look.error} action={{ label: t('retry'), onPress: onAgain }} />}

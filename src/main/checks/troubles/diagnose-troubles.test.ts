@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Service, Setup } from '../../../contract/setup.ts';
 import { listTroubles, type TroubleId } from '../../../contract/trouble.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
 import { CONNECTOR_SLUG, stopApp } from '../../home-assistant/commands/apps.ts';
@@ -185,6 +186,56 @@ describe('a home that is off', () => {
     expect(await home.found({ login: 'out' })).toEqual(['home-silent']);
     const { troubles } = await home.look({ login: 'out' });
     expect(troubles.find(({ id }) => id === 'home-silent')?.saw).toContain('nothing answered at home');
+  });
+});
+
+describe('a home with a further address', () => {
+  const cams = { hostname: 'cams.linden.house', url: 'http://nvr:5000', openTo: 'every-device' } as const;
+  const withCameras = async (changes: Partial<Service> = {}) => {
+    const home = await aBuiltHome();
+    const wanted: Setup = { ...home.setup, services: [...home.setup.services, { ...cams, ...changes }] };
+    expect((await home.carryOut(wanted)).phase).toBe('done');
+    const look = async () => {
+      const { troubles, ...rest } = await home.look({ wanted });
+      const found = troubles.filter(({ state }) => state === 'found').map(({ id, at }) => ({ id, at }));
+      return { ...rest, found };
+    };
+    return { ...home, wanted, look };
+  };
+
+  it('is visited there too, and nothing is found', async () => {
+    const { look, world } = await withCameras();
+    expect(await look()).toEqual({ found: [], visit: 'got-in', notVisited: [] });
+    expect(world.counts().exposedRequests).toBe(0);
+  });
+
+  it('is told of what is behind it by its address', async () => {
+    const { look } = await withCameras({ url: 'http://printer:80' });
+    expect(await look()).toMatchObject({
+      found: [{ id: 'service-silent', at: [cams.hostname] }],
+      visit: 'stopped',
+    });
+  });
+
+  it('is told of a record that is gone there alone', async () => {
+    const { look, changeZone, wanted, io } = await withCameras();
+    const records = (await lookAround(wanted, io))['dns-record'];
+    const record = records.find(({ name }) => name === cams.hostname);
+    await changeZone('DELETE', `/dns_records/${record?.id}`);
+    expect(await look()).toMatchObject({
+      found: [{ id: 'address-gone', at: [cams.hostname] }],
+      visit: 'stopped',
+    });
+  });
+
+  it('says where no key of this computer could be tried', async () => {
+    const home = await aBuiltHome();
+    const guest = home.setup.devices[1]?.id ?? '';
+    const services = [...home.setup.services, { ...cams, openTo: [guest] }];
+    const wanted: Setup = { ...home.setup, services };
+    await home.carryOut(wanted);
+    await home.keys.forget(guest);
+    expect(await home.look({ wanted })).toMatchObject({ visit: 'got-in', notVisited: [cams.hostname] });
   });
 });
 

@@ -1,17 +1,21 @@
 import type { Setup } from '../../../contract/setup.ts';
 import {
   lesserTroubles,
+  listFurtherTroubles,
   listTroubles,
   type Trouble,
-  type Troubles,
+  type TroubleId,
   type VisitWithKey,
 } from '../../../contract/trouble.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { isProblem } from '../../errors/problem.ts';
 import type { Refusal } from '../../errors/refusal.ts';
 import type { ProbeOutcome } from '../../probe/probe.ts';
+import { asksForKeys } from '../../resources/cloudflare/wanted-keys.ts';
+import { gotIn } from './endings.ts';
 import type { Evidence, Gathered, SourceName } from './evidence.ts';
-import { gatherEvidence, type TroubleIo } from './gather.ts';
+import { type Addresses, type AddressSeen, gatherEvidence, type TroubleIo } from './gather.ts';
+import { type AddressJudged, type Diagnosed, tellTogether } from './tell-together.ts';
 import { cannotTell, found, type KnownTrouble } from './trouble.ts';
 import { troubles } from './troubles.ts';
 
@@ -19,22 +23,19 @@ export interface DiagnoseIo extends TroubleIo {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** What a look came to. */
-export type Diagnosed = Pick<Troubles, 'troubles' | 'visit'>;
-
 /**
- * Diagnoses every known trouble; each is shown as soon as its evidence is there. A source that cannot be read is left out.
- * Throws its Refusal only where Cloudflare could not be asked at all and nothing was found elsewhere: that must not be taken
- * for good news.
+ * Diagnoses every known trouble at every address; each is shown as soon as its evidence is there. A source that cannot be read is
+ * left out. Throws its Refusal only where Cloudflare could not be asked at all and nothing was found elsewhere: that must not be
+ * taken for good news.
  */
 export async function diagnoseTroubles(
   setup: Setup,
   io: DiagnoseIo,
   show: (troubles: readonly Trouble[]) => void,
 ): Promise<Diagnosed> {
-  const gathered = gatherEvidence(setup, io);
-  const diagnosed = await judgeEvidence({ setup, now: io.clock.now(), gathered }, show);
-  const blind = await explainBlindness(gathered);
+  const addresses = gatherEvidence(setup, io);
+  const diagnosed = await judgeAddresses(addresses, io.clock.now(), show);
+  const blind = await explainBlindness(addresses[0].gathered);
   if (blind && !diagnosed.troubles.some(isFoundElsewhere)) throw blind;
   return diagnosed;
 }
@@ -43,18 +44,49 @@ function isFoundElsewhere({ id, state }: Trouble): boolean {
   return state === 'found' && id !== 'visit-failed';
 }
 
-interface ToJudge extends Pick<Evidence, 'setup' | 'now'> {
-  readonly gathered: Gathered;
-}
-
-/** Judges each trouble as soon as its evidence is there, and at last whether the visit is explained. */
-export async function judgeEvidence(
-  { setup, now, gathered }: ToJudge,
+/** Judges every address, and tells of all of them together. */
+async function judgeAddresses(
+  addresses: Addresses,
+  now: Date,
   show: (troubles: readonly Trouble[]) => void,
 ): Promise<Diagnosed> {
-  const ids = listTroubles(setup.reach?.by ?? 'tunnel');
-  let shown = ids.map((id): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' }));
-  show(shown);
+  let shown: readonly AddressJudged[] = addresses.map(({ setup, place }) => ({
+    hostname: setup.services[0]?.hostname ?? '',
+    asksForKeys: setup.services.some(asksForKeys),
+    troubles: listAt(setup, place).map(asLookedFor),
+    visit: null,
+  }));
+  await Promise.all(
+    addresses.map(async (address, index) => {
+      const note = (seen: Partial<AddressJudged>): void => {
+        shown = shown.map((each, other) => (other === index ? { ...each, ...seen } : each));
+        show(tellTogether(shown).troubles);
+      };
+      note(await judgeAddress({ ...address, now }, (troubles) => note({ troubles })));
+    }),
+  );
+  return tellTogether(shown);
+}
+
+interface ToJudge extends AddressSeen {
+  readonly now: Date;
+}
+
+function listAt(setup: Setup, place: AddressSeen['place']): readonly TroubleId[] {
+  return place === 'home' ? listTroubles(setup.reach?.by ?? 'tunnel') : listFurtherTroubles();
+}
+
+function asLookedFor(id: TroubleId): Trouble {
+  return { id, state: 'looking', saw: null, cure: 'by-hand' };
+}
+
+/** Judges each trouble of one address as soon as its evidence is there, and at last whether the visit is explained. */
+export async function judgeAddress(
+  { place, setup, now, gathered }: ToJudge,
+  show: (troubles: readonly Trouble[]) => void,
+): Promise<Pick<Diagnosed, 'troubles' | 'visit'>> {
+  const ids = listAt(setup, place);
+  let shown = ids.map(asLookedFor);
   await Promise.all(
     ids.map(async (id) => {
       const trouble = troubles[id];
@@ -67,7 +99,6 @@ export async function judgeEvidence(
   );
   const withKey = await gathered.withKey.catch(() => undefined);
   shown = shown.map((each) => (each.state === 'looking' ? explainVisit(each, shown, withKey) : each));
-  show(shown);
   return { troubles: shown, visit: judgeVisit(withKey) };
 }
 
@@ -84,7 +115,7 @@ function explainVisit(
 
 function judgeVisit(withKey: ProbeOutcome | undefined): VisitWithKey {
   if (!withKey) return 'not-made';
-  return withKey.diagnosis === 'answered' ? 'got-in' : 'stopped';
+  return gotIn(withKey) ? 'got-in' : 'stopped';
 }
 
 /** What could be seen of a trouble's sources; the others are absent. */

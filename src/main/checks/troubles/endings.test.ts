@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Diagnosis, diagnoses } from '../../../contract/check.ts';
 import { lesserTroubles } from '../../../contract/trouble.ts';
-import { judgeEvidence } from './diagnose-troubles.ts';
+import { judgeAddress } from './diagnose-troubles.ts';
 import { othersBanned } from './endings.ts';
 import type { Evidence, Gathered } from './evidence.ts';
+import { serviceSilent } from './origin.ts';
 import { aBuiltSetup, aHomeThatWorks, aVisit, loggedOut, without } from './testing/situations.ts';
 
 /** Everything as it was seen, ready to be judged. */
@@ -13,9 +14,9 @@ function gathered({ setup: _setup, now: _now, ...sources }: Evidence): Gathered 
   return Object.fromEntries(promises) as Gathered;
 }
 
-async function judge(seen: Evidence) {
-  const { troubles, visit } = await judgeEvidence(
-    { setup: seen.setup, now: seen.now, gathered: gathered(seen) },
+async function judge(seen: Evidence, place: 'home' | 'further' = 'home') {
+  const { troubles, visit } = await judgeAddress(
+    { place, setup: seen.setup, now: seen.now, gathered: gathered(seen) },
     () => undefined,
   );
   const found = troubles.filter(({ state }) => state === 'found').map(({ id }) => id);
@@ -28,8 +29,8 @@ function visitsEndIn(ending: Diagnosis): Evidence {
   return aHomeThatWorks({ withKey: aVisit(ending, 'seen'), socket });
 }
 
-/** What a visit with a key never ends in: these are said of names, of visits without a key, and of the first page alone. */
-const notOfAVisitWithKey = new Set<Diagnosis>(['resolved', 'open', 'upgraded']);
+/** What no visit with a key to Home Assistant ends in: these are said of names, of visits without a key, and of further addresses. */
+const notOfAVisitWithKey = new Set<Diagnosis>(['resolved', 'open', 'upgraded', 'service-answered']);
 const endings = diagnoses.filter((each) => !notOfAVisitWithKey.has(each));
 
 describe('what a visit with a key ends in', () => {
@@ -118,6 +119,32 @@ describe('what a visit with a key ends in', () => {
   it('says of live updates that lost their header on the way what helps against that', async () => {
     const lost = aHomeThatWorks({ socket: aVisit('socket-refused', 'HTTP 400') });
     expect((await judge(lost)).found).toEqual(['upgrade-lost']);
+  });
+});
+
+describe('what a visit with a key ends in at a further address', () => {
+  const ofHomeAssistant = ['home-', 'proxy-', 'trust-', 'wrong-', 'android-', 'iphone-', 'external-'];
+
+  it('is good news only when something behind it answered, and is never told of Home Assistant', async () => {
+    for (const ending of [...endings, 'service-answered'] as const) {
+      const { found, out, visit } = await judge(visitsEndIn(ending), 'further');
+      expect(found.filter((id) => ofHomeAssistant.some((start) => id.startsWith(start)))).toEqual([]);
+      const gotIn = ending === 'answered' || ending === 'service-answered';
+      if (gotIn) expect({ found, visit }, ending).toEqual({ found: [], visit: 'got-in' });
+      else expect({ visit, isShown: out.length > 0 }, ending).toEqual({ visit: 'stopped', isShown: true });
+    }
+  });
+
+  it('is told of what is off behind it by name, and leads to the plan where the path leads elsewhere', async () => {
+    const service = { hostname: 'ha.linden.house', url: 'http://nvr:5000', openTo: 'every-device' } as const;
+    const seen = visitsEndIn('service-silent');
+    expect((await judge(seen, 'further')).out).toEqual(['service-silent']);
+    expect(serviceSilent.diagnose(seen)).toMatchObject({ state: 'found', cure: 'by-hand' });
+    const elsewhere = { ...seen, setup: aBuiltSetup({ services: [service] }) };
+    expect(serviceSilent.diagnose(elsewhere)).toMatchObject({
+      cure: 'build',
+      saw: 'seen; the path leads to http://homeassistant:8123',
+    });
   });
 });
 

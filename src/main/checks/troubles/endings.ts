@@ -1,6 +1,8 @@
 import type { Diagnosis } from '../../../contract/check.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import type { TroubleCure, TroubleId } from '../../../contract/trouble.ts';
+import type { ProbeOutcome } from '../../probe/probe.ts';
+import { locateEnd } from '../../probe/request-stages.ts';
 import type { Evidence } from './evidence.ts';
 import { cannotTell, clear, defineTrouble, found, type KnownTrouble } from './trouble.ts';
 
@@ -8,6 +10,11 @@ import { cannotTell, clear, defineTrouble, found, type KnownTrouble } from './tr
 
 /** Whether one visit that got in speaks for all others: what concerns the visitor may stop another one. */
 type Scope = 'everybody' | 'this-visitor';
+
+/** Whether a visit came all the way: Home Assistant answered, or whatever is behind a further address. */
+export function gotIn(withKey: ProbeOutcome | undefined): boolean {
+  return locateEnd('answer', withKey) === 'beyond';
+}
 
 function defineEnding(
   id: TroubleId,
@@ -21,8 +28,9 @@ function defineEnding(
     const ofThis = typeof endings === 'function' ? endings(setup) : endings;
     const ended = [withKey, withoutKey].find((outcome) => outcome && ofThis.includes(outcome.diagnosis));
     if (ended) return found(cure, ended.saw);
-    const gotIn = withKey?.diagnosis === 'answered';
-    return gotIn && scope === 'everybody' ? clear(withKey.saw) : cannotTell('by-hand', withKey?.saw);
+    return gotIn(withKey) && scope === 'everybody'
+      ? clear(withKey?.saw)
+      : cannotTell('by-hand', withKey?.saw);
   });
 }
 
@@ -137,5 +145,5 @@ function describeBans(banned: readonly string[] = []): readonly string[] {
 /** Whatever ended the visit, it did not get in. Looked at last, and said where nothing else explains it. */
 export const visitFailed = defineTrouble('visit-failed', ['withKey'], ({ withKey }) => {
   if (!withKey) return cannotTell('by-hand');
-  return withKey.diagnosis === 'answered' ? clear(withKey.saw) : found('by-hand', withKey.saw);
+  return gotIn(withKey) ? clear(withKey.saw) : found('by-hand', withKey.saw);
 });

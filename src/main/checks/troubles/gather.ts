@@ -1,4 +1,4 @@
-import type { Setup } from '../../../contract/setup.ts';
+import type { Service, Setup } from '../../../contract/setup.ts';
 import type { HomeAssistant } from '../../home-assistant/connection/home-assistant.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { ClientKey } from '../../probe/prober.ts';
@@ -23,24 +23,42 @@ export interface TroubleIo extends Pick<OutsideIo, 'prober' | 'isEdge'> {
   readonly ownAddresses: () => readonly string[];
 }
 
-/** Starts to read every source at once, each of them once. Writes nothing. */
-export function gatherEvidence(setup: Setup, io: TroubleIo): Gathered {
+/** One address of a home, to be judged by what was seen of it. */
+export interface AddressSeen {
+  /** `home` is Home Assistant's own; behind a further one is something else. */
+  readonly place: 'home' | 'further';
+  /** The Setup with this one address in it, so that nothing is said of another. */
+  readonly setup: Setup;
+  readonly gathered: Gathered;
+}
+
+/** Home Assistant's own address, and every further one. */
+export type Addresses = readonly [AddressSeen, ...(readonly AddressSeen[])];
+
+/** Starts to read every source at once, each of them once, and to visit each address. Writes nothing. */
+export function gatherEvidence(setup: Setup, io: TroubleIo): Addresses {
   const atCloudflare = readCloudflare(setup, io.setupIo);
-  const key = async (): Promise<ClientKey | undefined> => {
-    const keys = await atCloudflare['client-certificate'];
-    return keys && readFirstClientKey(setup, keys, io.keys());
-  };
-  const [service] = setup.services;
   const { assistant } = io;
   const inHomeAssistant = assistant ? readHomeAssistant(assistant) : notLoggedIn;
-  return {
+  const everywhere = {
     ...atCloudflare,
-    ...(service ? probeFromOutside(service.hostname, { ...io, key }) : nobodyToProbe),
     ...inHomeAssistant,
     version: Promise.resolve(assistant?.version ?? io.version ?? undefined),
     answersAt: io.answersAt(),
     ownAddresses: Promise.resolve(io.ownAddresses()),
   };
+  const [home, ...others] = setup.services;
+  if (!home) return [{ place: 'home', setup, gathered: { ...everywhere, ...nobodyToProbe } }];
+  const visit = (service: Service, place: AddressSeen['place']): AddressSeen => {
+    const own = { ...setup, services: [service] };
+    const key = async (): Promise<ClientKey | undefined> => {
+      const keys = await atCloudflare['client-certificate'];
+      return keys && readFirstClientKey(own, keys, io.keys());
+    };
+    const seen = probeFromOutside({ hostname: service.hostname, place }, { ...io, key });
+    return { place, setup: own, gathered: { ...everywhere, ...seen } };
+  };
+  return [visit(home, 'home'), ...others.map((service) => visit(service, 'further'))];
 }
 
 const nothing = Promise.resolve(undefined);

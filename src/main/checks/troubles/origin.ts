@@ -1,6 +1,6 @@
 import type { TroubleCure } from '../../../contract/trouble.ts';
 import { locateEnd } from '../../probe/request-stages.ts';
-import { findLeadingEntry } from '../../resources/cloudflare/tunnel/ingress-entries.ts';
+import { entriesFor, findLeadingEntry } from '../../resources/cloudflare/tunnel/ingress-entries.ts';
 import type { Complaint, Evidence } from './evidence.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
@@ -21,6 +21,29 @@ export const homeSilent = defineTrouble('home-silent', atHome, (seen) => {
   return core
     ? clear(`Home Assistant ${core.version} answers`)
     : cannotTell('by-hand', ...describeSilence(seen));
+});
+
+/** The same behind a further address: what is there is off, or somewhere else than the path leads. */
+export const serviceSilent = defineTrouble('service-silent', ['withKey', 'tunnel-configuration'], (seen) => {
+  const { setup, withKey, 'tunnel-configuration': configuration } = seen;
+  switch (locateEnd('home', withKey)) {
+    case 'beyond':
+      return clear(withKey?.saw);
+    case 'here': {
+      const [service] = setup.services;
+      const entry = service && findLeadingEntry(configuration?.ours?.ingress ?? [], service.hostname);
+      const wanted = service && findLeadingEntry(entriesFor(service, setup, {}), service.hostname);
+      const isElsewhere = entry !== undefined && entry.service !== wanted?.service;
+      return found(
+        isElsewhere ? 'build' : 'by-hand',
+        withKey?.saw,
+        entry && `the path leads to ${entry.service}`,
+      );
+    }
+    case 'before':
+    case 'unknown':
+      return cannotTell('by-hand');
+  }
 });
 
 /** While Home Assistant answers nowhere at home, nobody can say whether the tunnel leads to the right place. */

@@ -1,4 +1,4 @@
-import { probeHome, probeName } from '../../probe/probe.ts';
+import { probeHome, probeName, probeService } from '../../probe/probe.ts';
 import type { ClientKey, Prober } from '../../probe/prober.ts';
 import type { FromOutside, Gathered } from './evidence.ts';
 
@@ -10,20 +10,26 @@ export interface OutsideIo {
   readonly key: () => Promise<ClientKey | undefined>;
 }
 
-/** Probes as a stranger and as one of the user's devices. */
+interface Address {
+  readonly hostname: string;
+  readonly place: 'home' | 'further';
+}
+
+/** Probes as a stranger and as one of the user's devices. Of WebSockets only Home Assistant is known to have one. */
 export function probeFromOutside(
-  hostname: string,
+  { hostname, place }: Address,
   { prober, isEdge, key }: OutsideIo,
 ): Gathered<FromOutside> {
   const shown = key();
+  const probe = place === 'home' ? probeHome : probeService;
   const withKey = async (protocol: 'https' | 'websocket') => {
     const ours = await shown;
-    return ours && probeHome({ hostname, protocol }, prober, ours);
+    return ours && probe({ hostname, protocol }, prober, ours);
   };
   return {
     name: probeName(hostname, prober, isEdge),
-    withoutKey: probeHome({ hostname, protocol: 'https' }, prober),
+    withoutKey: probe({ hostname, protocol: 'https' }, prober),
     withKey: withKey('https'),
-    socket: withKey('websocket'),
+    socket: place === 'home' ? withKey('websocket') : Promise.resolve(undefined),
   };
 }

@@ -42,6 +42,7 @@ type Remark = string | false | undefined;
 /** Longest note that the contract takes. */
 const LONGEST = 500;
 
-function joinRemarks(saw: readonly Remark[]): string | null {
+/** As one note, no longer than the contract takes. */
+export function joinRemarks(saw: readonly Remark[]): string | null {
   return saw.filter(Boolean).join('; ').slice(0, LONGEST) || null;
 }

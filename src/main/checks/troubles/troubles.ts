@@ -37,7 +37,7 @@ import {
 } from './endings.ts';
 import { externalUrlNotSet, slowAtHome } from './home-urls.ts';
 import { keyRefused } from './lock.ts';
-import { homeSilent, proxyLeadsElsewhere, wrongPort, wrongScheme } from './origin.ts';
+import { homeSilent, proxyLeadsElsewhere, serviceSilent, wrongPort, wrongScheme } from './origin.ts';
 import { addressGone, addressNotInPath, recordWrittenBack } from './path.ts';
 import { proxyNotTrusted, trustWasTakenBack, trustWrittenInFile } from './proxy-trust.ts';
 import type { KnownTrouble } from './trouble.ts';
@@ -56,6 +56,7 @@ export const troubles: { readonly [Id in TroubleId]: KnownTrouble } = {
   'origin-certificate-unknown': originCertificateUnknown,
   'origin-refuses-edge': originRefusesEdge,
   'home-silent': homeSilent,
+  'service-silent': serviceSilent,
   'proxy-leads-elsewhere': proxyLeadsElsewhere,
   'no-safe-connection': noSafeConnection,
   'connection-inspected': connectionInspected,

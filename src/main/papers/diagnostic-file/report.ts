@@ -60,11 +60,12 @@ export function reportOn(situation: Situation) {
     troubles: {
       phase: troubles.phase,
       visit: troubles.visit,
+      'not visited': troubles.notVisited,
       'inside home assistant': troubles.loggedIn,
       // What is good says nothing to somebody who helps.
       seen: troubles.troubles
         .filter(({ state }) => state !== 'clear')
-        .map(({ id, state, saw, because }) => ({ trouble: id, state, saw, because })),
+        .map(({ id, state, at, saw, because }) => ({ trouble: id, state, at, saw, because })),
     },
     'last calls to Cloudflare': recentCalls.map(({ call, at, ms, ended }) => ({
       call,

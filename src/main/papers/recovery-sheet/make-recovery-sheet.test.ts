@@ -1,7 +1,10 @@
+import { X509Certificate } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
 import { expect, it } from 'vitest';
 import { printableRecoverySheet } from '../../../guides/recovery-sheet.ts';
-import type { Observed } from '../../resources/model/observed.ts';
+import type { CertificateSeen, Observed } from '../../resources/model/observed.ts';
 import {
+  aCertificate,
   aDevice,
   allKeysMade,
   anObserved,
@@ -57,4 +60,53 @@ it('the sheet lists the keys that open, and neither test keys nor those that are
   const home = aSetup({ devices });
   const { keys } = makeRecoverySheet(home, { ...standing, 'client-certificate': allKeysMade(home) }, known);
   expect(keys.map(({ name }) => name)).toEqual(['Phone']);
+});
+
+it('the sheet lists the keys from before that still open, with what is known of each', () => {
+  // Any certificate will do, and every Node brings some.
+  const [pem = ''] = rootCertificates;
+  const aHandMade = (id: string, more: Partial<CertificateSeen> = {}): CertificateSeen => ({
+    ...aCertificate(setup, id),
+    ...{ id, keyId: null, commonName: 'Cloudflare', certificatePem: pem, ...more },
+  });
+  const home = aSetup({
+    devices: [aDevice('Phone')],
+    adopts: {
+      keys: [
+        { certificateId: 'dads', name: 'Dad <phone>' },
+        { certificateId: 'nameless', name: 'Cloudflare' },
+        { certificateId: 'gone', name: 'Old laptop' },
+      ],
+      rules: [],
+    },
+  });
+  const made = allKeysMade(home);
+  const certificates = [
+    ...made.certificates,
+    aHandMade('dads', { expiresOn: '2033-04-01T10:00:00Z' }),
+    aHandMade('nameless'),
+    aHandMade('gone', { status: 'revoked' }),
+    aHandMade('of-another-service'),
+  ];
+  const sheet = makeRecoverySheet(
+    home,
+    { ...standing, 'client-certificate': { ...made, certificates } },
+    known,
+  );
+  const { serialNumber: serial } = new X509Certificate(pem);
+  expect(sheet.keys.slice(1)).toEqual([
+    { from: 'before', name: 'Dad <phone>', serial, until: '2033-04-01' },
+    { from: 'before', name: null, serial, until: '2031-11-20' },
+  ]);
+  const html = printableRecoverySheet(sheet, 'en');
+  for (const told of [
+    '<td>Phone</td>',
+    '<td>Dad &lt;phone&gt; (from before)</td>',
+    '<td>No name (from before)</td>',
+    serial,
+  ])
+    expect(html).toContain(told);
+  expect(html).toContain('Those from before are not Latchkey’s');
+  const withoutAny = makeRecoverySheet(setup, standing, known);
+  expect(printableRecoverySheet(withoutAny, 'en')).not.toContain('from before');
 });

@@ -1,8 +1,9 @@
+import { isNameless } from '../../../contract/hand-made.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import type { RecoveryKey, RecoveryRow, RecoverySheet } from '../../../guides/recovery-sheet.ts';
 import { readCertificate } from '../../keys/certificate.ts';
 import { isOn } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
-import { isOurs } from '../../resources/cloudflare/lock/lock.ts';
+import { isOurs, listKeptKeys } from '../../resources/cloudflare/lock/lock.ts';
 import { labelIn } from '../../resources/cloudflare/mark.ts';
 import { isTestKey } from '../../resources/cloudflare/wanted-keys.ts';
 import type { Ledger } from '../../resources/model/ledger.ts';
@@ -33,7 +34,7 @@ export function makeRecoverySheet(setup: Setup, stands: WhatStands, known: Known
       before,
     })),
     things: thingsIn(setup, stands),
-    keys: keysIn(setup, stands, known),
+    keys: [...keysIn(setup, stands, known), ...keysFromBefore(setup, stands)],
     made: dayOf(known.now.toISOString()),
   };
 }
@@ -72,8 +73,24 @@ function keysIn(setup: Setup, stands: WhatStands, { names }: KnownOfHome): reado
     // A key to try the lock with opens nothing.
     if (keyId === null || isTestKey(keyId) || !isOn(certificate)) return [];
     const name = names.get(keyId) ?? labelIn(commonName, setup.id);
-    return [{ name, serial: serialOf(certificatePem), until: dayOf(expiresOn) }];
+    return [{ from: 'latchkey', name, serial: serialOf(certificatePem), until: dayOf(expiresOn) }];
   });
+}
+
+/** Keys that somebody made by hand before, and that open on: Cloudflare may know no name of them. */
+function keysFromBefore(setup: Setup, stands: WhatStands): readonly RecoveryKey[] {
+  const names = new Map(setup.adopts?.keys.map(({ certificateId, name }) => [certificateId, name]));
+  return listKeptKeys(setup, stands['client-certificate']).map(
+    ({ id, commonName, certificatePem, expiresOn }) => {
+      const name = names.get(id) ?? commonName;
+      return {
+        from: 'before',
+        name: isNameless(name) ? null : name,
+        serial: serialOf(certificatePem),
+        until: dayOf(expiresOn),
+      };
+    },
+  );
 }
 
 function serialOf(pem: string): string {

@@ -70,8 +70,15 @@ async function namesOf(id: DeviceId, keys: DeviceKeys): Promise<KeyNames> {
 function guidesFor(id: DeviceId, keys: DeviceKeys, { keyName, oldKeyName }: KeyNames): GuidePages {
   const device = keys.device(id);
   const { name } = device;
-  const { address } = keys.home.opens(device);
-  const fillings = { name, keyName, oldKeyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
+  const { address, path } = keys.home.opens(device);
+  const fillings = {
+    name,
+    keyName,
+    oldKeyName,
+    address,
+    path,
+    file: nameKeyFiles(keys.devices).get(id) ?? '',
+  };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
     styles: guideStyles,

@@ -73,7 +73,7 @@ async function carryOut(plan: Plan, build: Build, work: Work, output: Output): P
   const { visitors, webhookIds } = place.workspace;
   // Before anything names them.
   await webhookIds.keep(work.webhookIds);
-  await visitors.agreeExceptions?.(listAgreedExceptions(setup, setupIo.webhookIds()));
+  await visitors.agreeExceptions?.(setup.id, listAgreedExceptions(setup, setupIo.webhookIds()));
   const stop = new AbortController();
   const shown = followBuild(build, stop.signal, output);
   const isAgreed = (found: Plan) => listUnapproved(resources, found, plan).length === 0;

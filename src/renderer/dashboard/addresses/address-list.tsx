@@ -6,13 +6,16 @@ import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ActionRow, AddRow, IconTile, ListCard } from '../../components/list-card.tsx';
 import { Notice } from '../../components/problem-note.tsx';
+import type { BackAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useGoToPlan } from '../../steps/build/go-to-plan.ts';
 import { useOpenersInWords } from './openers-in-words.ts';
 
-interface AddressListProps {
-  readonly onBack: () => void;
+export interface AddressListProps {
+  readonly back: BackAction;
+  /** Whether the way to the plan is there at once, or only when something waits for it. */
+  readonly toPlan: 'always' | 'once-changed';
   readonly onAdd: () => void;
   readonly onChangeHome: () => void;
   readonly onChange: (hostname: string) => void;
@@ -20,7 +23,7 @@ interface AddressListProps {
 
 /** Each address with where it leads and who may open it, the home's own first. */
 export function AddressList(props: AddressListProps) {
-  const { t } = useTranslation(['addresses', 'home']);
+  const { t } = useTranslation('addresses');
   const { journey, moving } = useJourney();
   const { built, opensHome, furtherServices = [], address = '', reach } = journey.answers;
   const goToPlan = useGoToPlan();
@@ -30,8 +33,8 @@ export function AddressList(props: AddressListProps) {
     <StepScreen
       heading={t('heading')}
       lead={t('lead')}
-      back={{ label: t('home:back'), onPress: props.onBack }}
-      {...(waits
+      back={props.back}
+      {...(waits || props.toPlan === 'always'
         ? {
             primary: {
               label: t('plan'),

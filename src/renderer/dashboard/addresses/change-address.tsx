@@ -11,6 +11,7 @@ import { Icon } from '../../components/icon.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { PlaceQuestion } from './place-question.tsx';
+import { TakenNote } from './taken-note.tsx';
 import { WhoOpens } from './who-opens.tsx';
 
 /** Where a further address leads and whose keys open it, said anew; or that it goes. */
@@ -41,6 +42,7 @@ export function ChangeAddress({
       fact={t('edit.fact')}
     >
       <Column>
+        <TakenNote service={service} />
         <PlaceQuestion typed={url} onType={setUrl} />
         <WhoOpens openTo={openTo} onChoose={setOpenTo} />
         <CallProblem error={save.error} />

@@ -96,6 +96,11 @@ export const build = {
       'find-home': 'Go to Find your home',
       'without-key': 'Go to things without a key',
     },
+    toAddress: 'Go to {{address}}',
+    takenFurther:
+      'Take it over, and you see the plan again. Or remove the address and add it under another name.',
+    takenWithoutKey:
+      'Delete that record at Cloudflare if you no longer need it. Or give your things without a key another address.',
   },
   planChanged: {
     title: 'Something changed since you looked. This is the new plan.',

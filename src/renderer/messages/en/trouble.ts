@@ -53,6 +53,7 @@ export const trouble = {
     out_other: 'These keep you out',
     lesser: 'Something is not right',
     also: 'Also not right',
+    at: 'This is so at {{addresses}}.',
     byHand: 'Do it by hand',
     sameCure: '“{{to}}” mends this too.',
     technical: 'What was seen',
@@ -61,6 +62,10 @@ export const trouble = {
     'got-in': {
       title: 'A visit with a key got in a moment ago.',
       why: 'Everything that can be seen from here is good. If you still cannot get in, choose below what you see.',
+    },
+    'got-in-elsewhere': {
+      title: 'A visit with a key got in a moment ago, but Latchkey could not try every address.',
+      why: 'Not tried: {{addresses}}. No key that opens it is on this computer. If you cannot get in there, choose below what you see.',
     },
     'not-made': {
       title: 'Nothing wrong was found, but nobody has tried the way in.',

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { RecordInTheWay } from '../../../contract/address.ts';
@@ -17,18 +17,29 @@ import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
 import { DomainSuffix } from './domain-suffix.tsx';
+import type { FurtherAddressesProps } from './further-addresses-props.ts';
 import { HandMadeScreen } from './hand-made/hand-made-screen.tsx';
 import { NotLookedScreen } from './hand-made/not-looked-screen.tsx';
 import { useHandMade } from './hand-made/use-hand-made.ts';
 import { type NameState, useNameState } from './name-state.ts';
 import { OwnHostname } from './own-hostname.tsx';
+import { useRequestedAddresses } from './requested-addresses.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 import { ReachQuestion } from './without-tunnel/reach-question.tsx';
 import { WithoutTunnelScreen } from './without-tunnel/without-tunnel-screen.tsx';
 
+interface ChooseAddressProps {
+  /** The addresses behind the lock, for who comes from a plan that is blocked at a further one. */
+  readonly addresses: ComponentType<FurtherAddressesProps>;
+}
+
 /** Choose your address: on Cloudflare's way a name under the domain, else any whole name. */
-export function ChooseAddress() {
+export function ChooseAddress({ addresses: FurtherAddresses }: ChooseAddressProps) {
   const { answers } = useJourney().journey;
+  const [requested, , drop] = useRequestedAddresses();
+  // Asked for once: whoever comes back later meets the question.
+  useEffect(drop, [drop]);
+  if (requested !== 'closed') return <FurtherAddresses hostname={requested.hostname} />;
   return wayOf(answers) === 'own-proxy' ? <OwnHostname /> : <NameUnderDomain />;
 }
 

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Service } from '../../../contract/setup.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { TakeOverDialog } from './take-over-dialog.tsx';
@@ -9,11 +10,16 @@ import { TakeOverDialog } from './take-over-dialog.tsx';
  * Looks what stands at an address, and asks whether to take it over. `onDone` once nothing stands in the way that was not
  * agreed to.
  */
-export function TakeOverButton(props: { readonly address: string; readonly onDone: () => void }) {
+export function TakeOverButton(props: {
+  /** The home's own address, or the further one that is at it. */
+  readonly address: string | Service;
+  readonly onDone: () => void;
+}) {
   const { t } = useTranslation('build');
   const calls = useCalls().address;
-  const { address, onDone } = props;
-  const choose = useMutation(calls.choose.mutationOptions({ onSuccess: onDone }));
+  const { onDone } = props;
+  const address = typeof props.address === 'string' ? props.address : props.address.hostname;
+  const choose = useTakeOver(props.address, onDone);
   const look = useMutation({
     mutationKey: ['take-over', address],
     ...calls.look.mutationOptions({ onSuccess: ({ state }) => state !== 'taken' && onDone() }),
@@ -45,10 +51,32 @@ export function TakeOverButton(props: { readonly address: string; readonly onDon
           onCancel={look.reset}
           onTakeOver={() => {
             look.reset();
-            choose.mutate({ name: address, takeOver: taken.records.map(({ id }) => id) });
+            choose.takeOver(taken.records.map(({ id }) => id));
           }}
         />
       )}
     </>
   );
+}
+
+/** Agrees that these records, by their ids, may be replaced at an address. */
+function useTakeOver(address: string | Service, onDone: () => void) {
+  const calls = useCalls();
+  const home = useMutation(calls.address.choose.mutationOptions({ onSuccess: onDone }));
+  const further = useMutation(calls.services.save.mutationOptions({ onSuccess: onDone }));
+  return {
+    isPending: home.isPending || further.isPending,
+    error: home.error ?? further.error,
+    reset: (): void => {
+      home.reset();
+      further.reset();
+    },
+    takeOver: (records: readonly string[]): void => {
+      if (typeof address === 'string') home.mutate({ name: address, takeOver: records });
+      else {
+        const { hostname, url, openTo } = address;
+        further.mutate({ what: 'change', name: hostname, url, openTo, takeOver: records });
+      }
+    },
+  };
 }

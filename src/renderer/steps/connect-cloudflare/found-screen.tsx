@@ -23,7 +23,7 @@ export function FoundScreen(props: {
   const { found } = props;
   const [picked, setPicked] = useState(found[0].setupId);
   const chosen = found.find(({ setupId }) => setupId === picked) ?? found[0];
-  const adopt = useMutation(calls.journey.adopt.mutationOptions({ onSuccess: () => goTo('build') }));
+  const goOnWith = useMutation(calls.journey.goOnWith.mutationOptions({ onSuccess: () => goTo('build') }));
   const count = found.length;
   const heading =
     count === 1 ? t('found.heading', { address: createAddress(chosen) }) : t('found.several', { count });
@@ -34,13 +34,13 @@ export function FoundScreen(props: {
       back={{ label: t('found.back'), onPress: props.onBack }}
       primary={{
         label: t('found.goOn'),
-        onPress: () => adopt.mutate({ setupId: chosen.setupId }),
-        state: adopt.isPending || moving === 'moving' ? 'busy' : 'ready',
+        onPress: () => goOnWith.mutate({ setupId: chosen.setupId }),
+        state: goOnWith.isPending || moving === 'moving' ? 'busy' : 'ready',
       }}
       fact={t('found.fact')}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-        <CallProblem error={adopt.error} />
+        <CallProblem error={goOnWith.error} />
         {count > 1 && <WhichHome found={found} chosen={chosen.setupId} onChoose={setPicked} />}
         <Devices names={chosen.devices} />
         <OrAnother />

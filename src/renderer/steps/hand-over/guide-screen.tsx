@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { addressFor } from '../../../contract/who-opens.ts';
+import { addressFor, pathToTry } from '../../../contract/who-opens.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { DeviceGuides } from '../../guides/device-guides.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -16,7 +16,9 @@ export function GuideScreen(props: {
 }) {
   const { t } = useTranslation('hand-over');
   const { device, copy, fileName, keyName, oldKeyName } = props.row;
-  const address = addressFor(device, useJourney().journey.answers);
+  const { answers } = useJourney().journey;
+  const address = addressFor(device, answers);
+  const path = pathToTry(address, answers.address);
   const [wanted, want] = useWantedPurpose(device);
   const words = copy === 'ready' && <WordsForKey deviceId={device.id} platform={device.platform} />;
   return (
@@ -28,7 +30,7 @@ export function GuideScreen(props: {
       primary={{ label: t('guide.next'), onPress: props.onVisit }}
     >
       <DeviceGuides
-        {...{ device, address, fileName, keyName, oldKeyName, wanted }}
+        {...{ device, address, path, fileName, keyName, oldKeyName, wanted }}
         onWant={want}
         beside={(purpose) => (purpose === 'alexa' ? <NoWordsForAlexa /> : words)}
       />

@@ -4,8 +4,9 @@ import type { WorldOptions } from '../../../../practice/world.ts';
 import { systemClock } from '../../../clock/clock.ts';
 import { anEngineLetIn } from '../../../resources/testing/home-in-world.ts';
 import { lookAround } from '../../../resources/testing/look-around.ts';
-import { type Diagnosed, type DiagnoseIo, diagnoseTroubles } from '../diagnose-troubles.ts';
+import { type DiagnoseIo, diagnoseTroubles } from '../diagnose-troubles.ts';
 import { findAnswering, urlsAtHome } from '../find-at-home.ts';
+import type { Diagnosed } from '../tell-together.ts';
 
 /** A home in a practice world that was built and works, to break things in. Latchkey was let into Home Assistant. */
 export async function aBuiltHome(options: WorldOptions = {}) {

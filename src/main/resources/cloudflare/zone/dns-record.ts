@@ -96,19 +96,14 @@ export const dnsRecord: Resource<'dns-record'> = {
   },
 
   blockers(setup, _ledger, observed) {
-    const inTheWay = setup.services.flatMap((service) =>
-      recordsInTheWay(service.hostname, observed['dns-record']).filter(
-        (record) => !isTakenOver(record, service),
-      ),
-    );
-    return inTheWay.length
-      ? [
-          {
-            code: 'ADDRESS_TAKEN',
-            names: inTheWay.map(({ type, name, content }) => `${name} ${type} ${content}`),
-          },
-        ]
-      : [];
+    // Each address for itself: what stands at one is cleared up there.
+    return setup.services.flatMap((service) => {
+      const { hostname } = service;
+      const names = recordsInTheWay(hostname, observed['dns-record'])
+        .filter((record) => !isTakenOver(record, service))
+        .map(({ type, name, content }) => `${name} ${type} ${content}`);
+      return names.length > 0 ? [{ code: 'ADDRESS_TAKEN', names, at: hostname }] : [];
+    });
   },
 
   async apply(change, context) {

@@ -63,6 +63,17 @@ export const inTheHome = {
       'Open Home Assistant at home. Once it answers there, look again.',
     ],
   },
+  'service-silent': {
+    symptom: 'This address shows “502 Bad gateway”.',
+    cause:
+      'The private path is up. What you put behind this address is off, or answers somewhere else at home.',
+    good: 'Something answers behind each further address.',
+    steps: [
+      'See that what is behind it has power, and a connection to your network.',
+      'Open it at home, at the place where the address leads. “Addresses, and who may open them” under “Your home” shows it.',
+      'If it has moved, change there where the address leads. Then build again.',
+    ],
+  },
   'proxy-not-trusted': {
     symptom: 'Your address shows “400: Bad Request”. At home all is well.',
     cause:

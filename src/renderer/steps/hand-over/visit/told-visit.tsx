@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { FirstVisit } from '../../../../contract/hand-over.ts';
-import { addressFor } from '../../../../contract/who-opens.ts';
+import { addressFor, pathToTry } from '../../../../contract/who-opens.ts';
 import { listGuides } from '../../../../guides/guides.ts';
 import type { Fillings } from '../../../../guides/text/fill-sentence.ts';
 import type { Guide, Purpose } from '../../../../guides/text/guide.ts';
@@ -33,13 +33,20 @@ type ToldVisitProps = VisitProps & Pick<Extract<FirstVisit, { state: 'waiting' }
 export function ToldVisit(props: ToldVisitProps) {
   const { t, i18n } = useTranslation('hand-over');
   const { device, fileName, keyName } = props.row;
-  const address = addressFor(device, useJourney().journey.answers);
+  const { answers } = useJourney().journey;
+  const address = addressFor(device, answers);
   const confirm = useMutation(useCalls().handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
   const [wanted, want] = useWantedPurpose(device);
   const guides = listGuides(device.platform, i18n.language);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
-  const fillings = { name: device.name, keyName, address, file: fileName };
+  const fillings = {
+    name: device.name,
+    keyName,
+    address,
+    path: pathToTry(address, answers.address),
+    file: fileName,
+  };
   const proof = classifyProof(props, guide);
   return (
     <StepScreen
