@@ -91,10 +91,7 @@ async function tryLocks(setup: Setup, io: LookIo): Promise<readonly Check[]> {
   return checkLocks(setup, await createCheckIo(setup, io), { ...shown, set });
 }
 
-function lookForDoors(
-  setup: Setup,
-  { setupIo, world, clock, namesElsewhere }: LookIo,
-): Promise<OtherDoors> {
+function lookForDoors(setup: Setup, { setupIo, world, clock, namesElsewhere }: LookIo): Promise<OtherDoors> {
   return findOtherDoors(setup, {
     ...setupIo,
     ...(namesElsewhere ? { namesElsewhere } : {}),
