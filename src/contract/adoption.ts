@@ -55,8 +55,8 @@ export type CarriedEntry = z.infer<typeof CarriedEntry>;
 export const AdoptedApp = z
   .object({
     slug: z.string().min(1),
-    /** The one that it made; `null` where the account has none of that name. */
-    tunnel: AdoptedTunnel.nullable(),
+    /** The one that it made. */
+    tunnel: AdoptedTunnel,
     entries: z.array(CarriedEntry).max(MOST).readonly(),
   })
   .readonly();

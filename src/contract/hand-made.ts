@@ -8,6 +8,8 @@ import { z } from 'zod';
  * - lock-off: there is a rule for that, and it is switched off
  * - stepped-over: a rule before the lock lets visitors past it
  * - lock-has-gaps: the lock leaves some visitors without a key alone, or it cannot be told that it does not
+ * - challenge-opens: the lock only challenges visitors without a key, so whoever solves that gets in
+ * - access-in-front: an application of Cloudflare Access asks for a login that devices with a key cannot give
  * - any-customers-key: the lock takes every key that Cloudflare signed, also for other people
  * - lost-keys-open: the lock takes keys that were revoked
  * - more-than-a-key: the lock also asks for something that ours does not carry over, such as the country
@@ -22,6 +24,8 @@ const weaknesses = [
   'lock-off',
   'stepped-over',
   'lock-has-gaps',
+  'challenge-opens',
+  'access-in-front',
   'any-customers-key',
   'lost-keys-open',
   'more-than-a-key',
@@ -82,6 +86,8 @@ export const HandMade = z
     locks: z.array(HandMadeLock).readonly(),
     keys: z.array(HandMadeKey).readonly(),
     weaknesses: z.array(Weakness).readonly(),
+    /** What may change the picture, and the token may not read. */
+    unseen: z.array(z.enum(['access-applications'])).readonly(),
   })
   .readonly();
 export type HandMade = z.infer<typeof HandMade>;

@@ -7,7 +7,11 @@ import {
   isNameless,
 } from '../../contract/hand-made.ts';
 import type { Setup } from '../../contract/setup.ts';
+import { findApplicationsInFront, isAllBehindAccess } from '../checks/around-the-lock/access-applications.ts';
+import { readAccessApplications } from '../checks/around-the-lock/read-around.ts';
 import { findRulesOfLock, isAboutOthersToo } from '../checks/rules-of-others.ts';
+import { probeHome } from '../probe/probe.ts';
+import type { Prober } from '../probe/prober.ts';
 import { isOurs, letsPast } from '../resources/cloudflare/lock/lock.ts';
 import { isMarkedTunnelName } from '../resources/cloudflare/mark.ts';
 import { findEntryTaking } from '../resources/cloudflare/tunnel/ingress-entries.ts';
@@ -18,7 +22,7 @@ import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen, RuleSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
 import { findKeyWeaknesses, judgeKeys } from './keys-that-open.ts';
-import { asksForLogin, type PathSeen, type Seen } from './path-by-hand.ts';
+import { type AccessSeen, asksForLogin, type PathSeen, type Seen } from './path-by-hand.ts';
 import { findWeaknesses } from './weaknesses.ts';
 
 /** What there is by hand, for people and for the plan. */
@@ -30,14 +34,20 @@ export interface HandMadeSeen {
   readonly keys: readonly CertificateSeen[];
 }
 
+export interface HandMadeIo extends SetupIo {
+  /** To visit the address, which shows what the token may not read; absent where nobody asks. */
+  readonly prober?: Prober;
+}
+
 /** Looks at the home's own address of a Setup; reads only. `null` where nobody set up anything there by hand. */
-export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMadeSeen | null> {
+export async function lookAtHandMade(setup: Setup, io: HandMadeIo): Promise<HandMadeSeen | null> {
   const [service] = setup.services;
   if (!service) return null;
   const alone: Setup = { ...setup, services: [service], devices: [] };
   const read = readSlices(alone, io);
-  const [path, rules, certificates, asked, settings] = await Promise.all([
+  const [path, access, rules, certificates, asked, settings] = await Promise.all([
     readPath(service.hostname, alone, io),
+    readAccess(service.hostname, alone, io),
     read('lock-rule'),
     read('client-certificate'),
     read('certificate-hostname'),
@@ -49,6 +59,7 @@ export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMad
     'certificate-hostname': asked,
     'zone-setting': settings,
     path,
+    access,
   };
   return describe(alone, seen);
 }
@@ -61,7 +72,7 @@ function describe(setup: Setup, seen: Seen): HandMadeSeen | null {
   // What is not certain to open today would be let in by ours.
   const keys = judged.filter(({ opens }) => opens !== 'unclear').map(({ certificate }) => certificate);
   const tunnel = seen.path && describeTunnel(seen.path, hostname);
-  if (!tunnel && locks.length === 0 && keys.length === 0) return null;
+  if (!tunnel && locks.length === 0 && keys.length === 0 && seen.access.names.length === 0) return null;
   // One that lets keys past what follows does no harm behind ours.
   const goes = locks.filter((rule) => !letsPast(rule) && !isAboutOthersToo(rule, setup));
   return {
@@ -79,6 +90,7 @@ function describe(setup: Setup, seen: Seen): HandMadeSeen | null {
         ...findWeaknesses(setup, seen, { keys, locks }),
         ...findKeyWeaknesses(judged, { locks, goes }),
       ],
+      unseen: seen.access.at === 'hidden' ? ['access-applications'] : [],
     },
     tunnel:
       seen.path && tunnel?.setUp === 'at-cloudflare'
@@ -128,6 +140,23 @@ async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<Pa
     ingress: configuration?.ingress ?? [],
     originRequest: configuration?.others.originRequest,
   };
+}
+
+async function readAccess(hostname: string, setup: Setup, io: HandMadeIo): Promise<AccessSeen> {
+  const applications = await readAccessApplications(setup, io.cloudflare);
+  if (applications === 'hidden') return visitForAccess(hostname, io);
+  const names = findApplicationsInFront(applications, hostname).map(
+    ({ name, domain }) => name || domain || '',
+  );
+  const isAll = isAllBehindAccess(applications, hostname);
+  return { names, at: isAll ? 'every-page' : names.length > 0 ? 'some-pages' : 'no-page' };
+}
+
+/** Most tokens may not read applications. A visit without a key meets Access too, unless a lock stops it before. */
+async function visitForAccess(hostname: string, { prober }: HandMadeIo): Promise<AccessSeen> {
+  const seen = prober && (await probeHome({ hostname, protocol: 'https' }, prober));
+  if (seen?.diagnosis === 'access-in-front') return { names: [hostname], at: 'every-page' };
+  return { names: [], at: seen?.diagnosis === 'answered' ? 'no-page' : 'hidden' };
 }
 
 /** The same, as the plan goes on with it: what can be used stays, and what was the lock goes when ours stands. */

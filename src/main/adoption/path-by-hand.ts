@@ -11,6 +11,13 @@ import type { IngressEntry, Observed } from '../resources/model/observed.ts';
 export interface Seen
   extends Pick<Observed, 'lock-rule' | 'client-certificate' | 'certificate-hostname' | 'zone-setting'> {
   readonly path: PathSeen | null;
+  readonly access: AccessSeen;
+}
+
+/** The applications of Access that ask for a login at the address: by their names, and whether at every page of it. */
+export interface AccessSeen {
+  readonly names: readonly string[];
+  readonly at: 'every-page' | 'some-pages' | 'no-page' | 'hidden';
 }
 
 /** The tunnel that the address leads into, and its entries where Cloudflare keeps them. */

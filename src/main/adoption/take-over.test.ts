@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Setup } from '../../contract/setup.ts';
+import { readAround } from '../checks/around-the-lock/read-around.ts';
+import { findDangers } from '../checks/dangers.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { findEntryTaking } from '../resources/cloudflare/tunnel/ingress-entries.ts';
+import { emptyLedger } from '../resources/model/ledger.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
 import { aHandMadeHome, type HandMadeHome, ha } from './testing/a-hand-made-home.ts';
-import { setupsByHand } from './testing/setups-by-hand.ts';
+import { setupsBehindAccess, setupsByHand } from './testing/setups-by-hand.ts';
 
 const passes = new Set(['resolved', 'blocked', 'redirected', 'answered', 'upgraded']);
 
@@ -69,10 +72,8 @@ async function expectFoundAgain(home: HandMadeHome, setup: Setup): Promise<void>
 }
 
 describe('what was made by hand', () => {
-  it('is tried in twenty ways at least', () => expect(setupsByHand.length).toBeGreaterThanOrEqual(20));
-
-  it.each(setupsByHand)('$name: is seen as it is', async ({ make, expected }) => {
-    const home = await aHandMadeHome();
+  it.each([...setupsByHand, ...setupsBehindAccess])('$name: is seen as it is', async ({ make, expected }) => {
+    const home = await aHandMadeHome({ token: 'audit' });
     await make(home);
     const seen = await home.look();
     expect({
@@ -124,5 +125,32 @@ describe('what was made by hand', () => {
 
     await carryOut(home, nothingOf(setup));
     expect(descriptionsIn(home)).toEqual(['Before', 'My lock', 'Behind', 'Since then', 'And then']);
+  });
+
+  it.each(setupsBehindAccess)('$name: is told as what keeps the devices out', async ({ make }) => {
+    const home = await aHandMadeHome({ token: 'audit' });
+    await make(home);
+    const setup = await home.takenOver();
+    await carryOut(home, setup);
+    const keyless = Object.entries(await home.check(setup, [])).filter(([check]) =>
+      check.startsWith('no-key'),
+    );
+    expect(keyless.map(([, diagnosis]) => diagnosis)).toEqual(['blocked']);
+    const around = readAround(setup, home.io.cloudflare);
+    const dangers = await findDangers(setup, emptyLedger, home.io, around);
+    expect(dangers.map(({ code }) => code)).toContain('ACCESS_IN_FRONT');
+  });
+
+  it('is known to be behind Access by a visit, where the token may not read its applications', async () => {
+    const home = await aHandMadeHome();
+    const [open, locked] = setupsBehindAccess;
+    await open?.make(home);
+    const seen = await home.look();
+    expect(seen?.shown.weaknesses).toEqual([{ kind: 'access-in-front', names: [ha] }]);
+    expect(seen?.shown.unseen).toEqual([]);
+    const other = await aHandMadeHome();
+    await locked?.make(other);
+    // The lock stops a visit without a key before Access has a say.
+    expect((await other.look())?.shown).toMatchObject({ unseen: ['access-applications'] });
   });
 });

@@ -28,7 +28,18 @@ export interface JudgedRule {
 type RulesAndKeys = Pick<Observed, 'lock-rule' | 'client-certificate'>;
 
 /** Actions that stop a request before it reaches the home; the Home Assistant apps cannot answer a challenge. */
-const STOPPING: ReadonlySet<string> = new Set(['block', 'managed_challenge', 'js_challenge', 'challenge']);
+const CHALLENGES: ReadonlySet<string> = new Set(['managed_challenge', 'js_challenge', 'challenge']);
+const STOPPING: ReadonlySet<string> = new Set(['block', ...CHALLENGES]);
+
+/** Whether it stops only who does not solve what it asks: programs, and nobody with a browser and patience. */
+export function isChallenge(action: string): boolean {
+  return CHALLENGES.has(action);
+}
+
+/** Whether a rule may meet some of these visitors. */
+export function meets(rule: RuleSeen, visitors: readonly KnownRequest[]): boolean {
+  return judgeRule(rule, visitors).verdict !== 'never';
+}
 
 /** Those that refuse the user's own keys, or may. */
 export function findRulesThatBlockKeys(setup: Setup, observed: RulesAndKeys): readonly JudgedRule[] {

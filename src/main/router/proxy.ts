@@ -1,8 +1,7 @@
 import { hostnameIn } from '../../contract/proxy.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-import { hostnamesOf, readOtherHomes } from './other-homes.ts';
+import { requireFreeName } from './other-homes.ts';
 
 type ProxyServices = Pick<Services, 'ownProxy' | 'workspace' | 'homes'>;
 
@@ -11,10 +10,7 @@ export function proxyCalls(services: ProxyServices) {
   return {
     chooseAddress: calls.proxy.chooseAddress.handler(async ({ input }) => {
       const hostname = hostnameIn(input.name);
-      const others = await readOtherHomes(services);
-      if (hostname !== undefined && others.some((home) => hostnamesOf(home).includes(hostname))) {
-        throw new Refusal('ADDRESS_OF_OTHER_HOME');
-      }
+      if (hostname !== undefined) await requireFreeName(services, hostname);
       return ownProxy.chooseAddress(input.name);
     }),
     describe: calls.proxy.describe.handler(({ input }) => ownProxy.describe(input.proxy)),

@@ -42,6 +42,14 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
     await meet();
     await scrollTo('Begin anew beside it');
   },
+  'hand-made-access+met': async () => {
+    await meet();
+    await scrollTo('Cloudflare Access and keys do not go together');
+  },
+  'hand-made-unseen+met': async () => {
+    await meet();
+    await scrollTo('Latchkey cannot see whether');
+  },
   'hand-made-own-machine+met': async () => {
     await meet();
     await scrollTo('Latchkey cannot go on with this private path');

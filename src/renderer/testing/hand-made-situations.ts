@@ -28,6 +28,7 @@ export function aHandMade(changes: Partial<HandMade> = {}): HandMade {
       { certificateId: 'cert-ben', name: 'Ben', expiresOn: '2031-02-14T12:00:00Z' },
     ],
     weaknesses: [],
+    unseen: [],
     ...changes,
   };
 }
@@ -57,6 +58,8 @@ const anAdoption: Adoption = {
 const everyWeakness: readonly Weakness[] = [
   { kind: 'stepped-over', names: ['Let the office in'] },
   { kind: 'lock-has-gaps', names: ['mTLS for Home Assistant'] },
+  { kind: 'challenge-opens', names: ['mTLS for Home Assistant'] },
+  { kind: 'access-in-front', names: ['Family'] },
   { kind: 'any-customers-key', names: ['mTLS for Home Assistant'] },
   { kind: 'lost-keys-open', names: ['mTLS for Home Assistant'] },
   { kind: 'more-than-a-key', names: ['mTLS for Home Assistant'] },
@@ -140,7 +143,7 @@ function aHomeWith(
 
 /** What somebody made by hand, as it is met on the way, in the plan and afterwards. */
 export const handMadeSituations: Readonly<Record<string, Situation>> = {
-  'hand-made': meeting(aHandMade({ weaknesses: everyWeakness.slice(2, 4) })),
+  'hand-made': meeting(aHandMade({ weaknesses: everyWeakness.slice(4, 6) })),
   'hand-made-good': meeting(aHandMade()),
   'hand-made-weak': meeting(
     aHandMade({
@@ -172,6 +175,10 @@ export const handMadeSituations: Readonly<Record<string, Situation>> = {
       weaknesses: unlocked,
     }),
   ),
+  'hand-made-access': meeting(
+    aHandMade({ locks: [], keys: [], weaknesses: [{ kind: 'access-in-front', names: ['Family'] }] }),
+  ),
+  'hand-made-unseen': meeting(aHandMade({ unseen: ['access-applications'] })),
   'hand-made-looking': meeting(null, { hangs: ['adoption.look'] }),
   'hand-made-not-looked': meeting(null, { fails: { 'adoption.look': { code: 'CLOUDFLARE_UNREACHABLE' } } }),
   'hand-made-too-late': meeting(aHandMade(), {

@@ -36,6 +36,8 @@ async function anna(home: HandMadeHome): Promise<Made> {
   return { keys: [await home.key('Anna')] };
 }
 
+const nas = 'nas.linden.house';
+
 export const setupsByHand: readonly SetupByHand[] = [
   {
     name: 'a guide to tunnels that ends without any lock',
@@ -239,6 +241,58 @@ export const setupsByHand: readonly SetupByHand[] = [
       stays: ['Keys'],
       keys: ['Anna'],
       weaknesses: ['any-customers-key', 'lost-keys-open'],
+    },
+  },
+  ...(['managed_challenge', 'js_challenge', 'challenge'] as const).map(
+    (action): SetupByHand => ({
+      name: `a lock that only asks strangers for a ${action}`,
+      make: async (home) => {
+        await path(home);
+        home.asksForKeys(ha);
+        home.rule(verified, { action });
+        return anna(home);
+      },
+      expected: {
+        tunnel: 'home',
+        goes: ['My lock'],
+        keys: ['Anna'],
+        weaknesses: ['challenge-opens', 'any-customers-key', 'lost-keys-open'],
+      },
+    }),
+  ),
+  {
+    name: 'a rule that lets another address past a lock with a gap of its own',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(`http.host eq "${nas}"`, {
+        action: 'skip',
+        action_parameters: { ruleset: 'current' },
+        description: 'NAS is free',
+      });
+      home.rule(`${verified} and not starts_with(http.request.uri.path, "/api/webhook/")`);
+      return anna(home);
+    },
+    expected: { tunnel: 'home', goes: ['My lock'], keys: ['Anna'], weaknesses: ['lock-has-gaps'] },
+  },
+  {
+    name: 'a country that steps over a lock with a gap of its own',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule('ip.src.country eq "IT"', {
+        action: 'skip',
+        action_parameters: { ruleset: 'current' },
+        description: 'On holiday',
+      });
+      home.rule(`${verified} and not starts_with(http.request.uri.path, "/api/webhook/")`);
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['stepped-over', 'lock-has-gaps'],
     },
   },
   {
@@ -445,5 +499,52 @@ export const setupsByHand: readonly SetupByHand[] = [
       keys: ['Anna'],
       weaknesses: ['any-customers-key', 'lost-keys-open', 'http3-on'],
     },
+  },
+];
+
+/** Homes at whose address Cloudflare Access asks for a login: no device with a key gets past it, whoever made the lock. */
+export const setupsBehindAccess: readonly SetupByHand[] = [
+  {
+    name: 'Access at the whole domain, and no lock',
+    make: async (home) => {
+      await path(home);
+      home.seed.accessApplication(home.account, { name: 'Family', domain: '*.linden.house' });
+      return { keys: [] };
+    },
+    expected: { tunnel: 'home', goes: [], keys: [], weaknesses: ['access-in-front'] },
+  },
+  {
+    name: 'Access at the address, behind a lock',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(unrevoked);
+      home.seed.accessApplication(home.account, { name: 'Home', domain: ha });
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['access-in-front', 'any-customers-key'],
+    },
+  },
+  {
+    name: 'Access at a part of the address, and no lock',
+    make: async (home) => {
+      await path(home);
+      home.seed.accessApplication(home.account, { name: 'Config', domain: `${ha}/config` });
+      return { keys: [] };
+    },
+    expected: { tunnel: 'home', goes: [], keys: [], weaknesses: ['no-lock', 'access-in-front'] },
+  },
+  {
+    name: 'Access before a record that leads past every tunnel',
+    make: async (home) => {
+      home.record(ha, '203.0.113.9', 'A');
+      home.seed.accessApplication(home.account, { name: 'Home', domain: ha });
+      return { keys: [] };
+    },
+    expected: { tunnel: null, goes: [], keys: [], weaknesses: ['access-in-front'] },
   },
 ];

@@ -18,6 +18,14 @@ const weakness = {
     what: 'The lock lets some visits without a key through, or it may: {{names}}',
     does: 'The new lock blocks every visit without a key. It has no gaps but those that you add.',
   },
+  'challenge-opens': {
+    what: 'The lock only asks visitors to prove that they are human, and then lets them in: {{names}}',
+    does: 'The new lock blocks every visit without a key.',
+  },
+  'access-in-front': {
+    what: 'Cloudflare Access asks for a login at this address: {{names}}',
+    does: 'Latchkey leaves it there. It keeps out your devices, also with a key, until you delete it.',
+  },
   'any-customers-key': {
     what: 'The lock takes every key that Cloudflare signed, also for other people',
     does: 'The new lock takes only the keys on its own list.',
@@ -98,6 +106,7 @@ export const handMade = {
   noKeys: {
     title: 'No keys',
     unneeded: 'Today nobody needs one to get as far as your login page.',
+    access: 'Today visitors log in at Cloudflare Access, and need no key.',
     none: 'No key of this domain opens it today, as far as Latchkey can see.',
   },
   moreKeys_one: 'And {{count}} more key',
@@ -105,6 +114,10 @@ export const handMade = {
   unsafe: 'What is not safe',
   safe: 'What was looked at and is good',
   nothingUnsafe: 'None of the usual weak spots was found.',
+  unseen: {
+    'access-applications':
+      'Latchkey cannot see whether Cloudflare Access asks for a login here. If it does, it keeps out your devices.',
+  },
   good: {
     'lock-on': 'The lock is switched on.',
     'nothing-before': 'No rule in front of the lock lets visits past it.',
@@ -131,7 +144,12 @@ export const handMade = {
   },
   sameDay: {
     title: 'From then on, only devices with a key get in',
-    why: 'Today everybody gets as far as your login page, also your family without a key. Hand over their keys on the day you build.',
+    why: 'Today people can get as far as your login page without a key, also your family. Hand over their keys on the day you build.',
+  },
+  access: {
+    title: 'Cloudflare Access and keys do not go together',
+    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. Nobody gets in by it.',
+    next: 'Leave it on until the new lock stands. Then delete it at Cloudflare, in Zero Trust, Access, Applications.',
   },
   ownMachine: {
     title: 'Latchkey cannot go on with this private path',

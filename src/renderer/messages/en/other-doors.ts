@@ -28,6 +28,10 @@ export const otherDoors = {
       certain: 'Your router hands port {{port}} on to your home',
       likely: 'Your router may hand port {{port}} on to your home',
     },
+    'every-port': {
+      certain: 'Your router hands every port on to your home that it does not hand on elsewhere',
+      likely: 'Your router may hand every port on to your home that it does not hand on elsewhere',
+    },
     worker: {
       certain: 'A program at Cloudflare shows your home at {{address}} without your lock',
       likely: 'A program at Cloudflare shows a Home Assistant at {{address}} without your lock',
@@ -62,8 +66,7 @@ export const otherDoors = {
       'page-rule': 'The page rule for {{name}} hands visits there on as if they were for your address.',
     },
     'port-forward': {
-      'the-internet':
-        'Visits to your public address at this port end at {{leadsTo}}. They do not pass your lock.',
+      'the-internet': 'Such visits to your public address end at {{leadsTo}}. They do not pass your lock.',
       'another-router':
         'It ends at {{leadsTo}}, past your lock. Another router stands before this one, and may keep visits out.',
     },

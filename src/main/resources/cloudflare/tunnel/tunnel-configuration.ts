@@ -15,7 +15,7 @@ import type {
 } from '../../model/observed.ts';
 import { shownWebhookIds } from '../lock/agreed-exceptions.ts';
 import { standsOpen } from '../lock/lock.ts';
-import { ourHostnames } from '../lock/our-hostnames.ts';
+import { markedHostnames, ourHostnames } from '../lock/our-hostnames.ts';
 import { wantsTunnel } from '../origin/public-address.ts';
 import { withCarried } from './carried-entries.ts';
 import {
@@ -67,9 +67,9 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
     ...listTunnelsToClose(setup).flatMap((tunnel) => closing(tunnel, setup, ledger, observed)),
   ],
 
-  remember(setup, ledger, { 'tunnel-configuration': { ours }, tunnel }) {
-    const former = formerEntries(ours, setup, ledger);
-    if (!tunnel.ours?.isAdopted || former.length === 0) return ledger;
+  remember(setup, ledger, observed) {
+    const former = formerEntries(setup, ledger, observed);
+    if (!observed.tunnel.ours?.isAdopted || former.length === 0) return ledger;
     const known = ledger['tunnel-configuration']?.replaced ?? [];
     return { ...ledger, 'tunnel-configuration': { replaced: [...known, ...former] } };
   },
@@ -265,14 +265,12 @@ function findOurs({ ingress }: TunnelConfigurationSeen, setup: Setup, ledger: Le
 }
 
 /** What led from our addresses before they were ours. */
-function formerEntries(
-  seen: TunnelConfigurationSeen | null,
-  { services }: Setup,
-  ledger: Ledger,
-): readonly IngressEntry[] {
-  const known = ledger['dns-record']?.hostnames ?? [];
-  const taken = services.map(({ hostname }) => hostname).filter((hostname) => !known.includes(hostname));
-  return (seen?.ingress ?? []).filter(({ hostname }) => hostname && taken.includes(hostname));
+function formerEntries(setup: Setup, ledger: Ledger, observed: Observed): readonly IngressEntry[] {
+  const known = new Set([...(ledger['dns-record']?.hostnames ?? []), ...markedHostnames(setup, observed)]);
+  const taken = setup.services.map(({ hostname }) => hostname).filter((hostname) => !known.has(hostname));
+  return (observed['tunnel-configuration'].ours?.ingress ?? []).filter(
+    ({ hostname }) => hostname && taken.includes(hostname),
+  );
 }
 
 /** Without ours, and with what they took the place of. */

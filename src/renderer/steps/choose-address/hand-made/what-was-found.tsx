@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HandMade, HandMadeKey, HandMadeLock, HandMadeTunnel } from '../../../../contract/hand-made.ts';
 import { useKeyFromBefore, useLastDay } from '../../../components/key-from-before.ts';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
-import { isOpenToAll } from './judgement.ts';
+import { isBehindAccess, isOpenToAll } from './judgement.ts';
 
 /** More keys than these are one row. */
 const mostRows = 6;
@@ -27,11 +27,16 @@ export function WhatWasFound({ handMade }: { readonly handMade: HandMade }) {
         <ListRow
           mark={<IconTile icon="key" />}
           title={t('noKeys.title')}
-          detail={t(isOpenToAll(handMade) ? 'noKeys.unneeded' : 'noKeys.none')}
+          detail={t(`noKeys.${whyNoKeys(handMade)}`)}
         />
       )}
     </ListCard>
   );
+}
+
+function whyNoKeys(handMade: HandMade): 'unneeded' | 'access' | 'none' {
+  if (isOpenToAll(handMade)) return 'unneeded';
+  return isBehindAccess(handMade) ? 'access' : 'none';
 }
 
 function Path({ tunnel }: { readonly tunnel: HandMadeTunnel }) {
