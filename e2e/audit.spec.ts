@@ -90,7 +90,7 @@ async function seeWords(entry: Locator, forward: Locator, { page, words }: Wizar
     words(/^It goes through the tunnel “before” to http:/),
     words('Latchkey knocked there without a key, and your home answered.').first(),
     words('Latchkey can take this entry out of the tunnel. All other entries stay.'),
-    words(/^Visits to your public address at this port end at .* It is called “Home Assistant”\.$/),
+    words(/^Such visits to your public address end at .* It is called “Home Assistant”\.$/),
     words('To close it, open port forwarding or UPnP in your router, and delete this entry.'),
   );
   expect.soft(await violations(page)).toEqual([]);
