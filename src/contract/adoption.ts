@@ -26,9 +26,16 @@ export const FormerRule = z
     description: z.string(),
     /** What it does beside its action, such as the page that it answers with. */
     parameters: z.record(z.string(), z.unknown()).optional(),
+    /** What somebody calls it by, where that is not its id. */
+    ref: z.string().optional(),
+    /** The ids of the rules that stood before it: it belongs behind these and before every other one. */
+    behind: z.array(z.string()).readonly().optional(),
   })
   .readonly();
 export type FormerRule = z.infer<typeof FormerRule>;
+
+/** Far beyond what any plan of Cloudflare's holds: whether the lock has room for all of it is said in the plan, in words. */
+const MOST = 10_000;
 
 const AdoptedTunnel = z.object({ id: z.string().min(1), name: z.string() }).readonly();
 export type AdoptedTunnel = z.infer<typeof AdoptedTunnel>;
@@ -48,9 +55,9 @@ export type CarriedEntry = z.infer<typeof CarriedEntry>;
 export const AdoptedApp = z
   .object({
     slug: z.string().min(1),
-    /** The one that it made; `null` where the account has none of that name. */
-    tunnel: AdoptedTunnel.nullable(),
-    entries: z.array(CarriedEntry).max(100).readonly(),
+    /** The one that it made. */
+    tunnel: AdoptedTunnel,
+    entries: z.array(CarriedEntry).max(MOST).readonly(),
   })
   .readonly();
 export type AdoptedApp = z.infer<typeof AdoptedApp>;
@@ -72,8 +79,8 @@ export const Adoption = z
       .readonly()
       .optional(),
     app: AdoptedApp.optional(),
-    keys: z.array(KeptKey).max(50).readonly(),
-    rules: z.array(FormerRule).max(5).readonly(),
+    keys: z.array(KeptKey).max(MOST).readonly(),
+    rules: z.array(FormerRule).max(MOST).readonly(),
   })
   .readonly();
 export type Adoption = z.infer<typeof Adoption>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GoogleNetworks } from './google-networks.ts';
 import { OtherDoors } from './other-door.ts';
+import { DeviceId } from './setup.ts';
 
 /** The locks that are tried from outside. */
 export const checkKinds = [
@@ -92,6 +93,8 @@ export const Check = z
     kind: CheckKind,
     /** The device's name for its own key, the name of an exception that has one, else the address. */
     subject: z.string(),
+    /** Whose own key is shown. Absent: none, or one that is only for trying. */
+    deviceId: DeviceId.optional(),
     /** The further address that is tried. Absent: the home's own, or what an exception is at. */
     address: z.string().optional(),
     state: z.enum(['waiting', 'running', 'passed', 'failed']),

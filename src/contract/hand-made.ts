@@ -8,8 +8,12 @@ import { z } from 'zod';
  * - lock-off: there is a rule for that, and it is switched off
  * - stepped-over: a rule before the lock lets visitors past it
  * - lock-has-gaps: the lock leaves some visitors without a key alone, or it cannot be told that it does not
+ * - challenge-opens: the lock only challenges visitors without a key, so whoever solves that gets in
+ * - access-in-front: an application of Cloudflare Access asks for a login that devices with a key cannot give
  * - any-customers-key: the lock takes every key that Cloudflare signed, also for other people
  * - lost-keys-open: the lock takes keys that were revoked
+ * - more-than-a-key: the lock also asks for something that ours does not carry over, such as the country
+ * - unclear-keys: whether these keys open cannot be told, so they are not carried over
  * - key-not-asked-for: the lock wants a key, and Cloudflare does not ask for one at this address
  * - second-address: the tunnel leads to the same home at another address
  * - nameless-keys: nobody can tell whose these keys are
@@ -20,8 +24,12 @@ const weaknesses = [
   'lock-off',
   'stepped-over',
   'lock-has-gaps',
+  'challenge-opens',
+  'access-in-front',
   'any-customers-key',
   'lost-keys-open',
+  'more-than-a-key',
+  'unclear-keys',
   'key-not-asked-for',
   'second-address',
   'nameless-keys',
@@ -41,6 +49,8 @@ export const HandMadeTunnel = z
     setUp: z.enum(['at-cloudflare', 'on-its-machine']),
     /** Where the address leads in it; `null` where that cannot be seen. */
     leadsTo: z.string().nullable(),
+    /** Its connector lets nobody through who has not logged in with Cloudflare Access as well. */
+    access: z.literal('required').optional(),
     /** Its other addresses, which stay as they are. */
     others: z.array(z.string()).readonly(),
   })
@@ -76,6 +86,8 @@ export const HandMade = z
     locks: z.array(HandMadeLock).readonly(),
     keys: z.array(HandMadeKey).readonly(),
     weaknesses: z.array(Weakness).readonly(),
+    /** What may change the picture, and the token may not read. */
+    unseen: z.array(z.enum(['access-applications'])).readonly(),
   })
   .readonly();
 export type HandMade = z.infer<typeof HandMade>;

@@ -13,6 +13,7 @@ const anApp = (changes: Partial<ConnectorApp>): ConnectorApp => ({
   tunnel: 'none',
   others: null,
   takeOver: changes.tunnel === 'another' ? 'impossible' : 'not-needed',
+  names: null,
   ...changes,
 });
 
@@ -65,6 +66,20 @@ describe('the settings for a home that was just inspected', () => {
       expect(appToTakeOver({ apps: [former] })).toBeUndefined();
     },
   );
+
+  it.each([
+    ['its home’s alone', { along: [], home: ['ha.linden.house'], outside: [] }, 'app'],
+    ['others that come along', { along: ['nas.linden.house'], home: [], outside: [] }, 'app'],
+    [
+      'a second one of the home',
+      { along: [], home: ['a.linden.house', 'b.linden.house'], outside: [] },
+      'elsewhere',
+    ],
+    ['one outside the domain', { along: [], home: [], outside: ['shop.example'] }, 'elsewhere'],
+  ] as const)('stop no name unasked: %s', (_which, names, connector) => {
+    const app = anApp({ tunnel: 'another', takeOver: 'its-own-tunnel', names });
+    expect(defaultSettings({ installation: 'os', apps: [app] }).connector).toBe(connector);
+  });
 
   it('are not those of an app that cannot be taken over', () => {
     const apps = [anApp({ tunnel: 'another' })];

@@ -11,7 +11,8 @@ type Inspected = Pick<HomeInspection, 'installation' | 'apps'>;
 
 /** Everything that can be done without disturbing what somebody else set up, or by going on with it. */
 export function defaultSettings(look: Inspected): AskedSettings {
-  const isFree = appOfOthers(look) === undefined || appToTakeOver(look) !== undefined;
+  const movable = appToTakeOver(look);
+  const isFree = appOfOthers(look) === undefined || (movable !== undefined && !stopsNames(movable));
   const connector = runsApps(look.installation) && isFree ? 'app' : 'elsewhere';
   return { connector, loginLimit: 'wanted', urls: 'wanted' };
 }
@@ -36,6 +37,11 @@ export function appToTakeOver({ apps }: Pick<HomeInspection, 'apps'>): Connector
     ({ repository, takeOver }) =>
       repository === 'current' && (takeOver === 'its-own-tunnel' || takeOver === 'given-tunnel'),
   );
+}
+
+/** Whether names of such an app would lead nowhere afterwards. One that leads to the home can become its address. */
+function stopsNames({ names }: ConnectorApp): boolean {
+  return names !== null && (names.outside.length > 0 || names.home.length > 1);
 }
 
 /** The settings for a home that was just inspected. What the user said of the same home stays as far as it still fits. */

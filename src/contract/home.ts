@@ -79,6 +79,19 @@ export const OthersTunnel = z
   .readonly();
 export type OthersTunnel = z.infer<typeof OthersTunnel>;
 
+/** What becomes of the names of a tunnel that an app made by itself, where the app is taken over. */
+export const NamesOfApp = z
+  .object({
+    /** They go on working, over the new path. */
+    along: z.array(z.string()).readonly(),
+    /** They lead to the home itself: the one that becomes its address goes on, and the others stop. */
+    home: z.array(z.string()).readonly(),
+    /** They are not in the chosen domain, so nothing could lead them on: they stop. */
+    outside: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type NamesOfApp = z.infer<typeof NamesOfApp>;
+
 /** A Cloudflared app that is installed in Home Assistant, from the repository of today or the former one. */
 export const ConnectorApp = z
   .object({
@@ -93,11 +106,13 @@ export const ConnectorApp = z
     /**
      * What becomes of another one's tunnel where Home Assistant is to run the connector.
      * - not-needed: there is none
-     * - its-own-tunnel: the app made it; its names come along into this home's
+     * - its-own-tunnel: the app made it; `names` says which of its names come along into this home's
      * - given-tunnel: the app was given its code; it can be gone on with, as it is
-     * - impossible: it is of another account of Cloudflare, or nobody may look
+     * - impossible: it is of another account of Cloudflare, or nobody may look: all its names would stop
      */
     takeOver: z.enum(['not-needed', 'its-own-tunnel', 'given-tunnel', 'impossible']),
+    /** Of a tunnel that the app made; `null` for any other. */
+    names: NamesOfApp.nullable(),
   })
   .readonly();
 export type ConnectorApp = z.infer<typeof ConnectorApp>;

@@ -91,7 +91,8 @@ export const OtherDoor = z
     z.object({
       kind: z.literal('port-forward'),
       ...seen,
-      port: z.number().int(),
+      /** `every` one that no other entry of the router names. */
+      port: z.union([z.number().int(), z.literal('every')]),
       leadsTo: z.string(),
       name: z.string(),
       behind: z.enum(['the-internet', 'another-router']),

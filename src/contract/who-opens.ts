@@ -1,3 +1,4 @@
+import type { KeptKey } from './adoption.ts';
 import type { Answers } from './journey.ts';
 import type { Device, OpenTo } from './setup.ts';
 
@@ -11,6 +12,16 @@ export function devicesThatOpen(openTo: OpenTo, devices: readonly Device[]): rea
 export function devicesShutOut(openTo: OpenTo, devices: readonly Device[]): readonly Device[] {
   const on = devices.filter((device) => device.state === 'on');
   return openTo === 'every-device' ? [] : on.filter((device) => !openTo.includes(device.id));
+}
+
+/** The keys from before that open the home's own address. They are no device's, so an address for chosen devices refuses them. */
+export function keptKeysThatOpen(openTo: OpenTo, kept: readonly KeptKey[]): readonly KeptKey[] {
+  return openTo === 'every-device' ? kept : [];
+}
+
+/** The keys from before that are refused there. */
+export function keptKeysShutOut(openTo: OpenTo, kept: readonly KeptKey[]): readonly KeptKey[] {
+  return openTo === 'every-device' ? [] : kept;
 }
 
 /**

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import type { FieldValues } from './fields.ts';
 import { judge, judgeEach, type KnownRequest } from './judge.ts';
-import { beforeDigits, beginningWith, exactly, inAnyLetters } from './known-text.ts';
+import { anythingBut, beforeDigits, beginningWith, exactly, inAnyLetters } from './known-text.ts';
 import { parseExpression } from './parse.ts';
 import { parseLoosely } from './parse-loosely.ts';
 import { aRequest } from './request.builder.ts';
@@ -194,6 +194,31 @@ it('is as careful about requests of several kinds', () => {
       const { verdict } = judgeEach(parsed(node), [asKnown, asKnownWithPort]);
       if (verdict === 'may') return;
       expect(holds(node, request)).toBe(verdict === 'always');
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('is as careful about requests of which is known what they are not', () => {
+  const elsewhere: KnownRequest = {
+    texts: {
+      'http.host': anythingBut([exactly(address), beginningWith(`${address}:`)]),
+      'http.request.full_uri': anythingBut([beginningWith(`https://${address}/`)]),
+    },
+    flags: {},
+  };
+  const other = fc.tuple(
+    fc.oneof(piece, inSomeLetters('www.linden.house')),
+    piece,
+    requestWith(fc.constant('')),
+  );
+  fc.assert(
+    fc.property(tree, other, (node, [host, path, request]) => {
+      fc.pre(host.toLowerCase() !== address && !host.toLowerCase().startsWith(`${address}:`));
+      const { verdict } = judge(parsed(node), elsewhere);
+      if (verdict === 'may') return;
+      const visit = { ...request, 'http.host': host, 'http.request.full_uri': `https://${host}/${path}` };
+      expect(holds(node, visit)).toBe(verdict === 'always');
     }),
     { numRuns: 3000 },
   );

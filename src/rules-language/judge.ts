@@ -23,8 +23,23 @@ export interface KnownRequest {
   readonly flags: Partial<Readonly<Record<BoolField, boolean>>>;
 }
 
-/** What a judgement hangs on: a field that is not known, or a condition that could not be read, be it one about the place alone. */
-export type Unknown = StringField | BoolField | IntField | IpField | 'unread' | 'unread-place';
+/**
+ * What a judgement hangs on: a field that is not known, or a condition that could not be read, be it one about the place alone or one
+ * that asks for the certificate.
+ */
+export type Unknown =
+  | StringField
+  | BoolField
+  | IntField
+  | IpField
+  | 'unread'
+  | 'unread-place'
+  | 'unread-certificate';
+
+/** Whether it is the visitor's certificate that a judgement hangs on. */
+export function isOfCertificate(unknown: Unknown): boolean {
+  return unknown === 'unread-certificate' || unknown.startsWith('cf.tls_client_auth.');
+}
 
 /** Whether an expression holds for all of the requests, for none of them, or for some as far as can be told. */
 export type Judgement =
@@ -91,10 +106,12 @@ function unknownsOf(judgement: Judgement): readonly Unknown[] {
   return judgement.verdict === 'may' ? [...judgement.on] : [];
 }
 
+const unreadOf = { place: 'unread-place', certificate: 'unread-certificate', anything: 'unread' } as const;
+
 function judgeCondition(condition: Condition | UnreadCondition, known: KnownRequest): Judgement {
   switch (condition.kind) {
     case 'unread':
-      return { verdict: 'may', on: new Set([condition.about === 'place' ? 'unread-place' : 'unread']) };
+      return { verdict: 'may', on: new Set([unreadOf[condition.about]]) };
     case 'holds':
       return judgeFlag(condition.value, known);
     case 'string-compare': {

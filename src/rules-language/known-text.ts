@@ -7,6 +7,8 @@ export interface KnownText {
   readonly extent: 'whole' | 'digits' | 'open';
   /** `either`: any ASCII letter of it may stand there as a capital or a small one. */
   readonly letters: 'as-written' | 'either';
+  /** It is none of the texts that these stand for, in whichever letters: so it still is none when its letters are changed. */
+  readonly excludes?: readonly KnownText[];
 }
 
 export const nothingKnown: KnownText = { begins: '', extent: 'open', letters: 'as-written' };
@@ -24,18 +26,23 @@ export function beginningWith(begins: string): KnownText {
   return { begins, extent: 'open', letters: 'as-written' };
 }
 
+/** Whatever it is, it is none of these, in whichever letters. */
+export function anythingBut(excluded: readonly KnownText[]): KnownText {
+  return { ...nothingKnown, excludes: excluded.map(inAnyLetters) };
+}
+
 /** Digits follow it, or nothing. */
 export function beforeDigits(begins: string): KnownText {
   return { begins, extent: 'digits', letters: 'as-written' };
 }
 
-export function lowerKnown({ begins, extent }: KnownText): KnownText {
-  return { begins: toLower(begins), extent, letters: 'as-written' };
+export function lowerKnown(known: KnownText): KnownText {
+  return { ...known, begins: toLower(known.begins), letters: 'as-written' };
 }
 
-export function upperKnown({ begins, extent }: KnownText): KnownText {
-  const upper = begins.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-  return { begins: upper, extent, letters: 'as-written' };
+export function upperKnown(known: KnownText): KnownText {
+  const upper = known.begins.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  return { ...known, begins: upper, letters: 'as-written' };
 }
 
 /** One after the other: beyond an open end nothing is known. */
@@ -54,6 +61,7 @@ export function joinKnown(parts: readonly KnownText[]): KnownText {
 export type Answer = 'yes' | 'no' | 'open';
 
 export function isEqual(known: KnownText, to: string): Answer {
+  if (isExcluded(known, to)) return 'no';
   const [text, other] = foldBoth(known, to);
   if (known.extent === 'whole') return whereLettersAgree(known, to, text === other);
   return other.startsWith(text) && mayFollow(known, other.slice(text.length)) ? 'open' : 'no';
@@ -66,6 +74,7 @@ export function doesContain(known: KnownText, part: string): Answer {
 }
 
 export function doesStartWith(known: KnownText, affix: string): Answer {
+  if (isBeginningExcluded(known, affix)) return 'no';
   const [text, other] = foldBoth(known, affix);
   if (text.startsWith(other)) return whereLettersAgree(known, affix, true);
   return other.startsWith(text) && mayFollow(known, other.slice(text.length)) ? 'open' : 'no';
@@ -75,6 +84,17 @@ export function doesEndWith(known: KnownText, affix: string): Answer {
   const [text, other] = foldBoth(known, affix);
   if (known.extent === 'whole') return whereLettersAgree(known, affix, text.endsWith(other));
   return text.endsWith(other) || mayReachBeyond(known, text, other) ? 'open' : 'no';
+}
+
+function isExcluded({ excludes = [] }: KnownText, text: string): boolean {
+  return excludes.some((each) => isEqual(each, text) !== 'no');
+}
+
+/** Whether every text that begins so is excluded. */
+function isBeginningExcluded({ excludes = [] }: KnownText, affix: string): boolean {
+  return excludes.some(
+    ({ begins, extent }) => extent === 'open' && toLower(affix).startsWith(toLower(begins)),
+  );
 }
 
 /** Whether this may stand after what is known. */
@@ -104,6 +124,7 @@ export function doesMatch(known: KnownText, pattern: string, letters: 'matter' |
   const relevant = letters === 'matter' ? pattern : '';
   if (known.extent === 'whole') return whereLettersAgree(known, relevant, isMatch(pattern, known.begins));
   const head = literalHead(pattern);
+  if (head.rest === '' ? isExcluded(known, head.text) : isBeginningExcluded(known, head.text)) return 'no';
   const [text, literal] = [[...known.begins], [...head.text]];
   const shorter = Math.min(text.length, literal.length);
   const common = escaped(literal.slice(0, shorter).join(''));

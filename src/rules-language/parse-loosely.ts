@@ -6,8 +6,11 @@ import { condition, type ParsedTree, parseTree } from './parse.ts';
 export interface UnreadCondition {
   readonly kind: 'unread';
   readonly text: string;
-  /** Whether it asks where the visitor is and nothing else: a named list of addresses, a continent, a town. */
-  readonly about: 'place' | 'anything';
+  /**
+   * Whether it asks where the visitor is and nothing else (a named list of addresses, a continent, a town), or for the certificate,
+   * whatever else it asks for.
+   */
+  readonly about: 'place' | 'certificate' | 'anything';
 }
 
 export type LooseExpression = Tree<Condition | UnreadCondition>;
@@ -40,7 +43,17 @@ function keepUnread(cursor: Cursor, start: number): UnreadCondition {
   while (!cursor.atEnd() && cursor.peek(end) === undefined) skipPart(cursor);
   const text = cursor.source.slice(start, cursor.position()).trim();
   if (text === '') return cursor.fail('expected identifier');
-  return { kind: 'unread', text, about: ofThePlace.test(text) ? 'place' : 'anything' };
+  return { kind: 'unread', text, about: aboutOf(text) };
+}
+
+function aboutOf(text: string): UnreadCondition['about'] {
+  if (ofThePlace.test(text)) return 'place';
+  return mentionsCertificate(text) ? 'certificate' : 'anything';
+}
+
+/** Whether a text of the language asks for the visitor's certificate somewhere. */
+export function mentionsCertificate(text: string): boolean {
+  return text.includes('cf.tls_client_auth.');
 }
 
 /** One field of the visitor's address, by itself or held against a list, a text, a number or a set of these. */

@@ -11,7 +11,8 @@ import { putForeignKey } from './foreign-key.ts';
  */
 export interface ByHand {
   readonly hostname: string;
-  readonly record: { readonly id: string; readonly content: string };
+  /** The record at this very address, which makes way; `null` where a wildcard leads there, and goes on doing so. */
+  readonly record: { readonly id: string; readonly content: string } | null;
   readonly adopts: Adoption;
 }
 
@@ -25,6 +26,7 @@ export async function seedByHand(
   world: PracticeWorld,
   account: AccountState,
   zone: ZoneState,
+  record: 'of-its-own' | 'wildcard',
 ): Promise<ByHand> {
   const { seed } = world.cloudflare;
   const hostname = byHandHostname(zone.zone.name);
@@ -45,16 +47,21 @@ export async function seedByHand(
   const { id, secret } = seed.tunnel(account, { name: NAME, configSrc: 'cloudflare', configuration });
   world.connect(printTunnelToken({ accountTag: account.account.id, tunnelId: id, secret }));
   const content = tunnelTarget(id);
-  const record = seed.dnsRecord(zone, { name: hostname, type: 'CNAME', content, proxied: true });
+  const name = record === 'wildcard' ? wildcardOf(zone.zone.name) : hostname;
+  const leading = seed.dnsRecord(zone, { name, type: 'CNAME', content, proxied: true });
   return {
     hostname,
-    record: { id: record.id, content },
+    record: record === 'wildcard' ? null : { id: leading.id, content },
     adopts: {
       tunnel: { id, name: NAME, leadsTo: world.home.url },
       keys: [{ certificateId, name: NAME }],
       rules: [{ id: rule.id, hostname, action: 'block', expression: rule.expression, description: NAME }],
     },
   };
+}
+
+function wildcardOf(zoneName: string): string {
+  return `*.${zoneName}`;
 }
 
 /** Where nothing was made by hand, so that flows can be listed. */
@@ -69,14 +76,15 @@ export function noByHand(zoneName: string): ByHand {
 /** What becomes of it: it is taken over for a while, and put back with other ids. */
 export function readByHand(account: AccountState, zone: ZoneState): unknown {
   const tunnel = [...account.tunnels.values()].find(({ name }) => name === NAME);
-  const hostname = byHandHostname(zone.zone.name);
+  const names = [byHandHostname(zone.zone.name), wildcardOf(zone.zone.name)];
   return {
     ingress: tunnel?.configuration.config?.ingress,
     isDeleted: tunnel ? tunnel.deletedAt !== null : null,
     rules: [...zone.rulesets.values()].flatMap(({ rules }) => rules.filter(isByHand)).length,
     records: [...zone.dnsRecords.values()]
-      .filter(({ name }) => name === hostname)
-      .map(({ type, content, proxied }) => ({
+      .filter(({ name }) => names.includes(name))
+      .map(({ name, type, content, proxied }) => ({
+        name,
         type,
         proxied,
         leadsIntoIt: content.startsWith(`${tunnel?.id}.`),

@@ -57,8 +57,7 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
   const account = requireFound(cloud.state.accounts.get(world.account.id));
   const zone = requireFound(cloud.state.zones.get(world.zone.id));
   const foreignKeys = await addForeignKeys(world, zone);
-  const byHand =
-    furnishing === 'made-by-hand' ? await seedByHand(world, account, zone) : noByHand(world.zone.name);
+  const byHand = await seedOfHands(furnishing, { world, account, zone });
   await openPorts(world);
   const { exposedRequests: countExposedRequests } = world.edge;
   monitor = createExposureMonitor({ view: edgeView, zone, countExposedRequests });
@@ -94,6 +93,21 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
     countUnansweredCalls: calls.unanswered,
     stop: world.stop,
   };
+}
+
+function seedOfHands(
+  furnishing: Flow['zone'],
+  { world, account, zone }: { world: PracticeWorld; account: AccountState; zone: ZoneState },
+): ByHand | Promise<ByHand> {
+  switch (furnishing) {
+    case 'made-by-hand':
+      return seedByHand(world, account, zone, 'of-its-own');
+    case 'made-by-hand-with-wildcard':
+      return seedByHand(world, account, zone, 'wildcard');
+    case 'furnished':
+    case 'empty':
+      return noByHand(world.zone.name);
+  }
 }
 
 /**

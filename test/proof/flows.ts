@@ -11,9 +11,9 @@ export interface Flow {
   readonly name: string;
   /**
    * The zone it runs in: with objects of other people, without any custom rule, or with objects of other people and a home that
-   * somebody made reachable by hand.
+   * somebody made reachable by hand, at a record of its own or by a wildcard.
    */
-  readonly zone: 'furnished' | 'empty' | 'made-by-hand';
+  readonly zone: 'furnished' | 'empty' | 'made-by-hand' | 'made-by-hand-with-wildcard';
   /** What happened before, in this order. */
   readonly before: readonly PastEvent[];
   readonly act: Act;
@@ -171,10 +171,14 @@ function listSetups({ zone, homeUrl, byHand = noByHand(zone.name) }: FlowTarget)
 
 /** Everything that was made by hand is gone on with. */
 function goOnWith({ hostname, record, adopts }: ByHand, home: Setup): Setup {
-  const taken = { name: hostname, type: 'CNAME', proxied: true, ttl: 1, comment: '', ...record };
+  const taken = record && { name: hostname, type: 'CNAME', proxied: true, ttl: 1, comment: '', ...record };
   return {
     ...home,
-    services: home.services.map((service) => ({ ...service, hostname, takesOver: [taken] })),
+    services: home.services.map((service) => ({
+      ...service,
+      hostname,
+      ...(taken ? { takesOver: [taken] } : {}),
+    })),
     adopts,
   };
 }
@@ -428,6 +432,15 @@ function listExceptionFlows({ home, withExceptions, withOtherExceptions }: Setup
 
 function listAdoptions({ adopted }: Setups): readonly Flow[] {
   const letGo: Setup = { ...adopted, ...(adopted.adopts ? { adopts: { ...adopted.adopts, keys: [] } } : {}) };
+  // Where a wildcard leads to the same home, nothing but a lock ever keeps strangers out.
+  const underWildcard = [
+    carryOut('go on with what a wildcard leads to', adopted),
+    carryOut(
+      'remove everything and give back what a wildcard leads to',
+      nothingOf(adopted),
+      carriedOut(adopted),
+    ),
+  ].map((flow): Flow => ({ ...flow, zone: 'made-by-hand-with-wildcard' }));
   const flows = [
     carryOut('go on with what was made by hand', adopted),
     carryOut('let a key that was made by hand go', letGo, carriedOut(adopted)),
@@ -437,7 +450,7 @@ function listAdoptions({ adopted }: Setups): readonly Flow[] {
       carriedOut(adopted),
     ),
   ];
-  return flows.map((flow) => ({ ...flow, zone: 'made-by-hand' }));
+  return [...flows.map((flow): Flow => ({ ...flow, zone: 'made-by-hand' })), ...underWildcard];
 }
 
 function listUndos({ home, moved, benOff, takenOver }: Setups): readonly Flow[] {

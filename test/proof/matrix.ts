@@ -69,6 +69,7 @@ async function runWorker<Point>(
     furnished: await openFaultLab('furnished'),
     empty: await openFaultLab('empty'),
     'made-by-hand': await openFaultLab('made-by-hand'),
+    'made-by-hand-with-wildcard': await openFaultLab('made-by-hand-with-wildcard'),
   };
   const keys = prepareKeys(listFlows(labs.furnished.target).flatMap(listSetupsIn));
   let all = emptySummary;

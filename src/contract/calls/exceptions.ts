@@ -71,6 +71,7 @@ export const exceptionsCalls = {
         'WEBHOOK_GUESSABLE',
         'EXCEPTION_AT_HOME_ADDRESS',
         'EXCEPTION_ADDRESS_IN_USE',
+        'ADDRESS_OF_OTHER_HOME',
         'SERVICE_ADDRESS_IN_USE',
         'EXCEPTION_ADDRESS_TAKEN',
         'EXCEPTIONS_TOO_MANY',

@@ -16,6 +16,7 @@ export const servicesCalls = {
         'ADDRESS_MANGLED',
         'ADDRESS_TOO_DEEP',
         'ADDRESS_TAKEN',
+        'ADDRESS_OF_OTHER_HOME',
         'EXCEPTION_ADDRESS_IN_USE',
         'SERVICE_ADDRESS_IN_USE',
         'SERVICE_URL_MANGLED',

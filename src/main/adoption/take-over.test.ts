@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Setup } from '../../contract/setup.ts';
+import { readAround } from '../checks/around-the-lock/read-around.ts';
+import { findDangers } from '../checks/dangers.ts';
 import { nothingOf } from '../engine/journal.ts';
+import { findEntryTaking } from '../resources/cloudflare/tunnel/ingress-entries.ts';
+import { emptyLedger } from '../resources/model/ledger.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
 import { aHandMadeHome, type HandMadeHome, ha } from './testing/a-hand-made-home.ts';
-import { setupsByHand } from './testing/setups-by-hand.ts';
+import { setupsBehindAccess, setupsByHand } from './testing/setups-by-hand.ts';
 
 const passes = new Set(['resolved', 'blocked', 'redirected', 'answered', 'upgraded']);
 
@@ -14,8 +18,8 @@ function whatStands({ world, zone, account }: HandMadeHome) {
     records: [...zone.dnsRecords.values()]
       .map(({ name, type, content, proxied, comment }) => ({ name, type, content, proxied, comment }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
-    rules: rules.map(({ action, expression, description, enabled }) => ({
-      ...{ action, expression, description, enabled },
+    rules: rules.map(({ id, ref, action, expression, description, enabled }) => ({
+      ...{ ref: ref === id ? null : ref, action, expression, description, enabled },
     })),
     tunnels: [...account.tunnels.values()]
       .filter(({ deletedAt }) => deletedAt === null)
@@ -23,6 +27,18 @@ function whatStands({ world, zone, account }: HandMadeHome) {
     asked: [...zone.hostnameAssociations.values()].flat(),
     home: world.home.url,
   };
+}
+
+/** How the connector is to speak to what is at an address: by its own entry, or by one that takes more names. */
+function optionsAt({ account }: HandMadeHome, hostname: string): unknown {
+  const entries = [...account.tunnels.values()].flatMap(
+    ({ configuration }) => configuration.config?.ingress ?? [],
+  );
+  return findEntryTaking(entries, hostname)?.originRequest;
+}
+
+function descriptionsIn({ zone }: HandMadeHome): readonly (string | undefined)[] {
+  return [...zone.rulesets.values()].flatMap(({ rules }) => rules.map(({ description }) => description));
 }
 
 /** The order of names among each other makes no difference. */
@@ -56,15 +72,13 @@ async function expectFoundAgain(home: HandMadeHome, setup: Setup): Promise<void>
 }
 
 describe('what was made by hand', () => {
-  it('is tried in sixteen ways at least', () => expect(setupsByHand.length).toBeGreaterThanOrEqual(16));
-
-  it.each(setupsByHand)('$name: is seen as it is', async ({ make, expected }) => {
-    const home = await aHandMadeHome();
+  it.each([...setupsByHand, ...setupsBehindAccess])('$name: is seen as it is', async ({ make, expected }) => {
+    const home = await aHandMadeHome({ token: 'audit' });
     await make(home);
     const seen = await home.look();
     expect({
       tunnel: seen?.shown.tunnel?.name ?? null,
-      goes: seen?.locks.map(({ description }) => description),
+      goes: seen?.locks.map(({ rule }) => rule.description),
       stays: seen?.shown.locks.filter(({ fate }) => fate !== 'goes').map(({ name }) => name),
       keys: seen?.shown.keys.map(({ name }) => name),
       weaknesses: seen?.shown.weaknesses.map(({ kind }) => kind),
@@ -73,20 +87,70 @@ describe('what was made by hand', () => {
 
   it.each(setupsByHand)('$name: is taken over, keeps its keys, and comes back', async ({ make }) => {
     const home = await aHandMadeHome();
-    const { keys, others = [] } = await make(home);
+    const { keys, others = [], shut = [], refused = [] } = await make(home);
     const before = whatStands(home);
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
+    for (const other of shut) expect(await home.visit(other)).toBe('blocked');
+    for (const { client } of refused) expect(await home.visit(ha, client)).toBe('blocked');
+
+    const options = optionsAt(home, ha);
 
     const setup = await home.takenOver();
     await carryOut(home, setup);
     expect(await failing(home, setup)).toEqual([]);
+    expect(setup.adopts?.tunnel ? optionsAt(home, ha) : options).toEqual(options);
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
     for (const other of others) expect(await home.visit(other)).toBe('answered');
+    for (const other of shut) expect(await home.visit(other)).toBe('blocked');
+    for (const { client } of refused) expect(await home.visit(ha, client)).toBe('blocked');
     expect(await home.planNow(setup)).toMatchObject({ changes: [] });
     await expectFoundAgain(home, setup);
 
     await carryOut(home, nothingOf(setup));
     expect(whatStands(home)).toEqual(before);
     for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
+  });
+
+  it('comes back where others have filled the zone with rules meanwhile, at its place', async () => {
+    const home = await aHandMadeHome();
+    home.record(ha, await home.tunnel('home', [{ hostname: ha, service: home.world.home.url }]));
+    home.asksForKeys(ha);
+    home.rule('ip.src.country eq "KP"', { description: 'Before' });
+    home.rule(`http.host eq "${ha}" and not cf.tls_client_auth.cert_verified`);
+    home.rule('ip.src.country eq "RU"', { description: 'Behind' });
+    const setup = await home.takenOver();
+    await carryOut(home, setup);
+    for (const name of ['Since then', 'And then']) home.rule('ip.src.country eq "XX"', { description: name });
+    expect(descriptionsIn(home)).toHaveLength(5);
+
+    await carryOut(home, nothingOf(setup));
+    expect(descriptionsIn(home)).toEqual(['Before', 'My lock', 'Behind', 'Since then', 'And then']);
+  });
+
+  it.each(setupsBehindAccess)('$name: is told as what keeps the devices out', async ({ make }) => {
+    const home = await aHandMadeHome({ token: 'audit' });
+    await make(home);
+    const setup = await home.takenOver();
+    await carryOut(home, setup);
+    const keyless = Object.entries(await home.check(setup, [])).filter(([check]) =>
+      check.startsWith('no-key'),
+    );
+    expect(keyless.map(([, diagnosis]) => diagnosis)).toEqual(['blocked']);
+    const around = readAround(setup, home.io.cloudflare);
+    const dangers = await findDangers(setup, emptyLedger, home.io, around);
+    expect(dangers.map(({ code }) => code)).toContain('ACCESS_IN_FRONT');
+  });
+
+  it('is known to be behind Access by a visit, where the token may not read its applications', async () => {
+    const home = await aHandMadeHome();
+    const [open, locked] = setupsBehindAccess;
+    await open?.make(home);
+    const seen = await home.look();
+    expect(seen?.shown.weaknesses).toEqual([{ kind: 'access-in-front', names: [ha] }]);
+    expect(seen?.shown.unseen).toEqual([]);
+    const other = await aHandMadeHome();
+    await locked?.make(other);
+    // The lock stops a visit without a key before Access has a say.
+    expect((await other.look())?.shown).toMatchObject({ unseen: ['access-applications'] });
   });
 });

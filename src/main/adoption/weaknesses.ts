@@ -1,11 +1,12 @@
 import { isNameless, type Weakness } from '../../contract/hand-made.ts';
 import type { Setup } from '../../contract/setup.ts';
+import type { KnownRequest } from '../../rules-language/judge.ts';
 import {
   visitorsWithForeignKey,
   visitorsWithoutKey,
   visitorsWithRevokedKey,
 } from '../checks/around-the-lock/visitors.ts';
-import { findLocksOfOthers, judgeInRules } from '../checks/rules-of-others.ts';
+import { findLocksOfOthers, isChallenge, judgeInRules, meets } from '../checks/rules-of-others.ts';
 import { isOurs, letsPast } from '../resources/cloudflare/lock/lock.ts';
 import type { CertificateSeen, RuleSeen } from '../resources/model/observed.ts';
 import { listSecondAddresses, type Seen } from './path-by-hand.ts';
@@ -17,17 +18,22 @@ export function findWeaknesses(
   { keys, locks }: { readonly keys: readonly CertificateSeen[]; readonly locks: readonly RuleSeen[] },
 ): readonly Weakness[] {
   const rules = seen['lock-rule'].rules.filter((rule) => !isOurs(rule, setup));
-  const stops = (visitors: Parameters<typeof judgeInRules>[1]) => judgeInRules(rules, visitors) === 'stopped';
-  const isLocked = stops(visitorsWithoutKey(setup));
+  const strangers = visitorsWithoutKey(setup);
+  const stops = (visitors: typeof strangers) => judgeInRules(rules, visitors) === 'stopped';
+  const isLocked = stops(strangers);
   const lockNames = namesOf(locks);
-  const stepping = locks.length > 0 && !isLocked ? rulesBefore(locks, rules).filter(letsPast) : [];
+  const stepping = isLocked ? [] : rulesBefore(locks, rules).filter((rule) => stepsOver(rule, strangers));
+  const isWhole = judgeInRules(without(rules, stepping), strangers) === 'stopped';
   const off = locks.length === 0 ? findLocksOfOthers(setup, switchedOn(seen)) : [];
   const hostname = setup.services[0]?.hostname ?? '';
+  const isOpen = !isLocked && seen.access.at !== 'every-page' && off.length === 0 && locks.length === 0;
   const found: readonly Weakness[] = [
     { kind: 'lock-off', names: isLocked ? [] : namesOf(off) },
-    { kind: 'no-lock', names: isLocked || off.length > 0 || locks.length > 0 ? [] : [hostname] },
+    { kind: 'no-lock', names: isOpen ? [hostname] : [] },
     { kind: 'stepped-over', names: namesOf(stepping) },
-    { kind: 'lock-has-gaps', names: isLocked || stepping.length > 0 ? [] : lockNames },
+    { kind: 'lock-has-gaps', names: isWhole ? [] : lockNames },
+    { kind: 'challenge-opens', names: namesOf(isLocked ? challengesAlone(rules, strangers) : []) },
+    { kind: 'access-in-front', names: seen.access.names },
     { kind: 'any-customers-key', names: isLocked && !stops(visitorsWithForeignKey(setup)) ? lockNames : [] },
     { kind: 'lost-keys-open', names: isLocked && !stops(visitorsWithRevokedKey(setup)) ? lockNames : [] },
     { kind: 'key-not-asked-for', names: isLocked && !isAsked(hostname, seen) ? [hostname] : [] },
@@ -41,6 +47,23 @@ export function findWeaknesses(
   return found.filter(({ names }) => names.length > 0);
 }
 
+/** Whether a rule may let these visitors past what follows. One for other addresses meets none of them. */
+function stepsOver(rule: RuleSeen, visitors: readonly KnownRequest[]): boolean {
+  return letsPast(rule) && meets(rule, visitors);
+}
+
+function without(rules: readonly RuleSeen[], left: readonly RuleSeen[]): readonly RuleSeen[] {
+  return rules.filter((rule) => !left.includes(rule));
+}
+
+/** Rules that challenge visitors whom nothing blocks: whoever solves the challenge goes on. */
+function challengesAlone(rules: readonly RuleSeen[], visitors: readonly KnownRequest[]): readonly RuleSeen[] {
+  const challenging = rules.filter(({ enabled, action }) => enabled && isChallenge(action));
+  return judgeInRules(without(rules, challenging), visitors) === 'stopped'
+    ? []
+    : challenging.filter((rule) => meets(rule, visitors));
+}
+
 function isAsked(hostname: string, seen: Seen): boolean {
   return seen['certificate-hostname'].includes(hostname);
 }
@@ -50,9 +73,10 @@ function switchedOn(seen: Seen): Seen {
   return { ...seen, 'lock-rule': { ...seen['lock-rule'], rules } };
 }
 
+/** What stands before the last rule of the lock, and is none of it. */
 function rulesBefore(locks: readonly RuleSeen[], rules: readonly RuleSeen[]): readonly RuleSeen[] {
   const last = Math.max(...locks.map((rule) => rules.indexOf(rule)));
-  return rules.slice(0, Math.max(0, last)).filter(({ enabled }) => enabled);
+  return without(rules.slice(0, Math.max(0, last)), locks).filter(({ enabled }) => enabled);
 }
 
 function namesOf(rules: readonly RuleSeen[]): readonly string[] {

@@ -3,6 +3,7 @@ import type { OthersTunnel } from '../../contract/home.ts';
 import { settingsFor } from '../../contract/home-settings.ts';
 import type { Clock } from '../clock/clock.ts';
 import { answersAt } from '../home-assistant/find/probe-address.ts';
+import type { NameOwnTunnel } from '../home-assistant/inspect.ts';
 import { createHomeSession, type HomeAssistantSession, type RecordLook } from '../home-assistant/session.ts';
 import type { JourneyKeeper } from '../journey/journey-keeper.ts';
 import type { Workspace } from '../journey/workspace.ts';
@@ -14,6 +15,8 @@ export interface ChosenHomeParts {
   readonly ourTunnelId: () => Promise<string | undefined>;
   /** Any other of the same account. */
   readonly describeTunnel: (tunnelId: string) => Promise<OthersTunnel | undefined>;
+  /** What becomes of one that an app made. */
+  readonly nameOwnTunnel: NameOwnTunnel;
   readonly clock: Clock;
 }
 
@@ -23,6 +26,7 @@ export function createChosenHomeSession({
   workspace,
   ourTunnelId,
   describeTunnel,
+  nameOwnTunnel,
   clock,
 }: ChosenHomeParts): HomeAssistantSession {
   return createHomeSession({
@@ -33,6 +37,7 @@ export function createChosenHomeSession({
     startRecording: () => recorderFor(journey),
     ourTunnelId,
     describeTunnel,
+    nameOwnTunnel,
     answersAt: (url) => answersAt(url, clock),
     randomBytes,
     clock,

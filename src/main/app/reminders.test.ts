@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -41,11 +41,21 @@ function aRealJourney(step: Journey['step']): Journey {
 }
 
 /** The program as it starts with these files; what it has the system say. */
-async function aStart(files: { readonly journey?: Journey; readonly ends: readonly KeyEnd[] }) {
+async function aStart(files: {
+  readonly journey?: Journey;
+  /** A second home, which is not open. */
+  readonly other?: Journey;
+  readonly ends: readonly KeyEnd[];
+}) {
   const dataFolder = await aFolder();
   await writeFile(join(dataFolder, 'key-ends.json'), document(1, files.ends));
   if (files.journey) {
     await writeFile(join(dataFolder, 'journey.json'), document(JOURNEY_VERSION, files.journey));
+  }
+  if (files.other) {
+    const folder = join(dataFolder, 'homes', '0b0b0b0b');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'journey.json'), document(JOURNEY_VERSION, files.other));
   }
   const notices: Notice[] = [];
   const said = Promise.withResolvers<void>();
@@ -67,6 +77,24 @@ describe('at the start', () => {
     expect((await steps.next()).value).toMatchObject({ step: 'devices' });
     start.notices[0]?.onPress();
     expect((await steps.next()).value).toMatchObject({ step: 'hand-over' });
+    await steps.return(undefined);
+  });
+
+  it('each home has its own notification, and a press leads to the home whose key it is', async () => {
+    const other: Journey = { ...aRealJourney('devices'), setupId: '2b8d5f11' };
+    const start = await aStart({
+      ...{ journey: aRealJourney('devices'), other },
+      ends: [soon, { ...soon, setupId: other.setupId, name: 'Summer phone' }],
+    });
+    await start.said;
+    expect(start.notices.map(({ body }) => body)).toEqual([
+      expect.stringContaining('Phone'),
+      expect.stringContaining('Summer phone'),
+    ]);
+    const steps = await start.calls.journey.watch();
+    expect((await steps.next()).value).toMatchObject({ setupId, step: 'devices' });
+    start.notices[1]?.onPress();
+    await expect.poll(() => journeyOf(start)).toMatchObject({ setupId: other.setupId, step: 'hand-over' });
     await steps.return(undefined);
   });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Journey } from '../../contract/journey.ts';
+import type { SetupId } from '../../contract/setup.ts';
 import { announceKeyEnds } from '../key-reminders/announce-key-ends.ts';
 import { createKeyEnds, type KeyEnd, type KeyEnds, keyEndsDocument } from '../key-reminders/key-ends.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
@@ -14,14 +15,18 @@ export async function openKeyEnds(folder: string): Promise<KeyEnds> {
   );
 }
 
-type ReminderServices = Pick<Services, 'host' | 'keyEnds' | 'clock' | 'workspace' | 'journey' | 'build'>;
+type ReminderServices = Pick<
+  Services,
+  'host' | 'keyEnds' | 'clock' | 'workspace' | 'journey' | 'build' | 'homes' | 'openHome'
+>;
 
 /** Lets the system say which keys end, where it can, until the signal. */
 export function startReminders(
-  { host, keyEnds, clock, workspace, journey, build }: ReminderServices,
+  services: ReminderServices,
   realJourneys: () => readonly Journey[],
   signal: AbortSignal,
 ): void {
+  const { host, keyEnds, clock, workspace } = services;
   const { notify } = host;
   if (notify === undefined) return;
   announceKeyEnds(
@@ -29,7 +34,7 @@ export function startReminders(
       ...{ keyEnds, clock, notify },
       mode: () => workspace().mode,
       isInUse: (key) => isInUse(key, realJourneys()),
-      onPress: () => void comeHome({ journey, build }),
+      onPress: (setupId) => void comeHome(setupId, services).catch(() => undefined),
     },
     signal,
   ).catch(() => undefined);
@@ -44,12 +49,19 @@ function isInUse({ setupId, keyId }: KeyEnd, journeys: readonly Journey[]): bool
   );
 }
 
-/** To the home's screen, where keys are renewed; not away from practice, a running build or the plan of a removal. */
-async function comeHome({ journey, build }: Pick<Services, 'journey' | 'build'>): Promise<void> {
-  const { mode, step, answers } = journey.journey.get();
+/** To the screen of the key's home, where keys are renewed; not away from practice, a running build or the plan of a removal. */
+async function comeHome(setupId: SetupId, services: ReminderServices): Promise<void> {
+  const { journey, build, homes, openHome } = services;
+  const { mode, answers, ...here } = journey.journey.get();
   const { phase } = build.progress.get();
   const isBusy = phase === 'running' || phase === 'undoing' || answers.removal === 'wanted';
-  if (mode !== 'real' || step === 'hand-over' || isBusy) return;
-  // Where the home is not there yet, the window has come forward and that is all.
-  await journey.goTo('hand-over').catch(() => undefined);
+  if (mode !== 'real' || isBusy) return;
+  if (here.setupId !== setupId) {
+    const kept = await homes().list();
+    const meant = kept.find((home) => home.journey !== 'unreadable' && home.journey.setupId === setupId);
+    // One that was forgotten since, or cannot be opened: the window has come forward and that is all.
+    if (!meant) return;
+    await openHome(meant.id);
+  }
+  if (journey.journey.get().step !== 'hand-over') await journey.goTo('hand-over');
 }

@@ -1,9 +1,11 @@
 import { noChecks } from '../../contract/check.ts';
 import { isWalked } from '../../contract/journey.ts';
 import { noTroubles } from '../../contract/trouble.ts';
+import { findTunnelOfApp, sortNames } from '../adoption/tunnel-of-app.ts';
 import type { Clock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
 import { describeTunnel } from '../cloudflare/describe-tunnel.ts';
+import type { InspectIo } from '../home-assistant/inspect-as-administrator.ts';
 import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import { createJourneyKeeper } from '../journey/journey-keeper.ts';
@@ -51,15 +53,11 @@ export function createServices({
   const keys = () => keyRings(workspace());
   const setupIo = createSetupIo({ workspace, journey, connection, keys, clock, session: () => session });
   const ourTunnelId = async () => (await readSlices(journey.setup(), setupIo())('tunnel')).ours?.id;
-  const describeTunnelHere = async (tunnelId: string) => {
-    const { account } = journey.requireAnswer('domain');
-    return describeTunnel(connection.cloudflare(), account.id, tunnelId);
-  };
   const session: HomeAssistantSession = createChosenHomeSession({
     journey,
     workspace,
     ourTunnelId,
-    describeTunnel: describeTunnelHere,
+    ...createTunnelLooks(journey, connection),
     clock,
   });
   const authorities = createAuthorities(keyPool, keyRings, clock.now);
@@ -79,6 +77,24 @@ export function createServices({
   const about = { version, host, keyPool, keys, keyHome, keyEnds, authority };
   const { homes } = workspaces;
   return { ...about, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
+}
+
+/** What the account of the chosen domain knows of tunnels that an app runs. */
+function createTunnelLooks(
+  journey: Services['journey'],
+  connection: Services['connection'],
+): Pick<InspectIo, 'describeTunnel' | 'nameOwnTunnel'> {
+  return {
+    describeTunnel: async (tunnelId) => {
+      const { account } = journey.requireAnswer('domain');
+      return describeTunnel(connection.cloudflare(), account.id, tunnelId);
+    },
+    nameOwnTunnel: async (own, homes) => {
+      const setup = { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') };
+      const made = await findTunnelOfApp(own, setup, connection.cloudflare());
+      return made && sortNames(made, setup.zone, homes);
+    },
+  };
 }
 
 interface SetupIoParts extends Pick<Services, 'workspace' | 'journey' | 'connection' | 'keys' | 'clock'> {

@@ -2,7 +2,7 @@ import type { Danger } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { hostnamesIn } from '../resources/cloudflare/lock/hostnames-in.ts';
-import { ourRules } from '../resources/cloudflare/lock/lock.ts';
+import { keptKeysOf, ourRules } from '../resources/cloudflare/lock/lock.ts';
 import { isMarkedCertificateName } from '../resources/cloudflare/mark.ts';
 import type { Ledger } from '../resources/model/ledger.ts';
 import type { Observed } from '../resources/model/observed.ts';
@@ -28,7 +28,7 @@ function handMadeKeys(
   setup: Setup,
   { 'client-certificate': { certificates } }: Pick<Seen, 'client-certificate'>,
 ): readonly string[] {
-  const kept = (setup.adopts?.keys ?? []).map(({ certificateId }) => certificateId);
+  const kept = keptKeysOf(setup).map(({ certificateId }) => certificateId);
   return certificates
     .filter(
       ({ id, commonName, status }) =>

@@ -139,14 +139,14 @@ function planRefusalsOf(kind: CheckKind, devices: readonly Device[], door: Door)
     .filter((device) => isHeldHere(device, door.io))
     .map((device) => {
       const planned = planRefusal(kind, device.name, door, () => door.io.keyFor(currentKeyId(device)));
-      return { ...planned, check: { ...planned.check, id: `${kind}:${device.id}` } };
+      return { ...planned, check: { ...planned.check, id: `${kind}:${device.id}`, deviceId: device.id } };
     });
 }
 
 /** Each device that may come in does. */
 function planDevices(door: Door): readonly PlannedCheck[] {
   return devicesShown(door).map((device) => ({
-    check: { ...newCheck('device-key', device.name), id: `device-key:${device.id}` },
+    check: { ...newCheck('device-key', device.name), id: `device-key:${device.id}`, deviceId: device.id },
     good: [door.opened],
     attempt: async () => door.visit({ protocol: 'https' }, await door.io.keyFor(currentKeyId(device))),
   }));

@@ -5,7 +5,7 @@ import type { FieldValues } from '../../rules-language/fields.ts';
 import { parseExpression } from '../../rules-language/parse.ts';
 import { aRequest } from '../../rules-language/request.builder.ts';
 import { allKeysMade, anObserved, aRule, aSetup, ourRule } from '../resources/testing/situations.ts';
-import { findRulesThatBlockKeys, findRulesThatLetPast } from './rules-of-others.ts';
+import { findRulesThatBlockKeys, findRulesThatLetPast, isAboutOthersToo } from './rules-of-others.ts';
 
 const setup = aSetup();
 const keys = allKeysMade(setup);
@@ -129,6 +129,24 @@ it('a rule that lets a stranger past the lock is never said to let nobody past',
       const [found] = findRulesThatLetPast(setup, anObserved({ 'lock-rule': rules }));
       if (holdsFor(source, request(host, where, at, fields))) expect(found).toBeDefined();
       else expect(found?.sureness).not.toBe('certain');
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('a rule that meets a visitor of another address is never said to be about ours alone', () => {
+  const elsewhere = fc.constantFrom(
+    'www.linden.house',
+    'linden.house',
+    'aha.linden.house',
+    'WWW.Linden.House:443',
+    '',
+  );
+  const visitor = fc.record({ ssl: fc.boolean(), 'cf.tls_client_auth.cert_verified': fc.boolean() });
+  fc.assert(
+    fc.property(expression, elsewhere, place, path, visitor, (source, host, where, at, fields) => {
+      if (!holdsFor(source, request(host, where, at, fields))) return;
+      expect(isAboutOthersToo(aRule({ expression: source }), setup)).toBe(true);
     }),
     { numRuns: 2000 },
   );

@@ -13,6 +13,7 @@ import {
   findLocksOfOthers,
   findRulesThatBlockKeys,
   findRulesThatLetPast,
+  isAboutOthersToo,
   judgeInRules,
 } from './rules-of-others.ts';
 
@@ -153,6 +154,48 @@ describe('locks that were made by hand', () => {
     'cf.client.bot',
     '(not cf.tls_client_auth.cert_verified',
   ])('%s is none', (expression) => expect(isLock(expression)).toBe(false));
+});
+
+describe('a lock made by hand that may meet visitors of other addresses', () => {
+  const meetsOthers = (expression: string) => isAboutOthersToo(aRule({ expression }), setup);
+  const noKey = 'not cf.tls_client_auth.cert_verified';
+
+  it.each([
+    // Names that no record tells of: a wildcard, a load balancer or a Worker may serve them.
+    'http.host in {"ha.linden.house" "nas.linden.house"}',
+    'http.host eq "ha.linden.house" or http.host eq "nas.linden.house"',
+    'http.host wildcard "*.linden.house"',
+    'http.host wildcard "ha.linden.house*"',
+    'ends_with(http.host, "ha.linden.house")',
+    'ends_with(http.host, ".linden.house")',
+    'starts_with(http.host, "ha.")',
+    'http.host contains "ha.linden"',
+    'http.host matches "^ha"',
+    'http.host ne "www.linden.house"',
+    'not http.host in {"www.linden.house" "linden.house"}',
+    'not http.host eq "ha.linden.house"',
+    'http.request.full_uri wildcard "https://*.linden.house/*"',
+    'http.request.full_uri contains "ha.linden.house"',
+    'cf.zone.name eq "linden.house"',
+    'len(http.host) eq 15',
+    'ssl',
+  ])('%s does', (names) => expect(meetsOthers(`(${names}) and ${noKey}`)).toBe(true));
+
+  it.each([
+    'http.host eq "ha.linden.house"',
+    'lower(http.host) eq "ha.linden.house"',
+    'upper(http.host) eq "HA.LINDEN.HOUSE"',
+    'http.host in {"ha.linden.house" "HA.linden.house" "ha.linden.house." "ha.linden.house:8443"}',
+    'http.host wildcard "ha.linden.house"',
+    'http.host wildcard "ha.linden.house:*"',
+    'starts_with(http.host, "ha.linden.house:")',
+    'http.request.full_uri wildcard "https://ha.linden.house/*"',
+    'starts_with(http.request.full_uri, "https://ha.linden.house/api")',
+    'http.host contains "linden" and http.host eq "ha.linden.house"',
+    'http.host eq "ha.linden.house" and ip.src.country ne "DE"',
+  ])('%s does not', (names) => expect(meetsOthers(`(${names}) and ${noKey}`)).toBe(false));
+
+  it('does where it cannot be read', () => expect(meetsOthers('(http.host eq "ha')).toBe(true));
 });
 
 describe('what becomes of visitors without a key in the rules of others', () => {

@@ -1,11 +1,17 @@
 import type { RuleSureness } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
-import type { Judgement, KnownRequest } from '../../rules-language/judge.ts';
+import {
+  isOfCertificate,
+  type Judgement,
+  type KnownRequest,
+  type Unknown,
+} from '../../rules-language/judge.ts';
 import { isOurs, letsPast, ourRules } from '../resources/cloudflare/lock/lock.ts';
 import type { Observed, RuleSeen } from '../resources/model/observed.ts';
 import { judgeExpression, surenessOf } from './around-the-lock/rule-sureness.ts';
 import {
   anybody,
+  visitorsElsewhere,
   visitorsWithKeys,
   visitorsWithoutKey,
   visitorsWithSomeKey,
@@ -22,7 +28,18 @@ export interface JudgedRule {
 type RulesAndKeys = Pick<Observed, 'lock-rule' | 'client-certificate'>;
 
 /** Actions that stop a request before it reaches the home; the Home Assistant apps cannot answer a challenge. */
-const STOPPING: ReadonlySet<string> = new Set(['block', 'managed_challenge', 'js_challenge', 'challenge']);
+const CHALLENGES: ReadonlySet<string> = new Set(['managed_challenge', 'js_challenge', 'challenge']);
+const STOPPING: ReadonlySet<string> = new Set(['block', ...CHALLENGES]);
+
+/** Whether it stops only who does not solve what it asks: programs, and nobody with a browser and patience. */
+export function isChallenge(action: string): boolean {
+  return CHALLENGES.has(action);
+}
+
+/** Whether a rule may meet some of these visitors. */
+export function meets(rule: RuleSeen, visitors: readonly KnownRequest[]): boolean {
+  return judgeRule(rule, visitors).verdict !== 'never';
+}
 
 /** Those that refuse the user's own keys, or may. */
 export function findRulesThatBlockKeys(setup: Setup, observed: RulesAndKeys): readonly JudgedRule[] {
@@ -61,40 +78,43 @@ export function findLocksOfOthers(setup: Setup, observed: Pick<Observed, 'lock-r
   });
 }
 
-/**
- * Whether a rule of somebody else may meet visitors of other addresses as well: of these, or of a name that stands nowhere. One
- * that does is more than the lock of ours.
- */
-export function isAboutOthersToo(rule: RuleSeen, setup: Setup, names: readonly string[]): boolean {
-  const ours = new Set(setup.services.map(({ hostname }) => hostname));
-  const others = [...names, setup.zone.name, `nowhere-to-be-found.${setup.zone.name}`];
-  return others
-    .filter((hostname) => !ours.has(hostname))
-    .some((hostname) => {
-      const there = { ...setup, services: [{ hostname, url: '', openTo: 'every-device' as const }] };
-      return [visitorsWithoutKey(there), visitorsWithSomeKey(there)].some(
-        (visitors) => judgeRule(rule, visitors).verdict !== 'never',
-      );
-    });
+/** Whether a rule may meet visitors of other addresses than ours, whichever these are. One that does is more than our lock. */
+export function isAboutOthersToo(rule: RuleSeen, setup: Setup): boolean {
+  return judgeRule(rule, visitorsElsewhere(setup)).verdict !== 'never';
 }
 
-/** What becomes of visitors in the rules of others, one rule after another; `perhaps` where that cannot be told. */
-export function judgeInRules(
-  rules: readonly RuleSeen[],
-  visitors: readonly KnownRequest[],
-): 'stopped' | 'passes' | 'perhaps' {
+/** What becomes of visitors in rules, one after another, and what that hangs on. */
+export interface Way {
+  readonly end: 'stopped' | 'passes' | 'perhaps';
+  readonly on: ReadonlySet<Unknown>;
+}
+
+/** `perhaps` where that cannot be told. */
+export function judgeInRules(rules: readonly RuleSeen[], visitors: readonly KnownRequest[]): Way['end'] {
+  return followRules(rules, visitors).end;
+}
+
+export function followRules(rules: readonly RuleSeen[], visitors: readonly KnownRequest[]): Way {
   const may = { stop: false, pass: false };
-  for (const rule of rules.filter(
-    ({ enabled, action }) => enabled && (STOPPING.has(action) || letsPast({ action })),
-  )) {
+  const on = new Set<Unknown>();
+  for (const rule of rules.filter(isJudging)) {
     const isStop = STOPPING.has(rule.action);
-    const { verdict } = judgeRule(rule, visitors);
+    const judgement = judgeRule(rule, visitors);
     // Another one before it may have had a say; to the same end it makes no difference.
-    if (verdict === 'always' && isStop) return may.pass ? 'perhaps' : 'stopped';
-    if (verdict === 'always') return may.stop ? 'perhaps' : 'passes';
-    if (verdict === 'may') may[isStop ? 'stop' : 'pass'] = true;
+    if (judgement.verdict === 'always') {
+      if (isStop) return { end: may.pass ? 'perhaps' : 'stopped', on };
+      return { end: may.stop ? 'perhaps' : 'passes', on };
+    }
+    if (judgement.verdict === 'may') {
+      may[isStop ? 'stop' : 'pass'] = true;
+      for (const unknown of judgement.on) on.add(unknown);
+    }
   }
-  return may.stop ? 'perhaps' : 'passes';
+  return { end: may.stop ? 'perhaps' : 'passes', on };
+}
+
+function isJudging({ enabled, action }: RuleSeen): boolean {
+  return enabled && (STOPPING.has(action) || letsPast({ action }));
 }
 
 /**
@@ -121,14 +141,15 @@ function isSparedWithKey(without: Judgement, withKey: Judgement): boolean {
   if (without.verdict === 'never' || withKey.verdict === 'always') return false;
   if (without.verdict === 'always' || withKey.verdict === 'never') return true;
   const on = [...withKey.on];
-  return on.length > 0 && on.every((each) => each.startsWith('cf.tls_client_auth.'));
+  return on.length > 0 && on.every(isOfCertificate);
 }
 
 function rulesOfOthers(setup: Setup, observed: Pick<Observed, 'lock-rule'>): readonly RuleSeen[] {
   return observed['lock-rule'].rules.filter((rule) => rule.enabled && !isOurs(rule, setup));
 }
 
-function judgeRule({ expression }: RuleSeen, visitors: readonly KnownRequest[]): Judgement {
+/** What a rule's expression says to these visitors. */
+export function judgeRule({ expression }: RuleSeen, visitors: readonly KnownRequest[]): Judgement {
   return judgeExpression(expression, visitors);
 }
 

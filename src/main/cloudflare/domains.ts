@@ -1,6 +1,6 @@
-import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import type { Domain } from '../../contract/cloudflare.ts';
+import { toAsciiName } from '../net/ascii-name.ts';
 import type { Cloudflare } from './client.ts';
 
 const ApiZone = z.object({
@@ -21,20 +21,13 @@ export async function listDomains(cloudflare: Cloudflare): Promise<readonly Doma
   return zones.map((zone) => ({
     zone: {
       id: zone.id,
+      // Cloudflare lists zones in Unicode and everything else in ASCII (cloudflare-docs issue 1991): such a lock would never close.
       name: toAsciiName(zone.name),
       account: { id: zone.account.id, name: zone.account.name ?? '' },
     },
     status: statusOf(zone),
     nameServers: zone.name_servers ?? [],
   }));
-}
-
-/**
- * International names as they travel (RFC 5891): Cloudflare lists zones in Unicode and everything else in ASCII
- * (cloudflare-docs issue 1991), and a lock on the Unicode name would never close.
- */
-function toAsciiName(name: string): string {
-  return domainToASCII(name) || name;
 }
 
 /** Only full, active, unpaused zones put our rules in front of the home (facts: cloudflare#zones). */

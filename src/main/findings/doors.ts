@@ -54,7 +54,7 @@ function describeDoor(door: OtherDoor): string {
     case 'origin-rule':
       return `${door.by} “${door.name}” hands visits on to the home`;
     case 'port-forward':
-      return `the router hands port ${door.port} on to ${door.leadsTo}, behind ${door.behind}`;
+      return `the router hands ${door.port === 'every' ? 'every port' : `port ${door.port}`} on to ${door.leadsTo}, behind ${door.behind}`;
     case 'worker':
       return `a program of Cloudflare's (${door.by} ${door.pattern}) shows the home`;
     case 'product':

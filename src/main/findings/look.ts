@@ -24,6 +24,8 @@ import { findInEvidence, inOrder } from './list-findings.ts';
 
 export interface LookIo extends CheckIoParts {
   readonly setupIo: BuildIo;
+  /** Names of the user's other homes whose lock stands, which lead to another Home Assistant. */
+  readonly namesElsewhere?: ReadonlySet<string>;
   /** Told of each lock as it is tried. */
   readonly tried?: (check: Check) => void;
 }
@@ -89,9 +91,10 @@ async function tryLocks(setup: Setup, io: LookIo): Promise<readonly Check[]> {
   return checkLocks(setup, await createCheckIo(setup, io), { ...shown, set });
 }
 
-function lookForDoors(setup: Setup, { setupIo, world, clock }: LookIo): Promise<OtherDoors> {
+function lookForDoors(setup: Setup, { setupIo, world, clock, namesElsewhere }: LookIo): Promise<OtherDoors> {
   return findOtherDoors(setup, {
     ...setupIo,
+    ...(namesElsewhere ? { namesElsewhere } : {}),
     prober: createProber(world.outside),
     publicAddress: () => readPublicAddress(world.outside),
     forwards: () => readForwards(world.outside, clock),

@@ -3,12 +3,13 @@ import { Refusal } from '../errors/refusal.ts';
 import { readCurrentUser } from './commands/current-user.ts';
 import type { HomeConnection } from './connection/connection.ts';
 import type { Answering } from './find/probe-address.ts';
-import { inspect } from './inspect.ts';
+import { inspect, type NameOwnTunnel } from './inspect.ts';
 
 export interface InspectIo {
   readonly ourTunnelId: () => Promise<string | undefined>;
   /** A tunnel of the user's account by its id. */
   readonly describeTunnel: (tunnelId: string) => Promise<OthersTunnel | undefined>;
+  readonly nameOwnTunnel: NameOwnTunnel;
   /** Whether Home Assistant answers at a URL, without any login. */
   readonly answersAt: (url: string) => Promise<Answering>;
 }
@@ -17,7 +18,7 @@ export interface InspectIo {
 export async function inspectAsAdministrator(
   connection: HomeConnection,
   chosen: FoundHome,
-  { ourTunnelId, describeTunnel, answersAt }: InspectIo,
+  { ourTunnelId, describeTunnel, nameOwnTunnel, answersAt }: InspectIo,
 ): Promise<{ readonly userName: string; readonly look: HomeInspection }> {
   const { name, role, secondFactor } = await readCurrentUser(connection);
   if (role !== 'administrator') throw new Refusal('HOME_NOT_ADMINISTRATOR');
@@ -28,6 +29,7 @@ export async function inspectAsAdministrator(
     // Without Cloudflare we cannot tell whose tunnel an app runs, so it counts as somebody else's.
     ourTunnelId: await ourTunnelId().catch(() => undefined),
     describeTunnel: (tunnelId) => describeTunnel(tunnelId).catch(() => undefined),
+    nameOwnTunnel: (own, homes) => nameOwnTunnel(own, homes).catch(() => undefined),
     answersAt,
   });
   return { userName: name, look };

@@ -33,6 +33,7 @@ async function looked(options: HomeOptions = {}, parts: Partial<InspectParts> = 
     secondFactor: 'off',
     ourTunnelId: undefined,
     describeTunnel: async () => undefined,
+    nameOwnTunnel: async () => undefined,
     answersAt: (url) => answersAt(url, clock),
     ...parts,
   });
@@ -118,6 +119,25 @@ describe('a look into Home Assistant', () => {
     const { look } = await looked({ seed: { apps } }, { ourTunnelId: 'tunnel-1', describeTunnel });
     const others = named ? { name: named[0], addresses: named[1] } : null;
     expect(look.apps).toMatchObject([{ tunnel: 'another', others }]);
+  });
+
+  it.each([
+    ['in this account', { along: [], home: ['ha.example.com'], outside: [] }, 'its-own-tunnel'],
+    ['in another account', undefined, 'impossible'],
+  ] as const)('says what becomes of a tunnel that the app made %s', async (_where, names, takeOver) => {
+    const options = { additional_hosts: [], external_hostname: 'ha.example.com' };
+    const asked: (readonly string[])[] = [];
+    const { home, look } = await looked(
+      { seed: { apps: [{ slug: CLOUDFLARED_SLUG, options }] } },
+      {
+        nameOwnTunnel: async ({ name }, homes) => {
+          asked.push([name, ...homes]);
+          return names;
+        },
+      },
+    );
+    expect(look.apps).toMatchObject([{ takeOver, names: names ?? null }]);
+    expect(asked).toEqual([['homeassistant', `http://homeassistant:${home.port}`, home.url]]);
   });
 
   it('takes a token that nobody can read for none, as the connector does', async () => {

@@ -3,6 +3,7 @@ import {
   type FoundHome,
   type HomeInspection,
   type Installation,
+  type NamesOfApp,
   type OthersTunnel,
   type ProxyTrust,
   runsApps,
@@ -11,6 +12,7 @@ import {
   CONNECTOR_SLUG,
   type ConnectorAppSeen,
   FORMER_CONNECTOR_SLUG,
+  type OwnTunnelSeen,
   readConnectorApp,
 } from './commands/apps.ts';
 import { readCoreConfig } from './commands/core-config.ts';
@@ -36,19 +38,20 @@ export interface InspectParts {
   readonly ourTunnelId: string | undefined;
   /** A tunnel by its id, where Cloudflare can be asked. */
   readonly describeTunnel: (tunnelId: string) => Promise<OthersTunnel | undefined>;
+  readonly nameOwnTunnel: NameOwnTunnel;
   /** Whether Home Assistant answers at a URL, without any login. */
   readonly answersAt: (url: string) => Promise<Answering>;
 }
 
+/**
+ * What becomes of the names of a tunnel that an app made, where the app is taken over; `undefined` where that tunnel is none of
+ * this account's, or Cloudflare cannot be asked. `homes` are the places where the home answers.
+ */
+export type NameOwnTunnel = (own: OwnTunnelSeen, homes: readonly string[]) => Promise<NamesOfApp | undefined>;
+
 /** Reads everything about Home Assistant that Latchkey needs to know, once. Changes nothing. */
-export async function inspect({
-  home,
-  chosen,
-  secondFactor,
-  ourTunnelId,
-  describeTunnel,
-  answersAt,
-}: InspectParts): Promise<HomeInspection> {
+export async function inspect(parts: InspectParts): Promise<HomeInspection> {
+  const { home, chosen, secondFactor, ourTunnelId, describeTunnel, nameOwnTunnel, answersAt } = parts;
   const core = await readCoreConfig(home);
   const hasSupervisor = core.components.includes('hassio');
   const [supervisor, http] = await Promise.all([
@@ -61,12 +64,14 @@ export async function inspect({
   ]);
   const { port, ssl } = listensAt(supervisor, http);
   const origin = originFor(installation, { port, ssl }, chosen);
+  const homes = [origin, chosen.url, chosen.reachedAt ?? []].flat();
+  const io: AppIo = { ourTunnelId, describeTunnel, nameOwnTunnel: (own) => nameOwnTunnel(own, homes) };
   return {
     version: core.version,
     installation,
     port,
     ssl,
-    apps: await Promise.all(apps.map((app) => appIn(app, { ourTunnelId, describeTunnel }))),
+    apps: await Promise.all(apps.map((app) => appIn(app, io))),
     trust: trustIn(http),
     loginLimit: loginLimitIn(http),
     secondFactor,
@@ -85,14 +90,19 @@ async function readApps(home: HomeAssistant): Promise<readonly ConnectorAppSeen[
   return seen.flatMap((app) => app ?? []);
 }
 
+interface AppIo extends Pick<InspectParts, 'ourTunnelId' | 'describeTunnel'> {
+  readonly nameOwnTunnel: (own: OwnTunnelSeen) => ReturnType<NameOwnTunnel>;
+}
+
 async function appIn(
   app: ConnectorAppSeen,
-  { ourTunnelId, describeTunnel }: Pick<InspectParts, 'ourTunnelId' | 'describeTunnel'>,
+  { ourTunnelId, describeTunnel, nameOwnTunnel }: AppIo,
 ): Promise<ConnectorApp> {
   const { slug, version, state, tunnelId, configuredOtherwise, ownTunnel } = app;
   const isOurs = tunnelId !== null && tunnelId === ourTunnelId;
   const isTaken = tunnelId !== null || configuredOtherwise;
   const named = tunnelId !== null && !isOurs ? await describeTunnel(tunnelId) : undefined;
+  const names = (ownTunnel && (await nameOwnTunnel(ownTunnel))) ?? null;
   return {
     slug,
     repository: slug === CONNECTOR_SLUG ? 'current' : 'former',
@@ -101,13 +111,8 @@ async function appIn(
     tunnel: isOurs ? 'ours' : isTaken ? 'another' : 'none',
     others: named ?? (ownTunnel && { name: ownTunnel.name, addresses: ownTunnel.addresses }),
     takeOver:
-      isOurs || !isTaken
-        ? 'not-needed'
-        : ownTunnel
-          ? 'its-own-tunnel'
-          : named
-            ? 'given-tunnel'
-            : 'impossible',
+      isOurs || !isTaken ? 'not-needed' : names ? 'its-own-tunnel' : named ? 'given-tunnel' : 'impossible',
+    names,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Exception, ownHostnameOf } from '../../contract/exception.ts';
-import type { FoundHome } from '../../contract/home.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
+import { placeOfHome } from '../../contract/place-of-home.ts';
 import type { Policy, Service, Setup } from '../../contract/setup.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -18,8 +18,7 @@ export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
   const { closes, transport, edgeAddresses, reach, tunnelGeneration } = answers;
   const { exceptions = [], countries, adopts } = answers;
   if (!domain || !home || !address || !devices) return undefined;
-  // Where the tunnel leads that was there before, its connector finds the home.
-  const url = adopts?.tunnel?.leadsTo ?? originFor(answers, home);
+  const url = placeOfHome(answers) ?? home.url;
   const policy: Policy = {
     declined: protection?.declined ?? [],
     ...(exceptions.length > 0 ? { exceptions } : {}),
@@ -57,11 +56,6 @@ function ownHostnames(exceptions: readonly Exception[]): readonly string[] {
   return [...new Set(exceptions.flatMap((each) => ownHostnameOf(each) ?? []))];
 }
 
-/** Home Assistant's own app reaches it by a name that only apps know; everybody else as this computer does. */
-function originFor({ homeWish, origin }: Answers, home: FoundHome): string {
-  return homeWish?.connector === 'app' && origin ? origin : (home.reachedAt ?? home.url);
-}
-
 /** The other way round. Nothing of who may open what is lost: whoever plans next would open it to others. */
 export function answersFrom(setup: Setup): Answers {
   const [service] = setup.services;
@@ -88,5 +82,6 @@ export function answersFrom(setup: Setup): Answers {
 /** Those beside the home's own, without the names that exist for exceptions alone. */
 function listFurtherServices({ services: [, ...others], policy }: Setup): readonly Service[] {
   const ofExceptions = new Set(ownHostnames(policy.exceptions ?? []));
-  return others.filter(({ hostname, openTo }) => openTo.length > 0 || !ofExceptions.has(hostname));
+  const isForSomebody = ({ openTo }: Service) => openTo === 'every-device' || openTo.length > 0;
+  return others.filter((service) => isForSomebody(service) || !ofExceptions.has(service.hostname));
 }

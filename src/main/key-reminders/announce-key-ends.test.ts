@@ -80,6 +80,23 @@ describe('a key that ends within 60 days', () => {
     ]);
   });
 
+  it('is announced for each home by itself, which a press leads to', async () => {
+    const computer = await aComputer();
+    const keyEnds = await computer.open();
+    await keyEnds.note(home, [phone]);
+    await keyEnds.note('2b8d5f11', [tablet]);
+    const pressed: string[] = [];
+    const notices: Notice[] = [];
+    const start = await aStart(computer, {
+      keyEnds,
+      onPress: (setupId) => pressed.push(setupId),
+      notify: (notice) => notices.push(notice),
+    });
+    for (const notice of notices) notice.onPress();
+    expect(pressed).toEqual(['2b8d5f11', home]);
+    await start.leave();
+  });
+
   it('is announced again after a week at the earliest, in this start and in later ones', async () => {
     const computer = await aComputer();
     await (await computer.open()).note(home, [phone]);

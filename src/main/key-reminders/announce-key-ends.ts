@@ -1,3 +1,4 @@
+import type { SetupId } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Host } from '../host/host.ts';
 import type { KeyEnd, KeyEnds } from './key-ends.ts';
@@ -14,8 +15,8 @@ export interface AnnounceIo {
   readonly mode: () => 'practice' | 'real';
   /** Whether the key is still one that its device uses: it may have been switched off since it was read. */
   readonly isInUse: (key: KeyEnd) => boolean;
-  /** When the user presses the notification. */
-  readonly onPress: () => void;
+  /** When the user presses a notification, with the home whose keys it is about. */
+  readonly onPress: (setupId: SetupId) => void;
 }
 
 /** Says at the start, and for as long as the program runs, which keys end within 60 days. Ends with the signal. */
@@ -28,5 +29,8 @@ export async function announceKeyEnds(io: AnnounceIo, signal: AbortSignal): Prom
 
 async function announceOnce({ keyEnds, clock, notify, isInUse, onPress }: AnnounceIo): Promise<void> {
   const due = await keyEnds.takeDue(clock.now(), isInUse);
-  if (due.length > 0) notify({ ...describeKeyEnds(due), onPress });
+  // One for each home, because a press can lead to one alone.
+  for (const [setupId, keys] of Map.groupBy(due, (key) => key.setupId)) {
+    notify({ ...describeKeyEnds(keys), onPress: () => onPress(setupId) });
+  }
 }

@@ -31,10 +31,38 @@ const describing = (control: string) =>
   '<serviceType>urn:schemas-upnp-org:service:WANPPPConnection:1</serviceType>' +
   `<controlURL>${control}</controlURL></service></serviceList></device></root>`;
 
-const entry = (name: string) =>
-  '<Envelope><NewEnabled>1</NewEnabled><NewProtocol>TCP</NewProtocol><NewExternalPort>8123</NewExternalPort>' +
-  '<NewInternalPort>8123</NewInternalPort><NewInternalClient>192.168.1.20</NewInternalClient>' +
-  `<NewPortMappingDescription>${name}</NewPortMappingDescription></Envelope>`;
+const usual = {
+  NewEnabled: '1',
+  NewProtocol: 'TCP',
+  NewExternalPort: '8123',
+  NewInternalPort: '8123',
+  NewInternalClient: '192.168.1.20',
+};
+
+const entry = (name: string, fields: Partial<typeof usual> = {}) => {
+  const all = Object.entries({ ...usual, ...fields, NewPortMappingDescription: name });
+  return `<Envelope>${all.map(([field, value]) => `<${field}>${value}</${field}>`).join('')}</Envelope>`;
+};
+
+/** A router with this one entry. */
+async function aRouterWith(fields: Partial<typeof usual>) {
+  const at = await aStranger((request, response) => {
+    if (request.method === 'GET') {
+      response.end(describing('/control'));
+      return;
+    }
+    let asked = '';
+    request.on('data', (part: Buffer) => {
+      asked += part.toString();
+    });
+    request.on('end', () => {
+      if (asked.includes('<NewPortMappingIndex>0<')) response.end(entry('It', fields));
+      else response.writeHead(500).end('<Envelope><errorCode>713</errorCode></Envelope>');
+    });
+  });
+  const [router] = await read(at);
+  return { forwards: router?.forwards, isWhole: router?.isWhole };
+}
 
 describe('the forwards of a router', () => {
   it('are read to their end, those that are off left out', async () => {
@@ -74,6 +102,29 @@ describe('the forwards of a router', () => {
       else response.writeHead(500).end('<Envelope><errorCode>606</errorCode></Envelope>');
     });
     expect(await read(at)).toEqual([{ network, outerAddress: null, forwards: [], isWhole: false }]);
+  });
+
+  it.each([
+    ['every port', { NewExternalPort: '0', NewInternalPort: '0' }, { port: 'every', toPort: 'same' }],
+    ['a name', { NewInternalClient: 'homeassistant.local' }, { toAddress: 'homeassistant.local' }],
+    ['both protocols in one', { NewProtocol: 'TCP/UDP' }, { protocol: 'TCP' }],
+    ['both protocols in a word', { NewProtocol: 'both' }, { protocol: 'TCP' }],
+    ['another way to say that it is on', { NewEnabled: 'yes' }, {}],
+  ] as const)('are read also where they say %s', async (_what, fields, told) => {
+    const known = { protocol: 'TCP', port: 8123, toAddress: '192.168.1.20', toPort: 8123, name: 'It' };
+    expect(await aRouterWith(fields)).toEqual({ forwards: [{ ...known, ...told }], isWhole: true });
+  });
+
+  it.each([
+    ['no protocol that is known', { NewProtocol: 'SCTP' }],
+    ['no port', { NewExternalPort: '' }],
+    ['a range of ports', { NewExternalPort: '8000-8200' }],
+    ['nobody', { NewInternalClient: '' }],
+    ['a broken address', { NewInternalClient: '192.168.1.999' }],
+  ] as const)('are not told whole where one that is on names %s', async (_what, fields) => {
+    expect(await aRouterWith(fields)).toEqual({ forwards: [], isWhole: false });
+    for (const NewEnabled of ['0', 'false'])
+      expect(await aRouterWith({ ...fields, NewEnabled })).toEqual({ forwards: [], isWhole: true });
   });
 
   it('end somewhere, where a router never does', async () => {

@@ -7,14 +7,37 @@ import { textIn } from './read-xml.ts';
 import { type ForwardingService, findForwardingServices } from './router-description.ts';
 import type { Network, RouterAnswer } from './search-answer.ts';
 
-const Port = z.coerce.number().int().min(1).max(65_535);
+/** Zero stands for every port that no other entry names, and inside for the same one (facts: platforms#upnp-igd). */
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535));
+
+/** Some routers say by name to whom they hand on. */
+const Host = z.union([
+  z.ipv4(),
+  z
+    .string()
+    .regex(/^(?=.*[a-z])[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i)
+    .max(253),
+]);
+
+/** Only TCP and UDP are in the standard. Routers that show both as one entry say so in words of their own. */
+const Protocol = z.string().transform((said, context) => {
+  const words = said.toUpperCase();
+  if (words.includes('TCP') || ['BOTH', 'ALL', 'ANY', '*'].includes(words)) return 'TCP';
+  if (words === 'UDP') return 'UDP';
+  context.addIssue('unknown protocol');
+  return z.NEVER;
+});
 
 /** One entry of a router's list that is on. What its owner called it is shown, so it is short and of one line. */
 const Forward = z.object({
-  protocol: z.enum(['TCP', 'UDP']),
-  port: Port,
-  toAddress: z.ipv4(),
-  toPort: Port,
+  protocol: Protocol,
+  port: Port.transform((port) => (port === 0 ? ('every' as const) : port)),
+  toAddress: Host,
+  toPort: Port.transform((port) => (port === 0 ? ('same' as const) : port)),
   name: z.string().transform((name) =>
     name
       .replaceAll(/\p{C}+/gu, ' ')
@@ -23,7 +46,7 @@ const Forward = z.object({
   ),
 });
 
-/** A port of a router's outer address that it hands on into its network. */
+/** A port of a router's outer address that it hands on into its network; `every` one that no other entry names. */
 export type PortForward = Readonly<z.infer<typeof Forward>>;
 
 /** What a router told of itself. */
@@ -33,7 +56,7 @@ export interface RouterSeen {
   /** What it takes for its address outside, which may be one of another router's network. */
   readonly outerAddress: string | null;
   readonly forwards: readonly PortForward[];
-  /** Whether it told its list to the end. */
+  /** Whether it told its list to the end, and everything in it that is on could be read. */
   readonly isWhole: boolean;
 }
 
@@ -85,29 +108,37 @@ async function listForwards(
   service: ForwardingService,
   signal: AbortSignal,
 ): Promise<Pick<RouterSeen, 'forwards' | 'isWhole'>> {
-  const forwards: PortForward[] = [];
+  const read: (PortForward | 'off' | 'unreadable')[] = [];
   for (let index = 0; index < MOST_FORWARDS; index += 1) {
     const entry = { NewPortMappingIndex: String(index) };
     const reply = await call(service, 'GetGenericPortMappingEntry', entry, signal);
     if (!reply?.isFine) {
-      return { forwards, isWhole: reply !== undefined && textIn(reply.document, 'errorCode') === END };
+      const isAtEnd = reply !== undefined && textIn(reply.document, 'errorCode') === END;
+      return { forwards: readable(read), isWhole: isAtEnd && !read.includes('unreadable') };
     }
-    forwards.push(...forwardIn(reply));
+    read.push(forwardIn(reply));
   }
-  return { forwards, isWhole: false };
+  return { forwards: readable(read), isWhole: false };
 }
 
-/** One that is switched off hands on nothing; one that cannot be read is none that leads to a home. */
-function forwardIn({ document }: RouterReply): readonly PortForward[] {
-  if (textIn(document, 'NewEnabled') === '0') return [];
+function readable(read: readonly (PortForward | 'off' | 'unreadable')[]): readonly PortForward[] {
+  return read.filter((each) => each !== 'off' && each !== 'unreadable');
+}
+
+/** What stands for no, as UPnP writes it. */
+const NO: ReadonlySet<string> = new Set(['0', 'false', 'no']);
+
+/** One that is switched off hands on nothing. One that is on and cannot be read may lead anywhere. */
+function forwardIn({ document }: RouterReply): PortForward | 'off' | 'unreadable' {
+  if (NO.has(textIn(document, 'NewEnabled').toLowerCase())) return 'off';
   const { data } = Forward.safeParse({
-    protocol: textIn(document, 'NewProtocol').toUpperCase(),
+    protocol: textIn(document, 'NewProtocol'),
     port: textIn(document, 'NewExternalPort'),
     toAddress: textIn(document, 'NewInternalClient'),
     toPort: textIn(document, 'NewInternalPort'),
     name: textIn(document, 'NewPortMappingDescription'),
   });
-  return data ? [data] : [];
+  return data ?? 'unreadable';
 }
 
 function addressIn(reply: RouterReply | undefined): string | null {

@@ -13,17 +13,19 @@ import type { Observed } from './model/observed.ts';
  * led its names, nobody keeps.
  */
 
-/** A record of ours that leads into somebody else's tunnel: that tunnel was taken over. */
+/**
+ * A record of ours that leads into somebody else's tunnel: that tunnel was taken over, unless this Setup has one of its own. Then
+ * somebody has pointed the record elsewhere since.
+ */
 export async function recogniseAdoptedTunnel(
   setup: Setup,
   seen: Observed,
   { cloudflare }: SetupIo,
 ): Promise<Adoption | undefined> {
-  const known = [seen.tunnel.ours, ...seen.tunnel.abandoned].flatMap((tunnel) => tunnel?.id ?? []);
-  const used = seen['dns-record'].flatMap(({ ours, type, content }) =>
+  if (seen.tunnel.ours || seen.tunnel.abandoned.length > 0) return undefined;
+  const [foreign] = seen['dns-record'].flatMap(({ ours, type, content }) =>
     ours && type === 'CNAME' ? (tunnelOf(content) ?? []) : [],
   );
-  const foreign = used.find((id) => !known.includes(id));
   if (foreign === undefined) return undefined;
   const tunnel = (await listTunnels(setup, cloudflare)).find(({ id }) => id === foreign);
   return tunnel && { tunnel: { id: tunnel.id, name: tunnel.name }, keys: [], rules: [] };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Exception } from '../../contract/exception.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
+import { emptyJournal, nothingOf } from '../engine/journal.ts';
+import { memoryDocument } from '../storage/documents.ts';
 import { devicesFor } from './cloudflare/wanted-keys.ts';
+import { Journal } from './model/journal.ts';
 import { recogniseSetups } from './recognise.ts';
 import { anEngineInAWorld } from './testing/engine-in-world.ts';
 import { aDevice } from './testing/situations.ts';
@@ -121,6 +124,51 @@ describe('a home that Latchkey built', () => {
     expect((await engine.planNow(found)).changes).toEqual([]);
   });
 
+  it('is recognised after somebody pointed its record into another tunnel, which the plan then mends', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    const { account, zone, seed } = stateOf(engine);
+    const { id } = seed.tunnel(account, { name: 'somebody else’s' });
+    for (const [key, record] of zone.dnsRecords)
+      zone.dnsRecords.set(key, { ...record, content: `${id}.cfargotunnel.com` });
+    const [found] = await recognise(engine.setup.zone, engine.io);
+    expect(found?.services).toEqual(engine.setup.services);
+    expect(found?.adopts).toBeUndefined();
+    expect(found && (await engine.planNow(found)).changes).toMatchObject([{ kind: 'dns-record.update' }]);
+  });
+
+  it('is recognised where nothing says any more where its address leads', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    const { account, zone } = stateOf(engine);
+    for (const [id, tunnel] of account.tunnels)
+      account.tunnels.set(id, { ...tunnel, configuration: { ...tunnel.configuration, config: null } });
+    zone.dnsRecords.clear();
+    const [found] = await recognise(engine.setup.zone, engine.io);
+    expect(found?.services).toMatchObject([{ hostname: 'ha.linden.house', openTo: 'every-device' }]);
+    expect(found?.devices).toHaveLength(engine.setup.devices.length);
+    const kinds = found && (await engine.planNow(found)).changes.map(({ kind }) => kind);
+    expect(kinds).toEqual(['tunnel-configuration.lead', 'dns-record.create']);
+  });
+
+  it('leaves nothing when it is recognised on another computer, changed and removed there', async () => {
+    const engine = await anEngineInAWorld();
+    const before = whatIsThere(engine);
+    await engine.carryOut();
+    const other = {
+      ...engine.io,
+      journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
+    };
+    const [found] = await recognise(engine.setup.zone, other);
+    if (!found) throw new Error('expected a setup');
+    const changed = { ...found, devices: [...found.devices, aDevice('New phone')] };
+    expect(await engine.build.carryOut(changed, other, () => true)).toMatchObject({ phase: 'done' });
+    expect(await engine.build.carryOut(nothingOf(changed), other, () => true)).toMatchObject({
+      phase: 'done',
+    });
+    expect(whatIsThere(engine)).toEqual(before);
+  });
+
   it('is not found any more once it was removed', async () => {
     const engine = await anEngineInAWorld();
     await engine.carryOut();
@@ -158,6 +206,24 @@ function anException(id: string, at: Exception['at']): Exception {
     from: { networks: [], asns: [], countries: [] },
     program: null,
     until: null,
+  };
+}
+
+/** What somebody may have changed in the world since. */
+function stateOf({ world: { cloudflare } }: Awaited<ReturnType<typeof anEngineInAWorld>>) {
+  const [account] = cloudflare.cloud.state.accounts.values();
+  const [zone] = cloudflare.cloud.state.zones.values();
+  if (!account || !zone) throw new Error('the world is empty');
+  return { account, zone, seed: cloudflare.seed };
+}
+
+function whatIsThere(engine: Awaited<ReturnType<typeof anEngineInAWorld>>) {
+  const { account, zone } = stateOf(engine);
+  return {
+    asked: [...zone.hostnameAssociations.values()].flat(),
+    records: [...zone.dnsRecords.values()].map(({ name, type, content }) => ({ name, type, content })),
+    rules: [...zone.rulesets.values()].flatMap(({ rules }) => rules.map(({ expression }) => expression)),
+    tunnels: [...account.tunnels.values()].flatMap(({ name, deletedAt }) => (deletedAt ? [] : name)),
   };
 }
 

@@ -83,8 +83,11 @@ async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<Recognised
   };
   const seen = tunnelGeneration > 1 || adopted ? await look(setup, io) : first;
   const lock = lockIn(setup, seen);
-  const services = servicesIn(setup, seen, lock);
-  if (services.length === 0) return rebuildAtAddress(setup, seen, io);
+  const led = servicesIn(setup, seen, lock);
+  const atAddress = led.length === 0 ? await rebuildAtAddress(setup, seen, io) : undefined;
+  if (atAddress) return atAddress;
+  const services = led.length > 0 ? led : servicesBehind(lock, seen);
+  if (services.length === 0) return undefined;
   const { policy, webhookIds } = policyIn(seen, lock);
   const adopts = completeAdoption(adopted, services, lock, seen);
   const found: Setup = {
@@ -179,6 +182,16 @@ function servicesIn(setup: Setup, seen: Observed, lock: LockRead): readonly Serv
     hostname,
     url,
     openTo: leads === 'whole' ? whoOpens(hostname, { hostnames, lock, seen }) : [],
+  }));
+}
+
+/** Where nothing leads home any more, and the lock still stands: its addresses, led to where Home Assistant usually answers. */
+function servicesBehind(lock: LockRead, seen: Observed): readonly Service[] {
+  const hostnames = lock.doors.map(({ hostname }) => hostname);
+  return hostnames.map((hostname) => ({
+    hostname,
+    url: USUAL_URL,
+    openTo: whoOpens(hostname, { hostnames, lock, seen }),
   }));
 }
 

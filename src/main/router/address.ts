@@ -8,13 +8,14 @@ import { findWriter } from '../resources/cloudflare/zone/record-writer.ts';
 import { asReplaced } from '../resources/cloudflare/zone/replaced-records.ts';
 import { ledgerOf } from '../resources/model/journal.ts';
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
+import { dropAdoptedElsewhere } from './adoption.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-import { hostnamesOf, readOtherHomes } from './other-homes.ts';
+import { findOwner, requireFreeName } from './other-homes.ts';
 import { requireName } from './require-name.ts';
 import { nameTunnelAt } from './tunnel-at-name.ts';
 
-type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo' | 'homes'>;
+type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo' | 'homes' | 'session'>;
 
 export function addressCalls(services: AddressServices) {
   const { journey } = services;
@@ -37,12 +38,6 @@ async function look(services: AddressServices, typed: string): Promise<AddressLo
   const inTheWay = recordsInTheWay(hostname, records);
   if (inTheWay.length > 0) return { state: 'taken', hostname, records: await describe(services, inTheWay) };
   return { state: records.some((record) => record.ours) ? 'ours' : 'free', hostname };
-}
-
-/** The address of the other home on this computer that uses this name; a home without one is called by the name. */
-async function findOwner(services: AddressServices, hostname: string): Promise<string | undefined> {
-  const owner = (await readOtherHomes(services)).find((home) => hostnamesOf(home).includes(hostname));
-  return owner && (owner.answers.address ?? hostname);
 }
 
 /** What stands in the way of a name, where it leads, and who seems to keep it there. */
@@ -82,13 +77,14 @@ async function choose(
   if (furtherServices.some((each) => each.hostname === hostname)) {
     throw new Refusal('SERVICE_ADDRESS_IN_USE');
   }
-  if ((await findOwner(services, hostname)) !== undefined) throw new Refusal('ADDRESS_OF_OTHER_HOME');
+  await requireFreeName(services, hostname);
   const inTheWay = recordsInTheWay(hostname, await readRecords());
   const others = inTheWay.filter(({ id }) => !agreed.includes(id));
   if (others.length > 0) {
     const message = others.map(({ type, content }) => `${type} ${content}`).join(', ');
     throw new Refusal('ADDRESS_TAKEN', { message });
   }
+  await dropAdoptedElsewhere(hostname, here, services);
   const journey = await here.answer('address', hostname);
   return inTheWay.length > 0 ? here.answer('takesOver', inTheWay.map(asReplaced)) : journey;
 }

@@ -37,6 +37,16 @@ async function aHomeByHand(): Promise<PracticeApp> {
   return practice;
 }
 
+/** The Cloudflared app, which was given the code of that tunnel. */
+function runInApp({ world }: PracticeApp): string {
+  const [tunnel] = world.cloudflare.cloud.state.accounts.get(world.account.id)?.tunnels.values() ?? [];
+  if (!tunnel) throw new Error('there is no tunnel');
+  const { id: tunnelId, secret } = tunnel;
+  const token = printTunnelToken({ accountTag: world.account.id, tunnelId, secret });
+  world.home.sow({ apps: [{ slug: CONNECTOR_SLUG, options: { tunnel_token: token } }] });
+  return tunnelId;
+}
+
 /** As far as the address, which the user takes over. */
 async function choose({ calls, world }: PracticeApp): Promise<void> {
   await calls.journey.begin({ mode: 'practice' });
@@ -77,11 +87,7 @@ describe('what was made by hand', () => {
   it('keeps the tunnel of the app that is gone on with, where nothing else was made by hand', async () => {
     const practice = await aHomeByHand();
     const { calls, world } = practice;
-    const [tunnel] = world.cloudflare.cloud.state.accounts.get(world.account.id)?.tunnels.values() ?? [];
-    if (!tunnel) throw new Error('there is no tunnel');
-    const { id: tunnelId, secret } = tunnel;
-    const token = printTunnelToken({ accountTag: world.account.id, tunnelId, secret });
-    world.home.sow({ apps: [{ slug: CONNECTOR_SLUG, options: { tunnel_token: token } }] });
+    const tunnelId = runInApp(practice);
     await calls.journey.begin({ mode: 'practice' });
     await calls.cloudflare.connectPractice();
     await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
@@ -91,6 +97,36 @@ describe('what was made by hand', () => {
     await calls.address.choose({ name: 'door' });
     const { answers } = await calls.adoption.answer({ takeOver: false });
     expect(answers.adopts).toMatchObject({ tunnel: { id: tunnelId, name: 'homeassistant' } });
+  });
+
+  it('is not gone on with at another address, also where nobody looks there', async () => {
+    const practice = await aHomeByHand();
+    await choose(practice);
+    const { calls } = practice;
+    await calls.adoption.answer({ takeOver: true });
+    const look = await calls.address.look({ name: 'ha' });
+    const takeOver = look.state === 'taken' ? look.records.map(({ id }) => id) : [];
+    const { adopts } = (await calls.address.choose({ name: 'ha', takeOver })).answers;
+    expect(adopts?.keys).toHaveLength(2);
+    expect((await calls.address.choose({ name: 'door' })).answers.adopts).toBeUndefined();
+  });
+
+  it('keeps the app’s tunnel at another address, and lets go of what was at the former one', async () => {
+    const practice = await aHomeByHand();
+    const { calls, world } = practice;
+    const tunnelId = runInApp(practice);
+    await calls.journey.begin({ mode: 'practice' });
+    await calls.cloudflare.connectPractice();
+    await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
+    await calls.home.choose({ url: world.home.url });
+    await calls.home.logInWithToken({ token: world.home.ownerToken });
+    await calls.home.wish({ connector: 'app' });
+    const look = await calls.address.look({ name: 'ha' });
+    const takeOver = look.state === 'taken' ? look.records.map(({ id }) => id) : [];
+    await calls.address.choose({ name: 'ha', takeOver });
+    await calls.adoption.answer({ takeOver: true });
+    const { adopts } = (await calls.address.choose({ name: 'door' })).answers;
+    expect(adopts).toEqual({ tunnel: { id: tunnelId, name: 'homeassistant' }, keys: [], rules: [] });
   });
 
   it('is settled once the lock stands; a key can be let go then', async () => {

@@ -43,7 +43,7 @@ async function adoptFound(here: JourneyHere, { session, connection }: AppService
     seen &&
     (await adoptApp(seen, {
       cloudflare,
-      zone: here.requireAnswer('domain'),
+      setup: { id: here.read().setupId, zone: here.requireAnswer('domain') },
       homes: [url, state.look.origin, ...(reachedAt ? [reachedAt] : [])],
     }));
   return adopted ?? undefined;

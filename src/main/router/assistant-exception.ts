@@ -5,15 +5,17 @@ import { readGoogleNetworks } from '../published-networks/google-networks.ts';
 import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { Services } from './base/services.ts';
 import { fromAmazon, letAssistantIn } from './new-exception.ts';
+import { requireFreeName } from './other-homes.ts';
 
-type AssistantServices = Pick<Services, 'connection' | 'journey' | 'workspace'>;
+type AssistantServices = Pick<Services, 'connection' | 'journey' | 'workspace' | 'homes'>;
 type Assistant = Extract<Newcomer, { hostname: string }>;
 
 /** An assistant's exception, at a name that serves nothing else yet. Refuses with what is wrong with the name. */
 export async function makeAssistantException(
-  { connection, journey, workspace }: AssistantServices,
+  services: AssistantServices,
   { kind, hostname: typed }: Assistant,
 ): Promise<Exception> {
+  const { connection, journey, workspace } = services;
   const zone = journey.requireAnswer('domain');
   const { setupId, answers } = journey.journey.get();
   const cloudflare = connection.cloudflare();
@@ -27,6 +29,7 @@ export async function makeAssistantException(
   if (answers.furtherServices?.some((each) => each.hostname === hostname)) {
     throw new Refusal('SERVICE_ADDRESS_IN_USE');
   }
+  await requireFreeName(services, hostname);
   const setup = { id: setupId, zone };
   const records = await listRecords(cloudflare, setup, { name: { exact: hostname } });
   if (recordsInTheWay(hostname, records).length > 0) throw new Refusal('EXCEPTION_ADDRESS_TAKEN');

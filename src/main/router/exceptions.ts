@@ -21,7 +21,10 @@ import {
 } from './new-exception.ts';
 import { seeOlderApp } from './older-app-visit.ts';
 
-type ExceptionServices = Pick<Services, 'connection' | 'journey' | 'session' | 'workspace' | 'clock'>;
+type ExceptionServices = Pick<
+  Services,
+  'connection' | 'journey' | 'session' | 'workspace' | 'clock' | 'homes'
+>;
 
 /** Things without a key: what is agreed here is only an answer, until a plan with it was approved. */
 export function exceptionsCalls(services: ExceptionServices) {

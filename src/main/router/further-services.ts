@@ -5,11 +5,13 @@ import type { OpenTo, Service } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import { asReplaced } from '../resources/cloudflare/zone/replaced-records.ts';
+import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { requireFreeName } from './other-homes.ts';
 import { requireName } from './require-name.ts';
 
-type FurtherServices = Pick<Services, 'connection' | 'journey'>;
+type FurtherServices = Pick<Services, 'connection' | 'journey' | 'homes'>;
 
 interface Wanted {
   readonly what: 'new' | 'change';
@@ -35,25 +37,20 @@ export function furtherServicesCalls(services: FurtherServices) {
   };
 }
 
-async function save(wanted: Wanted, { connection, journey }: FurtherServices): Promise<Journey> {
+async function save(wanted: Wanted, services: FurtherServices): Promise<Journey> {
+  const { connection, journey } = services;
   const zone = journey.requireAnswer('domain');
   const here = journey.here();
+  const cloudflare = connection.cloudflare();
   const before = journey.journey.get();
   const [hostname, url] = [requireName(wanted.name, zone.name), requireUrl(wanted.url)];
   requireSomebody(wanted.openTo, before);
   const known = requirePlace(hostname, wanted.what, before);
+  await requireFreeName(services, hostname);
   const setup = { id: before.setupId, zone };
-  const records = await listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
+  const records = await listRecords(cloudflare, setup, { name: { exact: hostname } });
   const inTheWay = recordsInTheWay(hostname, records);
-  const agreed = new Set([
-    ...(wanted.takeOver ?? []),
-    ...(known?.takesOver ?? []).flatMap(({ id }) => id ?? []),
-  ]);
-  const others = inTheWay.filter(({ id }) => !agreed.has(id));
-  if (others.length > 0) {
-    const message = others.map(({ type, content }) => `${type} ${content}`).join(', ');
-    throw new Refusal('ADDRESS_TAKEN', { message });
-  }
+  requireAgreed(inTheWay, [...(wanted.takeOver ?? []), ...(known?.takesOver ?? []).map(({ id }) => id)]);
   // What was taken over and is ours by now is still to be put back one day.
   const takesOver = inTheWay.length > 0 ? inTheWay.map(asReplaced) : known?.takesOver;
   const service: Service = { hostname, url, openTo: wanted.openTo, ...(takesOver ? { takesOver } : {}) };
@@ -62,6 +59,14 @@ async function save(wanted: Wanted, { connection, journey }: FurtherServices): P
     'furtherServices',
     known ? all.map((each) => (each.hostname === hostname ? service : each)) : [...all, service],
   );
+}
+
+/** `ADDRESS_TAKEN` by a record that nobody agreed to replace. */
+function requireAgreed(inTheWay: readonly DnsRecordSeen[], agreed: readonly (string | undefined)[]): void {
+  const others = inTheWay.filter(({ id }) => !agreed.includes(id));
+  if (others.length === 0) return;
+  const message = others.map(({ type, content }) => `${type} ${content}`).join(', ');
+  throw new Refusal('ADDRESS_TAKEN', { message });
 }
 
 function furtherIn({ answers }: Journey): readonly Service[] {

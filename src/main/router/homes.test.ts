@@ -158,6 +158,32 @@ describe('two homes in one zone', () => {
     expect((await definedErrorOf(calls.address.choose({ name: 'ha' }))).code).toBe('ADDRESS_OF_OTHER_HOME');
   });
 
+  it('have no further address in common, and no name of an exception, built or not', async () => {
+    const app = await aPracticeApp({ world: threeHomes });
+    const { calls } = app;
+    await answerEverything(app);
+    const [phone] = devicesNamed("Anna's phone");
+    if (!phone) throw new Error('expected a device');
+    await calls.devices.save({ devices: [phone] });
+    const cams = { what: 'new', name: 'cams', url: 'http://nvr:5000', openTo: [phone.id] } as const;
+    await calls.services.save(cams);
+    await calls.homes.add();
+    await answerSecondHome(app, 'attic');
+    await calls.devices.save({ devices: [phone] });
+    expect(await calls.address.look({ name: 'cams' })).toMatchObject({
+      state: 'other-home',
+      home: 'ha.linden.house',
+    });
+    const alexa = (hostname: string) => calls.exceptions.add({ kind: 'alexa', hostname });
+    const refused = [
+      calls.services.save({ ...cams, name: 'ha' }),
+      calls.services.save(cams),
+      alexa('ha'),
+      alexa('cams'),
+    ];
+    for (const refusal of refused) expect((await definedErrorOf(refusal)).code).toBe('ADDRESS_OF_OTHER_HOME');
+  });
+
   it('are not offered to each other as homes that were found', async () => {
     const app = await aPracticeApp();
     const { calls, world } = app;

@@ -2,13 +2,14 @@ import { isSame } from '../../contract/journey.ts';
 import type { OtherDoors } from '../../contract/other-door.ts';
 import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
 import { lastRunOf } from '../engine/journal.ts';
+import { namesOfHomesElsewhere } from '../homes/names-of-homes.ts';
 import { readForwards } from '../port-forwards/read-forwards.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
 import { emptyLedger } from '../resources/model/ledger.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-import { namesOfHomesElsewhere, readOtherHomes } from './other-homes.ts';
+import { readOtherHomes } from './other-homes.ts';
 
 type OtherDoorsServices = Pick<Services, 'journey' | 'workspace' | 'setupIo' | 'clock' | 'homes'>;
 

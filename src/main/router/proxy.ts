@@ -1,8 +1,7 @@
 import { readWholeName } from '../../contract/whole-name.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-import { hostnamesOf, readOtherHomes } from './other-homes.ts';
+import { requireFreeName } from './other-homes.ts';
 
 type ProxyServices = Pick<Services, 'ownProxy' | 'workspace' | 'homes'>;
 
@@ -11,10 +10,7 @@ export function proxyCalls(services: ProxyServices) {
   return {
     chooseAddress: calls.proxy.chooseAddress.handler(async ({ input }) => {
       const read = readWholeName(input.name);
-      const others = await readOtherHomes(services);
-      if (read.state === 'ok' && others.some((home) => hostnamesOf(home).includes(read.hostname))) {
-        throw new Refusal('ADDRESS_OF_OTHER_HOME');
-      }
+      if (read.state === 'ok') await requireFreeName(services, read.hostname);
       return ownProxy.chooseAddress(input.name);
     }),
     describe: calls.proxy.describe.handler(({ input }) => ownProxy.describe(input.proxy)),

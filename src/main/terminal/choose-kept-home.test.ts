@@ -56,4 +56,21 @@ describe('which home of a data folder a command is about', () => {
     expect(of('ha.linden.house')).toBe('first');
     expect(of('new.example')).toBe('unknown');
   });
+
+  it('is not the only one here where the setup file is about another: its journal would be lost', () => {
+    const of = (home: ShelvedHome, address: string, id?: string) =>
+      chooseKeptHome([home], { kind: 'of-file', address, id });
+    expect(of(linden, 'ha.parents.example', '2b2b2b2b')).toBe('unknown');
+    expect(of(linden, 'ha.parents.example')).toBe('unknown');
+    expect(of(unreadable, 'ha.linden.house')).toBe('unknown');
+    expect(of(linden, 'moved.linden.house', '1a1a1a1a')).toBe('first');
+    expect(of(linden, 'ha.linden.house', '2b2b2b2b')).toBe('first');
+    expect(of(untouched, 'ha.linden.house', '2b2b2b2b')).toBe('0c0c0c0c');
+  });
+
+  it('is known by each of its addresses', () => {
+    const cams = { hostname: 'cams.linden.house', url: 'http://192.0.2.20', openTo: [] };
+    const home = aHome('0e0e0e0e', '4e4e4e4e', { address: 'ha.linden.house', furtherServices: [cams] });
+    expect(chooseKeptHome([home, parents], { kind: 'at', address: cams.hostname })).toBe('0e0e0e0e');
+  });
 });

@@ -1,7 +1,7 @@
-import { ownHostnameOf } from '../../contract/exception.ts';
 import type { HomeId } from '../../contract/homes.ts';
 import type { SetupId } from '../../contract/setup.ts';
 import type { ShelvedHome } from '../homes/home-shelf.ts';
+import { namesOfHome } from '../homes/names-of-homes.ts';
 import { TerminalRefusal } from './terminal-refusal.ts';
 
 /** Which of the homes in a data folder a command is about. */
@@ -12,13 +12,13 @@ export type WantedHome =
   | { readonly kind: 'of-file'; readonly address: string; readonly id: SetupId | undefined };
 
 /**
- * The home that is meant. Where there is only one, it is that: what it is about is found out later. `unknown` is a home of a
- * setup file that none of several is. Pure.
+ * The home that is meant. Where there is only one, it is that, unless a setup file says otherwise: what it is about is found out later.
+ * `unknown` is a home of a setup file that none here is, so that no home loses what is noted of it to another. Pure.
  * @throws {TerminalRefusal} where there are several and it is not said which
  */
 export function chooseKeptHome(homes: readonly ShelvedHome[], wanted: WantedHome): HomeId | 'unknown' {
-  const [only] = homes;
-  if (only && homes.length === 1) return only.id;
+  const [only] = homes.length === 1 ? homes : [];
+  if (only && (wanted.kind !== 'of-file' || isBlank(only))) return only.id;
   switch (wanted.kind) {
     case 'of-file': {
       const byId = homes.find(({ journey }) => journey !== 'unreadable' && journey.setupId === wanted.id);
@@ -45,13 +45,19 @@ export function chooseKeptHome(homes: readonly ShelvedHome[], wanted: WantedHome
   }
 }
 
+/** One that is about no domain and no address yet takes whatever comes first. */
+function isBlank({ journey }: ShelvedHome): boolean {
+  if (journey === 'unreadable') return false;
+  const { domain, address } = journey.answers;
+  return domain === undefined && address === undefined;
+}
+
 function addressesOf(homes: readonly ShelvedHome[]): readonly string[] {
   return homes.flatMap((home) => listNames(home).slice(0, 1));
 }
 
-/** Its own address first. */
+/** Its own address first; none before it has one. */
 function listNames({ journey }: ShelvedHome): readonly string[] {
-  if (journey === 'unreadable') return [];
-  const { address, exceptions = [] } = journey.answers;
-  return address === undefined ? [] : [address, ...exceptions.flatMap((each) => ownHostnameOf(each) ?? [])];
+  if (journey === 'unreadable' || journey.answers.address === undefined) return [];
+  return namesOfHome(journey);
 }

@@ -57,6 +57,7 @@ it('of several homes in the data folder it is the one at the address, and its ow
     const wanted = { kind: 'at', address: 'home-1.example' } as const;
     const place = await aRealPlace({ dataFolder, access, wanted });
     expect(place.workspace.journey.read().setupId).toBe('00000001');
+    expect(place.otherHomes.map(({ answers }) => answers.address)).toEqual(['home-0.example']);
     await place.close();
     const refused = aRealPlace({ dataFolder, access });
     await expect(refused).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import { copyFile, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HomeId } from '../../contract/homes.ts';
+import type { Journey } from '../../contract/journey.ts';
 import { PracticeInfo } from '../../contract/practice.ts';
 import type { SetupId } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -33,6 +34,8 @@ export interface Place {
   readonly workspace: Workspace;
   readonly cloudflare: Cloudflare;
   readonly recentWrites: RecentWrites;
+  /** What the other homes of the data folder have answered, as far as it can be read. */
+  readonly otherHomes: readonly Journey[];
   /** The practice home's own address, which the setup file may not name. */
   readonly practiceHome: string | undefined;
   keysOf(id: SetupId): KeyRing;
@@ -71,7 +74,11 @@ async function openPractice(file: string, parts: PlaceParts): Promise<Place> {
   });
   const workspace = openPracticeWorkspace(createWorldOfPractice(practice, parts.finder));
   const close = async () => undefined;
-  return placeIn(workspace, practice.token, parts, { practiceHome: practice.home.url, close });
+  return placeIn(workspace, practice.token, parts, {
+    practiceHome: practice.home.url,
+    otherHomes: [],
+    close,
+  });
 }
 
 async function readWorld(file: string, { readInput }: PlaceParts): Promise<string> {
@@ -115,7 +122,9 @@ async function openReal(options: PlaceOptions, parts: PlaceParts): Promise<Place
     const usable = readPastedToken(token);
     if (usable.kind === 'mangled') throw new Refusal('TOKEN_MANGLED');
     if (usable.kind === 'global-key') throw new Refusal('TOKEN_GLOBAL_KEY');
-    return placeIn(workspace, usable.token, parts, { practiceHome: undefined, close });
+    const others = (await homes.list()).filter(({ id }) => id !== meant);
+    const otherHomes = others.flatMap(({ journey }) => (journey === 'unreadable' ? [] : journey));
+    return placeIn(workspace, usable.token, parts, { practiceHome: undefined, otherHomes, close });
   } catch (error) {
     await close();
     throw error;
@@ -133,7 +142,7 @@ function placeIn(
   workspace: Workspace,
   token: string,
   { keyPool, clock }: PlaceParts,
-  { practiceHome, close }: Pick<Place, 'practiceHome' | 'close'>,
+  { practiceHome, otherHomes, close }: Pick<Place, 'practiceHome' | 'otherHomes' | 'close'>,
 ): Place {
   const rings = new Map<SetupId, KeyRing>();
   return {
@@ -141,6 +150,7 @@ function placeIn(
     cloudflare: createCloudflare({ token, apiUrl: workspace.apiUrl, clock }),
     recentWrites: createRecentWrites(workspace.recentWrites, clock),
     practiceHome,
+    otherHomes,
     keysOf: (id) => {
       const ring = rings.get(id) ?? createKeyRing(id, workspace.vault, keyPool);
       rings.set(id, ring);

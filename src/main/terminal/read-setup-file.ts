@@ -7,10 +7,12 @@ import {
   problemsOfDevices,
   repairDeviceName,
 } from '../../contract/devices.ts';
+import { ownHostnameOf } from '../../contract/exception.ts';
 import { guessPlatform } from '../../contract/guess-platform.ts';
 import { readLocalUrl, repairLocalUrl } from '../../contract/local-url.ts';
+import { readServiceUrl } from '../../contract/service-url.ts';
 import { repairWholeName } from '../../contract/whole-name.ts';
-import { SetupFile } from './setup-file.ts';
+import { placeWanted, SetupFile } from './setup-file.ts';
 
 /** Where something is in the file; both count from 1. */
 export interface FilePlace {
@@ -61,32 +63,79 @@ interface Mistake {
 }
 
 /** What no single field is wrong about. */
-function mistakesBetween({ address, zone, home, devices, services = [] }: SetupFile): readonly Mistake[] {
+function mistakesBetween(file: SetupFile): readonly Mistake[] {
+  const { home, devices, services = [] } = file;
+  return [
+    ...devicesAlike(devices),
+    ...devicesUnknown(['home', 'devices'], home.devices, devices),
+    ...services.flatMap((service, index) =>
+      devicesUnknown(['services', index, 'devices'], service.devices, devices),
+    ),
+    ...addressesMisplaced(file),
+    ...servicesMisplaced(file),
+    ...placesMangled(file),
+  ];
+}
+
+function devicesAlike(devices: SetupFile['devices']): readonly Mistake[] {
   const asDevices = devices.map(({ name, platform }, index) => ({
     ...{ id: String(index), name, platform },
     ...{ validityDays: 1825 as const, state: 'on' as const },
   }));
   const names = problemsOfDevices(asDevices);
+  return devices.flatMap(({ name }, index) => {
+    const problem = names.get(String(index));
+    const others = devices.slice(0, index).map((device) => device.name);
+    return problem
+      ? [{ path: ['devices', index, 'name'], sentence: explainName(problem, name, others) }]
+      : [];
+  });
+}
+
+function addressesMisplaced({ address, zone, services = [] }: SetupFile): readonly Mistake[] {
   const addresses = [address, ...services.map((service) => service.address)];
-  return [
-    ...devices.flatMap(({ name }, index) => {
-      const problem = names.get(String(index));
-      const others = devices.slice(0, index).map((device) => device.name);
-      return problem
-        ? [{ path: ['devices', index, 'name'], sentence: explainName(problem, name, others) }]
-        : [];
-    }),
-    ...devicesUnknown(['home', 'devices'], home.devices, devices),
-    ...services.flatMap((service, index) =>
-      devicesUnknown(['services', index, 'devices'], service.devices, devices),
-    ),
-    ...addresses.flatMap((each, index) => {
-      const path = index === 0 ? ['address'] : ['services', index - 1, 'address'];
-      if (addresses.indexOf(each) < index) return [{ path, sentence: `${each} is in this file twice.` }];
-      const isBelow = zone === undefined || each.endsWith(`.${zone}`);
-      return isBelow ? [] : [{ path, sentence: `${each} is not under ${zone}.` }];
-    }),
+  return addresses.flatMap((each, index) => {
+    const path = index === 0 ? ['address'] : ['services', index - 1, 'address'];
+    if (addresses.indexOf(each) < index) return [{ path, sentence: `${each} is in this file twice.` }];
+    const isBelow = zone === undefined || each.endsWith(`.${zone}`);
+    return isBelow ? [] : [{ path, sentence: `${each} is not under ${zone}.` }];
+  });
+}
+
+/** An address for exceptions alone is for no device; any other is for somebody. */
+function servicesMisplaced({ address, services = [], policy }: SetupFile): readonly Mistake[] {
+  const ofExceptions = new Set((policy?.exceptions ?? []).flatMap((each) => ownHostnameOf(each) ?? []));
+  const atHome = ofExceptions.has(address)
+    ? [{ path: ['address'], sentence: `${address} is the name of an exception as well.` }]
+    : [];
+  const misplaced = services.flatMap(({ address: hostname, devices }, index): readonly Mistake[] => {
+    const isForNobody = Array.isArray(devices) && devices.length === 0;
+    if (isForNobody === ofExceptions.has(hostname)) return [];
+    return isForNobody
+      ? [{ path: ['services', index, 'devices'], sentence: `No device may come in at ${hostname}.` }]
+      : [
+          {
+            path: ['services', index, 'address'],
+            sentence: `${hostname} is the name of an exception as well, so its devices must be [].`,
+          },
+        ];
+  });
+  return [...atHome, ...misplaced];
+}
+
+/** What the pattern takes and is no address all the same. */
+function placesMangled({ home, services = [] }: SetupFile): readonly Mistake[] {
+  const places: readonly (readonly [Path, string | null | undefined])[] = [
+    [['home', 'url'], home.url],
+    [['home', 'assistant', 'at'], home.assistant?.at],
+    [['home', 'assistant', 'internalUrl'], home.assistant?.internalUrl],
+    ...services.map(({ url }, index) => [['services', index, 'url'], url] as const),
   ];
+  return places.flatMap(([path, url]) =>
+    typeof url === 'string' && readServiceUrl(url).state !== 'ok'
+      ? [{ path, sentence: `${nameField(path)} must be ${placeWanted}.` }]
+      : [],
+  );
 }
 
 function explainName(problem: DeviceProblem, name: string, others: readonly string[]): string {

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readServiceUrl } from '../../contract/service-url.ts';
 import { readSetupFile } from './read-setup-file.ts';
 import { setupFileSchema } from './setup-file.ts';
 
@@ -13,6 +14,8 @@ home:
 devices:
   - {name: Phone, platform: android}
 `;
+
+const place = (url: string): string => good.replace('http://192.0.2.10:8123', url);
 
 function mistakesIn(text: string): readonly string[] {
   const read = readSetupFile(text);
@@ -103,8 +106,43 @@ describe('a setup file', () => {
       `${good}services:\n  - {address: b.linden.house, url: http://192.0.2.1, devices: [Tablet]}\n`,
       /^8:\d+ There is no device “Tablet” in this file\.$/,
     ],
+    [
+      'a login in an address',
+      place('http://admin:s3cret@nvr:5000'),
+      /^4:8 home, url must be a host with its port/,
+    ],
+    ['a path in an address', place('http://nvr:5000/live'), /home, url must be a host with its port/],
+    ['a question in an address', place('http://nvr:5000?x=1'), /home, url must be a host with its port/],
+    [
+      'a service with a login',
+      `${good}services:\n  - {address: b.linden.house, url: "http://a:b@192.0.2.1"}\n`,
+      /^8:\d+ services 1, url must be a host with its port/,
+    ],
+    [
+      'nobody at home',
+      good.replace('8123\n', '8123\n  devices: []\n'),
+      /^5:12 home, devices is too short or too small: at least 1\.$/,
+    ],
+    [
+      'nobody at a service',
+      `${good}services:\n  - {address: b.linden.house, url: "http://192.0.2.1", devices: []}\n`,
+      /^8:\d+ No device may come in at b\.linden\.house\.$/,
+    ],
+    ['a port that is none', place('http://nvr:99999'), /^4:8 home, url must be a host with its port/],
   ])('with %s is refused by line and column', (_what, text, sentence) => {
     expect(mistakesIn(text).join('\n')).toMatch(sentence);
+  });
+
+  it.each([
+    ['http://nvr:5000', 'read'],
+    ['https://[fd00::7]:8443/', 'read'],
+    ['http://nvr:5000/#live', 'wrong'],
+    ['http://@nvr', 'wrong'],
+    ['http:\\\\nvr', 'wrong'],
+    ['ftp://nvr', 'wrong'],
+  ] as const)('takes the place %s as the window does', (url, kind) => {
+    expect(readSetupFile(place(JSON.stringify(url))).kind).toBe(kind);
+    if (kind === 'read') expect(readServiceUrl(url).state).toBe('ok');
   });
 
   it('has all its mistakes named at once, in their order', () => {

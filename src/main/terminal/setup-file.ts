@@ -7,7 +7,6 @@ import {
   Device,
   DeviceId,
   DoorToClose,
-  HomeUrl,
   Platform,
   PublicAddress,
   ReplacedRecord,
@@ -29,6 +28,20 @@ const HostName = z
     /^(?=.*\.)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/,
     'must be a host name in small letters, such as ha.example.com',
   );
+
+/** How a place at home is written. */
+export const placeWanted =
+  'a host with its port, such as http://192.168.1.20:5000, without a login and a path';
+
+/**
+ * A place at home, as the window takes it: a connector knows no path, and a login would stand in plain sight at Cloudflare. The same in a
+ * pattern, for the schema, as `readServiceUrl` says.
+ */
+const PlaceUrl = z
+  .string()
+  .max(2048)
+  .regex(/^https?:\/\/[^/?#@\\\s]+\/?$/i, `must be ${placeWanted}`)
+  .meta({ format: 'uri' });
 
 export const validities = ['1 year', '2 years', '5 years', '10 years'] as const;
 
@@ -60,10 +73,16 @@ const DevicesAtAddress = z
   .optional()
   .meta({ description: 'names of devices that may come in here; all when left out' });
 
+/** An address for exceptions alone opens for nobody. The home's own has to let somebody in. */
+const DevicesAtHome = z
+  .union([z.literal('all'), z.array(z.string()).min(1).readonly()])
+  .optional()
+  .meta({ description: 'names of devices that may come in here, one at least; all when left out' });
+
 const ServiceInFile = z
   .strictObject({
     address: HostName,
-    url: HomeUrl,
+    url: PlaceUrl,
     devices: DevicesAtAddress,
     takesOver: z.array(ReplacedRecord).readonly().optional(),
   })
@@ -95,13 +114,14 @@ export const SetupFile = z
     }),
     home: z
       .strictObject({
-        url: HomeUrl.meta({ description: 'where the connector finds Home Assistant' }),
+        url: PlaceUrl.meta({ description: 'where the connector finds Home Assistant' }),
         assistant: DesiredHome.unwrap()
+          .extend({ at: PlaceUrl, internalUrl: PlaceUrl.nullable() })
           .strict()
           .readonly()
           .optional()
           .meta({ description: 'what is wanted of Home Assistant itself, once Latchkey is let in there' }),
-        devices: DevicesAtAddress,
+        devices: DevicesAtHome,
         takesOver: z
           .array(ReplacedRecord)
           .readonly()

@@ -6,6 +6,7 @@ import {
   type WebhookIds,
 } from '../../contract/exception.ts';
 import { DEVICE_ID_BYTES, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
+import { readServiceUrl } from '../../contract/service-url.ts';
 import type {
   Device,
   DeviceId,
@@ -200,7 +201,8 @@ function derive(bytes: number, ...parts: readonly string[]): string {
 }
 
 function servicesOf(file: SetupFile, devices: readonly Device[]): readonly Service[] {
-  const { url, takesOver } = file.home;
+  const { takesOver } = file.home;
+  const url = asOrigin(file.home.url);
   const idOf = new Map(devices.map((device) => [device.name, device.id]));
   const openTo = (named: SetupFile['home']['devices'] = 'all'): Service['openTo'] =>
     named === 'all' ? 'every-device' : named.flatMap((name) => idOf.get(name) ?? []);
@@ -208,6 +210,7 @@ function servicesOf(file: SetupFile, devices: readonly Device[]): readonly Servi
     ({ address, devices: named, ...service }): Service => ({
       hostname: address,
       ...service,
+      url: asOrigin(service.url),
       openTo: openTo(named),
     }),
   );
@@ -226,6 +229,12 @@ function servicesOf(file: SetupFile, devices: readonly Device[]): readonly Servi
       .filter((hostname) => !listed.includes(hostname))
       .map((hostname): Service => ({ hostname, url, openTo: [] })),
   ];
+}
+
+/** Without the slash at its end, which would be a path to a connector. */
+function asOrigin(url: string): string {
+  const read = readServiceUrl(url);
+  return read.state === 'ok' ? read.url : url;
 }
 
 /** A webhook whose id is not known here cannot be written down, and must not be left out unseen. */

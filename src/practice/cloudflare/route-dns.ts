@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { Cloud } from './cloud.ts';
 import type { Seed } from './seed.ts';
 import { canonical, zoneOf } from './zone-of.ts';
@@ -11,9 +12,10 @@ const inTheWay = new Set(['A', 'AAAA', 'CNAME']);
  */
 export function dnsRouterOf({ cloud, seed }: { readonly cloud: Cloud; readonly seed: Seed }) {
   return (tunnelId: string, hostname: string): void => {
-    const zone = zoneOf(hostname, cloud.state);
+    // Records are kept in ASCII, however somebody typed the name (cloudflare-docs issue 1991).
+    const name = canonical(domainToASCII(hostname) || hostname);
+    const zone = zoneOf(name, cloud.state);
     if (zone === undefined) return;
-    const name = canonical(hostname);
     for (const [id, record] of zone.dnsRecords) {
       if (record.name === name && inTheWay.has(record.type)) zone.dnsRecords.delete(id);
     }

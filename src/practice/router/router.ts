@@ -39,9 +39,9 @@ export async function startRouter(): Promise<PracticeRouter> {
     open: (forward) => void forwards.set(forward.port, forward),
     close: (closed) => void forwards.delete(closed),
     find(address, asked) {
-      const forward = address === publicAddress ? forwards.get(asked) : undefined;
+      const forward = address === publicAddress ? (forwards.get(asked) ?? forwards.get(0)) : undefined;
       const isOpen = forward?.enabled === true && forward.protocol === 'TCP';
-      return isOpen ? { host: loopback, port: forward.toPort } : undefined;
+      return isOpen ? { host: loopback, port: forward.toPort === 0 ? asked : forward.toPort } : undefined;
     },
     stop: close,
   };

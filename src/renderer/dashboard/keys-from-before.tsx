@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptKey } from '../../contract/adoption.ts';
 import { isNameless } from '../../contract/hand-made.ts';
+import { keptKeysShutOut } from '../../contract/who-opens.ts';
 import { CallProblem } from '../components/call-problem.tsx';
 import { CarefulDialog } from '../components/careful-dialog.tsx';
 import { useKeyFromBefore, useLastDay } from '../components/key-from-before.ts';
@@ -19,13 +20,14 @@ export function KeysFromBefore() {
   const goToPlan = useGoToPlan();
   const letGo = useMutation(useCalls().adoption.letKeyGo.mutationOptions({ onSuccess: goToPlan }));
   const [asked, ask] = useState<KeptKey>();
-  const { keys = [] } = useJourney().journey.answers.adopts ?? {};
+  const { adopts, opensHome = 'every-device' } = useJourney().journey.answers;
+  const { keys = [] } = adopts ?? {};
   if (keys.length === 0) return null;
   return (
     <section>
       <SectionTitle>{t('before.title')}</SectionTitle>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
-        {t('before.why')}
+        {t(keptKeysShutOut(opensHome, keys).length > 0 ? 'before.refused' : 'before.why')}
       </Typography>
       <CallProblem error={letGo.error} sx={{ mb: 1.5 }} />
       <ListCard label={t('before.title')}>

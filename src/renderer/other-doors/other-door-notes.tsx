@@ -115,7 +115,9 @@ function describeDoor(door: OtherDoor, t: Translate): string {
       return t(`what.origin-rule.${said}`, { address: door.address });
     }
     case 'port-forward':
-      return t(`what.port-forward.${door.sureness}`, { port: String(door.port) });
+      return door.port === 'every'
+        ? t(`what.every-port.${door.sureness}`)
+        : t(`what.port-forward.${door.sureness}`, { port: String(door.port) });
     case 'worker':
       return t(`what.worker.${door.sureness}`, { address: door.address });
     case 'product':

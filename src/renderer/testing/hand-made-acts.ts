@@ -30,6 +30,10 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
     await scrollTo('The old lock stays where it is');
   },
   'hand-made-good+met': meet,
+  'hand-made-weak+met': async () => {
+    await meet();
+    await scrollTo('Cloudflare Access asks for a login there too');
+  },
   'hand-made-weak+end': async () => {
     await meet();
     await scrollTo('What was checked and is fine');
@@ -37,6 +41,14 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
   'hand-made-open+end': async () => {
     await meet();
     await scrollTo('Start fresh beside it');
+  },
+  'hand-made-access+met': async () => {
+    await meet();
+    await scrollTo('Cloudflare Access and keys do not go together');
+  },
+  'hand-made-unseen+met': async () => {
+    await meet();
+    await scrollTo('Latchkey cannot see whether');
   },
   'hand-made-own-machine+met': async () => {
     await meet();
@@ -51,6 +63,7 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'build-adopting+end': () => scrollTo('Take the old lock away'),
+  'home-keys-before-refused+seen': () => scrollTo('so these keys are refused'),
   'home-keys-before+ask': letAnnaGo,
   'home-keys-before+gone': async () => {
     await letAnnaGo();

@@ -1,5 +1,6 @@
 import type { Adoption } from '../../contract/adoption.ts';
 import type { HandMade, Weakness } from '../../contract/hand-made.ts';
+import type { Answers } from '../../contract/journey.ts';
 import { lindenPlan } from './build-situations.ts';
 import { aChange, zone } from './planned-changes.ts';
 import {
@@ -27,6 +28,7 @@ export function aHandMade(changes: Partial<HandMade> = {}): HandMade {
       { certificateId: 'cert-ben', name: 'Ben', expiresOn: '2031-02-14T12:00:00Z' },
     ],
     weaknesses: [],
+    unseen: [],
     ...changes,
   };
 }
@@ -56,8 +58,12 @@ const anAdoption: Adoption = {
 const everyWeakness: readonly Weakness[] = [
   { kind: 'stepped-over', names: ['Let the office in'] },
   { kind: 'lock-has-gaps', names: ['mTLS for Home Assistant'] },
+  { kind: 'challenge-opens', names: ['mTLS for Home Assistant'] },
+  { kind: 'access-in-front', names: ['Family'] },
   { kind: 'any-customers-key', names: ['mTLS for Home Assistant'] },
   { kind: 'lost-keys-open', names: ['mTLS for Home Assistant'] },
+  { kind: 'more-than-a-key', names: ['mTLS for Home Assistant'] },
+  { kind: 'unclear-keys', names: ['Old tablet'] },
   { kind: 'key-not-asked-for', names: ['ha.linden.house'] },
   { kind: 'second-address', names: ['old.linden.house'] },
   { kind: 'nameless-keys', names: ['cert-3', 'cert-4'] },
@@ -125,18 +131,29 @@ const moved = ['vault.linden.house', 'nas.linden.house'].map((hostname) =>
 
 const adopting = { ...answersBefore('build'), adopts: anAdoption };
 
-function aHomeWith(adopts: Adoption, changes: Partial<Situation> = {}): Situation {
+function aHomeWith(
+  adopts: Adoption,
+  changes: Partial<Situation> = {},
+  more: Partial<Answers> = {},
+): Situation {
   const handedOver = threeDevices.map(({ id }) => id);
-  const answers = { ...answersBefore('hand-over'), handedOver, adopts };
+  const answers = { ...answersBefore('hand-over'), handedOver, adopts, ...more };
   return aSituation('hand-over', { journey: aJourney('hand-over', 'real', answers), ...changes });
 }
 
 /** What somebody made by hand, as it is met on the way, in the plan and afterwards. */
 export const handMadeSituations: Readonly<Record<string, Situation>> = {
-  'hand-made': meeting(aHandMade({ weaknesses: everyWeakness.slice(2, 4) })),
+  'hand-made': meeting(aHandMade({ weaknesses: everyWeakness.slice(4, 6) })),
   'hand-made-good': meeting(aHandMade()),
   'hand-made-weak': meeting(
     aHandMade({
+      tunnel: {
+        name: 'homeassistant',
+        setUp: 'at-cloudflare',
+        leadsTo: 'http://192.168.1.10:8123',
+        access: 'required',
+        others: ['old.linden.house'],
+      },
       locks: [{ name: 'mTLS for Home Assistant', fate: 'guards-others' }],
       keys: [
         ...aHandMade().keys,
@@ -158,6 +175,10 @@ export const handMadeSituations: Readonly<Record<string, Situation>> = {
       weaknesses: unlocked,
     }),
   ),
+  'hand-made-access': meeting(
+    aHandMade({ locks: [], keys: [], weaknesses: [{ kind: 'access-in-front', names: ['Family'] }] }),
+  ),
+  'hand-made-unseen': meeting(aHandMade({ unseen: ['access-applications'] })),
   'hand-made-looking': meeting(null, { hangs: ['adoption.look'] }),
   'hand-made-not-looked': meeting(null, { fails: { 'adoption.look': { code: 'CLOUDFLARE_UNREACHABLE' } } }),
   'hand-made-too-late': meeting(aHandMade(), {
@@ -173,6 +194,11 @@ export const handMadeSituations: Readonly<Record<string, Situation>> = {
   'home-keys-before': aHomeWith(anAdoption, {
     plan: { ...lindenPlan, changes: lindenPlan.changes.filter(({ resource }) => resource === 'lock-rule') },
   }),
+  'home-keys-before-refused': aHomeWith(
+    anAdoption,
+    {},
+    { opensHome: threeDevices.slice(0, 1).map(({ id }) => id) },
+  ),
   'home-keys-before-kept': aHomeWith(anAdoption, {
     fails: { 'adoption.letKeyGo': { code: 'DISK_FULL' } },
   }),

@@ -64,6 +64,10 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByText('Home Assistant itself', { exact: true }).click();
     await expect.element(page.getByText(/takes it over, as you chose below/)).toBeVisible();
   },
+  'found-its-own-path-stops+choice': async () => {
+    await scrollToChoice();
+    await expect.element(page.getByText(/second\.linden\.house lead to your home\. The one/)).toBeVisible();
+  },
   'found-given-path+choice': scrollToChoice,
   'found-taken+choice': scrollToChoice,
   'found-former-taken+choice': scrollToChoice,

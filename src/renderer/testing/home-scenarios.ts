@@ -87,6 +87,12 @@ const othersTunnel = { name: 'homeassistant', addresses: ['ha.linden.house', 'ph
 
 /** Home Assistant behind a program that encrypts with a certificate of its own making. */
 const behindProxy = aNearby({ ...selfMade.home, url: 'https://192.168.1.20' });
+/** Two of the home itself, of which one alone can be its address, and one of another domain. */
+const namesThatStop = {
+  along: ['photos.linden.house', 'vault.linden.house'],
+  home: ['ha.linden.house', 'second.linden.house'],
+  outside: ['shop.elm.example'],
+};
 
 /** Everything about Home Assistant itself, in each state that is worth a look. */
 export const homeScenarios: Readonly<Record<string, Situation>> = {
@@ -127,7 +133,20 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
   'found-its-own-path': found(
     aLook({
       apps: [
-        anApp({ state: 'started', tunnel: 'another', others: othersTunnel, takeOver: 'its-own-tunnel' }),
+        anApp({
+          ...{ state: 'started', tunnel: 'another', others: othersTunnel, takeOver: 'its-own-tunnel' },
+          names: { along: ['photos.linden.house'], home: ['ha.linden.house'], outside: [] },
+        }),
+      ],
+    }),
+  ),
+  'found-its-own-path-stops': found(
+    aLook({
+      apps: [
+        anApp({
+          ...{ state: 'started', tunnel: 'another', takeOver: 'its-own-tunnel', names: namesThatStop },
+          others: { name: 'homeassistant', addresses: Object.values(namesThatStop).flat() },
+        }),
       ],
     }),
   ),

@@ -57,6 +57,7 @@ export function anApp(changes: Partial<ConnectorApp> = {}): ConnectorApp {
     tunnel: 'none',
     others: null,
     takeOver: changes.tunnel === 'another' ? 'impossible' : 'not-needed',
+    names: null,
     ...changes,
   };
 }

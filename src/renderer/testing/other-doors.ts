@@ -84,6 +84,10 @@ const doors: readonly OtherDoor[] = [
     behind: 'another-router',
   },
   {
+    ...{ kind: 'port-forward', sureness: 'certain', knock: 'no-answer', port: 'every' },
+    ...{ leadsTo: '192.168.1.10', name: 'DMZ', behind: 'the-internet' },
+  },
+  {
     kind: 'worker',
     sureness: 'likely',
     knock: 'opens',

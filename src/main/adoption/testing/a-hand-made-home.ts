@@ -1,6 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { Setup } from '../../../contract/setup.ts';
 import type { IngressRule } from '../../../practice/cloudflare/state.ts';
+import { auditPermissions } from '../../../practice/cloudflare/token.ts';
+import { createCloudflare } from '../../cloudflare/client.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
 import { probeHome } from '../../probe/probe.ts';
 import type { ClientKey } from '../../probe/prober.ts';
@@ -19,9 +21,13 @@ export const ha = 'ha.linden.house';
 type Engine = Awaited<ReturnType<typeof anEngineInAWorld>>;
 
 /** A home that somebody reaches already, by what they made by hand, and that Latchkey has never seen. */
-export async function aHandMadeHome() {
+/** `token`: of Latchkey's own form, which may not read applications of Access, or with the further rights of an audit. */
+export async function aHandMadeHome({ token = 'usual' }: { readonly token?: 'usual' | 'audit' } = {}) {
   const engine = await anEngineInAWorld({ seed: () => {} });
-  return handsIn(engine, engine.io);
+  const { world, io } = engine;
+  if (token === 'usual') return handsIn(engine, io);
+  const { secret } = world.cloudflare.seed.token({ permissions: auditPermissions });
+  return handsIn(engine, { ...io, cloudflare: createCloudflare({ token: secret, apiUrl: world.apiUrl }) });
 }
 
 /** What a person does by hand in a world, and what Latchkey sees of it. */
@@ -69,7 +75,7 @@ export function handsIn<E extends Engine>(engine: E, io: BuildIo) {
     },
     visit: async (hostname: string, key?: ClientKey) =>
       (await probeHome({ hostname, protocol: 'https', ...(key ? { key } : {}) }, prober)).diagnosis,
-    look: () => lookAtHandMade(setup, io),
+    look: () => lookAtHandMade(setup, { ...io, prober }),
     /** The Setup of who takes over all that is found, and agreed that the address's record makes way. */
     takenOver: (base: Setup = setup) => takeOver(base, io),
   };
@@ -80,7 +86,7 @@ export type HandMadeHome = Awaited<ReturnType<typeof aHandMadeHome>>;
 export interface HandMadeClientKey {
   readonly id: string;
   readonly fingerprint: string;
-  readonly client: ClientKey;
+  readonly client: Extract<ClientKey, { readonly certificatePem: string }>;
 }
 
 async function takeOver(setup: Setup, io: BuildIo): Promise<Setup> {

@@ -1,10 +1,11 @@
+import { X509Certificate } from 'node:crypto';
 import type { WeaknessKind } from '../../../contract/hand-made.ts';
 import { type HandMadeClientKey, type HandMadeHome, ha } from './a-hand-made-home.ts';
 
 /** A home as guides and people leave it, and what Latchkey is to say of it before it takes it over. */
 export interface SetupByHand {
   readonly name: string;
-  /** Gives the keys that get in today, and other addresses that answer today. */
+  /** Gives the keys that get in today, other addresses that answer today, and those that are shut to whoever has no key. */
   readonly make: (home: HandMadeHome) => Promise<Made>;
   readonly expected: {
     readonly tunnel: string | null;
@@ -18,6 +19,9 @@ export interface SetupByHand {
 interface Made {
   readonly keys: readonly HandMadeClientKey[];
   readonly others?: readonly string[];
+  readonly shut?: readonly string[];
+  /** Keys that are refused there today. */
+  readonly refused?: readonly HandMadeClientKey[];
 }
 
 const verified = `http.host eq "${ha}" and not cf.tls_client_auth.cert_verified`;
@@ -31,6 +35,8 @@ async function path(home: HandMadeHome, name = 'home'): Promise<void> {
 async function anna(home: HandMadeHome): Promise<Made> {
   return { keys: [await home.key('Anna')] };
 }
+
+const nas = 'nas.linden.house';
 
 export const setupsByHand: readonly SetupByHand[] = [
   {
@@ -82,6 +88,53 @@ export const setupsByHand: readonly SetupByHand[] = [
     expected: { tunnel: 'home', goes: ['My lock'], keys: ['Anna'], weaknesses: [] },
   },
   {
+    name: 'a lock by serial numbers',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      const [key, other] = [await home.key('Anna'), await home.key('Not on the list')];
+      const { serialNumber } = new X509Certificate(key.client.certificatePem);
+      home.rule(
+        `http.host eq "${ha}" and (not cf.tls_client_auth.cert_verified or not cf.tls_client_auth.cert_serial in {"${serialNumber}"})`,
+      );
+      return { keys: [key], refused: [other] };
+    },
+    expected: { tunnel: 'home', goes: ['My lock'], keys: ['Anna'], weaknesses: ['lost-keys-open'] },
+  },
+  {
+    name: 'a lock by a field of the certificate that nobody can foretell',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      await home.key('Anna');
+      home.rule(
+        `http.host eq "${ha}" and (not cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_not_after eq "x")`,
+      );
+      return { keys: [] };
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: [],
+      weaknesses: ['any-customers-key', 'lost-keys-open', 'unclear-keys'],
+    },
+  },
+  {
+    name: 'a lock that keeps keys out of one country',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(`http.host eq "${ha}" and (not cf.tls_client_auth.cert_verified or ip.src.country eq "RU")`);
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open', 'more-than-a-key'],
+    },
+  },
+  {
     name: 'a lock by fingerprints that forgets revoked keys',
     make: async (home) => {
       await path(home);
@@ -115,6 +168,61 @@ export const setupsByHand: readonly SetupByHand[] = [
     },
   },
   {
+    name: 'a lock before a rule that lets a country past what follows, and before another one',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(verified, { ref: 'my_lock' });
+      home.rule(`http.host eq "${ha}" and ip.src.country eq "IT"`, {
+        action: 'skip',
+        action_parameters: { ruleset: 'current' },
+        description: 'On holiday',
+      });
+      home.rule('ip.src.country eq "RU"', { description: 'Countries' });
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open'],
+    },
+  },
+  {
+    name: 'a lock, and a copy of it that somebody switched off and kept',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(verified, { enabled: false, description: 'Older lock' });
+      home.rule(verified);
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open'],
+    },
+  },
+  {
+    name: 'a wildcard into a tunnel, and a lock at one address alone',
+    make: async (home) => {
+      home.record(
+        '*.linden.house',
+        await home.tunnel('home', [{ hostname: ha, service: home.world.home.url }]),
+      );
+      home.asksForKeys(ha);
+      home.rule(verified);
+      return { ...(await anna(home)), shut: [ha] };
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open'],
+    },
+  },
+  {
     name: 'keys that skip the rest, and a rule that stops everybody else',
     make: async (home) => {
       await path(home);
@@ -133,6 +241,58 @@ export const setupsByHand: readonly SetupByHand[] = [
       stays: ['Keys'],
       keys: ['Anna'],
       weaknesses: ['any-customers-key', 'lost-keys-open'],
+    },
+  },
+  ...(['managed_challenge', 'js_challenge', 'challenge'] as const).map(
+    (action): SetupByHand => ({
+      name: `a lock that only asks strangers for a ${action}`,
+      make: async (home) => {
+        await path(home);
+        home.asksForKeys(ha);
+        home.rule(verified, { action });
+        return anna(home);
+      },
+      expected: {
+        tunnel: 'home',
+        goes: ['My lock'],
+        keys: ['Anna'],
+        weaknesses: ['challenge-opens', 'any-customers-key', 'lost-keys-open'],
+      },
+    }),
+  ),
+  {
+    name: 'a rule that lets another address past a lock with a gap of its own',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(`http.host eq "${nas}"`, {
+        action: 'skip',
+        action_parameters: { ruleset: 'current' },
+        description: 'NAS is free',
+      });
+      home.rule(`${verified} and not starts_with(http.request.uri.path, "/api/webhook/")`);
+      return anna(home);
+    },
+    expected: { tunnel: 'home', goes: ['My lock'], keys: ['Anna'], weaknesses: ['lock-has-gaps'] },
+  },
+  {
+    name: 'a country that steps over a lock with a gap of its own',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule('ip.src.country eq "IT"', {
+        action: 'skip',
+        action_parameters: { ruleset: 'current' },
+        description: 'On holiday',
+      });
+      home.rule(`${verified} and not starts_with(http.request.uri.path, "/api/webhook/")`);
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['stepped-over', 'lock-has-gaps'],
     },
   },
   {
@@ -198,6 +358,18 @@ export const setupsByHand: readonly SetupByHand[] = [
     expected: { tunnel: 'home', goes: [], keys: [], weaknesses: ['no-lock', 'second-address'] },
   },
   {
+    name: 'a tunnel whose entry says how the home is to be spoken to',
+    make: async (home) => {
+      const originRequest = { connectTimeout: 20, keepAliveConnections: 7, originServerName: 'ha.internal' };
+      home.record(
+        ha,
+        await home.tunnel('home', [{ hostname: ha, service: home.world.home.url, originRequest }]),
+      );
+      return { keys: [] };
+    },
+    expected: { tunnel: 'home', goes: [], keys: [], weaknesses: ['no-lock'] },
+  },
+  {
     name: 'one tunnel for two homes',
     make: async (home) => {
       const target = await home.tunnel('both homes', [
@@ -259,6 +431,27 @@ export const setupsByHand: readonly SetupByHand[] = [
     },
   },
   {
+    name: 'one rule for two addresses that no record names: a wildcard serves both',
+    make: async (home) => {
+      const { url } = home.world.home;
+      const target = await home.tunnel('home', [
+        { hostname: ha, service: url },
+        { hostname: 'nas.linden.house', service: url },
+      ]);
+      home.record('*.linden.house', target);
+      home.asksForKeys(ha, 'nas.linden.house');
+      home.rule(`http.host in {"${ha}" "nas.linden.house"} and not cf.tls_client_auth.cert_verified`);
+      return { ...(await anna(home)), shut: ['nas.linden.house'] };
+    },
+    expected: {
+      tunnel: 'home',
+      goes: [],
+      stays: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['any-customers-key', 'lost-keys-open', 'second-address'],
+    },
+  },
+  {
     name: 'a tunnel that is set up in a file on its own machine',
     make: async (home) => {
       home.record(ha, await home.tunnel('docker', [], 'local'));
@@ -306,5 +499,52 @@ export const setupsByHand: readonly SetupByHand[] = [
       keys: ['Anna'],
       weaknesses: ['any-customers-key', 'lost-keys-open', 'http3-on'],
     },
+  },
+];
+
+/** Homes at whose address Cloudflare Access asks for a login: no device with a key gets past it, whoever made the lock. */
+export const setupsBehindAccess: readonly SetupByHand[] = [
+  {
+    name: 'Access at the whole domain, and no lock',
+    make: async (home) => {
+      await path(home);
+      home.seed.accessApplication(home.account, { name: 'Family', domain: '*.linden.house' });
+      return { keys: [] };
+    },
+    expected: { tunnel: 'home', goes: [], keys: [], weaknesses: ['access-in-front'] },
+  },
+  {
+    name: 'Access at the address, behind a lock',
+    make: async (home) => {
+      await path(home);
+      home.asksForKeys(ha);
+      home.rule(unrevoked);
+      home.seed.accessApplication(home.account, { name: 'Home', domain: ha });
+      return anna(home);
+    },
+    expected: {
+      tunnel: 'home',
+      goes: ['My lock'],
+      keys: ['Anna'],
+      weaknesses: ['access-in-front', 'any-customers-key'],
+    },
+  },
+  {
+    name: 'Access at a part of the address, and no lock',
+    make: async (home) => {
+      await path(home);
+      home.seed.accessApplication(home.account, { name: 'Config', domain: `${ha}/config` });
+      return { keys: [] };
+    },
+    expected: { tunnel: 'home', goes: [], keys: [], weaknesses: ['no-lock', 'access-in-front'] },
+  },
+  {
+    name: 'Access before a record that leads past every tunnel',
+    make: async (home) => {
+      home.record(ha, '203.0.113.9', 'A');
+      home.seed.accessApplication(home.account, { name: 'Home', domain: ha });
+      return { keys: [] };
+    },
+    expected: { tunnel: null, goes: [], keys: [], weaknesses: ['access-in-front'] },
   },
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coverageOf } from './url-pattern.ts';
+import { type Coverage, coverageOf } from './url-pattern.ts';
 
 const Policy = z.object({
   decision: z.string().nullish(),
@@ -27,17 +27,43 @@ export function findApplicationsInFront(
   applications: readonly AccessApplication[],
   hostname: string,
 ): readonly AccessApplication[] {
-  const places = applications
-    .filter(({ type }) => type === 'self_hosted')
-    .flatMap((application) => placesOf(application).map((place) => ({ application, place })))
-    .map((each) => ({ ...each, coverage: coverageOf(asPattern(each.place), hostname) }));
-  const [nearest] = places
-    .filter(({ coverage }) => coverage === 'every-page')
-    .toSorted((a, b) => lettersOf(b.place) - lettersOf(a.place));
-  const asking = [nearest, ...places.filter(({ coverage }) => coverage === 'some-pages')].flatMap(
+  const places = placesAt(applications, hostname);
+  const asking = [nearestOf(places), ...places.filter(({ coverage }) => coverage === 'some-pages')].flatMap(
     (each) => each?.application ?? [],
   );
   return [...new Set(asking)].filter((application) => !letsEverybodyPass(application));
+}
+
+/** Whether one of them asks for a login at every page of an address, so that nobody gets further without one. Pure. */
+export function isAllBehindAccess(applications: readonly AccessApplication[], hostname: string): boolean {
+  const places = placesAt(applications, hostname);
+  const nearest = nearestOf(places)?.application;
+  const opens = places.some(
+    ({ coverage, application }) => coverage === 'some-pages' && letsEverybodyPass(application),
+  );
+  return nearest !== undefined && !letsEverybodyPass(nearest) && !opens;
+}
+
+interface PlaceOfApplication {
+  readonly application: AccessApplication;
+  readonly place: string;
+  readonly coverage: Coverage;
+}
+
+function placesAt(
+  applications: readonly AccessApplication[],
+  hostname: string,
+): readonly PlaceOfApplication[] {
+  return applications
+    .filter(({ type }) => type === 'self_hosted')
+    .flatMap((application) => placesOf(application).map((place) => ({ application, place })))
+    .map((each) => ({ ...each, coverage: coverageOf(asPattern(each.place), hostname) }));
+}
+
+function nearestOf(places: readonly PlaceOfApplication[]): PlaceOfApplication | undefined {
+  return places
+    .filter(({ coverage }) => coverage === 'every-page')
+    .toSorted((a, b) => lettersOf(b.place) - lettersOf(a.place))[0];
 }
 
 /** The newest form of telling them counts alone. */

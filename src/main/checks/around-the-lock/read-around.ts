@@ -29,7 +29,7 @@ export async function readAround(
   cloudflare: Cloudflare,
 ): Promise<AroundTheLock> {
   const { sdk } = cloudflare;
-  const [zone_id, account_id] = [zone.id, zone.account.id];
+  const zone_id = zone.id;
   const readPhase = (phase: Phase) =>
     unlessHidden(
       cloudflare
@@ -61,11 +61,7 @@ export async function readAround(
           sdk.workers.routes.list({ zone_id }),
         ),
       ),
-      unlessHidden(
-        cloudflare.readAll(AccessApplication, 'GET access/apps', (page) =>
-          sdk.zeroTrust.access.applications.list({ account_id, page, per_page: 100 }),
-        ),
-      ),
+      readAccessApplications({ zone }, cloudflare),
     ]);
   const [pageRules, workerRoutes, accessApplications] = others;
   return {
@@ -79,6 +75,22 @@ export async function readAround(
     workerRoutes,
     accessApplications,
   };
+}
+
+/** What asks for a login at addresses of the account. */
+export function readAccessApplications(
+  { zone }: Pick<Setup, 'zone'>,
+  cloudflare: Cloudflare,
+): Promise<Seen<AccessApplication>> {
+  return unlessHidden(
+    cloudflare.readAll(AccessApplication, 'GET access/apps', (page) =>
+      cloudflare.sdk.zeroTrust.access.applications.list({
+        account_id: zone.account.id,
+        page,
+        per_page: 100,
+      }),
+    ),
+  );
 }
 
 type Phase =

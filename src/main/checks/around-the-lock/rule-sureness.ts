@@ -1,13 +1,16 @@
 import { type RuleSureness, ruleSureness } from '../../../contract/danger.ts';
 import { type Judgement, judgeEach, type KnownRequest, type Unknown } from '../../../rules-language/judge.ts';
-import { parseLoosely } from '../../../rules-language/parse-loosely.ts';
+import { mentionsCertificate, parseLoosely } from '../../../rules-language/parse-loosely.ts';
 
 /** Judges the expression of somebody's rule. One that cannot be read is never taken for one that does nothing. Pure. */
 export function judgeExpression(expression: string, visitors: readonly KnownRequest[]): Judgement {
   const parsed = parseLoosely(expression);
   return parsed.ok
     ? judgeEach(parsed.expression, visitors)
-    : { verdict: 'may', on: new Set<Unknown>(['unread']) };
+    : {
+        verdict: 'may',
+        on: new Set<Unknown>(mentionsCertificate(expression) ? ['unread', 'unread-certificate'] : ['unread']),
+      };
 }
 
 /** How surely it meets them; `undefined` where it meets none. */
@@ -18,7 +21,7 @@ export function surenessOf(judgement: Judgement): RuleSureness | undefined {
     case 'always':
       return 'certain';
     case 'may':
-      if (judgement.on.has('unread')) return 'unknown';
+      if (judgement.on.has('unread') || judgement.on.has('unread-certificate')) return 'unknown';
       return [...judgement.on].some((each) => ofThePlace.has(each)) ? 'depends-on-place' : 'depends-on-visit';
   }
 }

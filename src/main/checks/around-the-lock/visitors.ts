@@ -1,9 +1,22 @@
 import type { Setup } from '../../../contract/setup.ts';
 import type { KnownRequest } from '../../../rules-language/judge.ts';
-import { beforeDigits, exactly, inAnyLetters, type KnownText } from '../../../rules-language/known-text.ts';
+import {
+  anythingBut,
+  beforeDigits,
+  beginningWith,
+  exactly,
+  inAnyLetters,
+  type KnownText,
+} from '../../../rules-language/known-text.ts';
 import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
 import { devicesFor, keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificatesSeen } from '../../resources/model/observed.ts';
+import {
+  type CertificateKnown,
+  listTextsOf,
+  textsOfNobodys,
+  textsWithoutCertificate,
+} from './certificate-texts.ts';
 
 /**
  * Who comes to our addresses, as far as it is known before they come: each entry stands for all requests that have that in
@@ -20,16 +33,20 @@ export function visitorsWithKeys(
   spelling: Spelling,
 ): readonly KnownRequest[] {
   return setup.services.flatMap((service) => {
-    const fingerprints = devicesFor(service, setup.devices)
+    const certificates = devicesFor(service, setup.devices)
       .flatMap(keyIdsOf)
-      .map((keyId) => certificateFor(keyId, keys)?.fingerprint);
-    const each = fingerprints.length > 0 ? [...new Set(fingerprints)] : [undefined];
-    return each.flatMap((fingerprint) =>
-      requestsTo(service.hostname, setup, 'https', spelling).map((request) =>
-        withGoodKey(request, fingerprint),
-      ),
-    );
+      .map((keyId) => certificateFor(keyId, keys));
+    const each = certificates.length > 0 ? [...new Set(certificates)] : [undefined];
+    return each
+      .flatMap(textsOf)
+      .flatMap((texts) =>
+        requestsTo(service.hostname, setup, 'https', spelling).map((request) => withGoodKey(request, texts)),
+      );
   });
+}
+
+function textsOf(certificate: CertificateKnown | undefined): readonly KnownRequest['texts'][] {
+  return certificate ? listTextsOf(certificate) : [{}];
 }
 
 /** Visitors of whom nothing is known but where they knock. */
@@ -42,19 +59,19 @@ export function anybody(setup: Setup): readonly KnownRequest[] {
 
 /** Visitors with a key that Cloudflare takes for good, whoever made it. */
 export function visitorsWithSomeKey(setup: Setup): readonly KnownRequest[] {
-  return setup.services.flatMap(({ hostname }) =>
-    requestsTo(hostname, setup, 'https', 'usual').map((request) => withGoodKey(request, undefined)),
-  );
+  return visitorsWithTexts(setup, {});
 }
 
 /** Visitors with a key that Cloudflare signed for somebody else, and that nobody has listed. */
 export function visitorsWithForeignKey(setup: Setup): readonly KnownRequest[] {
-  return withKeyOf(setup, NOBODYS);
+  return visitorsWithTexts(setup, textsOfNobodys);
 }
 
-/** Visitors with this very key. */
-export function visitorsWithKeyOf(setup: Setup, fingerprint: string): readonly KnownRequest[] {
-  return withKeyOf(setup, fingerprint);
+/** Visitors with a good key of which this is known. */
+export function visitorsWithTexts(setup: Setup, texts: KnownRequest['texts']): readonly KnownRequest[] {
+  return setup.services.flatMap(({ hostname }) =>
+    requestsTo(hostname, setup, 'https', 'usual').map((request) => withGoodKey(request, texts)),
+  );
 }
 
 /** Visitors with a key that was revoked: Cloudflare still counts it as verified (facts: cloudflare#rule-fields). */
@@ -65,20 +82,36 @@ export function visitorsWithRevokedKey(setup: Setup): readonly KnownRequest[] {
   }));
 }
 
-/** A fingerprint that no certificate will ever have. */
-const NOBODYS = '0'.repeat(64);
-
-function withKeyOf(setup: Setup, fingerprint: string): readonly KnownRequest[] {
-  return setup.services.flatMap(({ hostname }) =>
-    requestsTo(hostname, setup, 'https', 'usual').map((request) => withGoodKey(request, fingerprint)),
-  );
-}
-
 /** Visitors who show no key. */
 export function visitorsWithoutKey(setup: Setup): readonly KnownRequest[] {
   return setup.services.flatMap(({ hostname }) =>
     requestsTo(hostname, setup, 'https', 'usual').map(withoutKey),
   );
+}
+
+/**
+ * Visitors of whom nothing is known but that they knock at none of our addresses. Which others there are cannot be listed: a
+ * wildcard, a load balancer and a Worker each serve names that stand in no record.
+ */
+export function visitorsElsewhere({ services, zone }: Setup): readonly KnownRequest[] {
+  const names = services.flatMap(({ hostname }) => [hostname, `${hostname}.`]);
+  const hosts = names.flatMap((name) => [exactly(name), beginningWith(`${name}:`)]);
+  const addresses = names.flatMap((name) =>
+    ['http', 'https'].flatMap((scheme) => [
+      beginningWith(`${scheme}://${name}/`),
+      beginningWith(`${scheme}://${name}:`),
+    ]),
+  );
+  return [
+    {
+      texts: {
+        'http.host': anythingBut(hosts),
+        'http.request.full_uri': anythingBut(addresses),
+        'cf.zone.name': exactly(zone.name),
+      },
+      flags: {},
+    },
+  ];
 }
 
 type Scheme = 'http' | 'https';
@@ -111,12 +144,9 @@ function requestsTo(
   }));
 }
 
-function withGoodKey({ texts, flags }: KnownRequest, fingerprint: string | undefined): KnownRequest {
-  const known = fingerprint
-    ? { 'cf.tls_client_auth.cert_fingerprint_sha256': inAnyLetters(exactly(fingerprint)) }
-    : {};
+function withGoodKey({ texts, flags }: KnownRequest, ofKey: KnownRequest['texts']): KnownRequest {
   return {
-    texts: { ...texts, ...known },
+    texts: { ...texts, ...ofKey },
     flags: {
       ...flags,
       'cf.tls_client_auth.cert_presented': true,
@@ -126,10 +156,9 @@ function withGoodKey({ texts, flags }: KnownRequest, fingerprint: string | undef
   };
 }
 
-/** Without a certificate every field about one is empty. */
 function withoutKey({ texts, flags }: KnownRequest): KnownRequest {
   return {
-    texts: { ...texts, 'cf.tls_client_auth.cert_fingerprint_sha256': exactly('') },
+    texts: { ...texts, ...textsWithoutCertificate },
     flags: {
       ...flags,
       'cf.tls_client_auth.cert_presented': false,

@@ -13,6 +13,8 @@ export interface DoorCandidate {
    * `visits-from-outside` of the home's network.
    */
   readonly opensTo?: 'some-places' | 'visits-from-outside';
+  /** `local-name`: it is told by what every home calls its own, so in another house it would lead to another Home Assistant. */
+  readonly toldBy?: 'local-name';
   /** Where to knock; none where there is no address. */
   readonly knockAt: readonly KnockTarget[];
   readonly toDoor: (seen: { readonly sureness: 'certain' | 'likely'; readonly knock: Knock }) => OtherDoor;

@@ -4,6 +4,7 @@ import type { Setup } from '../../../contract/setup.ts';
 import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import type { Prober } from '../../probe/prober.ts';
+import { aDesiredHome } from '../../resources/testing/home-situations.ts';
 import { aNeighbourhood, answersAsHome, type Neighbourhood } from './testing/a-neighbourhood.ts';
 
 /** The Setup once the user has agreed to close these. */
@@ -130,12 +131,25 @@ describe('a look for other doors', () => {
     const home = await aNeighbourhood();
     // Every Cloudflared app calls its own Home Assistant by this name, whatever house it is in.
     const { target } = await home.tunnel('parents', [
-      { hostname: 'parents.linden.house', service: home.home.url },
+      { hostname: 'parents.linden.house', service: `http://homeassistant:${new URL(home.home.url).port}` },
     ]);
     home.record('parents.linden.house', 'CNAME', target, true);
     expect((await home.look()).doors).toMatchObject([{ addresses: ['parents.linden.house'] }]);
     expect((await home.look({ namesElsewhere: new Set(['parents.linden.house']) })).doors).toEqual([]);
     expect((await home.look({ namesElsewhere: new Set(['other.linden.house']) })).doors).toHaveLength(1);
+    const opens: Prober = { ...home.prober, probe: answersAsHome(home, 'parents.linden.house') };
+    const open = await home.look({ namesElsewhere: new Set(['parents.linden.house']), prober: opens });
+    expect(open.doors).toMatchObject([{ knock: 'opens' }]);
+  });
+
+  it('leaves out no entry that certainly leads to this home, whoever else uses its name', async () => {
+    const home = await aNeighbourhood();
+    const at = 'http://192.168.1.10:8123';
+    const { target } = await home.tunnel('parents', [{ hostname: 'parents.linden.house', service: at }]);
+    home.record('parents.linden.house', 'CNAME', target, true);
+    const setup = { ...home.setup, home: aDesiredHome({ at }) };
+    const { doors } = await home.look({ setup, namesElsewhere: new Set(['parents.linden.house']) });
+    expect(doors).toMatchObject([{ sureness: 'certain', addresses: ['parents.linden.house'] }]);
   });
 
   it('leaves out an entry whose local address only might be the home, unless the home answers there', async () => {

@@ -29,7 +29,7 @@ export interface OtherDoorsIo extends SetupIo {
   readonly forwards: ReadForwards;
   /** What there was before Latchkey changed it: the address that Home Assistant called its own. */
   readonly ledger: Ledger;
-  /** Names of the user's other homes, which lead to another Home Assistant. */
+  /** Names of the user's other homes whose lock stands, which lead to another Home Assistant. */
   readonly namesElsewhere?: ReadonlySet<string>;
   readonly clock: Pick<Clock, 'sleep'>;
 }
@@ -44,6 +44,25 @@ const MOST_KNOCKS = 24;
 export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<OtherDoors> {
   // Where nothing is locked any more, nothing leads past it.
   if (setup.services.length === 0) return { doors: [], dangers: [], unseen: [] };
+  const seen = await lookEverywhere(setup, io);
+  const candidates = findCandidates(setup, seen);
+  const doors = await Promise.all(
+    candidates.slice(0, MOST_KNOCKS).map(async (candidate) => {
+      const knocked = await knock(candidate.knockAt, io.prober);
+      return isOfAnotherHome(candidate, knocked, io.namesElsewhere) ? [] : decide(candidate, knocked);
+    }),
+  );
+  return {
+    doors: withoutRepeats(doors.flat()),
+    dangers: seen.dangers ?? [],
+    unseen: listUnseen(setup, seen, candidates),
+  };
+}
+
+type SeenEverywhere = Awaited<ReturnType<typeof lookEverywhere>>;
+
+/** `undefined` is what could not be looked at. */
+async function lookEverywhere(setup: Setup, io: OtherDoorsIo) {
   const reading = readAround(setup, io.cloudflare);
   // Right after a build Cloudflare may not show yet what was written.
   const patiently = <Seen>(look: () => Promise<Seen>) =>
@@ -58,19 +77,31 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     reading,
     patiently(() => findDangers(setup, io.ledger, io, reading)),
   ]);
-  const formerUrl = io.ledger['home-url']?.external ?? null;
   const ofHome = await readHomeAddresses(setup, tunnels ?? [], io);
-  const addresses = [here ?? [], ofHome].flat();
   const at: Whereabouts = { here, ofHome, isLetIn: home !== undefined };
+  const formerUrl = io.ledger['home-url']?.external ?? null;
+  const addresses = [here ?? [], ofHome].flat();
+  return { tunnels, records, home, routers, around, dangers, formerUrl, addresses, at };
+}
+
+function findCandidates(setup: Setup, seen: SeenEverywhere): readonly DoorCandidate[] {
+  const { tunnels = [], records, home, routers, around, formerUrl, addresses, at } = seen;
   const direct = new Set([...addresses, ...namesOf(formerUrl, home?.externalUrl, setup)]);
-  const candidates = [
-    ...findTunnelDoors(setup, tunnels ?? [], records),
+  return [
+    ...findTunnelDoors(setup, tunnels, records),
     ...findRecordDoors(setup, records, direct),
-    ...findHomeDoors(setup, home, formerUrl, new Set(tunnels?.map(({ id }) => id))),
+    ...findHomeDoors(setup, home, formerUrl, new Set(tunnels.map(({ id }) => id))),
     ...findForwardDoors(setup, routers, at),
     ...findRuleDoors(setup, around, records),
-    ...findProductDoors(setup, around, { tunnels: tunnels ?? [], direct }),
-  ].filter((candidate) => !leadsElsewhere(candidate, io.namesElsewhere));
+    ...findProductDoors(setup, around, { tunnels, direct }),
+  ];
+}
+
+function listUnseen(
+  setup: Setup,
+  { tunnels, home, dangers, routers, around, addresses, at }: SeenEverywhere,
+  candidates: readonly DoorCandidate[],
+): readonly UnseenPlace[] {
   const unseen: readonly (UnseenPlace | false)[] = [
     home === undefined && 'home-assistant',
     tunnels === undefined && 'tunnels',
@@ -81,20 +112,19 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     !knowsRouterOfHome(routers, setup, at) && 'router-forwards',
     ...listHidden(around),
   ];
-  const doors = await Promise.all(
-    candidates.slice(0, MOST_KNOCKS).map(async (candidate) => {
-      return decide(candidate, await knock(candidate.knockAt, io.prober));
-    }),
-  );
-  return {
-    doors: withoutRepeats(doors.flat()),
-    dangers: dangers ?? [],
-    unseen: unseen.filter((place) => place !== false),
-  };
+  return unseen.filter((place) => place !== false);
 }
 
-/** Whether all that is known to lead there are names of the user's other homes. */
-function leadsElsewhere({ knockAt }: DoorCandidate, names: ReadonlySet<string> = new Set()): boolean {
+/**
+ * Whether all that is known to lead there are names of the user's other homes. What opens without a key is told all the same, and
+ * so is what certainly leads to this one.
+ */
+function isOfAnotherHome(
+  { knockAt, sureness, toldBy }: DoorCandidate,
+  seen: KnockSeen,
+  names: ReadonlySet<string> = new Set(),
+): boolean {
+  if (seen === 'opens' || (sureness === 'certain' && toldBy !== 'local-name')) return false;
   return knockAt.length > 0 && knockAt.every(({ hostname }) => names.has(hostname));
 }
 

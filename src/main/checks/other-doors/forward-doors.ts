@@ -42,6 +42,7 @@ function forwardDoor(
   const sureness = judgeForward(forward, setup);
   if (sureness === 'elsewhere') return [];
   const { here } = at;
+  const ports = forward.port === 'every' ? portsOfHome(setup) : [forward.port];
   const { port, toAddress, toPort, name } = forward;
   return [
     {
@@ -49,13 +50,15 @@ function forwardDoor(
       withoutName: 'still-a-door',
       opensTo: 'visits-from-outside',
       knockAt: here
-        ? (['https', 'http'] as const).map((protocol) => ({ hostname: here, protocol, port }))
+        ? ports.flatMap((each) =>
+            (['https', 'http'] as const).map((protocol) => ({ hostname: here, protocol, port: each })),
+          )
         : [],
       toDoor: (seen) => ({
         kind: 'port-forward',
         ...seen,
         port,
-        leadsTo: `${toAddress}:${toPort}`,
+        leadsTo: toPort === 'same' ? toAddress : `${toAddress}:${toPort}`,
         name,
         behind: isBehindAnother(router) ? 'another-router' : 'the-internet',
       }),
@@ -67,10 +70,27 @@ function forwardDoor(
  * The home's own address and port is the home, and another port there most likely leads to it by way of something else. Where the
  * home is known by name alone, its port is told apart by no number.
  */
-function judgeForward({ toAddress, toPort }: PortForward, setup: Setup): OriginSureness {
+function judgeForward({ port, toAddress, toPort }: PortForward, setup: Setup): OriginSureness {
+  const asked = port === 'every' ? portsOfHome(setup) : [port];
+  const ends = toPort === 'same' ? asked : [toPort];
+  const found = ends.map((end) => judgeEnd(toAddress, end, setup));
+  return (['certain', 'likely', 'perhaps'] as const).find((each) => found.includes(each)) ?? 'elsewhere';
+}
+
+/** Where a Home Assistant of this home may be met. */
+function portsOfHome(setup: Setup): readonly number[] {
+  const told = listHomeOrigins(setup).map(
+    ({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80),
+  );
+  return [...new Set([USUAL_PORT, ...told])];
+}
+
+function judgeEnd(toAddress: string, toPort: number, setup: Setup): OriginSureness {
   const homes = listHomeOrigins(setup);
   const sureness = judgeOrigin(`tcp://${toAddress}:${toPort}`, homes);
-  if (sureness === 'certain' || sureness === 'elsewhere') return sureness;
+  if (sureness === 'certain') return sureness;
+  // Whose name it is in this network nobody says, so only a knock can tell.
+  if (sureness === 'elsewhere') return isIPv4(toAddress) ? sureness : 'perhaps';
   if (homes.some(({ hostname }) => hostname === toAddress)) return 'likely';
   const isNumberKnown = homes.some(({ hostname }) => isIPv4(hostname));
   const ports = [USUAL_PORT, ...homes.map(({ port }) => Number(port))];

@@ -33,6 +33,15 @@ export function judgeOrigin(service: string, homes: readonly URL[]): OriginSuren
 /** Names by which apps and machines of a home find Home Assistant. */
 const usualNames = new Set(['homeassistant', 'homeassistant.local', 'homeassistant.local.hass.io', 'hassio']);
 
+/**
+ * Whether a local address is one that every home has: what apps call their own Home Assistant, or a connector its own machine. In another
+ * house it is another Home Assistant.
+ */
+export function isInEveryHome(service: string): boolean {
+  const origin = URL.parse(service);
+  return origin !== null && (usualNames.has(bareHost(origin)) || isLoopback(bareHost(origin)));
+}
+
 /** Every protocol that a tunnel hands on reaches a port; those without one of their own say it. */
 function portOf({ port, protocol }: URL): number {
   if (port) return Number(port);

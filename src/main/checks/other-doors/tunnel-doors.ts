@@ -5,7 +5,7 @@ import type { DnsRecordSeen, IngressEntry } from '../../resources/model/observed
 import type { DoorCandidate, KnockTarget } from './door-candidate.ts';
 import { isCovered } from './is-covered.ts';
 import { nameUnder } from './name-under.ts';
-import { judgeOrigin, listHomeOrigins } from './origin.ts';
+import { isInEveryHome, judgeOrigin, listHomeOrigins } from './origin.ts';
 import type { TunnelWithEntries } from './read-tunnels.ts';
 
 /**
@@ -62,6 +62,8 @@ function entryDoors(
       {
         sureness,
         withoutName: 'still-a-door',
+        // The connector of our own tunnel is in this house.
+        ...(tunnel.whose !== 'ours' && isInEveryHome(entry.service) ? { toldBy: 'local-name' as const } : {}),
         knockAt: addresses.map(knockFor),
         toDoor: (seen) => ({
           kind: 'tunnel-entry',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CarriedEntry } from '../../../contract/adoption.ts';
 import type { OthersTunnel } from '../../../contract/home.ts';
+import { toAsciiName } from '../../net/ascii-name.ts';
 import type { HomeAssistant } from '../connection/home-assistant.ts';
 import type { SupervisorWrite } from '../connection/shown-request.ts';
 import { parseTunnelId } from './tunnel-token.ts';
@@ -186,14 +187,20 @@ function isConfigured(options: Readonly<Options>): boolean {
   );
 }
 
+/** As somebody typed it there, and as records and visitors write it. */
+const Hostname = z
+  .string()
+  .catch('')
+  .transform((typed) => toAsciiName(typed.trim()));
+
 const OwnTunnel = z.looseObject({
   // What it calls a tunnel that nobody named (facts: home-assistant#app-options).
   tunnel_name: z.string().min(1).catch('homeassistant'),
-  external_hostname: z.string().catch(''),
+  external_hostname: Hostname,
   additional_hosts: z
     .array(
       z.looseObject({
-        hostname: z.string().catch(''),
+        hostname: Hostname,
         service: z.string().catch(''),
         disableChunkedEncoding: z.boolean().catch(false),
       }),

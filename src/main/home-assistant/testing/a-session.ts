@@ -31,6 +31,7 @@ export async function aSession(
     startRecording: () => async (_home, look) => void recorded.push(look),
     ourTunnelId: async () => undefined,
     describeTunnel: async () => undefined,
+    nameOwnTunnel: async () => undefined,
     answersAt: (url) => answersAt(url, clock),
     randomBytes,
     clock,

@@ -1,6 +1,7 @@
 import type { Check } from '../../../contract/check.ts';
 import type { Finding, Findings } from '../../../contract/finding.ts';
 import { auditHome, checkHome, type LookIo } from '../../findings/look.ts';
+import { namesOfHomesElsewhere } from '../../homes/names-of-homes.ts';
 import { errorCode } from '../../storage/atomic-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readKeyFolder } from '../key-files.ts';
@@ -40,7 +41,8 @@ async function readKeys(folder: string, { setup }: Work) {
 }
 
 function lookIo({ setupIo, keys, place, clock }: Work): LookIo {
-  return { setupIo, keys, world: place.workspace, clock, pausesMs: PAUSES_MS };
+  const namesElsewhere = namesOfHomesElsewhere(place.workspace.journey.read(), place.otherHomes);
+  return { setupIo, keys, world: place.workspace, clock, namesElsewhere, pausesMs: PAUSES_MS };
 }
 
 function report(command: 'check' | 'audit', { setup }: Work, found: Findings, output: Output): number {

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { placeOfHome } from '../../../contract/place-of-home.ts';
 import type { OpenTo } from '../../../contract/setup.ts';
 import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -24,7 +25,7 @@ export interface AddressListProps {
 export function AddressList(props: AddressListProps) {
   const { t } = useTranslation('addresses');
   const { journey, moving } = useJourney();
-  const { built, opensHome, furtherServices = [], address = '', reach, origin, home } = journey.answers;
+  const { built, opensHome, furtherServices = [], address = '', reach } = journey.answers;
   const goToPlan = useGoToPlan();
   const waits = built === undefined;
   const isAtAddress = reach?.by === 'public-address';
@@ -49,7 +50,7 @@ export function AddressList(props: AddressListProps) {
           <AddressRow
             icon="home"
             address={address}
-            leadsTo={`${t('home')} · ${origin ?? home?.reachedAt ?? home?.url ?? ''}`}
+            leadsTo={`${t('home')} · ${placeOfHome(journey.answers) ?? ''}`}
             openTo={opensHome ?? 'every-device'}
             onChange={props.onChangeHome}
           />

@@ -2,9 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenTo } from '../../../contract/setup.ts';
-import { devicesShutOut } from '../../../contract/who-opens.ts';
+import { devicesShutOut, keptKeysShutOut } from '../../../contract/who-opens.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
+import { useKeyFromBefore } from '../../components/key-from-before.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -15,11 +16,16 @@ import { WhoOpens } from './who-opens.tsx';
 export function ChangeHomeAddress({ onLeave }: { readonly onLeave: () => void }) {
   const { t, i18n } = useTranslation(['addresses', 'common']);
   const calls = useCalls();
-  const { address = '', devices = [], opensHome } = useJourney().journey.answers;
+  const { address = '', devices = [], opensHome, adopts } = useJourney().journey.answers;
   const [openTo, setOpenTo] = useState<OpenTo>(opensHome ?? 'every-device');
   const save = useMutation(calls.services.openHome.mutationOptions({ onSuccess: onLeave }));
   const isWhole = openTo.length > 0;
-  const shutOut = isWhole ? devicesShutOut(openTo, devices).map(({ name }) => name) : [];
+  const nameKey = useKeyFromBefore();
+  const refused = [
+    ...devicesShutOut(openTo, devices).map(({ name }) => name),
+    ...keptKeysShutOut(openTo, adopts?.keys ?? []).map(nameKey),
+  ];
+  const shutOut = isWhole ? refused : [];
   return (
     <StepScreen
       heading={t('edit.headingHome', { address })}

@@ -8,7 +8,7 @@ export const blockers = {
   },
   RULES_FULL: {
     what: 'Your domain has no room for another rule.',
-    next: 'The free plan has five custom rules. Remove one you no longer need at Cloudflare.',
+    next: 'The free plan has five custom rules. Remove one of these at Cloudflare that you no longer need.',
   },
   CERTIFICATES_FULL: {
     what: 'Your domain has no room for more keys.',
@@ -16,7 +16,7 @@ export const blockers = {
   },
   LOCK_TOO_LONG: {
     what: 'The lock cannot hold this many keys.',
-    next: 'Take some devices off the list.',
+    next: 'Take some devices off the list, or let keys from before go.',
   },
   GAPS_TOO_LONG: {
     what: 'The lock cannot hold this many keys and gaps together.',

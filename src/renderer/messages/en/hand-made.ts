@@ -18,6 +18,14 @@ const weakness = {
     what: 'The lock lets some visitors in without a key, or may do so: {{names}}',
     does: 'The new lock turns away everyone without a key. Its only gaps are the ones you add.',
   },
+  'challenge-opens': {
+    what: 'The lock only asks visitors to prove that they are human, and then lets them in: {{names}}',
+    does: 'The new lock blocks every visit without a key.',
+  },
+  'access-in-front': {
+    what: 'Cloudflare Access asks for a login at this address: {{names}}',
+    does: 'Latchkey leaves it there. It keeps out your devices, also with a key, until you delete it.',
+  },
   'any-customers-key': {
     what: 'The lock accepts any key Cloudflare has signed, even for other people',
     does: 'The new lock accepts only the keys on its own list.',
@@ -25,6 +33,14 @@ const weakness = {
   'lost-keys-open': {
     what: 'The lock may still open for a key that was switched off',
     does: 'The new lock refuses every key that is switched off.',
+  },
+  'more-than-a-key': {
+    what: 'The lock lets keys in only under some conditions, such as a country: {{names}}',
+    does: 'If you take it over, your new lock leaves these out. Your keys then open from everywhere, unless you choose countries.',
+  },
+  'unclear-keys': {
+    what: 'Latchkey cannot tell whether these keys open your home today: {{names}}',
+    does: 'They are not taken over. Give their devices a new key on the day you build.',
   },
   'key-not-asked-for': {
     what: 'The lock wants a key, but Cloudflare does not ask devices for one here',
@@ -69,6 +85,7 @@ export const handMade = {
     nowhere: 'It has no entry for this address.',
     elsewhere: 'It is set up on its own machine, so Latchkey cannot see where it leads.',
     others: 'Its other addresses stay: {{names}}.',
+    login: 'Cloudflare Access asks for a login there too. That stays, also for visits with a key.',
   },
   lock: {
     title: 'The lock “{{name}}”',
@@ -89,6 +106,7 @@ export const handMade = {
   noKeys: {
     title: 'No keys',
     unneeded: 'Today nobody needs one to get as far as your login page.',
+    access: 'Today visitors log in at Cloudflare Access, and need no key.',
     none: 'No key of this domain opens it today, as far as Latchkey can see.',
   },
   moreKeys_one: 'And {{count}} more key',
@@ -96,6 +114,10 @@ export const handMade = {
   unsafe: 'What is not safe',
   safe: 'What was checked and is fine',
   nothingUnsafe: 'None of the usual weak spots was found.',
+  unseen: {
+    'access-applications':
+      'Latchkey cannot see whether Cloudflare Access asks for a login here. If it does, it keeps out your devices.',
+  },
   good: {
     'lock-on': 'The lock is switched on.',
     'nothing-before': 'No rule in front of the lock lets anyone past it.',
@@ -122,7 +144,12 @@ export const handMade = {
   },
   sameDay: {
     title: 'From then on, only devices with a key get in',
-    why: 'Today everyone gets as far as your login page, including your family without keys. Hand over their keys on the day you build.',
+    why: 'Today people can get as far as your login page without a key, including your family. Hand over their keys on the day you build.',
+  },
+  access: {
+    title: 'Cloudflare Access and keys do not go together',
+    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. Nobody gets in by it.',
+    next: 'Leave it on until the new lock stands. Then delete it at Cloudflare, in Zero Trust, Access, Applications.',
   },
   ownMachine: {
     title: 'Latchkey cannot take over this private path',
@@ -142,6 +169,8 @@ export const handMade = {
   before: {
     title: 'Keys from before',
     why: 'You took them over. Your lock lists them beside Latchkey’s keys.',
+    refused:
+      'You took them over. Your home now opens only for devices that you chose, so these keys are refused.',
     letGo: 'Let it go',
     letGoNamed: 'Let it go: {{name}}',
     ask: {

@@ -28,6 +28,10 @@ export const otherDoors = {
       certain: 'Your router forwards port {{port}} to your home',
       likely: 'Your router may forward port {{port}} to your home',
     },
+    'every-port': {
+      certain: 'Your router forwards every port to your home, unless it forwards that port elsewhere',
+      likely: 'Your router may forward every port to your home, unless it forwards that port elsewhere',
+    },
     worker: {
       certain: 'A program at Cloudflare shows your home at {{address}} without your lock',
       likely: 'A program at Cloudflare shows a Home Assistant at {{address}} without your lock',

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppOption, Change } from '../../../contract/change.ts';
 import type { Countries, Exception } from '../../../contract/exception.ts';
+import { placeOfHome } from '../../../contract/place-of-home.ts';
 import type { Service } from '../../../contract/setup.ts';
+import { keptKeysThatOpen } from '../../../contract/who-opens.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { useKeyFromBefore } from '../../components/key-from-before.ts';
 import { GapLines } from '../../exceptions/gap-lines.tsx';
@@ -49,10 +51,10 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
     t,
     list,
     address: answers.address ?? '',
-    home: answers.origin ?? answers.home?.url ?? '',
+    home: placeOfHome(answers) ?? '',
     domain: answers.domain?.name ?? '',
     further: answers.furtherServices ?? [],
-    kept: (answers.adopts?.keys ?? []).map(nameKey),
+    kept: keptKeysThatOpen(answers.opensHome ?? 'every-device', answers.adopts?.keys ?? []).map(nameKey),
     going: answers.removal === 'wanted' ? 'back' : going,
   };
   return (group) => describeGroup(group, context);

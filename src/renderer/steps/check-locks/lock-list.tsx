@@ -57,10 +57,9 @@ function LockRow({ check }: { readonly check: Check }) {
 /** A lock's name; a device's own switched-off key carries the device's name besides. */
 function useBareName(): (check: Check) => string {
   const { t } = useTranslation('checks');
-  return ({ id, kind, subject, address }) => {
+  return ({ kind, subject, deviceId }) => {
     const name = t(`kind.${kind}`, { subject });
-    const isTestKey = id === (address === undefined ? kind : `${kind}@${address}`);
-    return kind === 'switched-off-key' && !isTestKey ? `${name}: ${subject}` : name;
+    return kind === 'switched-off-key' && deviceId !== undefined ? `${name}: ${subject}` : name;
   };
 }
 

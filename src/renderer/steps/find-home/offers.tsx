@@ -57,7 +57,10 @@ function WhoRuns(props: {
   const { t } = useTranslation('home-assistant');
   // Nothing is recommended where somebody's choice stands already: what the app runs is theirs.
   const recommended = appOfOthers(props.look) ? undefined : defaultSettings(props.look).connector;
-  const details = { app: useAppDetail(props.look), elsewhere: t('found.connector.elsewhereDetail') };
+  const details = {
+    app: <AppDetail look={props.look} />,
+    elsewhere: t('found.connector.elsewhereDetail'),
+  };
   return (
     <ChoiceList
       label={t('found.connector.label')}
@@ -84,13 +87,50 @@ function WhoRuns(props: {
   );
 }
 
-/** What the app would do, or why it cannot or had better not. */
-function useAppDetail(look: HomeInspection): string {
+/** What the app would do, or why it cannot or had better not; and what becomes of each name that it leads today. */
+function AppDetail({ look }: { readonly look: HomeInspection }) {
   const { t } = useTranslation('home-assistant');
   const others = appOfOthers(look);
   const path = useOthersPath(others);
+  const names = useNamesDetail(look);
   if (!others) return t('found.connector.appDetail');
-  return [t('found.connector.appThere'), path, t(`found.connector.${chooseEnd(look)}`)].join(' ');
+  // Names that are told one by one need no list besides.
+  const named =
+    others.others && names.length > 0 ? t('found.others.named', { name: others.others.name }) : path;
+  const [first, ...more] = [
+    [t('found.connector.appThere'), named, t(`found.connector.${chooseEnd(look)}`)].join(' '),
+    ...names,
+  ];
+  return (
+    <>
+      {first}
+      {more.map((line) => (
+        <Box component="span" key={line} sx={{ display: 'block', mt: 0.75, overflowWrap: 'anywhere' }}>
+          {line}
+        </Box>
+      ))}
+    </>
+  );
+}
+
+/** Which names go on, and which stop or would stop. */
+function useNamesDetail(look: HomeInspection): readonly string[] {
+  const { t, i18n } = useTranslation('home-assistant');
+  const listed = new Intl.ListFormat(i18n.language);
+  const led = appOfOthers(look)?.others?.addresses ?? [];
+  if (isAppTaken(look))
+    return led.length > 0 ? [t('found.connector.appWouldStop', { names: listed.format(led) })] : [];
+  const { along = [], home = [], outside = [] } = appToTakeOver(look)?.names ?? {};
+  const ends = [
+    ['appAlong', along],
+    ['appHome', home],
+    ['appOutside', outside],
+  ] as const;
+  return ends.flatMap(([what, names]) =>
+    names.length > 0
+      ? t(`found.connector.${what}`, { names: listed.format(names), count: names.length })
+      : [],
+  );
 }
 
 /** What becomes of the path that the app runs today, where the app is chosen. */

@@ -5,6 +5,9 @@ import type { Progress } from '../../../contract/progress.ts';
 export function isRemoved({ phase, steps }: Progress, { home, address, built }: Answers): boolean {
   const isNew = home === undefined && address === undefined && built === undefined;
   const changes = steps.map((step) => step.change);
-  const tookLockOff = changes.some(({ kind }) => kind === 'lock-rule.delete');
+  // Where the zone has no room for both, our lock becomes the one that was there before.
+  const tookLockOff = changes.some(
+    ({ kind }) => kind === 'lock-rule.delete' || kind === 'lock-rule.put-back',
+  );
   return isNew && phase === 'done' && tookLockOff;
 }

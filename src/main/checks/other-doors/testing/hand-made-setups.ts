@@ -90,6 +90,26 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
     doors: [['port-forward', '8123', 'certain', 'opens']],
   },
   {
+    name: 'a router that hands every port on to the home',
+    fill: async ({ world }) => {
+      world.router.open({
+        ...{ protocol: 'TCP', port: 0, toPort: 0, name: 'DMZ', enabled: true },
+        toAddress: '127.0.0.1',
+      });
+    },
+    doors: [['port-forward', 'every', 'certain', 'opens']],
+  },
+  {
+    name: 'a router that hands a port on to a name',
+    fill: async ({ world, home }) => {
+      world.router.open({
+        ...{ protocol: 'TCP', port: 8443, name: '', enabled: true },
+        ...{ toAddress: 'homeassistant.local', toPort: Number(new URL(home.url).port) },
+      });
+    },
+    doors: [['port-forward', '8443', 'likely', 'opens']],
+  },
+  {
     name: 'a port of the router that leads to something else on the home’s machine',
     fill: async ({ world }) => {
       world.router.open({

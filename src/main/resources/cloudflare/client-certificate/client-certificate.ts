@@ -11,6 +11,7 @@ import type {
   ClientCertificatesSeen,
   Observed,
 } from '../../model/observed.ts';
+import { isGivenBack } from '../former-rules.ts';
 import { certificateName, keyIdOf, labelIn } from '../mark.ts';
 import { isTestKey, type WantedKey, wantedKeys } from '../wanted-keys.ts';
 import { Certificate, listCertificates } from './listed-certificates.ts';
@@ -138,6 +139,8 @@ function switchingOff(
 
 const outOfTheLock: readonly Dependency[] = [{ kind: 'lock-rule.create' }, { kind: 'lock-rule.update' }];
 
+const lockIsBack: readonly Dependency[] = [{ kind: 'lock-rule.put-back' }, { kind: 'lock-rule.delete' }];
+
 /** Keys of ours that no device stands for any more, and second copies of a key, left by a lost answer. */
 function revocationsOfOthers(
   setup: Setup,
@@ -158,7 +161,11 @@ function revocationsOfOthers(
       certificateId: id,
       reason: wantedIds.has(keyId) ? 'second-copy' : 'abandoned',
       // Out of the lock first. Where the lock itself goes, no address leads here any more.
-      follows: [...outOfTheLock, { kind: 'dns-record.delete' }],
+      follows: [
+        ...outOfTheLock,
+        { kind: 'dns-record.delete' },
+        ...(isGivenBack(setup, observed) ? lockIsBack : []),
+      ],
       request: revokeRequest(setup, id),
     };
   });

@@ -1,5 +1,7 @@
+import type { KeptKey } from '../../../../contract/adoption.ts';
 import type { WebhookIds } from '../../../../contract/exception.ts';
 import type { Service, Setup } from '../../../../contract/setup.ts';
+import { keptKeysThatOpen } from '../../../../contract/who-opens.ts';
 import type { CertificateSeen, Observed, RuleSeen } from '../../model/observed.ts';
 import { certificateFor, isOn } from '../client-certificate/client-certificate.ts';
 import { isLockRuleRef, lockRuleRef } from '../mark.ts';
@@ -114,12 +116,17 @@ export function expressionsWith(
   );
 }
 
-/** The certificates that somebody made by hand and that open on. One that is off by now opens nothing anyway. */
+/** The keys that somebody made by hand and that the home's own address opens for on. */
+export function keptKeysOf({ adopts, services: [home] }: Setup): readonly KeptKey[] {
+  return home ? keptKeysThatOpen(home.openTo, adopts?.keys ?? []) : [];
+}
+
+/** Their certificates. One that is off by now opens nothing anyway. */
 export function listKeptKeys(
-  { adopts }: Setup,
+  setup: Setup,
   { certificates }: Observed['client-certificate'],
 ): readonly CertificateSeen[] {
-  const kept = new Set(adopts?.keys.map(({ certificateId }) => certificateId));
+  const kept = new Set(keptKeysOf(setup).map(({ certificateId }) => certificateId));
   return certificates.filter((certificate) => kept.has(certificate.id) && isOn(certificate));
 }
 

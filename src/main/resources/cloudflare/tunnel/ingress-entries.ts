@@ -41,10 +41,44 @@ function escapeForPattern(path: string): string {
   return path.replaceAll('.', '\\.');
 }
 
-/** The entry by which an address leads somewhere, whatever becomes of single paths. */
-export function findLeadingEntry(
-  ingress: readonly IngressEntry[],
+/**
+ * The same in a tunnel that somebody else set up: how the connector speaks to the home there (the name it asks for, whether it
+ * verifies, a login of Cloudflare Access) goes on as they wrote it, as long as the address leads to the same place.
+ */
+export function withOptionsOf(
+  entries: readonly IngressEntry[],
   hostname: string,
-): IngressEntry | undefined {
+  ingress: readonly IngressEntry[],
+): readonly IngressEntry[] {
+  const theirs = findEntryTaking(ingress, hostname);
+  return entries.map((entry) => {
+    if (!theirs || !isSamePlace(entry.service, theirs.service)) return entry;
+    const { originRequest: _ours, ...plain } = entry;
+    const { originRequest } = theirs;
+    return originRequest === undefined ? plain : { ...plain, originRequest };
+  });
+}
+
+function isSamePlace(one: string, other: string): boolean {
+  return one.replace(/\/+$/, '') === other.replace(/\/+$/, '');
+}
+
+type NamedEntry = Pick<IngressEntry, 'hostname' | 'path'>;
+
+/** The entry that visits of an address end at: its own, or one that takes more names. */
+export function findEntryTaking<Entry extends NamedEntry>(
+  ingress: readonly Entry[],
+  hostname: string,
+): Entry | undefined {
+  const takesIt = ({ hostname: pattern, path }: Entry): boolean =>
+    !path && (!pattern || (pattern.startsWith('*.') && hostname.endsWith(pattern.slice(1))));
+  return findLeadingEntry(ingress, hostname) ?? ingress.find(takesIt);
+}
+
+/** The entry by which an address leads somewhere, whatever becomes of single paths. */
+export function findLeadingEntry<Entry extends NamedEntry>(
+  ingress: readonly Entry[],
+  hostname: string,
+): Entry | undefined {
   return ingress.find((entry) => entry.hostname === hostname && !entry.path);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
-import type { Setup } from '../../../../contract/setup.ts';
+import type { Service, Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { isProblem } from '../../../errors/problem.ts';
 import { Refusal } from '../../../errors/refusal.ts';
@@ -15,7 +15,7 @@ import type {
 } from '../../model/observed.ts';
 import { shownWebhookIds } from '../lock/agreed-exceptions.ts';
 import { standsOpen } from '../lock/lock.ts';
-import { ourHostnames } from '../lock/our-hostnames.ts';
+import { markedHostnames, ourHostnames } from '../lock/our-hostnames.ts';
 import { wantsTunnel } from '../origin/public-address.ts';
 import { withCarried } from './carried-entries.ts';
 import {
@@ -24,7 +24,7 @@ import {
   listTunnelsToClose,
   type TunnelToClose,
 } from './entries-to-close.ts';
-import { entriesFor, findLeadingEntry } from './ingress-entries.ts';
+import { entriesFor, findLeadingEntry, withOptionsOf } from './ingress-entries.ts';
 import { configurationOf, entriesOfOthers, isCatchAll, leavingTunnels } from './tunnels-in-use.ts';
 
 const Ingress = z.looseObject({
@@ -67,9 +67,9 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
     ...listTunnelsToClose(setup).flatMap((tunnel) => closing(tunnel, setup, ledger, observed)),
   ],
 
-  remember(setup, ledger, { 'tunnel-configuration': { ours }, tunnel }) {
-    const former = formerEntries(ours, setup, ledger);
-    if (!tunnel.ours?.isAdopted || former.length === 0) return ledger;
+  remember(setup, ledger, observed) {
+    const former = formerEntries(setup, ledger, observed);
+    if (!observed.tunnel.ours?.isAdopted || former.length === 0) return ledger;
     const known = ledger['tunnel-configuration']?.replaced ?? [];
     return { ...ledger, 'tunnel-configuration': { replaced: [...known, ...former] } };
   },
@@ -265,14 +265,12 @@ function findOurs({ ingress }: TunnelConfigurationSeen, setup: Setup, ledger: Le
 }
 
 /** What led from our addresses before they were ours. */
-function formerEntries(
-  seen: TunnelConfigurationSeen | null,
-  { services }: Setup,
-  ledger: Ledger,
-): readonly IngressEntry[] {
-  const known = ledger['dns-record']?.hostnames ?? [];
-  const taken = services.map(({ hostname }) => hostname).filter((hostname) => !known.includes(hostname));
-  return (seen?.ingress ?? []).filter(({ hostname }) => hostname && taken.includes(hostname));
+function formerEntries(setup: Setup, ledger: Ledger, observed: Observed): readonly IngressEntry[] {
+  const known = new Set([...(ledger['dns-record']?.hostnames ?? []), ...markedHostnames(setup, observed)]);
+  const taken = setup.services.map(({ hostname }) => hostname).filter((hostname) => !known.has(hostname));
+  return (observed['tunnel-configuration'].ours?.ingress ?? []).filter(
+    ({ hostname }) => hostname && taken.includes(hostname),
+  );
 }
 
 /** Without ours, and with what they took the place of. */
@@ -342,12 +340,24 @@ function merge(
   const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   const wanted = wantsTunnel(setup)
-    ? setup.services.flatMap((service) => entriesFor(service, setup, observed['lock-rule'].webhookIds))
+    ? setup.services.flatMap((service) => entriesIn(seen, service, setup, observed))
     : [];
   return endingWithCatchAll({
     ingress: withCarried([...wanted, ...kept], setup),
     others: seen?.others ?? {},
   });
+}
+
+function entriesIn(
+  seen: TunnelConfigurationSeen | null,
+  service: Service,
+  setup: Setup,
+  observed: Observed,
+): readonly IngressEntry[] {
+  const entries = entriesFor(service, setup, observed['lock-rule'].webhookIds);
+  return observed.tunnel.ours?.isAdopted
+    ? withOptionsOf(entries, service.hostname, seen?.ingress ?? [])
+    : entries;
 }
 
 function seenFrom({ ingress, ...others }: z.infer<typeof Configuration>['config'] & object) {

@@ -5,7 +5,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { Resource, SetupIo } from '../../model/model.ts';
 import type { Observed } from '../../model/observed.ts';
 import type { RecentWrite } from '../../model/recent-writes.ts';
-import { ourHostnames } from '../lock/our-hostnames.ts';
+import { markedHostnames, ourHostnames } from '../lock/our-hostnames.ts';
 import { asksForKeys } from '../wanted-keys.ts';
 
 /** `null` when the zone never had one (facts: cloudflare#hostname-associations). */
@@ -45,11 +45,11 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
     return others.length ? [{ kind: 'certificate-hostnames', names: others }] : [];
   },
 
-  remember({ services }, ledger, { 'certificate-hostname': seen }) {
-    const known = ledger['dns-record']?.hostnames ?? [];
-    const before = services
+  remember(setup, ledger, observed) {
+    const known = new Set([...(ledger['dns-record']?.hostnames ?? []), ...markedHostnames(setup, observed)]);
+    const before = setup.services
       .map(({ hostname }) => hostname)
-      .filter((hostname) => seen.includes(hostname) && !known.includes(hostname));
+      .filter((hostname) => observed['certificate-hostname'].includes(hostname) && !known.has(hostname));
     if (before.length === 0) return ledger;
     return { ...ledger, 'certificate-hostname': { before: [...beforeUs(ledger), ...before] } };
   },

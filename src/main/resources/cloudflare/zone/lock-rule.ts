@@ -1,7 +1,4 @@
-import { z } from 'zod';
-import type { FormerRule } from '../../../../contract/adoption.ts';
 import type { ChangeOf } from '../../../../contract/change.ts';
-import type { WebhookIds } from '../../../../contract/exception.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { isProblem } from '../../../errors/problem.ts';
@@ -9,15 +6,15 @@ import { Refusal } from '../../../errors/refusal.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../../model/observed.ts';
+import { findRuleToRetire, isGivenBack, listRulesToPutBack, listRulesToRetire } from '../former-rules.ts';
 import { listLostWebhooks, shownWebhookIds } from '../lock/agreed-exceptions.ts';
-import { findStanding, listRulesToPutBack, listRulesToRetire } from '../lock/former-rules.ts';
 import { hostnamesIn } from '../lock/hostnames-in.ts';
 import {
   expressionsWith,
   isBehindSkip,
   isInForce,
-  isLocked,
   isOurs,
+  keptKeysOf,
   ourRule,
   ourRules,
   partOf,
@@ -27,30 +24,16 @@ import {
 import { lockRuleRef } from '../mark.ts';
 import { withdrawalsToRemember } from '../tunnel/tunnel-configuration.ts';
 import { wantedKeys } from '../wanted-keys.ts';
-
-const PHASE = 'http_request_firewall_custom';
-
-/** Custom rules of one zone on Cloudflare's Free plan (facts: cloudflare#rule-limits). */
-const MOST_RULES = 5;
+import { addRequest, deleteRequest, MOST_RULES, PHASE, Ruleset, rulePath, seenFrom } from './custom-rules.ts';
+import { applyFormer, listReturns, planRetirements, planReturn } from './former-lock.ts';
 
 /** "could not find entrypoint ruleset": the zone has no custom rules yet. */
 const NO_RULESET = 10003;
 
-const Rule = z.object({
-  id: z.string(),
-  ref: z.string().nullish(),
-  action: z.string().nullish(),
-  expression: z.string().nullish(),
-  enabled: z.boolean().nullish(),
-  description: z.string().nullish(),
-  action_parameters: z.record(z.string(), z.unknown()).nullish(),
-});
-const Ruleset = z.object({ id: z.string(), rules: z.array(Rule).nullish() });
-
 /**
  * The lock: a WAF custom rule (or several, for many keys) that blocks everything at our addresses but the user's own keys. Seen: on Review, as
  * the lock. Changes: rules with our `ref`, and one that was the lock before, where the user agreed: it goes when ours stands, and
- * comes back when ours is gone. Never touched: other rules and their order. Gone: last of all, when no address, path or key of
+ * comes back before ours goes. Never touched: other rules and their order. Gone: last of all, when no address, path or key of
  * ours is left.
  */
 export const lockRule: Resource<'lock-rule'> = {
@@ -72,15 +55,19 @@ export const lockRule: Resource<'lock-rule'> = {
   plan(setup, ledger, observed) {
     const wanted = wantedExpressions(setup, observed);
     if (!wanted) return [];
+    const leaving = leavingRules(setup, observed, wanted.length);
+    const returns = listReturns(setup, observed, leaving);
+    const becoming = returns.map(({ insteadOf }) => insteadOf);
+    const lockGoes = (rule: RuleSeen) => removal(setup, ledger, observed, rule).follows;
     const changes = [
       ...wanted.flatMap((expression, index) =>
         planPart(setup, ledger, observed, { part: index + 1, expression }),
       ),
-      ...ourRules(setup, observed)
-        .filter((rule) => partOf(rule, setup) > wanted.length)
+      ...leaving
+        .filter((rule) => !becoming.includes(rule))
         .map((rule) => removal(setup, ledger, observed, rule)),
-      ...listRulesToRetire(setup, observed).map((rule) => retirement(setup, observed, rule)),
-      ...listRulesToPutBack(setup, observed).map((rule) => puttingBack(setup, observed, rule)),
+      ...planRetirements(setup, observed),
+      ...returns.map((each) => planReturn(each, setup, observed, lockGoes)),
     ].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     // One after another: rules of one ruleset must not be changed side by side (facts: cloudflare#custom-rules).
     return changes.map((change, index) => {
@@ -113,14 +100,17 @@ export const lockRule: Resource<'lock-rule'> = {
       return [{ code: keysFit ? 'GAPS_TOO_LONG' : 'LOCK_TOO_LONG', names: [] }];
     }
     const others = rules.filter((rule) => !isOurs(rule, setup));
-    const names = others.map((rule) => rule.description || rule.ref);
-    return others.length + wanted.length > MOST_RULES && wanted.length > 0
-      ? [{ code: 'RULES_FULL', names }]
-      : [];
+    const needed = others.length + wanted.length + listRulesToPutBack(setup, observed).length;
+    // A larger plan of Cloudflare's has room for more: what stands there already fits.
+    if (needed <= Math.max(MOST_RULES, rules.length)) return [];
+    const former = listRulesToRetire(setup, observed).map((rule) => findRuleToRetire(rule, observed));
+    // To take the old lock away by hand would open the home: it goes by itself, once ours stands.
+    const names = others.filter((rule) => !former.includes(rule)).map((rule) => rule.description || rule.ref);
+    return [{ code: 'RULES_FULL', names }];
   },
 
   untouched(setup, _ledger, observed) {
-    const leaving = listRulesToRetire(setup, observed).map((rule) => findStanding(rule, observed));
+    const leaving = listRulesToRetire(setup, observed).map((rule) => findRuleToRetire(rule, observed));
     const others = observed['lock-rule'].rules.filter(
       (rule) => !isOurs(rule, setup) && !leaving.includes(rule),
     );
@@ -130,21 +120,35 @@ export const lockRule: Resource<'lock-rule'> = {
   },
 
   async apply(change, context) {
-    const seen = await ('part' in change ? applyPart(change, context) : applyFormer(change, context));
+    if ('part' in change) {
+      const seen = await applyPart(change, context);
+      return () => seen;
+    }
+    const { setup, observed } = context;
+    const leaving = leavingRules(setup, observed, wantedExpressions(setup, observed)?.length ?? 0);
+    const seen = await applyFormer(change, context, leaving);
     return () => seen;
   },
 };
 
 type Planned = PlannedChange<'lock-rule'>;
 
-/** New rules are put up before others shrink, and rules grow before others go: no key is ever judged by none. */
+/**
+ * New rules are put up before others shrink, and rules grow before others go: no key is ever judged by none. What was the lock of an
+ * address before us is back before ours leaves that address alone.
+ */
 const order: readonly Planned['kind'][] = [
   'lock-rule.create',
+  'lock-rule.put-back',
   'lock-rule.update',
   'lock-rule.retire',
   'lock-rule.delete',
-  'lock-rule.put-back',
 ];
+
+/** The rules of ours that the lock needs no more. */
+function leavingRules(setup: Setup, observed: Observed, wanted: number): readonly RuleSeen[] {
+  return ourRules(setup, observed).filter((rule) => partOf(rule, setup) > wanted);
+}
 
 interface Part {
   readonly part: number;
@@ -217,55 +221,12 @@ function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSee
     follows: [
       { kind: 'dns-record.delete' },
       { resource: 'certificate-hostname' },
-      { kind: 'client-certificate.revoke' },
+      ...(isGivenBack(setup, observed) ? [] : [{ kind: 'client-certificate.revoke' } as const]),
       ...(setup.services.length === 0 ? [{ kind: 'tunnel.delete' } as const] : []),
       ...withdrawalsToRemember(setup, ledger, observed),
     ],
     request: deleteRequest(setup, observed, rule),
   };
-}
-
-/** Only behind a lock that stands, and asks for the keys it lists. */
-function retirement(setup: Setup, observed: Observed, rule: FormerRule): Planned {
-  return {
-    kind: 'lock-rule.retire',
-    id: `lock-rule/retire/${rule.id}`,
-    resource: 'lock-rule',
-    rule,
-    follows: [
-      { kind: 'lock-rule.create' },
-      { kind: 'lock-rule.update' },
-      { resource: 'certificate-hostname' },
-    ],
-    request: deleteRequest(setup, observed, rule),
-  };
-}
-
-/** When our address is down and our lock away: so the zone never holds more rules than it held before. */
-function puttingBack(setup: Setup, observed: Observed, rule: FormerRule): Planned {
-  return {
-    kind: 'lock-rule.put-back',
-    id: `lock-rule/put-back/${rule.id}`,
-    resource: 'lock-rule',
-    rule,
-    follows: [{ kind: 'dns-record.delete' }, { kind: 'lock-rule.delete' }],
-    request: putBackRequest(setup, observed, rule),
-  };
-}
-
-function putBackRequest(setup: Setup, observed: Observed, former: FormerRule) {
-  const { action, expression, description, parameters } = former;
-  const rule = {
-    ...{ action, expression, description, enabled: true },
-    ...(parameters ? { action_parameters: parameters } : {}),
-  };
-  return observed['lock-rule'].rulesetId === null
-    ? requestTo('PUT', `/zones/${setup.zone.id}/rulesets/phases/${PHASE}/entrypoint`, { rules: [rule] })
-    : requestTo('POST', rulesPath(setup, observed), rule);
-}
-
-function rulesPath({ zone }: Setup, observed: Observed): string {
-  return `/zones/${zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules`;
 }
 
 /** Fingerprints are known only once the keys are made: they go by their names here. And no id of a webhook is shown. */
@@ -277,7 +238,7 @@ function shownExpression(setup: Setup): string {
       setup,
       shownWebhookIds(setup),
       (keyId) => nameOf.get(keyId) ?? keyId,
-      (setup.adopts?.keys ?? []).map(({ name }) => `‹${name}›`),
+      keptKeysOf(setup).map(({ name }) => `‹${name}›`),
     ) ?? [];
   return expression;
 }
@@ -286,27 +247,13 @@ function shownExpression(setup: Setup): string {
 const FIRST = { index: 1 };
 
 function createRequest(setup: Setup, observed: Observed, wanted: Part) {
-  const { rulesetId } = observed['lock-rule'];
-  const path = `/zones/${setup.zone.id}/rulesets`;
-  const rule = ruleBody(setup, wanted);
-  // PUT replaces every rule of the phase, so it is used only when there was none at all.
-  return rulesetId === null
-    ? requestTo('PUT', `${path}/phases/${PHASE}/entrypoint`, { rules: [rule] })
-    : requestTo('POST', `${path}/${rulesetId}/rules`, { ...rule, position: FIRST });
+  return addRequest(setup, observed, ruleBody(setup, wanted), FIRST);
 }
 
 /** PATCH is not a merge: every field of the rule is sent (facts: cloudflare#custom-rules). */
 function replaceRequest(setup: Setup, observed: Observed, rule: RuleSeen, wanted: Part) {
   const position = isBehindSkip(observed, rule) ? { position: FIRST } : {};
   return requestTo('PATCH', rulePath(setup, observed, rule), { ...ruleBody(setup, wanted), ...position });
-}
-
-function deleteRequest(setup: Setup, observed: Observed, rule: Pick<RuleSeen, 'id'>) {
-  return requestTo('DELETE', rulePath(setup, observed, rule));
-}
-
-function rulePath(setup: Setup, observed: Observed, rule: Pick<RuleSeen, 'id'>): string {
-  return `${rulesPath(setup, observed)}/${rule.id}`;
 }
 
 function ruleBody(setup: Setup, { part, expression }: Part) {
@@ -318,31 +265,6 @@ function ruleBody(setup: Setup, { part, expression }: Part) {
     expression,
     ref: lockRuleRef(setup.id, part),
   };
-}
-
-async function applyFormer(
-  change: ChangeOf<'lock-rule.retire'> | ChangeOf<'lock-rule.put-back'>,
-  { setup, observed, io: { cloudflare } }: ApplyContext,
-): Promise<CustomRulesSeen> {
-  const { webhookIds } = observed['lock-rule'];
-  const standing = findStanding(change.rule, observed);
-  switch (change.kind) {
-    case 'lock-rule.retire': {
-      if (!standing) return observed['lock-rule'];
-      // Somebody took ours away meanwhile: then the old one is all that is left.
-      if (!setup.services.every(({ hostname }) => isLocked(hostname, setup, observed))) {
-        throw new Refusal('PLAN_CHANGED');
-      }
-      const request = deleteRequest(setup, observed, standing);
-      return seenFrom(await cloudflare.write(Ruleset, 'DELETE rulesets rules', request), webhookIds);
-    }
-    case 'lock-rule.put-back': {
-      if (standing) return observed['lock-rule'];
-      const request = putBackRequest(setup, observed, change.rule);
-      const call = request.method === 'PUT' ? 'PUT rulesets entrypoint' : 'POST rulesets rules';
-      return seenFrom(await cloudflare.write(Ruleset, call, request), webhookIds);
-    }
-  }
 }
 
 type PartChange = Extract<ChangeIn<'lock-rule'>, { readonly part: number }>;
@@ -375,20 +297,4 @@ function partFor(part: number, { setup, observed }: ApplyContext): Part {
   const expression = wantedExpressions(setup, observed)?.[part - 1];
   if (expression === undefined) throw new Refusal('PLAN_CHANGED');
   return { part, expression };
-}
-
-function seenFrom(ruleset: z.infer<typeof Ruleset>, webhookIds: WebhookIds): CustomRulesSeen {
-  return {
-    webhookIds,
-    rulesetId: ruleset.id,
-    rules: (ruleset.rules ?? []).map((rule) => ({
-      id: rule.id,
-      ref: rule.ref ?? rule.id,
-      action: rule.action ?? '',
-      expression: rule.expression ?? '',
-      enabled: rule.enabled ?? true,
-      description: rule.description ?? '',
-      ...(rule.action_parameters ? { parameters: rule.action_parameters } : {}),
-    })),
-  };
 }

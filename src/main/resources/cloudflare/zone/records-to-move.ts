@@ -19,7 +19,7 @@ export function namesOfTheApp({ adopts }: Setup): readonly string[] {
 
 /** Only records that lead into the one tunnel go into the other: where somebody leads a name elsewhere, that stays. */
 export function listRecordsToMove(setup: Setup, observed: Observed): readonly RecordToMove[] {
-  const own = setup.adopts?.app?.tunnel?.id;
+  const own = setup.adopts?.app?.tunnel.id;
   if (own === undefined) return [];
   const names = namesOfTheApp(setup);
   const ours = observed.tunnel.ours?.id;

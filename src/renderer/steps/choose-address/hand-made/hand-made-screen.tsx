@@ -9,7 +9,7 @@ import { StepScreen } from '../../../components/step-screen.tsx';
 import { useDraft } from '../../../drafts/drafts.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { canTakeOver, isOpenToAll } from './judgement.ts';
+import { canTakeOver, isBehindAccess, isOpenToAll } from './judgement.ts';
 import { Safety } from './safety.tsx';
 import { HowToGoOn } from './take-over-choice.tsx';
 import { WhatWasFound } from './what-was-found.tsx';
@@ -37,6 +37,11 @@ export function HandMadeScreen(props: { readonly handMade: HandMade; readonly on
         {handMade.tunnel?.setUp === 'on-its-machine' && (
           <Notice tone="know" title={t('ownMachine.title')}>
             {t('ownMachine.why')}
+          </Notice>
+        )}
+        {isBehindAccess(handMade) && (
+          <Notice tone="watch" title={t('access.title')}>
+            {t('access.why')} {t('access.next')}
           </Notice>
         )}
         {isOpenToAll(handMade) && (

@@ -40,13 +40,14 @@ describe('what is not safe', () => {
     expect(sorted.slice(0, dangers.length)).toContain('second-address');
   });
 
-  it('is open to everybody without a lock, and with one that is off', () => {
-    expect([weak('no-lock'), weak('lock-off'), weak('stepped-over'), weak()].map(isOpenToAll)).toEqual([
-      true,
-      true,
-      false,
-      false,
+  it('is open to everybody without a lock, and with one that is off or only asks for a challenge', () => {
+    const kinds = ['no-lock', 'lock-off', 'challenge-opens', 'stepped-over', 'access-in-front'] as const;
+    expect(kinds.filter((kind) => isOpenToAll(weak(kind)))).toEqual([
+      'no-lock',
+      'lock-off',
+      'challenge-opens',
     ]);
+    expect(isOpenToAll(weak())).toBe(false);
   });
 });
 

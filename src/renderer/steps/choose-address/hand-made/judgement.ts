@@ -31,10 +31,14 @@ export function isDanger(kind: WeaknessKind): boolean {
     case 'lock-off':
     case 'stepped-over':
     case 'lock-has-gaps':
+    case 'challenge-opens':
     case 'any-customers-key':
     case 'lost-keys-open':
+    case 'more-than-a-key':
     case 'second-address':
       return true;
+    case 'unclear-keys':
+    case 'access-in-front':
     case 'key-not-asked-for':
     case 'nameless-keys':
     case 'http3-on':
@@ -42,9 +46,16 @@ export function isDanger(kind: WeaknessKind): boolean {
   }
 }
 
-/** Whether everybody gets as far as the login today, so that a lock shuts out people who have no key yet. */
+/** Whether people without a key get as far as the login today, whom a lock shuts out. */
 export function isOpenToAll({ weaknesses }: HandMade): boolean {
-  return weaknesses.some(({ kind }) => kind === 'no-lock' || kind === 'lock-off');
+  return weaknesses.some(
+    ({ kind }) => kind === 'no-lock' || kind === 'lock-off' || kind === 'challenge-opens',
+  );
+}
+
+/** Whether Cloudflare Access asks for a login there, which no device with a key can give. */
+export function isBehindAccess({ weaknesses }: HandMade): boolean {
+  return weaknesses.some(({ kind }) => kind === 'access-in-front');
 }
 
 /** Whether there is anything that can be gone on with. */

@@ -27,6 +27,11 @@ export function Safety({ handMade }: { readonly handMade: HandMade }) {
         ) : (
           <Typography sx={{ color: 'text.secondary' }}>{t('nothingUnsafe')}</Typography>
         )}
+        {handMade.unseen.map((place) => (
+          <Typography key={place} sx={{ color: 'text.secondary', mt: 1.25 }}>
+            {t(`unseen.${place}`)}
+          </Typography>
+        ))}
       </section>
       {good.length > 0 && (
         <Points title={t('safe')}>

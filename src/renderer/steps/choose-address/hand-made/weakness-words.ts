@@ -20,12 +20,13 @@ export function useWeaknessWords(): (weakness: Weakness) => { readonly what: str
       }
       case 'lock-off':
       case 'stepped-over':
-      case 'lock-has-gaps': {
+      case 'lock-has-gaps':
+      case 'more-than-a-key':
+      case 'unclear-keys':
+      case 'challenge-opens':
+      case 'access-in-front': {
         const rules = format.format(names.map((name) => t('quoted', { name })));
-        return {
-          what: t(`weakness.${kind}.what`, { names: rules }),
-          does: t(`weakness.${kind}.does`),
-        };
+        return { what: t(`weakness.${kind}.what`, { names: rules }), does: t(`weakness.${kind}.does`) };
       }
       case 'no-lock':
       case 'any-customers-key':

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HandMade, HandMadeKey, HandMadeLock, HandMadeTunnel } from '../../../../contract/hand-made.ts';
 import { useKeyFromBefore, useLastDay } from '../../../components/key-from-before.ts';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
-import { isOpenToAll } from './judgement.ts';
+import { isBehindAccess, isOpenToAll } from './judgement.ts';
 
 /** More keys than these are one row. */
 const mostRows = 6;
@@ -27,16 +27,21 @@ export function WhatWasFound({ handMade }: { readonly handMade: HandMade }) {
         <ListRow
           mark={<IconTile icon="key" />}
           title={t('noKeys.title')}
-          detail={t(isOpenToAll(handMade) ? 'noKeys.unneeded' : 'noKeys.none')}
+          detail={t(`noKeys.${whyNoKeys(handMade)}`)}
         />
       )}
     </ListCard>
   );
 }
 
+function whyNoKeys(handMade: HandMade): 'unneeded' | 'access' | 'none' {
+  if (isOpenToAll(handMade)) return 'unneeded';
+  return isBehindAccess(handMade) ? 'access' : 'none';
+}
+
 function Path({ tunnel }: { readonly tunnel: HandMadeTunnel }) {
   const { t, i18n } = useTranslation('hand-made');
-  const { name, setUp, leadsTo, others } = tunnel;
+  const { name, setUp, leadsTo, access, others } = tunnel;
   return (
     <ListRow
       mark={<IconTile icon="path" />}
@@ -48,6 +53,11 @@ function Path({ tunnel }: { readonly tunnel: HandMadeTunnel }) {
             : leadsTo === null
               ? t('path.nowhere')
               : t('path.leads', { service: leadsTo })}
+          {access === 'required' && (
+            <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+              {t('path.login')}
+            </Typography>
+          )}
           {others.length > 0 && (
             <Typography component="span" variant="body2" sx={{ display: 'block' }}>
               {t('path.others', { names: new Intl.ListFormat(i18n.language).format(others) })}

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundHome } from '../../contract/home.ts';
 import type { Journey } from '../../contract/journey.ts';
-import { namesOfHomesElsewhere } from './other-homes.ts';
+import { namesOfHome, namesOfHomesElsewhere } from './names-of-homes.ts';
 
-function aJourney(address: string, home?: Partial<FoundHome> & Pick<FoundHome, 'url'>): Journey {
+function aJourney(
+  address: string,
+  home?: Partial<FoundHome> & Pick<FoundHome, 'url'>,
+  locked: string | undefined = '2026-11-20T12:00:00Z',
+): Journey {
   const found = home ? { home: { name: 'Home', version: null, ...home } } : {};
-  return { mode: 'real', setupId: '1a1a1a1a', step: 'devices', answers: { address, ...found } };
+  const lock = locked ? { locked } : {};
+  return { mode: 'real', setupId: '1a1a1a1a', step: 'devices', answers: { address, ...found, ...lock } };
 }
 
 const here = aJourney('ha.linden.house', {
@@ -21,6 +26,19 @@ describe('names of the user’s other homes', () => {
     ['no home yet', undefined, 0],
   ])('lead elsewhere for certain or are told as doors: %s', (_what, home, count) => {
     expect(namesOfHomesElsewhere(here, [aJourney('ha.parents.example', home)]).size).toBe(count);
+  });
+
+  it('hide nothing while no lock stands there', () => {
+    const planned = aJourney('ha.parents.example', { url: 'http://192.168.7.2:8123' }, '');
+    expect(namesOfHomesElsewhere(here, [planned]).size).toBe(0);
+  });
+
+  it('are all that it uses, also those that are not built yet', () => {
+    const { answers, ...journey } = aJourney('ha.parents.example', { url: 'http://192.168.7.2:8123' });
+    const cams = { hostname: 'cams.parents.example', url: 'http://192.0.2.20', openTo: [] };
+    const parents = { ...journey, answers: { ...answers, furtherServices: [cams] } };
+    expect(namesOfHome(parents)).toEqual(['ha.parents.example', 'cams.parents.example']);
+    expect([...namesOfHomesElsewhere(here, [parents])]).toEqual(namesOfHome(parents));
   });
 
   it('are not known to lead elsewhere while nobody has said where this home is', () => {
