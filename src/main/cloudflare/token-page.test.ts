@@ -45,3 +45,11 @@ it('asks for every permission that the facts call needed', async () => {
   const known = rows.map(([, key, type]) => ({ key, type }));
   for (const group of JSON.parse(asked)) expect(known).toContainEqual(group);
 });
+
+it('leads to the dashboard of the world that one is in', () => {
+  const { url } = tokenPage('http://127.0.0.1:4712');
+  expect(url.replace('http://127.0.0.1:4712', CLOUDFLARE_DASHBOARD)).toBe(
+    tokenPage(CLOUDFLARE_DASHBOARD).url,
+  );
+  expect(new URL(url).origin).toBe('http://127.0.0.1:4712');
+});

@@ -34,7 +34,7 @@ export function showSummary(asked: AskedToken): Response {
 <form method="post" action="${TOKEN_FORM}" class="bar">
 ${hiddenFields(asked.fields)}
 <button type="submit">Create Token</button>
-<a class="button" href="${TOKEN_FORM}?${escapeHtml(String(new URLSearchParams(asked.fields)))}">Edit</a>
+<a class="button" href="${TOKEN_FORM}?${escapeHtml(String(new URLSearchParams(asked.fields)))}">Edit token</a>
 </form>`,
   );
 }

@@ -1,0 +1,23 @@
+import type { Step } from '../text/guide.ts';
+import { button, field, marked, other, page, row } from '../text/screens.ts';
+
+/** The three buttons between Cloudflare's filled-in form and a token that can be pasted (facts: cloudflare#token-page). */
+export const token = [
+  {
+    say: 'At the foot of the form, press **Continue to summary**.',
+    screen: page(
+      'Create Custom Token',
+      row('Zone · DNS · Edit'),
+      other,
+      marked(button('Continue to summary')),
+    ),
+  },
+  {
+    say: 'Below the summary, press **Create Token**.',
+    screen: page('Latchkey API token summary', other, other, marked(button('Create Token'))),
+  },
+  {
+    say: 'Press **Copy** beside the token. It is shown this once.',
+    screen: page('Latchkey', field('', 'cfut_••••••••••••'), marked(button('Copy'))),
+  },
+] as const satisfies readonly Step[];
