@@ -5,19 +5,14 @@ import { button, field, marked, other, page, row } from '../text/screens.ts';
 export const token = [
   {
     say: 'At the foot of the form, press **Continue to summary**.',
-    screen: page(
-      'Create Custom Token',
-      row('Zone · DNS · Edit'),
-      other,
-      marked(button('Continue to summary')),
-    ),
+    screen: page('Create a token', row('DNS · Edit'), other, marked(button('Continue to summary'))),
   },
   {
     say: 'Below the summary, press **Create Token**.',
-    screen: page('Latchkey API token summary', other, other, marked(button('Create Token'))),
+    screen: page('Summary', other, other, marked(button('Create Token'))),
   },
   {
     say: 'Press **Copy** beside the token. It is shown this once.',
-    screen: page('Latchkey', field('', 'cfut_••••••••••••'), marked(button('Copy'))),
+    screen: page('Your token', field('', 'cfut_••••••••••••'), marked(button('Copy'))),
   },
 ] as const satisfies readonly Step[];

@@ -6,8 +6,8 @@ export const TOKEN_FORM = '/profile/api-tokens';
 export const TOKEN_SUMMARY = `${TOKEN_FORM}/summary`;
 
 /**
- * The three pages on which a person makes a token, with the buttons of the real ones: Continue to summary, Create Token, Copy. Simpler
- * than those: the list of rights stands as it is, and nothing else can be set.
+ * The three pages on which a person makes a token, with the buttons of the real ones (facts: cloudflare#token-page): Continue to
+ * summary, Create Token, Copy. Simpler than those: the list of rights stands as it is, and nothing but the name can be changed.
  */
 export function showTokenForm(asked: AskedToken): Response {
   const { name, ...carried } = asked.fields;

@@ -1,6 +1,6 @@
 import { Box, Button, IconButton, InputAdornment, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
@@ -32,6 +32,7 @@ export function TokenScreen(props: {
   const { onSkip } = props;
   const kind = onSkip ? 'practice' : 'token';
   const empty = props.token.trim() === '';
+  const field = useRef<HTMLInputElement>(null);
   return (
     <StepScreen
       heading={t(`${kind}.heading`)}
@@ -44,14 +45,14 @@ export function TokenScreen(props: {
       {props.ofOthers}
       <NumberedSteps gap={3.5}>
         <TitledStep title={t('token.steps.make')}>
-          <TokenPageButton />
+          <TokenPageButton onOpen={() => field.current?.focus()} />
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
             {t(`${kind}.openHint`)}
           </Typography>
           <TokenButtons />
         </TitledStep>
         <TitledStep title={t('token.steps.paste')}>
-          <TokenField token={props.token} onToken={props.onToken} hint={t(`${kind}.hint`)} />
+          <TokenField field={field} token={props.token} onToken={props.onToken} hint={t(`${kind}.hint`)} />
           {props.error !== null && (
             <Box sx={{ mt: 1.5 }}>
               <ProblemNote problem={toProblem(props.error)} />
@@ -72,7 +73,8 @@ function useTokenPage() {
   return useQuery(useCalls().cloudflare.tokenPage.queryOptions({ gcTime: 0 }));
 }
 
-function TokenPageButton() {
+/** Whoever comes back from that page has the token on the clipboard: the cursor is already where it goes. */
+function TokenPageButton({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useTranslation(['connect-cloudflare', 'common']);
   const page = useTokenPage();
   if (page.error) {
@@ -85,6 +87,7 @@ function TokenPageButton() {
       component="a"
       disabled={page.data === undefined}
       {...(page.data ? { href: page.data.url } : {})}
+      onClick={onOpen}
       target="_blank"
       rel="noopener noreferrer"
       endIcon={<Icon name="outside" size={18} />}
@@ -95,6 +98,7 @@ function TokenPageButton() {
 }
 
 function TokenField(props: {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly token: string;
   readonly onToken: (token: string) => void;
   readonly hint: string;
@@ -106,6 +110,7 @@ function TokenField(props: {
     <TextQuestion
       label={t('token.paste')}
       hint={props.hint}
+      field={props.field}
       value={props.token}
       onChange={props.onToken}
       type={look === 'hidden' ? 'password' : 'text'}

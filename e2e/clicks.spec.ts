@@ -1,0 +1,61 @@
+import { expect, test } from './fixtures.ts';
+import { watchHands, watchPresses } from './hands.ts';
+import { knock } from './knock.ts';
+import { bringToken, hasDomain, logIn } from './way.ts';
+import { type Wizard, wizardOn } from './wizard.ts';
+
+/** From the first screen to a key that opens the door, as it is for real: practice stands for setting up, and nothing is left out. */
+const MOST_PRESSES = 15;
+
+test('the first key that opens takes few presses, and nothing is typed but the token and names', async ({
+  page,
+  program,
+  world,
+}) => {
+  const context = page.context();
+  const hands = await watchHands(context);
+  const presses = await watchPresses(context, program.origin);
+  await page.goto(program.link);
+  const wizard = wizardOn(page);
+
+  await toTheReview(wizard);
+  await wizard.press('Build my private entrance');
+  await wizard.asks('Every lock holds');
+  await wizard.press('Hand over the keys');
+  await wizard.press('Start with My phone');
+  await wizard.asks('My phone: hand over the key');
+  const { path } = await wizard.savedKey();
+  const words = await wizard.keyWords();
+
+  expect((await knock(world, 'lantern.linden.house', { path, words })).status).toBe(200);
+  expect((await knock(world, 'lantern.linden.house')).status).toBe(403);
+  expect(presses().length, presses().join('\n')).toBeLessThanOrEqual(MOST_PRESSES);
+  const typed = hands().filter(({ what }) => what === 'typed');
+  expect(typed.map(({ field }) => field)).toEqual([
+    expect.stringContaining('Paste the token here'),
+    expect.stringContaining('Name'),
+    expect.stringContaining('Name'),
+  ]);
+});
+
+async function toTheReview(wizard: Wizard): Promise<void> {
+  const { asks, dialog, field, page, press } = wizard;
+  await asks('Your home, and only your keys');
+  await page.getByRole('button', { name: 'Practise first' }).click();
+  await hasDomain(wizard);
+  await bringToken(wizard);
+  await asks('Where is your home?');
+  await press('Continue');
+  await logIn(wizard);
+  await press('Continue');
+  await asks('Choose your address');
+  await field('Name').fill('lantern');
+  await press('Use lantern.linden.house');
+  await asks('Who gets a key?');
+  await press('Add another device');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Anna’s iPhone');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await press('Continue');
+  await asks('Review and build');
+}
