@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { styles } from './look.ts';
 
 /** A page that practice serves to a person's browser. What is in `body` and `says` is HTML: texts from elsewhere are escaped in it. */
-export interface Page {
+interface Page {
   readonly title: string;
   /** What is pretended here, on the ribbon above every page. */
   readonly says: string;

@@ -53,18 +53,28 @@ export function TokenScreen(props: {
         </TitledStep>
         <TitledStep title={t('token.steps.paste')}>
           <TokenField field={field} token={props.token} onToken={props.onToken} hint={t(`${kind}.hint`)} />
-          {props.error !== null && (
-            <Box sx={{ mt: 1.5 }}>
-              <ProblemNote problem={toProblem(props.error)} />
-            </Box>
-          )}
-          <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
-            <CustodyNote>{t('custody.memory')}</CustodyNote>
-            <SetAsideNote />
-          </Box>
+          <BelowField error={props.error} />
         </TitledStep>
       </NumberedSteps>
     </StepScreen>
+  );
+}
+
+/** Why the token could not be used, and what becomes of it on this computer. */
+function BelowField({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <>
+      {error !== null && (
+        <Box sx={{ mt: 1.5 }}>
+          <ProblemNote problem={toProblem(error)} />
+        </Box>
+      )}
+      <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
+        <CustodyNote>{t('custody.memory')}</CustodyNote>
+        <SetAsideNote />
+      </Box>
+    </>
   );
 }
 
