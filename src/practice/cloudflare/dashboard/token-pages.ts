@@ -45,8 +45,8 @@ export function showToken({ fields }: AskedToken, token: string): Response {
     '3',
     `${fields.name}: the token is ready`,
     'Copy it now: it is not shown again.',
-    `<span class="label" id="token-label">Your token</span>
-<code class="token" id="token" aria-labelledby="token-label">${escapeHtml(token)}</code>
+    `<p class="label">Your token</p>
+<code class="token" id="token">${escapeHtml(token)}</code>
 <div class="bar"><button type="button" id="copy" data-copied="Copied. Go back to Latchkey, and paste it there." data-selected="It is marked. Copy it with Ctrl and C, or with ⌘ and C.">Copy</button></div>
 <p class="told" id="told" role="status"></p>`,
     copies,

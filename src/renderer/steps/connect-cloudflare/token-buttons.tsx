@@ -35,6 +35,8 @@ const row = {
   p: 0,
   display: 'grid',
   gap: 2,
+  '& .lk-drawn-window .lk-drawn-rows': { p: '12px 10px 14px' },
+  '& .lk-drawn-window .lk-drawn-button': { px: '10px' },
   '@container (min-width: 520px)': {
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gridTemplateRows: 'auto 1fr',
