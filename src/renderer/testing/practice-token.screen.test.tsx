@@ -55,6 +55,8 @@ it('leads to Cloudflare for real, says what comes first there, and leaves nothin
   await expect
     .element(link)
     .toHaveAttribute('href', expect.stringMatching(/^https:\/\/dash\.cloudflare\.com\//));
-  await expect.element(page.getByText(/If you are logged out there, log in first\./)).toBeVisible();
+  await expect
+    .element(page.getByText(/If you are logged out, Cloudflare asks you to log in first\./))
+    .toBeVisible();
   expect(skip.elements()).toEqual([]);
 });

@@ -80,7 +80,7 @@ button.addEventListener('click', async () => {
 function showCard(step: '1' | '2' | '3', heading: string, lead: string, card: string, script?: string) {
   return answerPage({
     title: `${heading} · Pretend Cloudflare`,
-    says: 'This is a pretend Cloudflare on this computer. It looks different from the real one; its three buttons have the same names.',
+    says: 'This is a pretend Cloudflare on this computer. It looks different from the real one, but its three buttons have the same names.',
     kind: 'dashboard',
     body: `<p class="place">Pretend Cloudflare · API tokens · ${step} of 3</p>
 <h1>${escapeHtml(heading)}</h1>

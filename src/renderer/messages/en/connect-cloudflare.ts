@@ -23,7 +23,7 @@ export const connectCloudflare = {
     lead: 'Cloudflare gives you a token, a password with limited rights. You make it once and paste it here.',
     open: 'Open the token page',
     openHint:
-      'It opens in your browser with everything filled in. If you are logged out there, log in first. If the form does not come then, press this button again.',
+      'It opens in your browser with everything filled in. If you are logged out, Cloudflare asks you to log in first. If the form does not appear after that, press this button again.',
     buttons: 'The three buttons',
     paste: 'Paste the token here',
     hint: 'It goes straight to Cloudflare and is never shown again.',
@@ -38,11 +38,11 @@ export const connectCloudflare = {
   },
   practice: {
     heading: 'Connect the practice account',
-    lead: 'Do it as you will do it at Cloudflare: make a token on a page, copy it and paste it here.',
+    lead: 'Practise what you will do at Cloudflare: make a token, copy it and paste it here.',
     openHint:
-      'A pretend Cloudflare opens in your browser. It looks different, and its three buttons have the real names.',
+      'A pretend Cloudflare opens in your browser. It looks different, but its three buttons have the real names.',
     hint: 'It opens a pretend account that lives on this computer only.',
-    known: 'Do you know this part?',
+    known: 'Already know this part?',
     fill: 'Use the practice token',
     fact: 'A pretend account on this computer',
   },

@@ -142,7 +142,7 @@ function TokenField(props: {
   );
 }
 
-/** Quiet, because making a token is what is worth to be practised. */
+/** Quiet, because making a token is what is worth practising. */
 function Aside({ onSkip }: { readonly onSkip: (() => void) | undefined }) {
   const { t } = useTranslation('connect-cloudflare');
   return (
