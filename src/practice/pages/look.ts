@@ -56,15 +56,15 @@ const dashboard = `
 .dashboard .card{margin-top:1.5rem}
 .dashboard h2{font-size:1rem;font-weight:650;margin:1.75rem 0 .625rem}
 .dashboard ul{list-style:none;margin:0;padding:0;border:1px solid var(--line);border-radius:12px;overflow:hidden}
-.dashboard li{display:grid;grid-template-columns:minmax(4.5rem,1fr) 3fr auto;gap:.25rem 1rem;align-items:center;padding:.6875rem 1rem}
+.dashboard li{display:grid;grid-template-columns:minmax(4.5rem,1fr) 3fr 5.5rem;gap:.25rem 1rem;align-items:center;padding:.6875rem 1rem}
 .dashboard li+li{border-top:1px solid var(--line)}
 .dashboard li span:first-child{color:var(--muted);font-size:.875rem}
 .dashboard li b{font-weight:600}
-.dashboard .level{background:var(--quiet);border-radius:99px;padding:.125rem .75rem;font-size:.875rem;font-weight:600}
+.dashboard .level{justify-self:end;background:var(--quiet);border-radius:99px;padding:.125rem .75rem;font-size:.875rem;font-weight:600}
 .dashboard .token{display:block;margin-top:.5rem;padding:.875rem 1rem;background:var(--quiet);border:1px solid var(--edge);border-radius:10px;
 font:500 .9375rem/1.5 ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;user-select:all}
 .dashboard .told{min-height:1.5em;margin-top:.75rem;font-weight:600}
-@media (max-width:26rem){.dashboard li{grid-template-columns:1fr auto}.dashboard li span:first-child{grid-column:1/-1}}`;
+@media (max-width:26rem){.dashboard li{grid-template-columns:1fr 5.5rem}.dashboard li span:first-child{grid-column:1/-1}}`;
 
 export const styles = `:root{color-scheme:light dark;${light}}
 @media (prefers-color-scheme:dark){:root{${dark}}}
