@@ -29,8 +29,8 @@ test('the first key that opens takes few presses, and nothing is typed but the t
   await wizard.asks('My phone: hand over the key');
   const chosen = await chooseFile(wizard);
   await wizard.press('Save a file');
-  const { path } = await wizard.savedKey();
   const words = await wizard.keyWords();
+  const { path } = await wizard.savedKey();
 
   expect((await knock(world, 'lantern.linden.house', { path, words })).status).toBe(200);
   expect((await knock(world, 'lantern.linden.house')).status).toBe(403);

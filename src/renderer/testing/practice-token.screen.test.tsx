@@ -23,9 +23,8 @@ it('has the real screen in practice, whose link stays on this computer', async (
   await openWindow(practising());
   await expect.element(page.getByRole('heading', { name: 'Connect the practice account' })).toBeVisible();
   await expect.element(link).toHaveAttribute('href', expect.stringMatching(/^http:\/\/127\.0\.0\.1:/));
-  await expect
-    .element(page.getByRole('list', { name: 'The three buttons' }))
-    .toHaveTextContent(/Continue to summary.*Create Token.*Copy/);
+  const buttons = page.getByRole('list', { name: 'The three buttons' });
+  await expect.poll(() => buttons.element().textContent).toMatch(/Continue to summary.*Create Token.*Copy/);
   await expect.element(page.getByRole('button', { name: 'Connect', exact: true })).toBeDisabled();
   expect(await violations()).toEqual([]);
 });
