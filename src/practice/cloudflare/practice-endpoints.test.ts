@@ -91,13 +91,12 @@ describe('who came in with a key', () => {
     };
     const { state } = cloudflare.cloud;
     const others = {
-      ...{ info: none, startConnector: none, trustProxies: none, createToken: none, counts: none },
-      strangersKey: none, counts: none },
-      ...info: none, startConnector: none, trustProxies: none, publicCertificate: none, counts: none ,
-      ...agreeExceptions: none, openEntrance: none, openPort: none, findOrigin: none ,
-      ...openForward: none, closeForward: none, addDomain: none, moveDomain: none ,
-      ...visitors: none, googleLists: none ,
-      ...runProxy: none, changeNetwork: none, seenAs: none, addressOf: none ,
+      ...{ info: none, startConnector: none, trustProxies: none, strangersKey: none, counts: none },
+      ...{ info: none, startConnector: none, trustProxies: none, publicCertificate: none, counts: none },
+      ...{ agreeExceptions: none, openEntrance: none, openPort: none, findOrigin: none },
+      ...{ openForward: none, closeForward: none, addDomain: none, moveDomain: none, createToken: none },
+      ...{ visitors: none, googleLists: none },
+      ...{ runProxy: none, changeNetwork: none, seenAs: none, addressOf: none },
     };
     return createPracticeEndpoints({ ...others, keyVisits, state, edgeAddress: '127.0.0.1' }, () => '');
   }
