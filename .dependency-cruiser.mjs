@@ -37,7 +37,7 @@ const windowLayers = [
 
 /** And for the practice world. */
 const practiceLayers = [
-  ['net'],
+  ['net', 'pages'],
   ['certificates', 'connector'],
   ['home', 'origin', 'proxy', 'router'],
   ['edge'],

@@ -58,3 +58,39 @@ export async function watchHands(context: BrowserContext): Promise<() => readonl
   });
   return () => [...typed.values(), ...others];
 }
+
+/**
+ * What a person presses in the pages of one place, in their order: with the pointer, or with Enter or the space bar. Enter within a
+ * field belongs to what is typed there.
+ */
+export async function watchPresses(
+  context: BrowserContext,
+  origin: string,
+): Promise<() => readonly string[]> {
+  const presses: string[] = [];
+  await context.exposeBinding('tellPress', ({ page }, what: string) => {
+    if (new URL(page.url()).origin === origin) presses.push(what);
+  });
+  await context.addInitScript(() => {
+    // Bindings are properties of the window that its type does not know.
+    const tell = (window as unknown as { tellPress(what: string): void }).tellPress;
+    const nameOf = ({ target }: Event): string => {
+      const pressed = target instanceof Element ? target.closest('button, a, label, input, textarea') : null;
+      const field = pressed instanceof HTMLInputElement ? pressed.labels?.[0]?.textContent : undefined;
+      return (pressed?.getAttribute('aria-label') ?? field ?? pressed?.textContent ?? '').trim();
+    };
+    const isField = (target: EventTarget | null): boolean =>
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type));
+    document.addEventListener('pointerdown', (event) => tell(nameOf(event)), true);
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const isPress = ['Enter', ' '].includes(event.key) && !event.repeat && !isField(event.target);
+        if (isPress) tell(nameOf(event));
+      },
+      true,
+    );
+  });
+  return () => [...presses];
+}

@@ -6,7 +6,7 @@ import { schemes } from '../src/renderer/testing/page-checks.ts';
 import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { lookIn, violations } from './look.ts';
-import { hasDomain, logIn } from './way.ts';
+import { bringToken, hasDomain, logIn, pastTheDomain } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 /** Pictures to be looked at; git ignores them. */
@@ -31,7 +31,7 @@ test('a person walks all ten steps, reloads on the way, and gets in with the key
 });
 
 async function toTheHome(wizard: Wizard, look: Look): Promise<void> {
-  const { asks, page, press } = wizard;
+  const { asks, page } = wizard;
   await asks('Your home, and only your keys');
   await look('welcome');
   await page.getByRole('button', { name: 'Practise first' }).click();
@@ -40,7 +40,8 @@ async function toTheHome(wizard: Wizard, look: Look): Promise<void> {
   await hasDomain(wizard);
   await asks('Connect the practice account');
   await look('connect-cloudflare');
-  await press('Use the practice token');
+  await bringToken(wizard);
+  await pastTheDomain(wizard);
 }
 
 async function chooseHomeAndAddress(wizard: Wizard, world: PracticeWorld, look: Look): Promise<void> {

@@ -34,6 +34,34 @@ export function answerDomain(answer: string): (wizard: Wizard) => Promise<void> 
 /** With a domain at Cloudflare the way leads straight to the token. */
 export const hasDomain = answerDomain('Yes, at Cloudflare');
 
+/** Makes a token on the page that the wizard opens, button by button, and brings it by hand. */
+export async function bringToken({ asks, page }: Wizard): Promise<void> {
+  await asks('Connect the practice account');
+  const context = page.context();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [dashboard] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Open the token page' }).click(),
+  ]);
+  for (const button of ['Continue to summary', 'Create Token', 'Copy'])
+    await dashboard.getByRole('button', { name: button, exact: true }).click();
+  await expect(dashboard.getByRole('status')).toHaveText(/^Copied\./);
+  await dashboard.close();
+  // The cursor waits there already.
+  const field = page.getByLabel('Paste the token here');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(field).toHaveValue(/^cfut_/);
+  await page.keyboard.press('Enter');
+}
+
+/** From the token to the home: where more than one domain stands in the account, it is asked which. */
+export async function pastTheDomain({ press, question }: Wizard): Promise<void> {
+  const which = question('Which domain?');
+  await expect(which.or(question('Where is your home?'))).toBeVisible();
+  if (await which.isVisible()) await press('Use linden.house');
+}
+
 /** The whole way, from the first screen to the last. */
 export const way: readonly Stop[] = [
   stop('welcome', 'welcome', 'Your home, and only your keys', ({ page }) =>

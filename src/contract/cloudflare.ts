@@ -18,18 +18,22 @@ export const tokenRights = [...permissions, 'account-read'] as const;
 export const TokenRight = z.enum(tokenRights);
 export type TokenRight = z.infer<typeof TokenRight>;
 
-/** What each is called at Cloudflare, where the dashboard's form has a row for it. Link, window and documents say it by this list. */
+/**
+ * What each is called at Cloudflare: its key in the link to the dashboard's form (facts: cloudflare#token-page), and the row it
+ * has there. Link, window, documents and the pretend dashboard say it by this list.
+ */
 export const rightsAtCloudflare = {
-  'zone-read': { scope: 'Zone', group: 'Zone', level: 'Read' },
-  'dns-edit': { scope: 'Zone', group: 'DNS', level: 'Edit' },
-  'ssl-edit': { scope: 'Zone', group: 'SSL and Certificates', level: 'Edit' },
-  'waf-edit': { scope: 'Zone', group: 'Zone WAF', level: 'Edit' },
-  'zone-settings-edit': { scope: 'Zone', group: 'Zone Settings', level: 'Edit' },
-  'tunnel-edit': { scope: 'Account', group: 'Cloudflare Tunnel', level: 'Edit' },
-  'account-read': { scope: 'Account', group: 'Account Settings', level: 'Read' },
+  'zone-read': { key: 'zone', scope: 'Zone', group: 'Zone', level: 'Read' },
+  'dns-edit': { key: 'dns', scope: 'Zone', group: 'DNS', level: 'Edit' },
+  'ssl-edit': { key: 'ssl_and_certificates', scope: 'Zone', group: 'SSL and Certificates', level: 'Edit' },
+  'waf-edit': { key: 'zone_waf', scope: 'Zone', group: 'Zone WAF', level: 'Edit' },
+  'zone-settings-edit': { key: 'zone_settings', scope: 'Zone', group: 'Zone Settings', level: 'Edit' },
+  'tunnel-edit': { key: 'argotunnel', scope: 'Account', group: 'Cloudflare Tunnel', level: 'Edit' },
+  'account-read': { key: 'account_settings', scope: 'Account', group: 'Account Settings', level: 'Read' },
 } as const satisfies Readonly<Record<TokenRight, RightAtCloudflare>>;
 
 interface RightAtCloudflare {
+  readonly key: string;
   readonly scope: 'Zone' | 'Account';
   readonly group: string;
   readonly level: 'Read' | 'Edit';

@@ -2,7 +2,7 @@ import type { Platform } from '../contract/setup.ts';
 import { en } from './en/book.ts';
 import type { GuideBook, PageWords } from './text/book.ts';
 import type { DomainBook } from './text/domain.ts';
-import { type Guide, type Purpose, served } from './text/guide.ts';
+import { type Guide, type Purpose, type Step, served } from './text/guide.ts';
 import {
   type Keeper,
   keepers,
@@ -61,6 +61,11 @@ export function recoveryWords(language: string): RecoveryWords {
 /** How a domain comes to Cloudflare, in the language that suits the tag. */
 export function domainGuide(language: string): DomainBook {
   return books[chooseLanguage(language)].domain;
+}
+
+/** How a token is made at Cloudflare, button by button, in the language that suits the tag. */
+export function tokenGuide(language: string): readonly Step[] {
+  return books[chooseLanguage(language)].token;
 }
 
 /** The words around the guides, in the language that suits the tag. */

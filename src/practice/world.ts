@@ -248,6 +248,7 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       changeNetwork: proxies.changeNetwork,
       seenAs: proxies.seenAs,
       addressOf: proxies.addressOf,
+      createToken: (permissions) => cloudflare.seed.token({ permissions, made: 'just-now' }).secret,
       ...domainsOf(cloudflare.seed, cloudflare.cloud.state, account),
       openPort: ({ certificate, privateKey, ...opened }) =>
         openPort({ ...opened, certificatePem: certificate, keyPem: privateKey }),

@@ -9,6 +9,7 @@ import { network } from './network/book.ts';
 import { page } from './page.ts';
 import { program } from './program.ts';
 import { recovery } from './recovery.ts';
+import { token } from './token.ts';
 import { trust } from './trust/book.ts';
 import { watch } from './watch.ts';
 import { windows } from './windows.ts';
@@ -21,4 +22,5 @@ export const en = {
   network,
   recovery,
   domain,
+  token,
 } as const satisfies GuideBook;

@@ -1,7 +1,7 @@
 import type { Platform } from '../../contract/setup.ts';
 import type { DomainBook } from './domain.ts';
 import type { Fillings, NetworkFillings, TrustFillings } from './fill-sentence.ts';
-import type { Guide, Holder, served, TakenBack } from './guide.ts';
+import type { Guide, Holder, Step, served, TakenBack } from './guide.ts';
 import type { NetworkBook } from './network.ts';
 import type { RecoveryWords } from './recovery.ts';
 import type { TrustBook } from './trust.ts';
@@ -69,6 +69,8 @@ export interface GuideBook {
   readonly network: NetworkBook;
   readonly recovery: RecoveryWords;
   readonly domain: DomainBook;
+  /** The buttons that make a token, in their order. */
+  readonly token: readonly Step[];
 }
 
 /**

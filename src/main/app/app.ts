@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { type Clock, systemClock } from '../clock/clock.ts';
+import { tokenPage } from '../cloudflare/token-page.ts';
 import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
 import { createListen } from '../home-assistant/find/multicast.ts';
 import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
@@ -37,6 +38,8 @@ export interface App {
   hostname(): string | undefined;
   /** Home Assistant's login page, while it waits to be opened. */
   loginPage(): string | undefined;
+  /** The page on which a token is made, in the world that the user is in. */
+  tokenPage(): string;
   /** Whether keys of the real home would be lost by closing now: they are in memory alone, and on no device yet. */
   losesKeys(): Promise<boolean>;
   close(): Promise<void>;
@@ -66,6 +69,7 @@ export async function createApp({
     router: createRouter(services),
     hostname: () => journey.journey.get().answers.address,
     loginPage: () => session.loginPage(),
+    tokenPage: () => tokenPage(services.workspace().dashboard).url,
     losesKeys: async () => {
       const inEach = workspaces.real().map((home) => wouldLoseKeys(home, createKeyRings(keyPool)(home)));
       return (await Promise.all(inEach)).includes(true);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { rightsAtCloudflare, tokenRights } from '../../contract/cloudflare.ts';
-import { tokenPage } from './token-page.ts';
+import { CLOUDFLARE_DASHBOARD, tokenPage } from './token-page.ts';
 
 it('opens the dashboard’s own form with every needed permission ticked', () => {
-  const { url, rights } = tokenPage();
+  const { url, rights } = tokenPage(CLOUDFLARE_DASHBOARD);
   const { origin, pathname, searchParams } = new URL(url);
   expect(origin + pathname).toBe('https://dash.cloudflare.com/profile/api-tokens');
   // These keys, and the three parameters without which the form ignores them (facts: cloudflare#token-page).
@@ -38,10 +38,18 @@ it('asks for every permission that the facts call needed', async () => {
   const facts = await read('docs/facts/cloudflare.md');
   const [, table = ''] = /id="permission-groups".*?\| Needed \|(.*?)Nothing of API Shield/.exec(facts) ?? [];
   const rows = [...table.matchAll(/\| `([a-z_]+)`, (read|edit) \|[^|]*\| (yes|no) \|/g)];
-  const asked = new URL(tokenPage().url).searchParams.get('permissionGroupKeys') ?? '';
+  const asked = new URL(tokenPage(CLOUDFLARE_DASHBOARD).url).searchParams.get('permissionGroupKeys') ?? '';
   for (const [, key = '', type = '', isNeeded] of rows) {
     if (isNeeded === 'yes') expect(JSON.parse(asked)).toContainEqual({ key, type });
   }
   const known = rows.map(([, key, type]) => ({ key, type }));
   for (const group of JSON.parse(asked)) expect(known).toContainEqual(group);
+});
+
+it('leads to the dashboard of the world that one is in', () => {
+  const { url } = tokenPage('http://127.0.0.1:4712');
+  expect(url.replace('http://127.0.0.1:4712', CLOUDFLARE_DASHBOARD)).toBe(
+    tokenPage(CLOUDFLARE_DASHBOARD).url,
+  );
+  expect(new URL(url).origin).toBe('http://127.0.0.1:4712');
 });

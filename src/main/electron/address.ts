@@ -30,14 +30,19 @@ export interface OutsideNow {
   readonly ownHost?: string | undefined;
   /** Home Assistant's login page, while Latchkey waits for the user to log in there. */
   readonly loginPage?: string | undefined;
+  /** The page on which a token is made: in practice one of the practice world, on this computer. */
+  readonly tokenPage?: string | undefined;
 }
 
 /** The URL in its parsed form when it may be opened outside, `undefined` for everything else. */
-export function outsideUrl(url: string, { ownHost, loginPage }: OutsideNow = {}): string | undefined {
+export function outsideUrl(
+  url: string,
+  { ownHost, loginPage, tokenPage }: OutsideNow = {},
+): string | undefined {
   const parsed = URL.parse(url);
   if (parsed === null) return undefined;
-  // In the network at home this is plain HTTP, and at any host: so it is this one page, to the last character, or none.
-  if (loginPage !== undefined && parsed.href === loginPage) return parsed.href;
+  // In the network at home and in practice this is plain HTTP, and at any host: so it is these very pages, to the last character.
+  if (parsed.href === loginPage || parsed.href === tokenPage) return parsed.href;
   const isAllowed =
     parsed.protocol === 'https:' &&
     (outsideHosts.includes(parsed.host) || (ownHost !== undefined && parsed.host === ownHost)) &&

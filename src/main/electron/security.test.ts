@@ -5,11 +5,13 @@ import { EventDouble } from './testing/window-double.ts';
 
 let electron: ElectronDouble;
 let loginPage: string | undefined;
+let tokenPage: string | undefined;
 
 beforeEach(() => {
   electron = new ElectronDouble();
   loginPage = undefined;
-  secureApp(electron.module, () => ({ ownHost: 'ha.linden.house', loginPage }));
+  tokenPage = undefined;
+  secureApp(electron.module, () => ({ ownHost: 'ha.linden.house', loginPage, tokenPage }));
   new electron.module.BrowserWindow({});
 });
 
@@ -61,6 +63,17 @@ describe('every page', () => {
     expect(open('file:///etc/passwd')).toEqual({ action: 'deny' });
     expect(open('app://latchkey/')).toEqual({ action: 'deny' });
     expect(electron.openedOutside).toEqual(['https://dash.cloudflare.com/profile']);
+  });
+
+  it('opens the page of practice on which a token is made, and no other page there', () => {
+    const page = 'http://127.0.0.1:4712/profile/api-tokens?name=Latchkey';
+    const open = (url: string) => electron.window.webContents.openHandler?.({ url });
+    open(page);
+    tokenPage = page;
+    expect(open(page)).toEqual({ action: 'deny' });
+    open('http://127.0.0.1:4712/profile/api-tokens');
+    open('http://127.0.0.1:4713/profile/api-tokens?name=Latchkey');
+    expect(electron.openedOutside).toEqual([page]);
   });
 
   it('opens the login page of the home while it waits, and no other page there', () => {

@@ -42,7 +42,11 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
     return;
   }
   let program: App | undefined;
-  secureApp(electron, () => ({ ownHost: program?.hostname(), loginPage: program?.loginPage() }));
+  secureApp(electron, () => ({
+    ownHost: program?.hostname(),
+    loginPage: program?.loginPage(),
+    tokenPage: program?.tokenPage(),
+  }));
   registerScheme(electron);
   app
     .whenReady()

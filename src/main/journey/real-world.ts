@@ -1,6 +1,7 @@
 import { classifyAddress } from '../../contract/public-address.ts';
 import { CLOUDFLARE_API } from '../cloudflare/client.ts';
 import { readEdgeAddresses } from '../cloudflare/edge-addresses.ts';
+import { CLOUDFLARE_DASHBOARD } from '../cloudflare/token-page.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import { publicInternet } from '../probe/prober.ts';
@@ -10,6 +11,7 @@ import type { World } from './world.ts';
 export function createRealWorld(finder: HomeFinder): World {
   return {
     apiUrl: CLOUDFLARE_API,
+    dashboard: CLOUDFLARE_DASHBOARD,
     outside: publicInternet,
     googleNetworks: 'https://www.gstatic.com/ipranges',
     homes: {

@@ -15,6 +15,8 @@ import type { ClientKey, Outside, ProbeResult } from '../probe/prober.ts';
 export interface World {
   /** Cloudflare's API. */
   readonly apiUrl: string;
+  /** Where a person manages the account in a browser: an origin. */
+  readonly dashboard: string;
   /** How the internet is reached. */
   readonly outside: Outside;
   /** Where Google publishes which networks are its own (facts: cloudflare#google-networks). */

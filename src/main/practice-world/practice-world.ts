@@ -23,6 +23,8 @@ import type { ClientKey, Outside } from '../probe/prober.ts';
 export interface PracticeWorld extends PracticeInfo {
   /** How its internet is reached. */
   readonly outside: Outside;
+  /** The origin of its pretend dashboard. */
+  readonly dashboard: string;
   /** Where what Google publishes is played. */
   readonly googleNetworks: string;
   /** Plays the person's part who adds a domain to the account: the servers that it gets. */
@@ -75,6 +77,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
   return {
     ...info,
     outside,
+    dashboard: new URL(baseUrl).origin,
     googleNetworks: new URL('/ipranges', baseUrl).href,
     connectTunnel: async (token) => {
       await calls.connectors.start({ token });

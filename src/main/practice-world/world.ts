@@ -12,6 +12,7 @@ import type { PracticeWorld } from './practice-world.ts';
 export function createWorldOfPractice(practice: PracticeWorld, finder: HomeFinder): World {
   return {
     apiUrl: practice.apiUrl,
+    dashboard: practice.dashboard,
     outside: practice.outside,
     googleNetworks: practice.googleNetworks,
     homes: homesOfPractice(practice, finder),

@@ -27,7 +27,7 @@ async function requireCertificate(connection: CloudflareServices['connection'], 
 export function cloudflareCalls(services: CloudflareServices) {
   const { connection, journey, workspace, setupIo } = services;
   return {
-    tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage()),
+    tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage(workspace().dashboard)),
     watch: calls.cloudflare.watch.handler(({ signal }) => connection.state.watch(signal)),
     connect: calls.cloudflare.connect.handler(({ input }) => connection.connect(input.token)),
 

@@ -94,7 +94,7 @@ describe('who came in with a key', () => {
       ...{ info: none, startConnector: none, trustProxies: none, strangersKey: none, counts: none },
       ...{ info: none, startConnector: none, trustProxies: none, publicCertificate: none, counts: none },
       ...{ agreeExceptions: none, openEntrance: none, openPort: none, findOrigin: none },
-      ...{ openForward: none, closeForward: none, addDomain: none, moveDomain: none },
+      ...{ openForward: none, closeForward: none, addDomain: none, moveDomain: none, createToken: none },
       ...{ visitors: none, googleLists: none },
       ...{ runProxy: none, changeNetwork: none, seenAs: none, addressOf: none },
     };

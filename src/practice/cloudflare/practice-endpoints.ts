@@ -17,11 +17,12 @@ import type { PracticeNetwork } from '../../contract/proxy.ts';
 import type { SetupId } from '../../contract/setup.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { networkOf } from '../net/networks.ts';
+import { createDashboard, type DashboardActions } from './dashboard/dashboard.ts';
 import { answerWith, resolve } from './dns-over-https.ts';
 import type { PublishedNetworks } from './published-networks.ts';
 import type { CloudState } from './state.ts';
 
-export interface PracticeActions {
+export interface PracticeActions extends DashboardActions {
   /** The server's own address is known only once it listens. */
   readonly info: (baseUrl: string) => PracticeInfo;
   readonly startConnector: (tunnelToken: string, address?: string) => ConnectorStart;
@@ -67,7 +68,7 @@ export type KeyVisit = Omit<PracticeVisit, 'at'> & { readonly at: Date };
 /** Somebody who came, as the edge keeps it. */
 export type Visitor = Omit<PracticeVisitor, 'at'> & { readonly at: Date };
 
-/** What the server answers beside the API: the practice contract, the resolver, and what Google publishes. */
+/** What the server answers beside the API: the practice contract, the dashboard, the resolver, and what Google publishes. */
 export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () => string): Hono {
   const app = new Hono();
   const handler = new OpenAPIHandler(createPracticeRouter(actions, baseUrl));
@@ -87,6 +88,7 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
     if (answer === undefined) return context.json({ error: 'unknown type' }, 400);
     return context.body(JSON.stringify(answer), 200, { 'content-type': 'application/dns-json' });
   });
+  app.route('/', createDashboard(actions));
   serveGoogleLists(app, actions);
   // The real edge answers it at each of its addresses (facts: cloudflare#trace).
   app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${actions.seenAs()}\nts=0\nloc=DE\n`));

@@ -17,30 +17,6 @@ export function redirectTo(location: string, status: 302 | 303 = 302): Response 
   return new Response(null, { status, headers: { location } });
 }
 
-/** Plain forms and one style sheet: nothing else may run or load, and the form leads nowhere but to these places. */
-export function answerHtml(body: string, { formTargets = [], status = 200 }: HtmlOptions = {}): Response {
-  const policy = [
-    "default-src 'none'",
-    "style-src 'unsafe-inline'",
-    `form-action 'self' ${formTargets.join(' ')}`.trim(),
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-  ].join('; ');
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy,
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
-  };
-  return new Response(body, { status, headers });
-}
-
-interface HtmlOptions {
-  /** Origins that the answer to a form may redirect to; browsers check those against `form-action` too. */
-  readonly formTargets?: readonly string[];
-  readonly status?: number;
-}
-
 /** Home Assistant says no in these words, whatever was asked. */
 const refusals = {
   400: '400: Bad Request',
@@ -72,7 +48,3 @@ export function answerTripped(): Response {
 }
 
 const serverName = 'Python/3.14 aiohttp/3.14.5';
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}

@@ -1,6 +1,6 @@
+import type { Form } from '../pages/form.ts';
 import { redirectTo } from './answers.ts';
 import type { Core } from './core.ts';
-import type { Form } from './form.ts';
 import type { User } from './home-state.ts';
 import { type LoginRequest, showCodePage, showPasswordPage, showRefusedLoginPage } from './login-page.ts';
 import { redirectOf } from './oauth.ts';

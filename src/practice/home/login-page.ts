@@ -1,4 +1,4 @@
-import { answerHtml, escapeHtml } from './answers.ts';
+import { answerPage, escapeHtml, hiddenField } from '../pages/page.ts';
 import type { User } from './home-state.ts';
 
 /** What the login is for; carried from page to page in hidden fields. */
@@ -12,8 +12,8 @@ export type LoginProblem = 'none' | 'wrong-password' | 'wrong-code';
 
 const sayings: Record<LoginProblem, string> = {
   none: '',
-  'wrong-password': '<p role="alert">Invalid username or password</p>',
-  'wrong-code': '<p role="alert">Invalid code, please try again</p>',
+  'wrong-password': 'Invalid username or password',
+  'wrong-code': 'Invalid code, please try again',
 };
 
 /** Everything is filled in: in practice a person only presses the button. */
@@ -23,10 +23,9 @@ export function showPasswordPage(
   user: User,
   problem: LoginProblem,
 ): Response {
-  return showPage(homeName, login, [
-    sayings[problem],
-    field('Username', 'username', user.username, 'text'),
-    field('Password', 'password', user.password, 'password'),
+  return showForm(homeName, login, problem, [
+    field('Username', 'username', user.username, 'text', problem),
+    field('Password', 'password', user.password, 'password', problem),
   ]);
 }
 
@@ -37,59 +36,62 @@ export function showCodePage(
   user: User,
   problem: LoginProblem,
 ): Response {
-  return showPage(homeName, login, [
-    sayings[problem],
-    hidden('username', user.username),
-    hidden('password', user.password),
-    field('Two-factor authentication code', 'code', user.mfaCode ?? '', 'text'),
+  return showForm(homeName, login, problem, [
+    hiddenField('username', user.username),
+    hiddenField('password', user.password),
+    field('Two-factor authentication code', 'code', user.mfaCode ?? '', 'text', problem),
   ]);
 }
 
 export function showRefusedLoginPage(homeName: string): Response {
-  const body = '<p role="alert">Invalid client id or redirect URI</p><p><a href="/">Back</a></p>';
-  return answerHtml(frameBody(homeName, body), { status: 400 });
+  const card = `<p class="bad" role="alert">Invalid client id or redirect URI</p>
+<p><a href="/">Back</a></p>`;
+  return answerPage({ ...pageOf(homeName, card), status: 400 });
 }
 
-function showPage(
+function showForm(
   homeName: string,
   { clientId, redirect, state }: LoginRequest,
+  problem: LoginProblem,
   fields: readonly string[],
 ): Response {
-  const body = `<p class="warning">You're about to give <b>${escapeHtml(clientId)}</b> access to your Home Assistant instance.</p>
+  const card = `<p class="note">You're about to give <b>${escapeHtml(clientId)}</b> access to your Home Assistant instance.</p>
+${problem === 'none' ? '' : `<p class="bad" role="alert" id="${PROBLEM}">${sayings[problem]}</p>`}
 <form method="post" action="/auth/authorize">
-${hidden('client_id', clientId)}${hidden('redirect_uri', redirect.href)}${state === undefined ? '' : hidden('state', state)}
+${hiddenField('client_id', clientId)}${hiddenField('redirect_uri', redirect.href)}${state === undefined ? '' : hiddenField('state', state)}
 ${fields.join('\n')}
 <button type="submit" autofocus>Log in</button>
 </form>
-<p><a href="/">Cancel</a></p>`;
-  return answerHtml(frameBody(homeName, body), { formTargets: [redirect.origin] });
+<p class="cancel"><a href="/">Cancel</a></p>`;
+  return answerPage({ ...pageOf(homeName, card), formTargets: [redirect.origin] });
 }
 
-function frameBody(homeName: string, body: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Home Assistant</title>
-<style>
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 24rem; margin: 8vh auto; padding: 0 1rem; }
-label, input, button { display: block; width: 100%; box-sizing: border-box; font: inherit; }
-input { margin: .25rem 0 1rem; padding: .5rem; }
-button { padding: .6rem; }
-.warning { border: 1px solid #b58900; background: #fff3cd; color: #3a2f00; padding: .5rem; }
-.practice { border: 2px dashed; padding: .5rem; }
-</style></head>
-<body><main>
-<p class="practice">Practice. This is a pretend home on this computer: nothing here is real, and every field is filled in.</p>
+const PROBLEM = 'problem';
+
+function pageOf(homeName: string, card: string) {
+  return {
+    title: 'Home Assistant',
+    says: 'This is a pretend home on this computer: nothing here is real, and every field is filled in.',
+    kind: 'login',
+    body: `<div class="card">
+${house}
 <h1>${escapeHtml(homeName)}</h1>
-${body}
-</main></body>
-</html>`;
+${card}
+</div>`,
+  } as const;
 }
 
-function field(label: string, name: string, value: string, type: 'text' | 'password'): string {
-  return `<label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" value="${escapeHtml(value)}" autocomplete="off" required>`;
-}
+/** Our own, and nobody’s mark. */
+const house = `<svg class="house" viewBox="0 0 48 48" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">
+<path d="M7 23.5 24 8l17 15.5M12 20v20h24V20"/><path d="M20.5 40V29h7v11M29.5 22h.01M18.5 22h.01"/></svg>`;
 
-function hidden(name: string, value: string): string {
-  return `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`;
+function field(
+  label: string,
+  name: string,
+  value: string,
+  type: 'text' | 'password',
+  problem: LoginProblem,
+): string {
+  const wrong = problem === 'none' ? '' : ` aria-invalid="true" aria-describedby="${PROBLEM}"`;
+  return `<div><label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" value="${escapeHtml(value)}" autocomplete="off" required${wrong}></div>`;
 }

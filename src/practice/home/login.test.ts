@@ -4,8 +4,9 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { z } from 'zod';
+import { fieldsOf } from '../pages/testing/fields-of.ts';
 import type { Home, HomeOptions } from './instance/home.ts';
-import { aClient, aHome, fieldsOf, pressLogIn } from './testing/a-home.ts';
+import { aClient, aHome, pressLogIn } from './testing/a-home.ts';
 
 const clientId = 'http://127.0.0.1:4711/';
 const query = {

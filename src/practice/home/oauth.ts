@@ -1,6 +1,6 @@
+import type { Form } from '../pages/form.ts';
 import { answerJson, answerText } from './answers.ts';
 import type { Core } from './core.ts';
-import type { Form } from './form.ts';
 import { accessTokenSeconds, newAccessToken, newRefreshToken, redeemCode, revoke } from './tokens.ts';
 
 /** What a client asks for by OAuth 2, with Home Assistant's own errors (facts: home-assistant#login). */

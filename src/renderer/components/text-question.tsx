@@ -13,6 +13,8 @@ interface TextQuestionProps {
   readonly placeholder?: string;
   /** `'on-arrival'` puts the cursor here when the field appears: for a dialog that asks for it first. */
   readonly focus?: 'on-arrival';
+  /** The field itself, for whoever puts the cursor there later. */
+  readonly field?: RefObject<HTMLInputElement | null>;
   readonly type?: 'text' | 'password' | 'url';
   /** How many lines there is room for, where there may be more than one. */
   readonly lines?: number;
@@ -34,10 +36,11 @@ const asTyped = {
 export function TextQuestion(props: TextQuestionProps) {
   const id = useId();
   const told = `${id}-told`;
-  const field = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const field = props.field ?? own;
   useEffect(() => {
     if (props.focus === 'on-arrival') field.current?.focus();
-  }, [props.focus]);
+  }, [props.focus, field]);
   return (
     <FormControl fullWidth error={props.problem !== undefined}>
       <FormLabel htmlFor={id}>{props.label}</FormLabel>

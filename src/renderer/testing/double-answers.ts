@@ -44,7 +44,7 @@ export function cloudflareOf(os: Implementer['cloudflare'], world: World) {
   const { situation, connection } = world;
   return {
     tokenPage: os.tokenPage.handler(() => ({
-      url: 'https://dash.cloudflare.com/profile/api-tokens?name=Latchkey',
+      url: `${world.journey.get().mode === 'practice' ? 'http://127.0.0.1:4712' : 'https://dash.cloudflare.com'}/profile/api-tokens?name=Latchkey`,
       rights: tokenRights,
     })),
     watch: os.watch.handler(({ signal }) => connection.watch(signal)),

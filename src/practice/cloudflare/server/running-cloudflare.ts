@@ -70,6 +70,7 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     changeNetwork: () => undefined,
     seenAs: () => publicAddress,
     addressOf: () => undefined,
+    createToken: (permissions) => seed.token({ permissions, made: 'just-now' }).secret,
     ...domainsOf(seed, cloud.state, account),
     strangersKey: () => Promise.reject(new Error('there is no edge here')),
     publicCertificate: () => Promise.reject(new Error('there is no edge here')),

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { readForm } from '../../pages/form.ts';
 import { answerJson, answerText, answerTripped, refuseWith, turnAway } from '../answers.ts';
 import { answerAlexa } from '../assistants/alexa.ts';
 import { answerGoogle } from '../assistants/google.ts';
@@ -8,7 +9,6 @@ import { showLogin, takeLogin } from '../authorize.ts';
 import { describeBrokenYaml } from '../broken-yaml.ts';
 import { configurationOf } from '../configuration.ts';
 import type { Core } from '../core.ts';
-import { readForm } from '../form.ts';
 import { showFrontPage, showLandingPage } from '../front-page.ts';
 import { type Assistant, type HomeState, hasSupervisor, type Stage, webhookMethods } from '../home-state.ts';
 import { readJson } from '../json-body.ts';

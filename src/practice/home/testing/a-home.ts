@@ -4,6 +4,7 @@ import { get as getSecurely } from 'node:https';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
 import { z } from 'zod';
+import { fieldsOf } from '../../pages/testing/fields-of.ts';
 import { type Home, type HomeOptions, startHome } from '../instance/home.ts';
 import { aManualClock, type ManualClock } from './manual-clock.ts';
 
@@ -137,14 +138,4 @@ export async function pressLogIn(home: Home, query: Record<string, string>): Pro
     if (to !== null) return new URL(to);
     if (!page.ok) throw new Error(`the page answered ${page.status}`);
   }
-}
-
-/** What a browser would send of a form. */
-export function fieldsOf(html: string): Record<string, string> {
-  const inputs = [...html.matchAll(/<input [^>]*name="([^"]*)"[^>]*value="([^"]*)"/g)];
-  return Object.fromEntries(inputs.map(([, name = '', value = '']) => [name, unescaped(value)]));
-}
-
-function unescaped(text: string): string {
-  return text.replace(/&#(\d+);/g, (_sign, code: string) => String.fromCharCode(Number(code)));
 }

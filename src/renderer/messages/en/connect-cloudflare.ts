@@ -23,7 +23,8 @@ export const connectCloudflare = {
     lead: 'Cloudflare gives you a token: a password with limited rights. You make it once and paste it here.',
     open: 'Open the token page',
     openHint:
-      'It opens in your browser with everything filled in. Press Continue to summary, then Create Token, then Copy.',
+      'It opens in your browser with everything filled in. If you are logged out, Cloudflare asks you to log in first. If the form does not appear after that, press this button again.',
+    buttons: 'The three buttons',
     paste: 'Paste the token here',
     hint: 'It goes straight to Cloudflare and is never shown again.',
     show: 'Show the token',
@@ -37,15 +38,20 @@ export const connectCloudflare = {
   },
   practice: {
     heading: 'Connect the practice account',
+<<<<<<< HEAD
     lead: 'For real, you would make a token at Cloudflare and paste it here. For practice, one is ready.',
     token: 'Practice token',
     tokenDetail: 'It opens a pretend Cloudflare account that exists only on this computer.',
     ready: 'Ready',
+=======
+    lead: 'Practise what you will do at Cloudflare: make a token, copy it and paste it here.',
+    openHint:
+      'A pretend Cloudflare opens in your browser. It looks different, but its three buttons have the real names.',
+    hint: 'It opens a pretend account that lives on this computer only.',
+    known: 'Already know this part?',
+>>>>>>> practicepages
     fill: 'Use the practice token',
     fact: 'A pretend account on this computer',
-    real: 'How would I do it for real?',
-    realHow:
-      'You press a button that opens the token page at Cloudflare. Everything is filled in. You create the token, copy it and paste it here.',
   },
   checking: {
     heading: 'Checking what the token can do',

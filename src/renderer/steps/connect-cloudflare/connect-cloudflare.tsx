@@ -17,7 +17,6 @@ import { FoundScreen } from './found-screen.tsx';
 import { isWrong, MissingScreen } from './missing-screen.tsx';
 import { NoDomainScreen } from './no-domain-screen.tsx';
 import { OnlyDomainScreen } from './only-domain-screen.tsx';
-import { PracticeScreen } from './practice-screen.tsx';
 import { TokenScreen } from './token-screen.tsx';
 
 /** Connect Cloudflare: a token, what it may do, and a domain. Main says which of these is the question now. */
@@ -63,25 +62,16 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
     return <CheckingScreen key="checking" permissions={connection.permissions} />;
   }
   if (connection.phase === 'none' || asking === 'another-token') {
-    if (journey.mode === 'practice') {
-      return (
-        <PracticeScreen
-          key="practice"
-          ofOthers={ofOthers}
-          onFill={() => practise.mutate({})}
-          error={practise.error ?? share.error}
-        />
-      );
-    }
     return (
       <TokenScreen
         key="token"
         token={token}
         onToken={setToken}
         onConnect={() => connect.mutate({ token: token.trim() })}
-        error={connect.error}
+        error={connect.error ?? practise.error}
         ofOthers={ofOthers}
         shareError={share.error}
+        {...(journey.mode === 'practice' ? { onSkip: () => practise.mutate({}) } : {})}
       />
     );
   }

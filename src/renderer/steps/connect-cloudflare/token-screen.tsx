@@ -1,8 +1,9 @@
 import { Box, Button, IconButton, InputAdornment, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../../components/call-problem.tsx';
+import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
@@ -13,6 +14,7 @@ import { CustodyNote } from '../../custody/custody-note.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { toProblem } from '../../program-access/to-problem.ts';
+import { TokenButtons } from './token-buttons.tsx';
 
 /** Make a token at Cloudflare, bring it here. */
 export function TokenScreen(props: {
@@ -23,47 +25,68 @@ export function TokenScreen(props: {
   /** Access that other homes have, and why it could not be used. */
   readonly ofOthers: ReactNode;
   readonly shareError: unknown;
+  /** In practice the page is a pretend one, and who knows this part can leave it out. */
+  readonly onSkip?: () => void;
 }) {
   const { t } = useTranslation('connect-cloudflare');
+  const { onSkip } = props;
+  const kind = onSkip ? 'practice' : 'token';
   const empty = props.token.trim() === '';
+  const field = useRef<HTMLInputElement>(null);
   return (
     <StepScreen
-      heading={t('token.heading')}
-      lead={t('token.lead')}
+      heading={t(`${kind}.heading`)}
+      lead={t(`${kind}.lead`)}
       primary={{ label: t('token.connect'), onPress: props.onConnect, state: empty ? 'off' : 'ready' }}
-      fact={t('token.fact')}
-      aside={<Rights />}
+      fact={t(`${kind}.fact`)}
+      aside={<Aside onSkip={onSkip} />}
     >
       <CallProblem error={props.shareError} sx={{ mb: 2 }} />
       {props.ofOthers}
       <NumberedSteps gap={3.5}>
         <TitledStep title={t('token.steps.make')}>
-          <TokenPageButton />
+          <TokenPageButton onOpen={() => field.current?.focus()} />
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
-            {t('token.openHint')}
+            {t(`${kind}.openHint`)}
           </Typography>
+          <TokenButtons />
         </TitledStep>
         <TitledStep title={t('token.steps.paste')}>
-          <TokenField token={props.token} onToken={props.onToken} />
-          {props.error !== null && (
-            <Box sx={{ mt: 1.5 }}>
-              <ProblemNote problem={toProblem(props.error)} />
-            </Box>
-          )}
-          <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
-            <CustodyNote>{t('custody.memory')}</CustodyNote>
-            <SetAsideNote />
-          </Box>
+          <TokenField field={field} token={props.token} onToken={props.onToken} hint={t(`${kind}.hint`)} />
+          <BelowField error={props.error} />
         </TitledStep>
       </NumberedSteps>
     </StepScreen>
   );
 }
 
-function TokenPageButton() {
+/** Why the token could not be used, and what becomes of it on this computer. */
+function BelowField({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <>
+      {error !== null && (
+        <Box sx={{ mt: 1.5 }}>
+          <ProblemNote problem={toProblem(error)} />
+        </Box>
+      )}
+      <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
+        <CustodyNote>{t('custody.memory')}</CustodyNote>
+        <SetAsideNote />
+      </Box>
+    </>
+  );
+}
+
+/** Asked for anew on each arrival: the page of practice is not the one of the real world. */
+function useTokenPage() {
+  return useQuery(useCalls().cloudflare.tokenPage.queryOptions({ gcTime: 0 }));
+}
+
+/** Whoever comes back from that page has the token on the clipboard: the cursor is already where it goes. */
+function TokenPageButton({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useTranslation(['connect-cloudflare', 'common']);
-  const calls = useCalls();
-  const page = useQuery(calls.cloudflare.tokenPage.queryOptions());
+  const page = useTokenPage();
   if (page.error) {
     const retry = { label: t('common:retry'), onPress: () => void page.refetch() };
     return <ProblemNote problem={toProblem(page.error)} action={retry} />;
@@ -72,7 +95,9 @@ function TokenPageButton() {
     <Button
       variant="outlined"
       component="a"
-      href={page.data?.url ?? 'https://dash.cloudflare.com/profile/api-tokens'}
+      disabled={page.data === undefined}
+      {...(page.data ? { href: page.data.url } : {})}
+      onClick={onOpen}
       target="_blank"
       rel="noopener noreferrer"
       endIcon={<Icon name="outside" size={18} />}
@@ -82,14 +107,20 @@ function TokenPageButton() {
   );
 }
 
-function TokenField(props: { readonly token: string; readonly onToken: (token: string) => void }) {
+function TokenField(props: {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly token: string;
+  readonly onToken: (token: string) => void;
+  readonly hint: string;
+}) {
   const { t } = useTranslation('connect-cloudflare');
   const [look, setLook] = useState<'hidden' | 'shown'>('hidden');
   const toggle = look === 'hidden' ? t('token.show') : t('token.hide');
   return (
     <TextQuestion
       label={t('token.paste')}
-      hint={t('token.hint')}
+      hint={props.hint}
+      field={props.field}
       value={props.token}
       onChange={props.onToken}
       type={look === 'hidden' ? 'password' : 'text'}
@@ -111,11 +142,28 @@ function TokenField(props: { readonly token: string; readonly onToken: (token: s
   );
 }
 
+/** Quiet, because making a token is what is worth practising. */
+function Aside({ onSkip }: { readonly onSkip: (() => void) | undefined }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <Column gap={1.5}>
+      <Rights />
+      {onSkip && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+          {t('practice.known')}
+          <Button size="small" onClick={onSkip}>
+            {t('practice.fill')}
+          </Button>
+        </Box>
+      )}
+    </Column>
+  );
+}
+
 /** The rights by the names of the Cloudflare page, for those who want to compare. */
 function Rights() {
   const { t } = useTranslation('connect-cloudflare');
-  const calls = useCalls();
-  const page = useQuery(calls.cloudflare.tokenPage.queryOptions());
+  const page = useTokenPage();
   if (!page.data) return null;
   return (
     <Fold title={t('token.technical')}>
