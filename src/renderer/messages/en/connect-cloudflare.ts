@@ -38,18 +38,11 @@ export const connectCloudflare = {
   },
   practice: {
     heading: 'Connect the practice account',
-<<<<<<< HEAD
-    lead: 'For real, you would make a token at Cloudflare and paste it here. For practice, one is ready.',
-    token: 'Practice token',
-    tokenDetail: 'It opens a pretend Cloudflare account that exists only on this computer.',
-    ready: 'Ready',
-=======
     lead: 'Practise what you will do at Cloudflare: make a token, copy it and paste it here.',
     openHint:
       'A pretend Cloudflare opens in your browser. It looks different, but its three buttons have the real names.',
-    hint: 'It opens a pretend account that lives on this computer only.',
+    hint: 'It opens a pretend account that exists only on this computer.',
     known: 'Already know this part?',
->>>>>>> practicepages
     fill: 'Use the practice token',
     fact: 'A pretend account on this computer',
   },

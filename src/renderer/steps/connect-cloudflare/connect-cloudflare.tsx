@@ -86,11 +86,10 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
   return <DomainScreen key="domain" connection={connection} another={another} onFound={setFound} />;
 }
 
-/** The one domain there is to choose. A token that ends is told of first, and so are domains that wait for something. */
+/** The one domain that is ready. One that waits is no choice yet; a token that ends is told of first. */
 function findOnlyDomain({ domains, endsOn }: Connection): Domain | undefined {
-  const [first, ...others] = domains;
-  const isOnly = first?.status === 'active' && others.length === 0 && endsOn === null;
-  return isOnly ? first : undefined;
+  const [first, ...others] = domains.filter((domain) => domain.status === 'active');
+  return others.length === 0 && endsOn === null ? first : undefined;
 }
 
 function PasteAnother({ onPress }: { readonly onPress: () => void }) {
