@@ -6,7 +6,7 @@ import { schemes } from '../src/renderer/testing/page-checks.ts';
 import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { lookIn, violations } from './look.ts';
-import { bringToken, hasDomain, logIn, pastTheDomain } from './way.ts';
+import { bringToken, hasDomain, logIn } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 /** Pictures to be looked at; git ignores them. */
@@ -41,7 +41,6 @@ async function toTheHome(wizard: Wizard, look: Look): Promise<void> {
   await asks('Connect the practice account');
   await look('connect-cloudflare');
   await bringToken(wizard);
-  await pastTheDomain(wizard);
 }
 
 async function chooseHomeAndAddress(wizard: Wizard, world: PracticeWorld, look: Look): Promise<void> {

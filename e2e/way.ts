@@ -55,13 +55,6 @@ export async function bringToken({ asks, page }: Wizard): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** From the token to the home: where more than one domain stands in the account, it is asked which. */
-export async function pastTheDomain({ press, question }: Wizard): Promise<void> {
-  const which = question('Which domain?');
-  await expect(which.or(question('Where is your home?'))).toBeVisible();
-  if (await which.isVisible()) await press('Use linden.house');
-}
-
 /** The whole way, from the first screen to the last. */
 export const way: readonly Stop[] = [
   stop('welcome', 'welcome', 'Your home, and only your keys', ({ page }) =>

@@ -97,6 +97,8 @@ export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'>
   readonly accountName?: string | undefined;
   /** Default `linden.house`; beside it there is always the pending zone `garden-shed.net`. */
   readonly zoneName?: string | undefined;
+  /** Default `active`. */
+  readonly zoneStatus?: 'active' | 'pending' | undefined;
   /** The owner's token; default: a user token that may do everything Latchkey needs. */
   readonly token?: TokenFields | undefined;
   /** What else is in the account; default `foreignObjects`. */
@@ -362,7 +364,8 @@ interface Population {
 
 function populate(seed: Seed, options: WorldOptions): Population {
   const account = seed.account({ name: options.accountName ?? 'Linden family' });
-  const zone = seed.zone(account, { name: options.zoneName ?? 'linden.house' });
+  const { zoneName: name = 'linden.house', zoneStatus: status = 'active' } = options;
+  const zone = seed.zone(account, { name, status });
   seed.zone(account, { name: 'garden-shed.net', status: 'pending' });
   (options.seed ?? foreignObjects)(seed, account, zone);
   return { account, zone, token: seed.token(options.token).secret };

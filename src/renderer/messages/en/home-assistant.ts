@@ -124,8 +124,7 @@ const found = {
     app: 'Home Assistant itself',
     appDetail: 'Latchkey installs the Cloudflared app, gives it its code and starts it.',
     appThere: 'A Cloudflared app is there already.',
-    appTaken:
-      'Latchkey cannot take it over: your Cloudflare account does not show this path.',
+    appTaken: 'Latchkey cannot take it over: your Cloudflare account does not show this path.',
     appWouldStop: 'If it did, {{names}} would stop working.',
     appMoves: 'Latchkey takes it over.',
     appAlong_one: '{{names}} keeps working, over the new path.',

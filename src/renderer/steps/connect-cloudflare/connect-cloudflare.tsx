@@ -80,16 +80,17 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
   }
   if (connection.domains.length === 0) return <NoDomainScreen key="none" another={another} />;
   if (found) return <FoundScreen key="found" found={found} onBack={() => setFound(undefined)} />;
-  const only = findOnlyDomain(connection);
-  if (only && journey.answers.domain === undefined)
-    return <OnlyDomainScreen key="only" domain={only} onFound={setFound} />;
+  const { domain, domainPlan } = journey.answers;
+  const only = findOnlyDomain(connection, domainPlan?.name);
+  if (only && domain === undefined) return <OnlyDomainScreen key="only" domain={only} onFound={setFound} />;
   return <DomainScreen key="domain" connection={connection} another={another} onFound={setFound} />;
 }
 
-/** The one domain that is ready. One that waits is no choice yet; a token that ends is told of first. */
-function findOnlyDomain({ domains, endsOn }: Connection): Domain | undefined {
+/** The one domain that is ready, unless another one was named. One that waits is no choice yet; a token that ends is told of first. */
+function findOnlyDomain({ domains, endsOn }: Connection, named: string | undefined): Domain | undefined {
   const [first, ...others] = domains.filter((domain) => domain.status === 'active');
-  return others.length === 0 && endsOn === null ? first : undefined;
+  const isWanted = named === undefined || first?.zone.name === named;
+  return isWanted && others.length === 0 && endsOn === null ? first : undefined;
 }
 
 function PasteAnother({ onPress }: { readonly onPress: () => void }) {
