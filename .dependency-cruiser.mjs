@@ -23,7 +23,7 @@ const mainLayers = [
 
 /** The same for the window. */
 const windowLayers = [
-  ['drafts', 'messages', 'program-access', 'theme'],
+  ['drafts', 'program-access', 'theme'],
   ['journey'],
   ['components'],
   ['scene'],
@@ -142,6 +142,12 @@ function boundaries() {
       name: 'contract-is-pure',
       ...rule('The contract imports zod, @orpc/contract and itself.', shipped('^src/contract/'), {
         pathNot: ['^src/contract/', packages('zod', '@orpc/contract')],
+      }),
+    },
+    {
+      name: 'words-are-shared',
+      ...rule('The words import the contract, the guides and themselves.', shipped('^src/words/'), {
+        pathNot: ['^src/contract/', '^src/guides/', '^src/words/', packages('i18next', 'react-i18next')],
       }),
     },
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../src/renderer/messages/en/en.ts';
+import { en } from '../src/words/en/en.ts';
 import { avoidedInTheWindow, technicalMessages } from './avoided-words.ts';
 import { countSyllables, gradeOf, sentencesIn } from './reading-grade.ts';
 import {

@@ -122,8 +122,8 @@ export function inMiddle(text: string): string {
 /** Less than a line of a column. Names have at most 32 letters, and few addresses are longer than this. */
 const LONGEST_IN_A_STEP = 40;
 
-export function factList(facts: Paper['facts']): Element {
-  const lines = facts.flatMap(([label, value]) => [el('dt', '', label), el('dd', '', value)]);
+export function factList(pairs: Paper['facts']): Element {
+  const lines = pairs.flatMap(([label, value]) => [el('dt', '', label), el('dd', '', value)]);
   return el('dl', 'lk-sheet-facts', ...lines);
 }
 

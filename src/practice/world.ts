@@ -6,7 +6,6 @@ import {
   createAuthority,
   type KeyAndCertificate,
 } from './certificates/certificate-authority.ts';
-import { domainsOf } from './cloudflare/domains.ts';
 import { createPublishedNetworks, type PublishedNetworks } from './cloudflare/published-networks.ts';
 import { dnsRouterOf } from './cloudflare/route-dns.ts';
 import type { Seed, TokenFields } from './cloudflare/seed.ts';
@@ -16,6 +15,7 @@ import {
   createCloudflare,
   type PracticeCloudflare,
 } from './cloudflare/server/cloudflare.ts';
+import { domainsOf } from './cloudflare/server/domains.ts';
 import {
   type AccountSnapshot,
   accountSnapshot,

@@ -94,7 +94,7 @@ describe('a setup file', () => {
     [
       'a home without a scheme',
       good.replace('http://192.0.2.10:8123', '192,0,2,10:8123'),
-      /^4:8 home, url is not .*\. Write for instance: http:\/\/192\.0\.2\.10:8123$/,
+      /^4:8 home, url must be .*\. Write for instance: http:\/\/192\.0\.2\.10:8123$/,
     ],
     [
       'an address of another domain',

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { catalogue } from '../messages/catalogue.ts';
+import { catalogue } from '../../words/catalogue.ts';
 import type { Handshake } from '../program-access/program.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { App } from './app.tsx';

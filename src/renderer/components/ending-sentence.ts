@@ -1,6 +1,6 @@
 import type { Check, Diagnosis } from '../../contract/check.ts';
 import type { Reach } from '../../contract/setup.ts';
-import type { checkLocks } from '../messages/en/check-locks.ts';
+import type { checkLocks } from '../../words/en/check-locks.ts';
 
 /** What these answers mean depends on what was hoped for: the first five are good news from a lock that holds. */
 const goodNews = ['answered', 'upgraded', 'blocked', 'redirected', 'resolved'] as const;

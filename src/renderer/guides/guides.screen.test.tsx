@@ -7,7 +7,7 @@ import { render } from 'vitest-browser-react';
 import { type Platform, platforms } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
 import type { Purpose } from '../../guides/text/guide.ts';
-import { catalogue } from '../messages/catalogue.ts';
+import { catalogue } from '../../words/catalogue.ts';
 import { freshPage } from '../testing/fresh-page.ts';
 import { lookIn, photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
 import { sidewaysScrolling } from '../testing/page-checks.ts';

@@ -10,7 +10,7 @@ import { printableNetworkPage } from '../../guides/network-sheet.ts';
 import { fillPlainText, networkFillings } from '../../guides/text/fill-sentence.ts';
 import { keepers, type NetworkTopic } from '../../guides/text/network.ts';
 import { printableTrustPage } from '../../guides/trust-sheet.ts';
-import { catalogue } from '../messages/catalogue.ts';
+import { catalogue } from '../../words/catalogue.ts';
 import { freshPage } from '../testing/fresh-page.ts';
 import { photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
 import { sidewaysScrolling } from '../testing/page-checks.ts';

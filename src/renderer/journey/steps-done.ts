@@ -1,10 +1,11 @@
 import type { Journey, StepId } from '../../contract/journey.ts';
 
 /** Whether a step has got its tick. */
-export function isDone(step: StepId, { mode, answers }: Journey): boolean {
+export function isDone(step: StepId, { mode, answers, step: now }: Journey): boolean {
   switch (step) {
     case 'welcome':
-      return mode !== 'unset';
+      // The question about a domain belongs to it.
+      return mode !== 'unset' && (now !== 'welcome' || answers.domain !== undefined);
     case 'connect-cloudflare':
       return answers.domain !== undefined;
     case 'find-home':

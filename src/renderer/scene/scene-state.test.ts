@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../contract/change.ts';
 import type { Diagnosis } from '../../contract/check.ts';
 import type { Progress, StepState } from '../../contract/progress.ts';
-import { catalogue } from '../messages/catalogue.ts';
+import { catalogue } from '../../words/catalogue.ts';
 import { undoPlan } from '../testing/build-situations.ts';
 import { aJourney, answersBefore, aSituation } from '../testing/situation.ts';
 import { deriveScene } from './scene-state.ts';

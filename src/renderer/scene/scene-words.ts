@@ -1,4 +1,4 @@
-import type { scene } from '../messages/en/scene.ts';
+import type { scene } from '../../words/en/scene.ts';
 import type { SceneState } from './scene-state.ts';
 
 type Sentence =

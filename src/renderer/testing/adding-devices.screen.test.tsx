@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { platforms } from '../messages/en/platforms.ts';
+import { platforms } from '../../words/en/platforms.ts';
 import { violations } from './look.ts';
 import { openWindow } from './open-window.tsx';
 import { aSituation } from './situation.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { catalogue } from '../messages/catalogue.ts';
+import { catalogue } from '../../words/catalogue.ts';
 import { acts } from './acts.ts';
 import { photograph, resize } from './look.ts';
 import { openWindow } from './open-window.tsx';

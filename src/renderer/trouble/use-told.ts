@@ -1,6 +1,6 @@
 import type { TroubleId } from '../../contract/trouble.ts';
+import type { saidWithoutTunnel } from '../../words/en/trouble/without-tunnel.ts';
 import { useJourney } from '../journey/journey-context.tsx';
-import type { saidWithoutTunnel } from '../messages/en/trouble/without-tunnel.ts';
 
 type SaidOtherwise = keyof typeof saidWithoutTunnel;
 const otherwise = [

@@ -11,11 +11,11 @@ import { edgeViewOf } from '../edge-view.ts';
 import { createFaults, type Fault, type Faults } from '../fault.ts';
 import { createHolds, type HeldCalls, type Hold } from '../hold.ts';
 import { randomIds } from '../ids.ts';
-import type { PracticeActions } from '../practice-endpoints.ts';
 import { cloudflareRateLimit, createRateLimiter, type RateLimit } from '../rate-limit.ts';
 import { type Seed, seedOf } from '../seed.ts';
 import { emptyState } from '../state.ts';
 import { createYoungTokens } from '../young-tokens.ts';
+import type { PracticeActions } from './practice-endpoints.ts';
 import { type PracticeServer, startPracticeServer } from './server.ts';
 
 /** The pretend Cloudflare before it is served: state, seeding, faults, log, and what its edge may see. */

@@ -2,7 +2,6 @@ import { createAuthority } from '../../certificates/certificate-authority.ts';
 import { startConnector } from '../../connector/connector.ts';
 import { publicAddress } from '../../net/public-address.ts';
 import { type Delays, noDelays, usualDelays } from '../delays.ts';
-import { domainsOf } from '../domains.ts';
 import { EnvelopeShape } from '../envelope.ts';
 import { createPublishedNetworks } from '../published-networks.ts';
 import type { TokenFields } from '../seed.ts';
@@ -10,6 +9,7 @@ import type { AccountState, ZoneState } from '../state.ts';
 import { authorizerFor } from '../tunnel-connections.ts';
 import { apiPath } from './api.ts';
 import { type CloudflareOptions, createCloudflare, type PracticeCloudflare } from './cloudflare.ts';
+import { domainsOf } from './domains.ts';
 
 /**
  * A served practice Cloudflare with one account and one zone and no edge: what the tests of the API need, over real

@@ -4,8 +4,8 @@ import { Hono } from 'hono';
 import { loopback, openPort } from '../../net/open-port.ts';
 import { refused } from '../envelope.ts';
 import { loopbackOnly } from '../loopback.ts';
-import { createPracticeEndpoints, type PracticeActions } from '../practice-endpoints.ts';
 import { type ApiOptions, apiPath, createApi } from './api.ts';
+import { createPracticeEndpoints, type PracticeActions } from './practice-endpoints.ts';
 
 export interface PracticeServer {
   /** `http://127.0.0.1:<port>` */

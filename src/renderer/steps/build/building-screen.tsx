@@ -12,7 +12,7 @@ import { BuildRows } from './build-rows.tsx';
 import type { BuildView } from './build-view.ts';
 import { countOver, measureFullness } from './group-progress.ts';
 import { isInHome } from './home-changes.ts';
-import { PartsAhead } from './parts/parts-ahead.tsx';
+import { PartsAhead } from './parts-ahead.tsx';
 import type { Work } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
 import { StopDialog } from './stop-dialog.tsx';

@@ -6,7 +6,7 @@ import { Column } from '../../components/column.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { BuildRows } from './build-rows.tsx';
-import { PartsAhead } from './parts/parts-ahead.tsx';
+import { PartsAhead } from './parts-ahead.tsx';
 import type { Work } from './plan-kind.ts';
 
 /** All of it is in place: it goes on to the home by itself. After a removal the program begins anew, and with that this screen goes. */

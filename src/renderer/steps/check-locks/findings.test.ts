@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Check, diagnoses } from '../../../contract/check.ts';
 import type { Danger } from '../../../contract/danger.ts';
 import type { GoogleNetworks } from '../../../contract/google-networks.ts';
+import { catalogue } from '../../../words/catalogue.ts';
 import { chooseSentence } from '../../components/ending-sentence.ts';
-import { catalogue } from '../../messages/catalogue.ts';
 import { answersBefore } from '../../testing/situation.ts';
 import { assessChecks, groupFindings, listChecksAhead } from './findings.ts';
 

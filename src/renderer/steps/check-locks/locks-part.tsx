@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../contract/check.ts';
 import { Column } from '../../components/column.tsx';
-import { PartRow } from '../build/parts/part-row.tsx';
+import { PartRow } from '../build/part-row.tsx';
 import { LockList } from './lock-list.tsx';
 
 /** Every lock that was tried and holds, each of them behind it. */

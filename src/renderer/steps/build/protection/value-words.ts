@@ -1,5 +1,5 @@
 import type { ZoneSettingId } from '../../../../contract/setup.ts';
-import type { protection } from '../../../messages/en/protection.ts';
+import type { protection } from '../../../../words/en/protection.ts';
 
 export type ValueKey = `value.${keyof typeof protection.value}`;
 

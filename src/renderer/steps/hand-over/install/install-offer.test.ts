@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { installBlockers, placeKinds } from '../../../../contract/hand-over.ts';
-import { catalogue } from '../../../messages/catalogue.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
 import { chooseOffer } from './install-offer.ts';
 
 describe('what is offered at a place', () => {
