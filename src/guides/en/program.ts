@@ -11,7 +11,7 @@ const commandLine = {
   title: 'The key for a command or a script',
   lead: 'The key is one text file. A program such as curl shows it whenever it asks your home.',
   needs: [
-    'A program that can show a key. With curl, the steps below are all there is to do.',
+    'A program that can show a key. With curl, the steps below are all there is to do. A script uses the same line, with the path it needs.',
     'On Windows, use the file for programs that ask for a “.p12”: Windows’ own curl reads that one.',
   ],
   before: [
@@ -20,10 +20,10 @@ const commandLine = {
   ],
   steps: [
     {
-      say: 'Copy **{{file}}** to the computer, into its own folder.',
+      say: 'Copy **{{file}}** into a folder of its own.',
       doing: 'file',
       screen: page('A folder', marked(row('{{file}}'))),
-      otherwise: { say: 'Does it end in “.txt”? Then rename it so that it has its proper ending again.' },
+      otherwise: { say: 'Does it end in “.txt”? Take that ending off again.' },
     },
     {
       say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}{{path}}**.',
@@ -40,9 +40,9 @@ const commandLine = {
       otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
     },
     {
-      say: 'An answer comes from behind the lock. At your home’s own address it names **Home Assistant**. In your script, use the same line with the path you need.',
+      say: 'An answer comes from behind the lock. At your home’s own address it names **Home Assistant**.',
       screen: page('Terminal', other, marked(text('Home Assistant')), other),
-      otherwise: { say: 'Does it say that you are blocked? Then look below, at what may be in the way.' },
+      otherwise: { say: 'Are you blocked? Look below for what may be in the way.' },
     },
   ],
   wrong: [

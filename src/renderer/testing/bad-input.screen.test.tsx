@@ -84,8 +84,8 @@ describe('a domain that is not ready', () => {
     });
 
   it('says what it waits for and cannot be used', async () => {
-    await openWindow(choosing('active'));
-    await reads(waiting, /garden-shed\.net.*Waiting for its name servers/);
+    await openWindow(choosing('pending'));
+    await reads(waiting, /linden\.house.*garden-shed\.net.*Waiting for its name servers/);
     expect(page.getByRole('radio', { name: /garden-shed/ }).elements()).toEqual([]);
     await says(
       /^Enter these name servers where you bought the domain, one by one\./,
@@ -95,15 +95,15 @@ describe('a domain that is not ready', () => {
   });
 
   it('is told of when it was ready as it was looked at, and is not when it is chosen', async () => {
+    // It is the only one that is ready, so it is chosen by itself.
     await openWindow(choosing('active'));
-    await press('Use linden.house');
     await says(
       'This domain is not ready at Cloudflare yet.',
       'It still waits for its name servers, or it is paused.',
       'Choose another domain, or finish this one at Cloudflare and look again.',
     );
 
-    await press('Look again');
+    await press('Try again');
     await reads(waiting, /linden\.house.*garden-shed\.net/);
     await cannot('Use this domain');
     await says('Choose a domain to continue');

@@ -101,7 +101,9 @@ export const domainSituations: Readonly<Record<string, Situation>> = {
   }),
   'practice-domain-pending': aSituation('connect-cloudflare', {
     journey: aJourney('connect-cloudflare', 'practice', {}),
-    connection: aConnection({ domains: [aDomain('linden.house'), aDomain('garden-shed.net', 'pending')] }),
+    connection: aConnection({
+      domains: [aDomain('linden.house', 'pending'), aDomain('garden-shed.net', 'pending')],
+    }),
   }),
   'address-borrowed': aSituation('choose-address', { typedDomains: typedNames }),
 };

@@ -22,7 +22,7 @@ const looked = [
   'homes-several+typed',
   'choose-address+taken',
   'devices+add',
-  'protection',
+  'build+settings',
   'build',
   'build-running',
   'hand-over+device',
@@ -61,7 +61,7 @@ describe('a language that is read from right to left', () => {
   });
 
   it('has switches that go on towards the left', async () => {
-    await open('protection');
+    await open('build+settings');
     await expect.element(page.getByRole('switch').first()).toBeInTheDocument();
     const moved = document.querySelector('.MuiSwitch-switchBase.Mui-checked');
     const matrix = new DOMMatrix(moved ? getComputedStyle(moved).transform : '');

@@ -23,7 +23,8 @@ export const components: Styled = {
         // The bar at the foot lies over a narrow page: what the focus moves to stops above it (WCAG 2.2, 2.4.11).
         [theme.breakpoints.down('md')]: { '@media (min-height: 461px)': { scrollPaddingBottom: 136 } },
       },
-      body: { overscrollBehavior: 'none', fontFeatureSettings: '"tnum" 0' },
+      // A long address breaks rather than being cut off, in a heading too.
+      body: { overscrollBehavior: 'none', fontFeatureSettings: '"tnum" 0', overflowWrap: 'break-word' },
       '#root': { minHeight: '100dvh' },
       '[dir=rtl] .lk-pointing': { scale: '-1 1' },
       '::selection': { background: theme.vars.palette.lamp.main, color: '#1C2B2A' },

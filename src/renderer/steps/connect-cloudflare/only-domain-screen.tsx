@@ -1,9 +1,11 @@
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Domain } from '../../../contract/cloudflare.ts';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { useCalls } from '../../program-access/program-context.tsx';
 import { toProblem } from '../../program-access/to-problem.ts';
 import { type OnFound, useChooseDomain } from './choose-domain.ts';
 
@@ -14,6 +16,15 @@ export function OnlyDomainScreen(props: { readonly domain: Domain; readonly onFo
   const choose = useChooseDomain(props.onFound);
   const begun = useRef(false);
   const take = (): void => choose.mutate({ zoneId: zone.id });
+  // What refused it may have changed meanwhile. Where it is not ready any more, it is asked which domain.
+  const again = useMutation(
+    useCalls().cloudflare.domains.mutationOptions({
+      onSuccess: (domains) => {
+        if (domains.some(({ zone: { id }, status }) => id === zone.id && status === 'active')) take();
+      },
+    }),
+  );
+  const error = again.error ?? choose.error;
   const begin = useEffectEvent(take);
   useEffect(() => {
     if (begun.current) return;
@@ -26,8 +37,11 @@ export function OnlyDomainScreen(props: { readonly domain: Domain; readonly onFo
       lead={t('domain.lead')}
       fact={t('domain.fact')}
     >
-      {choose.error ? (
-        <ProblemNote problem={toProblem(choose.error)} action={{ label: t('common:retry'), onPress: take }} />
+      {error && !again.isPending ? (
+        <ProblemNote
+          problem={toProblem(error)}
+          action={{ label: t('common:retry'), onPress: () => again.mutate({}) }}
+        />
       ) : (
         <Waiting what={t('found.looking')} usually={t('domain.only.usually')} />
       )}
