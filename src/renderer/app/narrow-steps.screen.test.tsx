@@ -18,14 +18,14 @@ async function moveTo(name: RegExp | string, key: 'Tab' | 'Shift+Tab'): Promise<
 
 it('a narrow window has its steps on a press, by keyboard too', async () => {
   await resize('on a narrow screen');
-  await openWindow(aSituation('connect-cloudflare', { journey: aJourney('connect-cloudflare', 'practice') }));
-  await asked('Connect the practice account');
-  await moveTo(/^Step 2 of 10/, 'Shift+Tab');
+  await openWindow(aSituation('find-home', { journey: aJourney('find-home', 'practice') }));
+  await asked('Where is your home?');
+  await moveTo(/^Step 3 of 7/, 'Shift+Tab');
   await userEvent.keyboard('{Enter}');
   await moveTo('Welcome (done)', 'Tab');
   await userEvent.keyboard('{Enter}');
   await asked('Your home, and only your keys');
   await moveTo('Continue where I was', 'Tab');
   await userEvent.keyboard('{Enter}');
-  await asked('Connect the practice account');
+  await asked('Where is your home?');
 });

@@ -63,7 +63,7 @@ describe('the recovery sheet', () => {
   it('leaves room for the address at home where nobody told it', () => {
     const html = printableRecoverySheet(unknownAtHome, 'en');
     expect(html).toContain('write it in yourself');
-    expect(html).toContain('by its address in your own network');
+    expect(html).toContain('at its address on your own network');
   });
 
   it('says how many things it has no room for', () => {
