@@ -13,21 +13,24 @@ const bar = {
   borderTop: 1,
   borderColor: 'divider',
   bgcolor: 'surface.band',
-  // The same room as the scroll bar of what is above it takes: their columns end at the same place.
-  overflowY: { md: 'hidden' },
-  scrollbarGutter: { md: 'stable' },
   // At 200 % zoom of a small window the bar would cover half the screen: there it scrolls along.
   '@media (max-height: 460px)': { position: 'static' },
 } as const;
+
+/** The same room as the scroll bar of what is above it takes: their columns end at the same place. */
+const besideScrollBar = { overflowY: { md: 'hidden' }, scrollbarGutter: { md: 'stable' } } as const;
 
 /** The foot of every step: the way back, one fact, and the primary action. */
 export function BottomBar(props: {
   readonly back: BackAction;
   readonly fact: ReactNode;
   readonly primary: PrimaryAction | undefined;
+  /** Whether what is above keeps room for a scroll bar, or fills the whole window. */
+  readonly above?: 'keeps-room' | 'fills-window';
 }) {
+  const room = props.above === 'fills-window' ? {} : besideScrollBar;
   return (
-    <Box component="footer" sx={bar}>
+    <Box component="footer" sx={{ ...bar, ...room }}>
       <Container sx={footRow}>
         <Back to={props.back} />
         <Typography id="lk-fact" variant="body2" sx={footFact}>

@@ -42,9 +42,11 @@ export function MomentScreen(props: {
             {props.lead}
           </Typography>
         </Sky>
-        <Container sx={below}>{props.children}</Container>
+        <Box sx={asWideAsWindow}>
+          <Container sx={below}>{props.children}</Container>
+        </Box>
       </Box>
-      <BottomBar back={props.back} fact={props.fact} primary={primary} />
+      <BottomBar back={props.back} fact={props.fact} primary={primary} above="fills-window" />
     </Box>
   );
 }
@@ -58,7 +60,9 @@ function Sky(props: { readonly moment: SceneMoment | undefined; readonly childre
       <Box sx={picture}>
         <LiveScene scale="large" moment={props.moment} />
       </Box>
-      <Container sx={{ ...screenColumn, position: 'relative', pb: 0 }}>{props.children}</Container>
+      <Box sx={{ ...asWideAsWindow, position: 'relative' }}>
+        <Container sx={{ ...screenColumn, pb: 0 }}>{props.children}</Container>
+      </Box>
     </Box>
   );
 }
@@ -70,8 +74,11 @@ const scrolled = {
   flexDirection: 'column',
   flex: 1,
   minHeight: 0,
+  overflowX: { xs: 'visible', md: 'hidden' },
   overflowY: { xs: 'visible', md: 'auto' },
 } as const;
+/** A scroll bar comes and goes beside the picture: the columns stay in the middle of the window, where the foot's is. */
+const asWideAsWindow = { width: { md: '100vw' }, flexShrink: 0 } as const;
 const evening = {
   position: 'relative',
   overflow: 'hidden',

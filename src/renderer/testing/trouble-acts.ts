@@ -34,7 +34,7 @@ export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: 'Connect over HTTP/2' }).click();
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     await expect.element(page.getByRole('heading', { name: 'How the connector calls out' })).toBeVisible();
-    await expect.element(page.getByRole('radio', { name: /HTTP.2 alone/ })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: /HTTP.2 only/ })).toBeChecked();
   },
   'trouble-both-families+asked': askAndSee,
   'trouble-lesser+asked': askAndSee,
