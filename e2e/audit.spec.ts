@@ -43,7 +43,7 @@ test('another way into the home is told until a plan closes it, and a port of th
     await press('Try again');
     await asks(NOT_ALL);
     await expectAll(entry, forward);
-    await press('Continue');
+    await press('Hand over the keys');
     await isAtHome();
     await asks(NOT_ALL);
   });

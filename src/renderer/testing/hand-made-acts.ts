@@ -62,7 +62,10 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
     await use();
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
-  'build-adopting+end': () => scrollTo('Take the old lock away'),
+  'build-adopting+end': async () => {
+    await page.getByRole('button', { name: /^See all/ }).click();
+    await scrollTo('Take the old lock away');
+  },
   'home-keys-before-refused+seen': () => scrollTo('so these keys are refused'),
   'home-keys-before+ask': letAnnaGo,
   'home-keys-before+gone': async () => {

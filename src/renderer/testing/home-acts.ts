@@ -71,7 +71,10 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
   'found-given-path+choice': scrollToChoice,
   'found-taken+choice': scrollToChoice,
   'found-former-taken+choice': scrollToChoice,
-  'build-home+sent': () => page.getByRole('button', { name: /for “Set up Home Assistant”/ }).click(),
+  'build-home+sent': async () => {
+    await page.getByRole('button', { name: /^See all/ }).click();
+    await page.getByRole('button', { name: /for “Set up Home Assistant”/ }).click();
+  },
   'build-home-left+log-in': () => page.getByRole('button', { name: 'Log in' }).click(),
   'connect-home+docker': way('Docker'),
   'connect-home+compose': way('Docker Compose'),

@@ -73,6 +73,8 @@ function connecting(
 }
 
 const withApp = wishing(aLook(), answersBefore('connect-home'));
+/** Its locks were tried before: who comes back to look at it stays there. */
+const comesBack: Answers = { ...answersBefore('hand-over'), ...withApp };
 const elsewhere = wishing(inContainer, answersBefore('connect-home'));
 const older: Answers = {
   ...answersBefore('connect-home'),
@@ -236,12 +238,12 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
         log: { transports: ['quic'], addresses: ['ipv4', 'ipv6'] },
       },
     },
-    withApp,
+    comesBack,
   ),
   'connect-call-out-unseen': connecting(
     'answered',
     { fails: { 'tunnel.callsOut': { code: 'CLOUDFLARE_UNREACHABLE' } } },
-    withApp,
+    comesBack,
   ),
   'connect-trying': connecting(null),
   'connect-no-key': connecting(null, {
