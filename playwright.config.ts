@@ -17,7 +17,8 @@ export default defineConfig({
   forbidOnly: isUnattended(),
   // Long enough for a laptop that does other things: what hangs fails all the same.
   timeout: 300_000,
-  expect: { timeout: 30_000 },
+  // A build runs by itself until every lock was tried, which takes its time on a busy machine.
+  expect: { timeout: 90_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],

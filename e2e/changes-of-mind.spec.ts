@@ -90,11 +90,9 @@ async function meddle({ apiUrl, zone, token }: PracticeWorld): Promise<void> {
 }
 
 async function changeKeys(wizard: Wizard): Promise<void> {
-  const { press } = wizard;
   await chooseForKeys(wizard, { 'My phone': /^Renew the key/, 'Anna’s iPhone': /^Lost it/ });
   await makeTheChanges(wizard);
   await chooseForKeys(wizard, { 'Anna’s iPhone': /^Make a new key/ });
-  await press('Continue');
   await makeTheChanges(wizard);
 }
 
@@ -140,7 +138,6 @@ async function changeAddress(wizard: Wizard): Promise<void> {
   await press('Take this name over');
   await dialog.getByRole('button', { name: 'Take it over' }).click();
   await asks('Who gets a key?');
-  await press('Continue');
   await press('Continue');
   await makeTheChanges(wizard);
 }

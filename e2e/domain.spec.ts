@@ -87,7 +87,7 @@ test('who has a name of DuckDNS is told why it will not do, also where the addre
   await asks('Which domain is yours?');
   await field('Your domain').fill('myhome.duckdns.org');
   await expect(words('myhome.duckdns.org belongs to DuckDNS, not to you.')).toBeVisible();
-  await cannot('Go on');
+  await cannot('Continue');
   await press('Get a domain of my own');
   await getOne(wizard);
   await walkTo('choose-address', wizard, 'connect-cloudflare');

@@ -155,7 +155,7 @@ test('lets somebody press a button again', async ({ browser }) => {
   await button.click();
   await first;
   await button.click();
-  await expect(page.getByRole('status')).toContainText('press again');
+  await expect(page.getByRole('status')).toContainText('press it again');
   const second = page.waitForEvent('download');
   await button.click();
   await second;

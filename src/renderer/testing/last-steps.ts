@@ -276,7 +276,8 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   }),
   'connect-healthy': aSituation('connect-home', {
     tunnel: { status: 'healthy', name: 'latchkey-1f2e3d4c-linden-house', home: 'answered' },
-    journey: aJourney('connect-home', 'real', answersBefore('check-locks')),
+    // Its locks were tried before: who comes back to look at it stays there.
+    journey: aJourney('connect-home', 'real', answersBefore('hand-over')),
   }),
   'connect-degraded': aSituation('connect-home', {
     tunnel: { status: 'degraded', name: 'linden-house', home: null },

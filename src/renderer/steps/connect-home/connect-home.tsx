@@ -14,6 +14,7 @@ import { CallOutScreen } from './call-out/call-out-screen.tsx';
 import { useRequestedCallOut } from './call-out/requested-call-out.ts';
 import { useWay } from './connector/way.ts';
 import { useGoingOn } from './path-end/going-on.ts';
+import { useKeyHere } from './path-end/key-here.ts';
 import {
   derivePathEndState,
   derivePathState,
@@ -109,8 +110,7 @@ function PathScreen(props: PathScreenProps) {
   const { path, lookAgain } = usePath();
   const home = derivePathEndState(path);
   const [way, choose] = useWay();
-  const heard = path.kind === 'asking' || path.kind === 'unknown' ? 'unheard' : home;
-  useGoingOn(heard, journey.answers, () => goOn());
+  useGoingOn(useHeard(path, home), journey.answers, () => goOn());
   const open = journey.answers.connected !== undefined;
   return (
     <StepScreen
@@ -134,6 +134,12 @@ function PathScreen(props: PathScreenProps) {
       </Column>
     </StepScreen>
   );
+}
+
+function useHeard(path: PathState, home: PathEndState): Parameters<typeof useGoingOn>[0] {
+  const key = useKeyHere();
+  if (path.kind === 'asking' || path.kind === 'unknown') return 'unheard';
+  return path.kind === 'healthy' && home === 'coming' && key === 'none' ? 'untried' : home;
 }
 
 /** The path as it is told; a picture of a path that was there before is asked for again and not shown. */

@@ -1,13 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind, TunnelStatus } from '../../../contract/tunnel.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
-import { useCalls } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
+import { useKeyHere } from './path-end/key-here.ts';
 import type { PathEndState, PathState } from './path-end/path-state.ts';
 
 const marks: Readonly<Record<TunnelStatus['status'] | 'asking', RowState>> = {
@@ -138,10 +137,9 @@ function HomeRow({ home }: { readonly home: PathEndState }) {
 /** A visit needs a key that this computer holds. */
 function Trying() {
   const { t } = useTranslation('connect-home');
-  const calls = useCalls();
-  const keys = useQuery(calls.keys.list.queryOptions());
+  const key = useKeyHere();
   const long = useAfter(10_000);
-  if (keys.data && !keys.data.some(({ state }) => state === 'ready')) {
+  if (key === 'none') {
     return (
       <ListRow
         mark={<StateMark state="waiting" />}

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { isWalked, type Journey } from '../../../contract/journey.ts';
+import { isBegun, isWalked, type Journey } from '../../../contract/journey.ts';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 
 interface Chosen {
@@ -16,7 +16,7 @@ export function OtherStarts(props: {
 }) {
   const { t } = useTranslation('welcome');
   const { mode, answers } = props.journey;
-  const isPractising = mode === 'practice';
+  const isPractising = mode === 'practice' && isBegun(answers);
   const offersReal = isPractising && !isWalked(answers);
   const again: Chosen = isPractising ? { mode: 'practice', from: 'the-beginning' } : { mode: 'practice' };
   return (

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { isWalked, type Journey, nearestStep, wayOf } from '../../../contract/journey.ts';
+import { isBegun, isWalked, type Journey, nearestStep, wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
@@ -77,7 +77,8 @@ function usePrimary(journey: Journey, begin: Begin): PrimaryAction {
   const { goTo } = useJourney();
   const { mode, answers } = journey;
   const isPractised = mode === 'practice' && isWalked(answers);
-  if (mode === 'unset' || isPractised) {
+  // A further home is in the mode of the one before it, and is begun as any other.
+  if (mode === 'unset' || isPractised || !isBegun(answers)) {
     return {
       label: t('start.real.title'),
       onPress: () => begin.mutate({ mode: 'real', way: 'cloudflare' }),

@@ -8,12 +8,15 @@ describe('a home that is looked at', () => {
     expect(goesOn('to-do', now, { connected: when })).toBe(false);
   });
 
-  it('is left for the locks once it is connected and that is noted, however one came', () => {
-    for (const first of ['unheard', 'to-do', 'coming', 'connected'] as const) {
-      expect(goesOn(first, 'connected', { connected: when })).toBe(true);
-      expect(goesOn(first, 'connected', {})).toBe(false);
-    }
-  });
+  it.each(['connected', 'untried'] as const)(
+    'is left once it is %s and that is noted, however one came',
+    (now) => {
+      for (const first of ['unheard', 'to-do', 'coming', now] as const) {
+        expect(goesOn(first, now, { connected: when })).toBe(true);
+        expect(goesOn(first, now, {})).toBe(false);
+      }
+    },
+  );
 
   it('stays where its locks were tried before, and is left when it connects before one’s eyes', () => {
     const tried = { connected: when, checked: when };

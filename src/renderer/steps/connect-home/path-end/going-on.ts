@@ -2,14 +2,16 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Answers } from '../../../../contract/journey.ts';
 import type { PathEndState } from './path-state.ts';
 
-type Heard = PathEndState | 'unheard';
+/** `untried`: the path is up, and no key is here to look through it with. */
+type Heard = PathEndState | 'unheard' | 'untried';
 
 /**
- * Whether the build goes on by itself, to the locks: once the home is connected and the program has noted it. Who comes back to look at a
+ * Whether the build goes on by itself, to the locks: once the home is connected and the program has noted it. Where no key
+ * is here nobody could see more. Who comes back to look at a
  * home whose locks were tried before stays here, unless it was away and connects before their eyes.
  */
 export function goesOn(first: Heard, now: Heard, { connected, checked }: Answers): boolean {
-  if (now !== 'connected' || connected === undefined) return false;
+  if ((now !== 'connected' && now !== 'untried') || connected === undefined) return false;
   return checked === undefined || first === 'to-do' || first === 'not-trusting' || first === 'wrong';
 }
 
