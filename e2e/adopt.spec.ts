@@ -11,7 +11,6 @@ test('who has client certificates by hand is taken over, and nobody is locked ou
   wizard,
   world,
 }, testInfo) => {
-  test.setTimeout(240_000);
   const { asks, button, dialog, isAtHome, page, press, words } = wizard;
   const opens = async (key?: HeldKey): Promise<number | undefined> =>
     (await knock(world, hostname, key)).status;

@@ -16,7 +16,6 @@ test('another way into the home is told until a plan closes it, and a port of th
   wizard,
   world,
 }) => {
-  test.setTimeout(240_000);
   const { asks, isAtHome, page, press, question } = wizard;
   const entry = wizard.words(`${older} leads to your home without your lock`);
   const forward = wizard.words(`Your router forwards port ${port} to your home`);

@@ -12,7 +12,6 @@ test('a person changes their mind: the connector, repairs, keys, and a lost devi
   world,
   page,
 }) => {
-  test.setTimeout(200_000);
   await walkHome(wizard);
   expect.soft(await violations(page)).toEqual([]);
   await test.step('the connector is to call out another way', () => callOutOtherwise(wizard, world));
@@ -26,7 +25,6 @@ test('a person changes their mind: path, address, and at last removes everything
   wizard,
   world,
 }) => {
-  test.setTimeout(200_000);
   await walkHome(wizard);
   await test.step('the path is a new one', () => makeNewPath(wizard));
   await test.step('the address is another, and takes a record over', () => changeAddress(wizard));

@@ -9,7 +9,6 @@ test('a webhook and Alexa are let in by gaps of their own, and taken away again'
   page,
 }) => {
   // Two builds, each tried from outside.
-  test.setTimeout(240_000);
   await walkTo('review', wizard);
   await test.step('nothing passes to begin with', () => openFromTheReview(wizard));
   expect.soft(await violations(page)).toEqual([]);

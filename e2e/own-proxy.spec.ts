@@ -8,7 +8,6 @@ test('a person without Cloudflare sets up their own proxy, comes in, and switche
   world,
   page,
 }) => {
-  test.setTimeout(180_000);
   const { asks, press, field, dialog, words, button } = wizard;
   await asks('Your home, and only your keys');
   await press('Without Cloudflare, and without any account');

@@ -11,7 +11,6 @@ test('a person goes without a tunnel: proxy, port, trust, every lock, a device, 
   page,
 }) => {
   // Three plans, each carried out: what is built, whom Home Assistant trusts, and that all of it goes.
-  test.setTimeout(300_000);
   const before = world.snapshot();
   await walkTo('choose-address', wizard);
   await test.step('the tunnel is declined, with the address as this computer is seen', () =>

@@ -7,7 +7,6 @@ const hostname = 'ha.linden.house';
 const phone = 'My phone';
 
 test('a renewed key proves itself, and only then the old one goes', async ({ wizard, world }) => {
-  test.setTimeout(300_000);
   const { asks, isAtHome, press, question, words } = wizard;
   const opens = async (key: HeldKey, path = '/manifest.json'): Promise<number | undefined> =>
     (await knock(world, hostname, key, { method: 'GET', path })).status;

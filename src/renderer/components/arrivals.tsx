@@ -13,8 +13,8 @@ import {
 interface Deed {
   /** The dialog it was in; `null` for the page itself. */
   readonly dialog: Element | null;
-  /** Nothing moves under somebody who types. */
-  readonly shown: 'nothing-yet' | 'enough';
+  /** Under somebody who types little moves: what they type in stays in view. */
+  readonly shown: 'nothing-yet' | 'typing' | 'enough';
 }
 
 const LastDeed = createContext<RefObject<Deed | null>>({ current: null });
@@ -26,7 +26,7 @@ export function ArrivalsProvider(props: { readonly children: ReactNode }) {
     const note = ({ target, type }: Event): void => {
       last.current = {
         dialog: target instanceof Element ? dialogOf(target) : null,
-        shown: type === 'input' ? 'enough' : 'nothing-yet',
+        shown: type === 'input' && isTypedIn(target) ? 'typing' : 'nothing-yet',
       };
     };
     // Before anybody else hears of it: a press may be answered at once.
@@ -39,6 +39,18 @@ export function ArrivalsProvider(props: { readonly children: ReactNode }) {
 }
 
 const deeds = ['click', 'submit', 'input'] as const;
+
+/** Whether both have room in the window: what is typed in, and the beginning of what comes below it. */
+function isNearFocus(note: HTMLElement | null): boolean {
+  const typedIn = document.activeElement?.getBoundingClientRect();
+  const came = note?.getBoundingClientRect();
+  return typedIn !== undefined && came !== undefined && came.top + 40 - typedIn.top < window.innerHeight / 2;
+}
+
+/** A choice is an input too, and nobody types there. */
+function isTypedIn(target: EventTarget | null): boolean {
+  return !(target instanceof HTMLInputElement && /^(radio|checkbox|range|file)$/.test(target.type));
+}
 
 /**
  * A screen opens at its top with its heading in view, whatever was scrolled to on the screen before. What is on it from the
@@ -70,7 +82,7 @@ export function useComesIntoView(note: RefObject<HTMLElement | null>, says: Reac
     // In a dialog that the press opened it was there from the beginning.
     if (!deed || (dialog !== null && dialog !== deed.dialog)) return;
     setCame('after-deed');
-    if (deed.shown === 'enough') return;
+    if (deed.shown === 'enough' || (deed.shown === 'typing' && !isNearFocus(note.current))) return;
     last.current = { ...deed, shown: 'enough' };
     note.current?.scrollIntoView({ block: 'nearest', behavior: calmBehaviour() });
   }, [note, last, says]);

@@ -82,9 +82,11 @@ function isThere(note: Element): boolean {
   return note.isConnected && note.closest('[aria-hidden=true]') === null;
 }
 
-/** Effects have run and the window was painted. */
+/** The window was painted, and its effects have run: on a busy machine they come later than the next frame. */
 function drawn(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  return new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+  );
 }
 
 /** Whether the beginning of it can be read where the window is scrolled to now: within what scrolls and above the bar at the foot. */
