@@ -19,7 +19,7 @@ test('who has client certificates by hand is taken over, and nobody is locked ou
 
   await walkTo('what-is-there', wizard);
   // It is one line where nothing is odd; who wants it otherwise looks behind it.
-  await press('What Latchkey found');
+  await press('What Latchkey may do');
   await page.getByText('Another machine', { exact: true }).click();
   await press('Continue');
   await test.step('what was made by hand is shown, and taken over', async () => {

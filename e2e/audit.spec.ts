@@ -64,7 +64,7 @@ test('another way into the home is told until a plan closes it, and a port of th
     await press('Try again');
     await asks('Every lock holds');
     await expect(forward).toBeHidden();
-    await press('Continue');
+    await press('Hand over the keys');
     await isAtHome();
     await asks('Everything works');
   });

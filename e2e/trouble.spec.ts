@@ -2,7 +2,7 @@ import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboardOn } from './keyboard.ts';
 import { sidewaysScrolling, violations } from './look.ts';
-import { walkTo } from './way.ts';
+import { goOnFromTheLocks, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 const ASK = 'Why can’t I get in?';
@@ -55,7 +55,7 @@ async function mend(wizard: Wizard): Promise<void> {
   await expect(dialog).toBeHidden();
   await asks('Put it right');
   await press('Put it right');
-  await asks('Every lock holds');
+  await goOnFromTheLocks(wizard);
 }
 
 /** The question of the screen has the focus, and the rail is before it. */

@@ -22,7 +22,8 @@ export const journeyCalls = {
     )
     .output(Journey)
     .errors({ ...storageProblems, ...problems('BUILD_RUNNING', 'OTHER_WAY_STANDS') }),
-  goTo: keepsAnswers.input(z.object({ step: StepId })).output(Journey),
+  /** `from`: only as long as the journey stands there. What goes on by itself must not overtake what was gone to meanwhile. */
+  goTo: keepsAnswers.input(z.object({ step: StepId, from: StepId.optional() })).output(Journey),
   /** Goes on with a home that was found at Cloudflare: its answers become the wizard's. */
   goOnWith: keepsAnswers
     .errors({ ...cloudflareProblems, ...problems('SETUP_UNKNOWN', 'BUILD_RUNNING') })

@@ -47,7 +47,7 @@ export interface HomeJourney {
   noteFarewell(device: DeviceId, until: string | undefined): Promise<Journey>;
   /** Takes exceptions off the list that have run out by now; the user stays where they are, and what was built stays so. */
   dropEndedExceptions(now: Date): Promise<Journey>;
-  goTo(step: StepId): Promise<Journey>;
+  goTo(step: StepId, from?: StepId): Promise<Journey>;
   /** Goes on with a home that was found at Cloudflare, as if every question about it had been answered. */
   goOnWith(setup: Setup): Promise<Journey>;
   /** Everything has been taken away: what comes next is a new home, with a mark of its own. */
@@ -114,7 +114,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     noteShutOut: (device, at) => here().noteShutOut(device, at),
     noteFarewell: (device, until) => here().noteFarewell(device, until),
     dropEndedExceptions: (now) => here().dropEndedExceptions(now),
-    goTo: (step) => here().goTo(step),
+    goTo: (step, from) => here().goTo(step, from),
     goOnWith: (setup) => here().goOnWith(setup),
     startOver: () => here().startOver(),
     enter: (mode, way) =>
@@ -154,9 +154,10 @@ function changeAnswers(own: Document<Journey>, change: Change): Omit<HomeJourney
       const isSameList = dropEndedExceptions(current, now) === current;
       return isSameList ? current : change((latest) => dropEndedExceptions(latest, now));
     },
-    goTo: async (step) => {
-      if (!canEnter(step, own.read())) throw new Refusal('ANSWERS_MISSING');
-      return change((current) => ({ ...current, step }));
+    goTo: async (step, from) => {
+      const isLeft = (current: Journey): boolean => from !== undefined && current.step !== from;
+      if (!isLeft(own.read()) && !canEnter(step, own.read())) throw new Refusal('ANSWERS_MISSING');
+      return change((current) => (isLeft(current) ? current : { ...current, step }));
     },
     goOnWith: (setup) => change((current) => goOnWithSetup(current, setup)),
     startOver: () => change(startOver),

@@ -45,7 +45,7 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
 
   await calls.journey.goTo({ step: 'build' });
   const protections = await calls.protection.look();
-  expect(protections.map(({ setting }) => setting)).toHaveLength(5);
+  expect(protections.map(({ setting }) => setting)).toHaveLength(6);
   await calls.protection.save({ declined: ['http3'] });
 
   const plan = await calls.build.plan();
@@ -85,7 +85,7 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
       calls.keys.passphrase({ deviceId: id }),
       calls.keys.save({ deviceId: id, as: 'pkcs12' }),
     ]);
-    expect(words).toHaveLength(5);
+    expect(words).toHaveLength(6);
     const file = files.at(-1)?.bytes ?? new Uint8Array();
     expect(await visitEdge(world, 'ha.linden.house', { file, words })).toBe(200);
   }
@@ -111,6 +111,20 @@ describe('the steps', () => {
     for (const step of waySteps.cloudflare.slice(4)) {
       await expect(calls.journey.goTo({ step })).rejects.toMatchObject({ code: 'ANSWERS_MISSING' });
     }
+  });
+
+  it('are not gone on from once they were left', async () => {
+    const { calls, world } = await aPracticeApp();
+    await calls.journey.begin({ mode: 'practice' });
+    await calls.cloudflare.connectPractice();
+    await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
+    await calls.home.choose({ url: world.home.url });
+    await calls.journey.goTo({ step: 'find-home' });
+    const onwards = { step: 'choose-address', from: 'find-home' } as const;
+    expect(await calls.journey.goTo(onwards)).toMatchObject({ step: 'choose-address' });
+    await calls.journey.goTo({ step: 'connect-cloudflare' });
+    // A window that heard late goes on as well.
+    expect(await calls.journey.goTo(onwards)).toMatchObject({ step: 'connect-cloudflare' });
   });
 
   it('show the same to a window that comes back', async () => {

@@ -36,10 +36,12 @@ export function journeyCalls(services: JourneyServices) {
     }),
     goTo: calls.journey.goTo.handler(async ({ input }) => {
       const here = journey.here();
-      const { removal, built } = here.read().answers;
+      const { answers, step } = here.read();
+      const { removal, built } = answers;
+      if (input.from !== undefined && step !== input.from) return journey.journey.get();
       // Who walks away from the plan that takes everything away keeps the home. Once it has begun there is no such way.
       if (removal === 'wanted' && built && input.step !== 'build') await here.answer('removal', 'not-wanted');
-      return here.goTo(input.step);
+      return here.goTo(input.step, input.from);
     }),
   };
 }

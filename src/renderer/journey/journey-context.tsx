@@ -34,7 +34,8 @@ export function JourneyProvider(props: { readonly journey: Journey; readonly chi
       goBack: () => goTo(findStepBefore(journey)),
       goOn: (answered) => {
         if (answered && answered.step !== journey.step) return;
-        goTo(nextStep(answered ?? journey));
+        const at = answered ?? journey;
+        move.mutate({ step: nextStep(at), from: at.step });
       },
       moving: move.isPending ? 'moving' : 'still',
       problem: move.error ? toProblem(move.error) : undefined,

@@ -21,9 +21,11 @@ export function journeyOf(os: Implementer['journey'], world: World) {
       });
       return become(journey, { ...now, mode: input.mode, answers });
     }),
-    goTo: os.goTo.handler(({ input }) =>
-      become(journey, { ...journey.get(), step: nearestStep(input.step, journey.get()) }),
-    ),
+    goTo: os.goTo.handler(({ input }) => {
+      const now = journey.get();
+      const isLeft = input.from !== undefined && input.from !== now.step;
+      return isLeft ? now : become(journey, { ...now, step: nearestStep(input.step, now) });
+    }),
     goOnWith: os.goOnWith.handler(() => journey.get()),
     wantRemoval: os.wantRemoval.handler(({ input }) => world.give('removal', input.removal)),
     wantNewTunnel: os.wantNewTunnel.handler(() => world.give('tunnelGeneration', 2)),
