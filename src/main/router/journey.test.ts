@@ -45,7 +45,7 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
 
   await calls.journey.goTo({ step: 'build' });
   const protections = await calls.protection.look();
-  expect(protections.map(({ setting }) => setting)).toHaveLength(6);
+  expect(protections.map(({ setting }) => setting)).toHaveLength(5);
   await calls.protection.save({ declined: ['http3'] });
 
   const plan = await calls.build.plan();

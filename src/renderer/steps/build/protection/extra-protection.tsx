@@ -25,9 +25,9 @@ export function ExtraProtection(props: { readonly start: 'folded' | 'open'; read
   const words = useWords();
   const calls = useCalls();
   const look = useQuery(calls.protection.look.queryOptions({ gcTime: 0 }));
-  const save = useSaving(() => {
-    void look.refetch();
+  const save = useSaving(async () => {
     props.onSaved();
+    await look.refetch();
   });
   if (look.error) {
     return (
@@ -89,7 +89,7 @@ function Settings(props: {
 }
 
 /** A switch is written down at once. What was pressed last is shown until the program has said what it knows. */
-function useSaving(onSaved: () => void) {
+function useSaving(onSaved: () => Promise<void>) {
   const calls = useCalls();
   const save = useMutation(calls.protection.save.mutationOptions({ onSuccess: onSaved }));
   return {
