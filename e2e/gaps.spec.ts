@@ -129,6 +129,7 @@ async function seeNewNetworks(wizard: Wizard, { published }: PracticeWorld): Pro
   expect.soft(await violations(page)).toEqual([]);
   await press('Plan the new networks');
   await asks('Review your changes');
+  await page.getByRole('button', { name: /^See all/ }).click();
   await page.getByRole('button', { name: /^Change: Fit the lock/ }).click();
   await asks('Things without a key');
   await expect(words('the gap has the same networks')).toBeVisible();

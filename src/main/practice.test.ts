@@ -108,12 +108,12 @@ describe('the rehearsal in the terminal', () => {
     expect(stderr).toBe(`${sentence}\n`);
   });
 
-  it('says before it begins that nothing can be kept where it is told to', async () => {
+  it('says before it begins that nothing can be saved where it is told to', async () => {
     const file = join(await aFolder(), 'file');
     await writeFile(file, '');
     const { code, stderr, stdout } = await practice('--out', join(file, 'keys'));
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^Nothing can be kept in .* \(ENOTDIR\)\.\n$/);
+    expect(stderr).toMatch(/^Nothing can be saved in .* \(ENOTDIR\)\.\n$/);
   });
 
   it('fails when a fault that was asked for struck no call', async () => {
