@@ -115,7 +115,7 @@ async function loseDevice(wizard: Wizard): Promise<void> {
   await field('Type This computer to go on').fill('this computer');
   await press('Switch it off now');
   await asks('This computer is shut out');
-  await expect(words('That very key was refused')).toBeVisible();
+  await expect(words(/^That very key was refused$/)).toBeVisible();
   await press('Your home');
   await isAtHome();
   await expect(words(/^switched off, seen refused/)).toBeVisible();
