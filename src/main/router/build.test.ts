@@ -43,7 +43,17 @@ describe('an earlier answer that changes', () => {
     });
     const { calls, world } = practice;
     const all = await answered(practice);
-    expect(all).toEqual(['address', 'built', 'checked', 'connected', 'devices', 'domain', 'home', 'locked']);
+    expect(all).toEqual([
+      'address',
+      'built',
+      'checked',
+      'connected',
+      'devices',
+      'domain',
+      'domainPlan',
+      'home',
+      'locked',
+    ]);
     const before = await calls.journey.goTo({ step: 'hand-over' });
 
     // The same answers again change nothing.
@@ -62,7 +72,7 @@ describe('an earlier answer that changes', () => {
     const others = await calls.cloudflare.domains();
     const other = others.find(({ zone }) => zone.name === 'other.house')?.zone.id ?? '';
     const moved = await calls.cloudflare.chooseDomain({ zoneId: other });
-    expect(await answered(practice)).toEqual(['devices', 'domain', 'home']);
+    expect(await answered(practice)).toEqual(['devices', 'domain', 'domainPlan', 'home']);
     expect(moved.step).toBe('choose-address');
     expect(moved.answers.devices).toHaveLength(2);
   });
@@ -177,7 +187,7 @@ describe('stop and undo', () => {
     expect(comparable(world.snapshot())).toEqual(before);
     expect(world.counts().exposedRequests).toBe(0);
     const left = await answered(practice);
-    expect(left).toEqual(['address', 'devices', 'domain', 'home']);
+    expect(left).toEqual(['address', 'devices', 'domain', 'domainPlan', 'home']);
     expect((await journeyOf(practice)).step).not.toBe('check-locks');
   });
 
