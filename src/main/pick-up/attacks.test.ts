@@ -168,7 +168,7 @@ describe('a button', () => {
     expect((await press(page, 'app-file')).status).toBe(200);
     const again = await press(page, 'app-file');
     expect(again.status).toBe(409);
-    expect(again.text).toContain('pressed already');
+    expect(again.text).toContain('already pressed');
     expect(again.text).not.toContain(keyBytes.toString());
     expect(pickUps.state.get()).toMatchObject({ fetchesLeft: 2 });
     // The other one of the same page still does, and so does what the answer brought.

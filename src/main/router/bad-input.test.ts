@@ -232,7 +232,7 @@ it('tells technicians why, and a taken name by whom', async () => {
 describe('a token that lacks a permission', () => {
   it('is told so where it is needed, and everything goes on when it is added', async () => {
     // A new token is asked for its rights again for some seconds.
-    const practice = await aPracticeApp({ clock: withShortSleeps(systemClock, 20) });
+    const practice = await aPracticeApp({ clock: withShortSleeps(systemClock, 500) });
     const { calls, world } = practice;
     await answerEverything(practice);
     const { secret, token } = world.cloudflare.seed.token();
