@@ -80,7 +80,7 @@ async function buildAndTakeAKey(wizard: Wizard): Promise<HeldKey> {
   const { asks, press, words } = wizard;
   await press('Show the plan');
   await asks('Review and build');
-  await wizard.page.getByRole('button', { name: /^See all/ }).click();
+  await wizard.page.getByRole('button', { name: 'See the change' }).click();
   await expect(words('Google Assistant:')).toBeVisible();
   await expect(words(/Visitors may come only from Austria and Germany/)).toBeVisible();
   await walkTo('hand-over', wizard, 'review');
@@ -129,7 +129,7 @@ async function seeNewNetworks(wizard: Wizard, { published }: PracticeWorld): Pro
   expect.soft(await violations(page)).toEqual([]);
   await press('Plan the new networks');
   await asks('Review your changes');
-  await page.getByRole('button', { name: /^See all/ }).click();
+  await page.getByRole('button', { name: 'See the change' }).click();
   await page.getByRole('button', { name: /^Change: Fit the lock/ }).click();
   await asks('Things without a key');
   await expect(words('the gap has the same networks')).toBeVisible();
