@@ -35,7 +35,7 @@ describe('several homes', () => {
           id: 'first',
           address: 'ha.linden.house',
           domain: 'linden.house',
-          progress: { kind: 'setting-up', step: 1, steps: 10 },
+          progress: { kind: 'setting-up', step: 1, steps: 7 },
           stands: 'nothing',
         },
       ],

@@ -1,5 +1,6 @@
 import type { HomeId, HomeProgress, KeptHome, KeptHomes } from '../../contract/homes.ts';
-import { type Answers, isBegun, type Journey, stepsOf, wayOf } from '../../contract/journey.ts';
+import { type Answers, isBegun, type Journey, wayOf } from '../../contract/journey.ts';
+import { getStageNumber, stagesOf } from '../../contract/stages.ts';
 import { TOKEN_ENTRY } from '../cloudflare/connection.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeShelf, ShelvedHome } from '../homes/home-shelf.ts';
@@ -88,8 +89,7 @@ function progressOf(journey: Journey): HomeProgress {
     return { kind: 'set-up', checked };
   }
   if (step === 'welcome' && !isBegun(answers)) return { kind: 'not-begun' };
-  const steps = stepsOf(journey);
-  return { kind: 'setting-up', step: steps.indexOf(step) + 1, steps: steps.length };
+  return { kind: 'setting-up', step: getStageNumber(journey), steps: stagesOf(journey).length };
 }
 
 function whatStands(answers: Answers): KeptHome['stands'] {

@@ -8,10 +8,10 @@ import { installations } from '../../contract/home.ts';
 import { Blocker } from '../../contract/plan.ts';
 import { problemCodes } from '../../contract/problem.ts';
 import { platforms, zoneSettingIds } from '../../contract/setup.ts';
+import { stageIds } from '../../contract/stages.ts';
 import { TroubleCure, troubleIds } from '../../contract/trouble.ts';
 import { ConnectorKind } from '../../contract/tunnel.ts';
 import { catalogue } from '../../words/catalogue.ts';
-import { stageIds } from '../journey/stages.ts';
 
 /** Every closed code of the contract, and where its words are. */
 const words: readonly (readonly [string, readonly string[]])[] = [

@@ -1,12 +1,12 @@
 import { Box, ButtonBase, Collapse } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { getStageNumber, stagesOf } from '../../contract/stages.ts';
 import { Icon } from '../components/icon.tsx';
 import { SchemeSwitch } from '../components/scheme-switch.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
 import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { getStageNumber, stagesOf } from '../journey/stages.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { forcedColours } from '../theme/components.ts';
 import { AskWhyBand } from '../trouble/ask-why.tsx';

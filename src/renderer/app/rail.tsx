@@ -1,6 +1,7 @@
 import { Box, ButtonBase } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../contract/journey.ts';
+import { type StageId, stageOf, stagesOf } from '../../contract/stages.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { railRow, railRowPressed } from '../components/rail-row.ts';
@@ -9,7 +10,7 @@ import { Wordmark } from '../components/wordmark.tsx';
 import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useBuildUnderWay } from '../journey/build-under-way.ts';
 import { useJourney } from '../journey/journey-context.tsx';
-import { findWayInto, isStageDone, nameStage, type StageId, stageOf, stagesOf } from '../journey/stages.ts';
+import { findWayInto, isStageDone, nameStage } from '../journey/stages.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { forcedColours } from '../theme/components.ts';
 import { AskWhyInRail } from '../trouble/ask-why.tsx';

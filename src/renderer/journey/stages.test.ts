@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds, waySteps } from '../../contract/journey.ts';
+import { getStageNumber, stageIds, stageOf, stagesOf } from '../../contract/stages.ts';
 import { aJourney, answersBefore } from '../testing/situation.ts';
-import {
-  findStepBefore,
-  findWayInto,
-  getStageNumber,
-  isStageDone,
-  stageIds,
-  stageOf,
-  stagesOf,
-} from './stages.ts';
+import { findStepBefore, findWayInto, isStageDone } from './stages.ts';
 
 describe('the stages of the rail', () => {
   it('are seven through Cloudflare and six with an own proxy', () => {

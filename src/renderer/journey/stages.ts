@@ -1,45 +1,6 @@
 import { type Journey, nearestStep, type StepId, stepsOf, wayOf } from '../../contract/journey.ts';
+import { type StageId, stageOf, stagesOf } from '../../contract/stages.ts';
 import { isDone } from './steps-done.ts';
-
-/** What the rail counts: a stage is one thing to the person, and may take the program several steps. */
-export const stageIds = [
-  'welcome',
-  'cloudflare',
-  'home',
-  'address',
-  'devices',
-  'build',
-  'hand-over',
-] as const;
-export type StageId = (typeof stageIds)[number];
-
-/** The stage that each step belongs to. Trying the locks ends the build on every way. */
-export function stageOf(step: StepId): StageId {
-  switch (step) {
-    case 'welcome':
-      return 'welcome';
-    case 'connect-cloudflare':
-      return 'cloudflare';
-    case 'find-home':
-      return 'home';
-    case 'choose-address':
-      return 'address';
-    case 'devices':
-      return 'devices';
-    case 'proxy':
-    case 'build':
-    case 'connect-home':
-    case 'check-locks':
-      return 'build';
-    case 'hand-over':
-      return 'hand-over';
-  }
-}
-
-/** The stages of the way that the home is on, in order. */
-export function stagesOf(journey: Pick<Journey, 'answers'>): readonly StageId[] {
-  return [...new Set(stepsOf(journey).map(stageOf))];
-}
 
 /** A stage has its tick when all its steps have theirs. */
 export function isStageDone(stage: StageId, journey: Journey): boolean {
@@ -51,11 +12,6 @@ export function findWayInto(stage: StageId, journey: Journey): StepId | undefine
   const last = stepsIn(stage, journey).at(-1);
   const step = last && nearestStep(last, journey);
   return step && stageOf(step) === stage ? step : undefined;
-}
-
-/** 1 for the first stage of the way that the home is on. */
-export function getStageNumber(journey: Journey): number {
-  return stagesOf(journey).indexOf(stageOf(journey.step)) + 1;
 }
 
 /** The nearest earlier stage that can be entered; what runs by itself within a stage is not gone back through. */
