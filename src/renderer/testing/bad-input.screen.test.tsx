@@ -84,8 +84,9 @@ describe('a domain that is not ready', () => {
     });
 
   it('says what it waits for and cannot be used', async () => {
-    await openWindow(choosing('pending'));
-    await reads(waiting, /linden\.house.*garden-shed\.net.*Waiting for its name servers/);
+    const connection = aConnection({ domains: [aDomain('garden-shed.net', 'pending')] });
+    await openWindow(aSituation('connect-cloudflare', { connection }));
+    await reads(waiting, /garden-shed\.net.*Waiting for its name servers/);
     expect(page.getByRole('radio', { name: /garden-shed/ }).elements()).toEqual([]);
     await says(
       /^Enter these name servers where you bought the domain, one by one\./,

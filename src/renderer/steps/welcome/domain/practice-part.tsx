@@ -14,7 +14,7 @@ export function PracticePart(props: {
   const { t } = useTranslation('domain');
   const { action } = props;
   return (
-    <Box component="aside" aria-label={t('practice')} sx={card}>
+    <Box role="group" aria-label={t('practice')} sx={card}>
       <Box sx={{ color: 'lamp.onSoft', display: 'flex', mt: '1px' }}>
         <Icon name="practice" size={22} />
       </Box>
