@@ -107,11 +107,6 @@ function longestLabel(domain: string): number {
   return Math.min(LONGEST_LABEL, LONGEST_HOSTNAME - 1 - domain.length);
 }
 
-/** What stands where the host does in what a person typed: a name, or a whole address from the browser's bar. */
-export function hostIn(typed: string): string {
-  return readTypedHost(typed).host;
-}
-
 function withoutDomain(name: string, domain: string): string {
   return name.endsWith(`.${domain}`) ? name.slice(0, -domain.length - 1) : name;
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type AnswerName, dependentsOf } from '../../contract/journey.ts';
+import type { StageId } from '../../contract/stages.ts';
 import { useJourney } from './journey-context.tsx';
-import { nameStage, type StageId } from './stages.ts';
+import { nameStage } from './stages.ts';
 
 const askedOn: Readonly<Record<AnswerName, StageId>> = {
   way: 'welcome',
