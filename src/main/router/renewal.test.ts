@@ -61,7 +61,7 @@ describe('a renewed key', () => {
     await calls.keys.page({ deviceId });
     const page = new TextDecoder().decode(practice.files.at(-1)?.bytes);
     expect(page).toContain('the one that begins with “Phone 2 - Nov 2031”. “Phone” is the old one.');
-    expect(page).toContain('Take the old key off Phone');
+    expect(page).toContain('Remove the old key from Phone');
     const { devices } = (await journeyOf({ calls, ...practice })).answers;
     expect(devices).toEqual([{ ...phone, renewal: { generation: 2, previous: 'works', from: '2031-11' } }]);
   });
