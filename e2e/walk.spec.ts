@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('screenshots/walk', import.meta.url));
 // As most people have it: everything that moves, moves.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-test('a person walks all ten steps, reloads on the way, and gets in with the key and not without it', async ({
+test('a person walks all seven stages, reloads on the way, and gets in with the key and not without it', async ({
   wizard,
   world,
 }) => {

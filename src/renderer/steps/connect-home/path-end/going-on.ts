@@ -6,9 +6,8 @@ import type { PathEndState } from './path-state.ts';
 type Heard = PathEndState | 'unheard' | 'untried';
 
 /**
- * Whether the build goes on by itself, to the locks: once the home is connected and the program has noted it. Where no key
- * is here nobody could see more. Who comes back to look at a
- * home whose locks were tried before stays here, unless it was away and connects before their eyes.
+ * Whether the build goes on by itself, to the locks: once the home is connected, or no key is here to see more with, and the program has
+ * noted it. Who comes back to look at a home whose locks were tried before stays, unless it was away and connects before their eyes.
  */
 export function goesOn(first: Heard, now: Heard, { connected, checked }: Answers): boolean {
   if ((now !== 'connected' && now !== 'untried') || connected === undefined) return false;
