@@ -6,22 +6,19 @@ const deeds = ['click', 'submit', 'input'] as const;
 const liveRegions =
   ':is([role=alert], [role=status], [role=log], [aria-live=polite], [aria-live=assertive]):not([aria-live=off])';
 
-/** What was to be seen and was not, in words for whoever reads the failure. */
-export interface Watch {
-  /** How many screens and notes came. */
-  readonly seen: { screens: number; notes: number };
-  readonly faults: string[];
-  readonly stop: () => Promise<void>;
+/** @returns what was to be seen and was not, in words for whoever reads the failure */
+type StopWatching = () => Promise<readonly string[]>;
+
+/** What a person did last on a screen, and in which dialog. */
+interface Deed {
+  readonly dialog: Element | null;
 }
 
-/** Watches for screens and notes that come from now on. Each is looked at once it has been drawn. */
-export function watchArrivals(): Watch {
-  const seen = { screens: 0, notes: 0 };
-  const faults: string[] = [];
-  let looks: Promise<void> = Promise.resolve();
+/** Watches for screens and notes that come from now on. */
+export function watchArrivals(): StopWatching {
+  const looks: Promise<readonly string[]>[] = [];
   let heading = document.querySelector('h1');
-  // What a person did last on this screen, and in which dialog.
-  let deed: { readonly dialog: Element | null } | undefined;
+  let deed: Deed | undefined;
   const noteDeed = ({ target }: Event): void => {
     deed = { dialog: target instanceof Element ? target.closest(dialogs) : null };
   };
@@ -29,47 +26,62 @@ export function watchArrivals(): Watch {
   const observer = new MutationObserver((changes) => {
     const came = changes.flatMap(({ addedNodes }) => [...addedNodes]).flatMap(notesIn);
     const now = document.querySelector('h1');
-    const opened = now !== heading && now !== null ? now : null;
+    if (now && now !== heading) {
+      deed = undefined;
+      looks.push(untilWell(now, () => outOfSight(now)));
+    }
     heading = now;
-    if (opened) deed = undefined;
-    const of = deed;
-    looks = Promise.all([looks, drawn()]).then(() => {
-      if (opened?.isConnected) {
-        seen.screens += 1;
-        if (!isSeen(opened)) faults.push(`Out of sight: ${opened.textContent}`);
-      }
-      for (const note of came.filter(isThere)) {
-        seen.notes += 1;
-        faults.push(...faultsOf(note, of));
-      }
-    });
+    for (const note of came) looks.push(lookAtNote(note, deed));
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  return {
-    seen,
-    faults,
-    stop: async () => {
-      await drawn();
-      await looks;
-      observer.disconnect();
-      for (const kind of deeds) document.removeEventListener(kind, noteDeed, true);
-    },
+  return async () => {
+    await nextFrame();
+    observer.disconnect();
+    for (const kind of deeds) document.removeEventListener(kind, noteDeed, true);
+    return (await Promise.all(looks)).flat();
   };
 }
 
 /** A note that opens with its screen is met there; any other is in sight and in one live region, which says it once. */
-function faultsOf(note: Element, deed: { readonly dialog: Element | null } | undefined): readonly string[] {
+async function lookAtNote(note: Element, deed: Deed | undefined): Promise<readonly string[]> {
   const dialog = note.closest(dialogs);
   const isOpening = deed === undefined || (dialog !== null && dialog !== deed.dialog);
-  const says = note.textContent?.slice(0, 60);
-  const told = [...document.querySelectorAll(liveRegions)].filter((region) => region.contains(note));
-  return [
-    ...(told.length > 1 ? [`Told ${told.length} times: ${says}`] : []),
-    ...(!isOpening && note.matches('[data-note=problem], [data-note=watch]') && told.length === 0
-      ? [`Told to nobody: ${says}`]
-      : []),
-    ...(!isOpening && note.matches('[data-note=problem]') && !isSeen(note) ? [`Out of sight: ${says}`] : []),
-  ];
+  const comesOfDeed = (kinds: string) => !isOpening && note.matches(kinds);
+  const faults = await Promise.all([
+    untilWell(note, () => toldWrongly(note, comesOfDeed('[data-note=problem], [data-note=watch]') ? 1 : 0)),
+    comesOfDeed('[data-note=problem]') ? untilWell(note, () => outOfSight(note)) : [],
+  ]);
+  return faults.flat();
+}
+
+/**
+ * Looks in each of the frames that follow, until all is well in one: effects come late on a busy machine, and whoever goes on at
+ * once scrolls on, so that one look later would be too late.
+ */
+async function untilWell(element: Element, look: () => readonly string[]): Promise<readonly string[]> {
+  let faults: readonly string[] = [];
+  for (let frame = 0; frame < framesOfPatience; frame += 1) {
+    await nextFrame();
+    if (!isThere(element)) return [];
+    faults = look();
+    if (faults.length === 0) return [];
+  }
+  return faults;
+}
+
+const framesOfPatience = 120;
+
+function outOfSight(element: Element): readonly string[] {
+  return isSeen(element) ? [] : [`Out of sight: ${beginningOf(element)}`];
+}
+
+function toldWrongly(note: Element, atLeast: 0 | 1): readonly string[] {
+  const times = [...document.querySelectorAll(liveRegions)].filter((region) => region.contains(note)).length;
+  return times >= atLeast && times <= 1 ? [] : [`Told ${times} times: ${beginningOf(note)}`];
+}
+
+function beginningOf(element: Element): string {
+  return element.textContent.slice(0, 60);
 }
 
 function notesIn(node: Node): readonly Element[] {
@@ -82,11 +94,8 @@ function isThere(note: Element): boolean {
   return note.isConnected && note.closest('[aria-hidden=true]') === null;
 }
 
-/** The window was painted, and its effects have run: on a busy machine they come later than the next frame. */
-function drawn(): Promise<void> {
-  return new Promise((done) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))),
-  );
+function nextFrame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => done()));
 }
 
 /** Whether the beginning of it can be read where the window is scrolled to now: within what scrolls and above the bar at the foot. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { acts } from './acts.ts';
+import { watchArrivals } from './arrivals.ts';
 import { findUnclear } from './forced-colours.ts';
 import {
   photograph,
@@ -47,8 +48,8 @@ export function isForEverybodyInSmallWindows(name: string, situations: Situation
 }
 
 async function lookAt(name: string, situation: Situation, act?: () => Promise<void>): Promise<void> {
-  await arriveAt(situation, 'in the usual window');
-  await act?.();
+  if (act) await watchAct(situation, act);
+  else await arriveAt(situation, 'in the usual window');
   await expectAccessible('in the usual window');
   await photograph(`${name}-wide`);
   for (const size of smaller) {
@@ -62,6 +63,15 @@ async function lookAt(name: string, situation: Situation, act?: () => Promise<vo
     expectWellPlaced(`${width} px wide`);
   }
   expect.soft(await withForcedColours(findUnclear)).toEqual([]);
+}
+
+/** Where there is least room, each screen and each note that comes of it is in sight. */
+async function watchAct(situation: Situation, act: () => Promise<void>): Promise<void> {
+  await arriveAt(situation, 'at 200 % zoom');
+  const stopWatching = watchArrivals();
+  await act();
+  expect.soft(await stopWatching()).toEqual([]);
+  await resize('in the usual window');
 }
 
 /** The question has the focus when its screen appears, so that it is read out and the next Tab leads into it. */
