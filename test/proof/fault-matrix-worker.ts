@@ -4,7 +4,7 @@ import { runFaultMatrix } from './fault-matrix.ts';
 import type { MatrixOptions } from './matrix.ts';
 import type { Summary } from './summary.ts';
 
-export type FaultWorkerInput = Pick<MatrixOptions, 'choice' | 'only'>;
+export type FaultWorkerInput = Pick<MatrixOptions, 'choice' | 'flows'>;
 
 export type FaultWorkerMessage =
   | { readonly kind: 'flow'; readonly flow: string; readonly summary: Summary }

@@ -12,6 +12,7 @@ it(
     const flows: string[] = [];
     const faults = await runFaultMatrix({
       choice: { kind: 'selection' },
+      flows: listFlowNames(),
       onFlow: (flow) => flows.push(flow),
     });
     console.log(`${faults.tried} faults, ${faults.strangerRequests} requests of strangers meanwhile`);

@@ -12,6 +12,7 @@ it(
     const flows: string[] = [];
     const kills = await runKillMatrix({
       choice: { kind: 'selection' },
+      flows: listFlowNames(),
       onFlow: (flow) => flows.push(flow),
     });
     console.log(`${kills.tried} kill points, ${kills.strangerRequests} requests of strangers meanwhile`);

@@ -40,12 +40,12 @@ function chooseLags(choice: Choice): readonly Lag[] {
  * Runs each flow while Cloudflare is late, together with all that came before it: nobody waits in between. The world's time
  * is that of the engine's clock, on which pauses take no time.
  */
-export async function runLagMatrix({ choice, only, onFlow }: MatrixOptions): Promise<Summary> {
+export async function runLagMatrix({ choice, flows: names, onFlow }: MatrixOptions): Promise<Summary> {
   const nowhere = {
     zone: { id: '', name: 'linden.house', account: { id: '', name: '' } },
     homeUrl: 'http://home',
   };
-  const flows = listFlows(nowhere).filter(({ name }) => only === undefined || name === only);
+  const flows = listFlows(nowhere).filter(({ name }) => names.includes(name));
   const keys = prepareKeys(flows.flatMap(listSetupsIn));
   const lags = chooseLags(choice);
   let summary = emptySummary;

@@ -1,7 +1,7 @@
 import { listAgreedIn } from './agreed-in-flow.ts';
 import type { Baseline } from './baseline.ts';
 import { type FaultLab, openFaultLab } from './fault-lab.ts';
-import { type Flow, findFlow, listFlowNames, listFlows, listHostnames, listSetupsIn } from './flows.ts';
+import { type Flow, findFlow, listFlows, listHostnames, listSetupsIn } from './flows.ts';
 import { listUnwelcomeKnocks } from './knocks.ts';
 import { addExposures, type Outcome } from './outcome.ts';
 import type { PreparedKey } from './prepared-key-pool.ts';
@@ -31,25 +31,18 @@ export type Choice =
 
 export interface MatrixOptions {
   readonly choice: Choice;
-  /** Only the flow of this name. */
-  readonly only?: string | undefined;
+  /** The names of those that are run. */
+  readonly flows: readonly string[];
   /** Told after each flow. */
   readonly onFlow?: ((flow: string, summary: Summary) => void) | undefined;
 }
 
 export async function runMatrix<Point>(options: MatrixOptions, kind: PointKind<Point>): Promise<Summary> {
-  const flows: FlowQueue<Point> = { waiting: [...chooseFlows(options.only)], listed: [] };
+  const flows: FlowQueue<Point> = { waiting: [...options.flows], listed: [] };
   const workers = Array.from({ length: Math.min(kind.workers, flows.waiting.length) }, (_, worker) =>
     runWorker(flows, worker, options, kind),
   );
   return (await Promise.all(workers)).reduce(addSummaries, emptySummary);
-}
-
-function chooseFlows(only: string | undefined): readonly string[] {
-  const names = listFlowNames();
-  if (only === undefined) return names;
-  if (!names.includes(only)) throw new RangeError(`There is no such flow. There are: ${names.join(', ')}.`);
-  return [only];
 }
 
 interface FlowQueue<Point> {

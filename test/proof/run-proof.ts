@@ -7,8 +7,14 @@ import type { MatrixOptions } from './matrix.ts';
 import { type PropertyCounts, runProperties } from './run-properties.ts';
 import { addSummaries, emptySummary, isClean, type Summary } from './summary.ts';
 
-/** What is run: all of it, one flow, or one point of a flow. */
-export type ProofChoice = Pick<MatrixOptions, 'choice' | 'only'>;
+/** What is run: all of it, a part of the flows, one flow, or one point of a flow. */
+export type ProofChoice = Pick<MatrixOptions, 'choice' | 'flows'>;
+
+/** Every so many-th flow, beginning with the one at `index`: all parts together are all flows. */
+export interface Part {
+  readonly index: number;
+  readonly of: number;
+}
 
 export interface ProofResult {
   readonly isGood: boolean;
@@ -23,26 +29,33 @@ export interface ProofResult {
 export function chooseFromOptions({
   flow,
   point,
+  part,
 }: {
   readonly flow?: string | undefined;
   readonly point?: string | undefined;
+  readonly part?: Part | undefined;
 }): ProofChoice {
-  if (point === undefined) return { choice: { kind: 'all' }, only: flow };
+  const flows = flow === undefined ? listFlowNames().filter((_, nth) => isInPart(nth, part)) : [flow];
+  if (point === undefined) return { choice: { kind: 'all' }, flows };
   if (flow === undefined) throw new RangeError('A point needs the flow that it belongs to.');
-  return { choice: { kind: 'point', name: point }, only: flow };
+  return { choice: { kind: 'point', name: point }, flows };
 }
 
-/** Runs the matrices in parallel, and then, if all flows are run, the property tests with their whole number of runs. */
+function isInPart(nth: number, part: Part | undefined): boolean {
+  return part === undefined || nth % part.of === part.index;
+}
+
+/** Runs the matrices in parallel, and then, if it is not about a single flow, the property tests with their whole number of runs. */
 export async function runProof(chosen: ProofChoice, print: (line: string) => void): Promise<ProofResult> {
   const started = performance.now();
-  const flowCount = chosen.only === undefined ? listFlowNames().length : 1;
+  const flowCount = chosen.flows.length;
   // The kill matrix waits for processes, the fault matrix keeps a thread busy: each gets its own.
   const [kills, faults, lags] = await Promise.all([
     runKillMatrix({ ...chosen, onFlow: printProgress('kill points', flowCount, print) }),
     runFaultMatrixInWorker(chosen, printProgress('faults', flowCount, print)),
     runLagMatrix({ ...chosen, onFlow: printProgress('lags', flowCount, print) }),
   ]);
-  const properties = chosen.only === undefined ? await runProperties() : { passed: 0, failed: 0 };
+  const properties = chosen.flows.length > 1 ? await runProperties() : { passed: 0, failed: 0 };
   const matrices = { kills, faults, lags };
   const all = sumOf(matrices);
   const seconds = Math.round((performance.now() - started) / 1000);
