@@ -26,5 +26,7 @@ it('finds a lag by the name that a failure prints', async () => {
     tried: 1,
     converged: 1,
   });
-  expect(await runLagMatrix({ choice: { kind: 'point', name: 'nothing late' }, flows: listFlowNames() })).toMatchObject({ tried: 0 });
+  expect(
+    await runLagMatrix({ choice: { kind: 'point', name: 'nothing late' }, flows: listFlowNames() }),
+  ).toMatchObject({ tried: 0 });
 });
