@@ -38,10 +38,10 @@ describe('the words of the window', () => {
 
 describe('the check itself', () => {
   const hard = 'Authentication necessitates administrator authorisation before continuing configuration.';
-  const one = messagesIn({ trouble: { of: { cause: hard }, count_one: 'It stands there anew.' } });
+  const one = messagesIn({ trouble: { of: { cause: hard }, count: 'It stands there anew.' } });
 
   it('knows each message by its key', () =>
-    expect(one.map(({ key }) => key)).toEqual(['trouble:of.cause', 'trouble:count_one']));
+    expect(one.map(({ key }) => key)).toEqual(['trouble:of.cause', 'trouble:count']));
 
   it('finds a hard sentence, unless it may be one', () => {
     expect(hardSentences(one, [])).toHaveLength(1);
@@ -49,7 +49,7 @@ describe('the check itself', () => {
   });
 
   it('takes names and what is filled in for one short word', () => {
-    const named = messagesIn({ a: { b: `Open <b>${hard}</b> and then {{everything}} at “${hard}” again.` } });
+    const named = messagesIn({ a: { b: `Open <b>${hard}</b> and then {everything} at “${hard}” again.` } });
     expect(hardSentences(named, [])).toEqual([]);
   });
 
@@ -61,16 +61,14 @@ describe('the check itself', () => {
 
   it('finds a word, and what to say instead, unless it may be there', () => {
     const anew = { words: /\banew\b/, say: 'again' };
-    expect(avoidedWords(one, [anew])).toEqual(['trouble:count_one: “anew”: say again']);
+    expect(avoidedWords(one, [anew])).toEqual(['trouble:count: “anew”: say again']);
     expect(avoidedWords(one, [{ ...anew, except: ['trouble:count'] }])).toEqual([]);
     expect(avoidedWords(one, [{ ...anew, except: ['trouble:co'] }])).toHaveLength(1);
     expect(idleExceptions(one, [{ ...anew, except: ['trouble:of'] }])).toEqual(['trouble:of']);
   });
 
   it('does not take what is filled in for a word', () =>
-    expect(avoidedWords(messagesIn({ a: { b: '{{anew}}' } }), [{ words: /anew/, say: 'again' }])).toEqual(
-      [],
-    ));
+    expect(avoidedWords(messagesIn({ a: { b: '{anew}' } }), [{ words: /anew/, say: 'again' }])).toEqual([]));
 
   it.each(avoidedExamples())('does not let “%s” pass', (sentence) => {
     expect(avoidedWords([{ key: 'a:b', text: sentence }], avoidedInTheWindow)).not.toEqual([]);
@@ -82,7 +80,7 @@ function avoidedExamples(): readonly string[] {
   return [
     'You open this address on the way.',
     'A sign is wrong.',
-    'Its own addresses become {{after}}.',
+    'Its own addresses become {after}.',
     'It stands in configuration.yaml.',
     'Latchkey starts it anew.',
     'Looking whether it is free',
@@ -92,7 +90,7 @@ function avoidedExamples(): readonly string[] {
     'This record stands there today:',
     'Log in, and Latchkey sees whom it refused.',
     'Those who know how can do it by hand.',
-    'Accepts visits from {{networks}}.',
+    'Accepts visits from {networks}.',
   ];
 }
 
@@ -120,10 +118,10 @@ describe('the reading grade', () => {
   });
 
   it('is of sentences', () =>
-    expect(sentencesIn('Is it? Yes: at 10.5 it is. {{count}}')).toEqual([
+    expect(sentencesIn('Is it? Yes: at 10.5 it is. {count}')).toEqual([
       'Is it?',
       'Yes:',
       'at 10.5 it is.',
-      '{{count}}',
+      '{count}',
     ]));
 });

@@ -1,3 +1,4 @@
+import { listWordings } from '../src/words/wordings.ts';
 import { gradeOf, sentencesIn, wordsOf } from './reading-grade.ts';
 
 /**
@@ -26,13 +27,13 @@ const MOST_WORDS_IN_A_SENTENCE = 22;
 /** In fewer, one long word decides. */
 const FEWEST_WORDS_TO_GRADE = 6;
 
-/** Every message of a catalogue, which is an object of objects and, at last, texts. */
+/** Every text of a catalogue, which is an object of objects and, at last, messages: one for each form of their plurals. */
 export function messagesIn(catalogue: object): readonly Message[] {
   return Object.entries(catalogue).flatMap(([name, part]) => messagesUnder(`${name}:`, part));
 }
 
 function messagesUnder(key: string, part: unknown): readonly Message[] {
-  if (typeof part === 'string') return [{ key, text: part }];
+  if (typeof part === 'string') return listWordings(part).map((text) => ({ key, text }));
   if (typeof part !== 'object' || part === null) return [];
   const joint = key.endsWith(':') ? '' : '.';
   return Object.entries(part).flatMap(([name, inner]) => messagesUnder(`${key}${joint}${name}`, inner));
@@ -91,12 +92,12 @@ function sentencesOf({ text }: Message): readonly string[] {
 
 /** Whether an exception is for this message: for it alone, or for all below it. */
 export function covers(exception: string, key: string): boolean {
-  return key === exception || key.startsWith(`${exception}.`) || key.startsWith(`${exception}_`);
+  return key === exception || key.startsWith(`${exception}.`);
 }
 
 /** A message without what the window fills in. */
 function ownWords(text: string): string {
-  return text.replaceAll(/\{\{\w+\}\}/g, '…');
+  return text.replaceAll(/\{\w+\}/g, '…');
 }
 
 /**
@@ -105,7 +106,7 @@ function ownWords(text: string): string {
  */
 function readAloud(text: string): string {
   return text
-    .replaceAll(/\{\{\w+\}\}|<b>.*?<\/b>|“[^”]*”|https?:\S+\w|[\w/-]+[.][\w.]+\w/g, 'this')
+    .replaceAll(/\{\w+\}|<b>.*?<\/b>|“[^”]*”|https?:\S+\w|[\w/-]+[.][\w.]+\w/g, 'this')
     .replaceAll(/<\/?\w+>/g, '')
     .replaceAll(
       /\bHome Assistant\b|\b(?:Cloudflare|Latchkey)\b|(?<=[^.?:]\s)\p{Lu}\p{Ll}[\p{L}-]+/gu,

@@ -170,7 +170,7 @@ function screenOf(keeper: Keeper): Holder {
 
 /** What to search the settings for, as a sentence. */
 function searchLine(word: string, words: PageWords): string {
-  return words.search.replaceAll('{{word}}', word);
+  return words.search.replaceAll('{word}', word);
 }
 
 function part(title: string, ...children: readonly Markup[]): Element {

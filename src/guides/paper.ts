@@ -157,7 +157,7 @@ function stepsOf(
   const [like] = before.filter((other) => sharedSteps(guide, other) > 0);
   if (!like) return [el('ol', '', ...steps)];
   const count = sharedSteps(guide, like);
-  const told = words.sheet.same.replace('{{count}}', String(count)).replace('{{label}}', like.title);
+  const told = words.sheet.same.replace('{count}', String(count)).replace('{label}', like.title);
   return [el('p', '', told), el('ul', '', ...steps.slice(count))];
 }
 

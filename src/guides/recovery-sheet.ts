@@ -64,7 +64,7 @@ function recoveryArticle(sheet: RecoverySheet, words: RecoveryWords): Element {
 
 function factsOf(sheet: RecoverySheet, { facts, setting }: RecoveryWords): Element {
   const settings = sheet.settings.map((each) =>
-    setting.replace('{{setting}}', each.setting).replace('{{before}}', each.before),
+    setting.replace('{setting}', each.setting).replace('{before}', each.before),
   );
   const lines: readonly (readonly [string, string])[] = [
     [facts.address, sheet.address],
@@ -137,11 +137,11 @@ function keysOf(sheet: RecoverySheet, { keys, more }: RecoveryWords): Element {
 /** A long name is shortened in its middle, and what the sheet says of it is not. */
 function nameOf({ name, from }: Pick<RecoveryKey, 'name' | 'from'>, keys: RecoveryWords['keys']): Element {
   const called = inMiddle(name ?? keys.nameless);
-  return el('td', '', from === 'before' ? keys.fromBefore.replace('{{name}}', () => called) : called);
+  return el('td', '', from === 'before' ? keys.fromBefore.replace('{name}', () => called) : called);
 }
 
 function left(count: number, text: string, sheet: RecoverySheet): readonly Element[] {
-  return count > 0 ? [line('p', text.replace('{{count}}', String(count)), sheet, 'lk-sheet-more')] : [];
+  return count > 0 ? [line('p', text.replace('{count}', String(count)), sheet, 'lk-sheet-more')] : [];
 }
 
 function table(heads: readonly string[], rows: readonly Element[]): Element {
@@ -177,5 +177,5 @@ function line(tag: 'li' | 'p', text: string, sheet: RecoverySheet, className = '
 }
 
 function filled(text: string, { address }: RecoverySheet): string {
-  return text.replace('{{address}}', () => address);
+  return text.replace('{address}', () => address);
 }

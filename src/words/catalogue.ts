@@ -1,17 +1,30 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en/en.ts';
+import { formatMessage, type MessageValues } from './format-message.ts';
+import { localeOf } from './languages.ts';
 
 /** Every word of the window. Another language is another object of the same shape. */
 export const catalogue: i18n = createInstance();
 
-void catalogue.use(initReactI18next).init({
-  // The words are those of `en`. Dates, times and lists are written as in Britain, as the words are.
-  lng: 'en-GB',
-  fallbackLng: 'en',
-  defaultNS: 'common',
-  resources: { en },
-  // React escapes what it renders.
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
+/** Messages are read as everywhere else in Latchkey. */
+const icu = {
+  type: 'i18nFormat' as const,
+  parse: (message: string, values: MessageValues, locale: string): string =>
+    formatMessage(message, values, locale),
+  // Plurals are inside a message and not in names of their own.
+  addLookupKeys: (keys: string[]): string[] => keys,
+};
+
+void catalogue
+  .use(initReactI18next)
+  .use(icu)
+  .init({
+    lng: localeOf('en'),
+    fallbackLng: 'en',
+    defaultNS: 'common',
+    resources: { en },
+    // React escapes what it renders.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });

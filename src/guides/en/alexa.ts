@@ -94,7 +94,7 @@ export const alexa = {
       },
     },
     {
-      say: 'At **developer.amazon.com**, under **Login with Amazon**, make a **new security profile**. As its privacy address, enter **https://{{address}}**.',
+      say: 'At **developer.amazon.com**, under **Login with Amazon**, make a **new security profile**. As its privacy address, enter **https://{address}**.',
       screen: page(
         'Login with Amazon',
         marked(button('new security profile')),

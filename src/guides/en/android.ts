@@ -17,12 +17,12 @@ import { onAndroid } from './companion-app.ts';
 /** One install in the system serves Chrome and the app (facts: platforms#install-android, platforms#install-samsung). */
 const install = [
   {
-    say: 'Get **{{file}}** onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
+    say: 'Get **{file}** onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
     doing: 'file',
     screen: {
       kind: 'phone',
       bar: 'Downloads',
-      rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+      rows: [{ kind: 'row', label: '{file}', marked: true }, { kind: 'other' }, { kind: 'other' }],
     },
     otherwise: {
       say: 'If the browser warns about the file, choose to keep it. From a stick, copy it to **Downloads**.',
@@ -105,12 +105,12 @@ const install = [
     },
   },
   {
-    say: 'Choose **{{file}}** in **Downloads**.',
+    say: 'Choose **{file}** in **Downloads**.',
     doing: 'file',
     screen: {
       kind: 'phone',
       bar: 'Downloads',
-      rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+      rows: [{ kind: 'row', label: '{file}', marked: true }, { kind: 'other' }, { kind: 'other' }],
     },
     otherwise: {
       say: 'If the file is grey, open the app **Files** and tap it there. It asks **Choose a certificate type**: choose **VPN & app user certificate**.',
@@ -129,7 +129,7 @@ const install = [
     doing: 'words',
     screen: {
       kind: 'phone',
-      bar: 'Extract from {{file}}',
+      bar: 'Extract from {file}',
       rows: [
         { kind: 'field', label: 'Type the password', detail: '•••••• ••••••', marked: true },
         { kind: 'button', label: 'OK' },
@@ -145,7 +145,7 @@ const install = [
       kind: 'phone',
       bar: 'Name this certificate',
       rows: [
-        { kind: 'field', label: '', detail: '{{keyName}}' },
+        { kind: 'field', label: '', detail: '{keyName}' },
         { kind: 'button', label: 'OK', marked: true },
       ],
     },
@@ -184,7 +184,7 @@ const besideOldOne =
 
 const takeOldOneOut = [
   'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. The words may differ: search the settings for “credentials”.',
-  `Tap **User credentials**, then “{{oldKeyName}}”, then **Remove**. A Samsung calls it **User certificates**. ${keepNewOne}`,
+  `Tap **User credentials**, then “{oldKeyName}”, then **Remove**. A Samsung calls it **User certificates**. ${keepNewOne}`,
 ] as const;
 
 const browser = {
@@ -198,12 +198,12 @@ const browser = {
   steps: [
     ...install,
     {
-      say: 'In Chrome go to **{{address}}**, choose the key that begins with **{{keyName}}** and confirm.',
+      say: 'In Chrome go to **{address}**, choose the key that begins with **{keyName}** and confirm.',
       doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Choose certificate',
-        rows: [{ kind: 'row', label: '{{keyName}}', marked: true }, { kind: 'other' }],
+        rows: [{ kind: 'row', label: '{keyName}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'The words may differ: it asks which certificate to use. If nothing is asked, close Chrome completely and open it again.',
@@ -227,7 +227,7 @@ const browser = {
     takeOutWhen: 'after-trying',
     takeOut: [
       ...takeOldOneOut,
-      'Close Chrome completely and open it again. Choose “{{keyName}}” when it asks.',
+      'Close Chrome completely and open it again. Choose “{keyName}” when it asks.',
     ],
   },
 } as const satisfies Guide;
@@ -243,14 +243,14 @@ const app = {
   steps: [
     ...install,
     {
-      say: 'Switch Wi-Fi off. Open the Home Assistant app and enter **https://{{address}}**.',
+      say: 'Switch Wi-Fi off. Open the Home Assistant app and enter **https://{address}**.',
       doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
         rows: [
           { kind: 'other' },
-          { kind: 'field', label: '', detail: 'https://{{address}}', marked: true },
+          { kind: 'field', label: '', detail: 'https://{address}', marked: true },
           { kind: 'other' },
         ],
       },
@@ -259,12 +259,12 @@ const app = {
       },
     },
     {
-      say: 'It asks which key to use. Choose the one that begins with **{{keyName}}** and confirm.',
+      say: 'It asks which key to use. Choose the one that begins with **{keyName}** and confirm.',
       doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Choose certificate',
-        rows: [{ kind: 'row', label: '{{keyName}}', marked: true }, { kind: 'other' }],
+        rows: [{ kind: 'row', label: '{keyName}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'The words may differ. It asks once, and only when you’re away from home. If the screen stays empty, clear the app’s storage and start again.',
@@ -312,7 +312,7 @@ const app = {
     takeOutWhen: 'before-trying',
     takeOut: [
       ...takeOldOneOut,
-      'Switch Wi-Fi off and open the Home Assistant app. Choose “{{keyName}}” when it asks.',
+      'Switch Wi-Fi off and open the Home Assistant app. Choose “{keyName}” when it asks.',
       'If it does not ask, hold the app’s icon, tap **App info** > **Storage** and clear the storage. Then set the app up again.',
     ],
   },

@@ -26,12 +26,12 @@ const browser = {
   before: ['Have the six words ready: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Get **{{file}}** onto the Chromebook: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
+      say: 'Get **{file}** onto the Chromebook: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
       doing: 'file',
       screen: {
         kind: 'window',
         bar: 'Downloads',
-        rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
+        rows: [{ kind: 'other' }, { kind: 'row', label: '{file}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'The words may differ. If Chrome says that the file may be dangerous, choose to keep it.',
@@ -51,7 +51,7 @@ const browser = {
       otherwise: { say: 'If the page stays empty, open Chrome’s settings.', search: 'certificates' },
     },
     {
-      say: 'Choose **Your certificates**, press **Import** and choose **{{file}}**.',
+      say: 'Choose **Your certificates**, press **Import** and choose **{file}**.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -85,13 +85,13 @@ const browser = {
       },
     },
     {
-      say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{keyName}}**.',
+      say: 'Go to **{address}**. Under **Select a certificate** choose the key that begins with **{keyName}**.',
       doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{{keyName}}', marked: true },
+          { kind: 'row', label: '{keyName}', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -105,7 +105,7 @@ const browser = {
   test: [...testOnComputer, deleteFile],
   remove: [
     'Open **chrome://certificate-manager** and choose **Your certificates**.',
-    'Delete the entry that begins with {{keyName}}.',
+    'Delete the entry that begins with {keyName}.',
     thenSwitchOff,
   ],
   replacing: {
@@ -113,8 +113,8 @@ const browser = {
     takeOutWhen: 'after-trying',
     takeOut: [
       'Open **chrome://certificate-manager** and choose **Your certificates**.',
-      `Delete “{{oldKeyName}}”. ${keepNewOne}`,
-      'Log out of the Chromebook and in again. Choose “{{keyName}}” when Chrome asks.',
+      `Delete “{oldKeyName}”. ${keepNewOne}`,
+      'Log out of the Chromebook and in again. Choose “{keyName}” when Chrome asks.',
     ],
   },
 } as const satisfies Guide;

@@ -15,7 +15,7 @@ export const wrongPassword = {
 export const mustAsk = 'The device must ask for the six words. If it does not, cancel: it is the wrong file.';
 
 export const renamedFile = {
-  symptom: 'The file is called “{{file}}.txt”, or it has “(1)” in its name.',
+  symptom: 'The file is called “{file}.txt”, or it has “(1)” in its name.',
   at: 'file',
   why: 'Some browsers add an ending to files they do not know. A “(1)” only means that you fetched it twice.',
   wayOn:
@@ -41,7 +41,7 @@ export const questionClosed = {
   symptom: 'A page says that you are blocked, and nothing asks which key to use.',
   at: 'home',
   why: 'The browser was already open before the key came, or somebody closed the question. It remembers that until it starts again.',
-  wayOn: 'Close the browser completely, open it again and go to **{{address}}**.',
+  wayOn: 'Close the browser completely, open it again and go to **{address}**.',
 } as const satisfies Symptom;
 
 /** The frontend's service worker answers `/` from its cache (facts: home-assistant#service-worker). */
@@ -50,27 +50,27 @@ export const savedShell = {
   at: 'home',
   why: 'The browser shows a page it saved earlier, so it never gets to the lock.',
   wayOn:
-    'Open **https://{{address}}/auth/providers** once and choose the key there. Then go to **{{address}}** again.',
+    'Open **https://{address}/auth/providers** once and choose the key there. Then go to **{address}** again.',
 } as const satisfies Symptom;
 
 export const testOnPhone = [
   'Switch Wi-Fi off for a moment, as if you were out.',
-  'Open **{{address}}** and choose the key that begins with “{{keyName}}”, if you are asked.',
+  'Open **{address}** and choose the key that begins with “{keyName}”, if you are asked.',
   'Your home’s login page appears. Switch Wi-Fi on again.',
 ] as const;
 
 export const testOnComputer = [
-  'Go to **{{address}}** and choose the key that begins with “{{keyName}}”.',
+  'Go to **{address}** and choose the key that begins with “{keyName}”.',
   'Your home’s login page appears.',
   'Open the same address in a private window and choose no key: you are kept out.',
 ] as const;
 
 export const thenSwitchOff = 'If the device is lost or given away, switch off its key in Latchkey as well.';
 
-export const deleteFile = 'Delete the file {{file}} once the key works. The device keeps its key.';
+export const deleteFile = 'Delete the file {file} once the key works. The device keeps its key.';
 
 /** Two entries of one device: the new one's name begins like the old one's and goes on. */
-export const keepNewOne = 'Keep the one that begins with “{{keyName}}”.';
+export const keepNewOne = 'Keep the one that begins with “{keyName}”.';
 
 export const browserAsksAgain =
-  'Close every window of the browser and open it again. Choose “{{keyName}}” when it asks.';
+  'Close every window of the browser and open it again. Choose “{keyName}” when it asks.';

@@ -2,7 +2,7 @@ import type { AppSettings } from '../text/guide.ts';
 
 /** The companion app's own settings; each system has its own names for them (facts: platforms#app-address-words). */
 const outside = {
-  value: 'https://{{address}}',
+  value: 'https://{address}',
   why: 'The way in from everywhere else. Here the key is used.',
 } as const;
 

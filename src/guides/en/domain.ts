@@ -32,8 +32,8 @@ export const domain = {
       },
     },
     {
-      say: 'Type **{{domain}}**, with nothing before it, and press **Continue**.',
-      screen: page('Onboard a domain', marked(field('', '{{domain}}')), other, button('Continue')),
+      say: 'Type **{domain}**, with nothing before it, and press **Continue**.',
+      screen: page('Onboard a domain', marked(field('', '{domain}')), other, button('Continue')),
     },
     {
       say: 'Choose the plan **Free**.',
@@ -42,7 +42,7 @@ export const domain = {
     },
     {
       say: 'Cloudflare lists what it found about your site and your email. Leave it as it is, and press **Continue**.',
-      screen: page('{{domain}}', other, other, other, marked(button('Continue'))),
+      screen: page('{domain}', other, other, other, marked(button('Continue'))),
       otherwise: {
         say: 'Do you have a site or email with this domain? Compare the list with the one at your seller. Anything missing stops working.',
       },
@@ -50,12 +50,7 @@ export const domain = {
   ],
   nameServers: {
     say: 'Cloudflare shows two name servers. Copy each of them, and paste it here.',
-    screen: page(
-      '{{domain}}',
-      text('Cloudflare nameservers'),
-      marked(row('{{first}}')),
-      marked(row('{{second}}')),
-    ),
+    screen: page('{domain}', text('Cloudflare nameservers'), marked(row('{first}')), marked(row('{second}'))),
     otherwise: {
       say: 'They are on the domain’s page, under **Overview**, for as long as the domain is waiting.',
       search: 'nameservers',

@@ -12,7 +12,7 @@ import {
 } from './common.ts';
 
 const reads =
-  'Firefox usually finds the system’s key too. First go to **{{address}}** and see whether it asks.';
+  'Firefox usually finds the system’s key too. First go to **{address}** and see whether it asks.';
 
 /**
  * Worth knowing beforehand: on Windows and Mac Firefox can read the system's keys
@@ -62,12 +62,12 @@ const steps = [
     },
   },
   {
-    say: 'Firefox asks for the **Certificate File to Import**. Choose **{{file}}**.',
+    say: 'Firefox asks for the **Certificate File to Import**. Choose **{file}**.',
     doing: 'file',
     screen: {
       kind: 'window',
       bar: 'Certificate File to Import',
-      rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
+      rows: [{ kind: 'other' }, { kind: 'row', label: '{file}', marked: true }, { kind: 'other' }],
     },
     otherwise: {
       say: 'If the file is not listed, its name does not end in “.p12”. Rename it.',
@@ -90,7 +90,7 @@ const steps = [
     },
   },
   {
-    say: 'Go to **{{address}}**. Choose the key that begins with **{{keyName}}**, keep **Remember this decision** and press **OK**.',
+    say: 'Go to **{address}**. Choose the key that begins with **{keyName}**, keep **Remember this decision** and press **OK**.',
     doing: 'home',
     screen: {
       kind: 'window',
@@ -98,9 +98,9 @@ const steps = [
       rows: [
         {
           kind: 'text',
-          label: '{{address}} has requested that you identify yourself with a certificate',
+          label: '{address} has requested that you identify yourself with a certificate',
         },
-        { kind: 'row', label: '{{keyName}}', marked: true },
+        { kind: 'row', label: '{keyName}', marked: true },
         { kind: 'toggle', label: 'Remember this decision' },
         { kind: 'button', label: 'OK' },
       ],
@@ -140,7 +140,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
     before: [
       ...before[platform],
       'If Latchkey runs on this computer, it can do all of this for you. Firefox has to be closed for that.',
-      'Otherwise copy {{file}} to this computer, and have the six words ready.',
+      'Otherwise copy {file} to this computer, and have the six words ready.',
       mustAsk,
     ],
     steps,
@@ -148,19 +148,19 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
     test: [...testOnComputer, deleteFile],
     remove: [
       'Open **Settings** > **Privacy & Security** > **Certificates** > **Manage certificates**.',
-      'In **Your Certificates** choose the entry that begins with {{keyName}} and press **Delete…**.',
+      'In **Your Certificates** choose the entry that begins with {keyName} and press **Delete…**.',
       thenSwitchOff,
     ],
     replacing: {
       putIn: [
         'Firefox lists both under **Your Certificates**.',
-        'If you let it remember the old key for {{address}}, it keeps using that one. So remove it before you try the new one.',
+        'If you let it remember the old key for {address}, it keeps using that one. So remove it before you try the new one.',
       ],
       takeOutWhen: 'before-trying',
       takeOut: [
         'Open **Settings** > **Privacy & Security** > **Certificates** > **Manage certificates**.',
-        `In **Your Certificates** choose “{{oldKeyName}}” and press **Delete…**. ${keepNewOne}`,
-        'In **Authentication Decisions** delete the line of {{address}}, if there is one.',
+        `In **Your Certificates** choose “{oldKeyName}” and press **Delete…**. ${keepNewOne}`,
+        'In **Authentication Decisions** delete the line of {address}, if there is one.',
         'Close all windows of Firefox and open it again.',
       ],
     },

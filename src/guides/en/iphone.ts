@@ -79,7 +79,7 @@ const browser = {
         bar: 'Install Profile',
         rows: [
           { kind: 'button', label: 'Install', marked: true },
-          { kind: 'text', label: '{{name}}' },
+          { kind: 'text', label: '{name}' },
           { kind: 'other' },
           { kind: 'other' },
         ],
@@ -121,14 +121,14 @@ const browser = {
       },
     },
     {
-      say: 'In Safari go to **{{address}}** and choose the key that begins with **{{keyName}}**.',
+      say: 'In Safari go to **{address}** and choose the key that begins with **{keyName}**.',
       doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Safari',
         rows: [
-          { kind: 'field', label: '', detail: '{{address}}' },
-          { kind: 'row', label: '{{keyName}}', marked: true },
+          { kind: 'field', label: '', detail: '{address}' },
+          { kind: 'row', label: '{keyName}', marked: true },
           { kind: 'other' },
         ],
       },
@@ -162,8 +162,8 @@ const browser = {
     putIn: ['The new key is a separate profile. The old profile stays until you remove it.'],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'Open **Settings** > **General** > **VPN & Device Management** and tap “Latchkey: {{oldKeyName}}”.',
-      'Tap **Remove Profile**. Keep “Latchkey: {{keyName}}”.',
+      'Open **Settings** > **General** > **VPN & Device Management** and tap “Latchkey: {oldKeyName}”.',
+      'Tap **Remove Profile**. Keep “Latchkey: {keyName}”.',
       'Close Safari completely and open it again.',
     ],
   },
@@ -180,25 +180,25 @@ const app = {
   before: ['Have the six words ready: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Get **{{file}}** onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads** in the Files app.',
+      say: 'Get **{file}** onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads** in the Files app.',
       doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Downloads',
-        rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
+        rows: [{ kind: 'other' }, { kind: 'row', label: '{file}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'On the page with the code choose the key for the app and tap **Download**. On a stick, hold the file and copy it. If you see a profile, that is the key for Safari: go back.',
       },
     },
     {
-      say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
+      say: 'Open the Home Assistant app and enter **https://{address}**. It answers **Client Certificate Required**.',
       doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
         rows: [
-          { kind: 'field', label: '', detail: 'https://{{address}}' },
+          { kind: 'field', label: '', detail: 'https://{address}' },
           { kind: 'text', label: 'Client Certificate Required', marked: true },
           { kind: 'other' },
         ],
@@ -219,7 +219,7 @@ const app = {
       },
     },
     {
-      say: 'Tap **Select Certificate File** and choose **{{file}}** in **Downloads**.',
+      say: 'Tap **Select Certificate File** and choose **{file}** in **Downloads**.',
       doing: 'file',
       screen: {
         kind: 'phone',
@@ -241,7 +241,7 @@ const app = {
         kind: 'phone',
         bar: 'Client Certificate',
         rows: [
-          { kind: 'text', label: '{{file}}' },
+          { kind: 'text', label: '{file}' },
           { kind: 'field', label: 'Certificate Password', detail: '•••••• ••••••', marked: true },
           { kind: 'button', label: 'Import' },
         ],

@@ -23,7 +23,7 @@ const browser = {
   needs: ['Chrome, Chromium, Edge or Brave. The menu words below are from version 156.'],
   before: [
     'If Latchkey runs on this computer, it can do all of this for you.',
-    'Otherwise copy {{file}} to this computer, and have the six words ready.',
+    'Otherwise copy {file} to this computer, and have the six words ready.',
     mustAsk,
   ],
   steps: [
@@ -58,7 +58,7 @@ const browser = {
       },
     },
     {
-      say: 'Beside **Client certificates from platform** press **Import** and choose **{{file}}**.',
+      say: 'Beside **Client certificates from platform** press **Import** and choose **{file}**.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -88,13 +88,13 @@ const browser = {
       },
     },
     {
-      say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{keyName}}**.',
+      say: 'Go to **{address}**. Under **Select a certificate** choose the key that begins with **{keyName}**.',
       doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{{keyName}}', marked: true },
+          { kind: 'row', label: '{keyName}', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -123,7 +123,7 @@ const browser = {
   test: [...testOnComputer, deleteFile],
   remove: [
     'Open **chrome://certificate-manager** > **Your certificates** > **View imported certificates from Linux**.',
-    'Press the bin beside the entry that begins with {{keyName}}.',
+    'Press the bin beside the entry that begins with {keyName}.',
     thenSwitchOff,
   ],
   replacing: {
@@ -131,7 +131,7 @@ const browser = {
     takeOutWhen: 'after-trying',
     takeOut: [
       'Open **chrome://certificate-manager** > **Your certificates** > **View imported certificates from Linux**.',
-      `Press the bin beside “{{oldKeyName}}”. ${keepNewOne}`,
+      `Press the bin beside “{oldKeyName}”. ${keepNewOne}`,
       browserAsksAgain,
     ],
   },

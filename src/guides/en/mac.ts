@@ -24,12 +24,12 @@ const browser = {
   needs: ['Any Mac. It comes with the program Keychain Access.'],
   before: [
     'If Latchkey runs on this Mac, it can do all of this for you.',
-    'Otherwise copy {{file}} to this Mac, and have the six words ready.',
+    'Otherwise copy {file} to this Mac, and have the six words ready.',
     mustAsk,
   ],
   steps: [
     {
-      say: 'Double-click **{{file}}**. Keychain Access opens and asks for a keychain: choose **login**.',
+      say: 'Double-click **{file}**. Keychain Access opens and asks for a keychain: choose **login**.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -57,13 +57,13 @@ const browser = {
       },
     },
     {
-      say: 'In Safari or Chrome go to **{{address}}**. Choose the key that begins with **{{keyName}}** and press **OK**.',
+      say: 'In Safari or Chrome go to **{address}**. Choose the key that begins with **{keyName}** and press **OK**.',
       doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{{keyName}}', marked: true },
+          { kind: 'row', label: '{keyName}', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -111,7 +111,7 @@ const browser = {
   test: [...testOnComputer, deleteFile],
   remove: [
     'Open Keychain Access and choose **login** and **My Certificates**.',
-    'Delete the entry that begins with {{keyName}}.',
+    'Delete the entry that begins with {keyName}.',
     thenSwitchOff,
   ],
   replacing: {
@@ -119,8 +119,8 @@ const browser = {
     takeOutWhen: 'after-trying',
     takeOut: [
       'Open Keychain Access and choose **login** and **My Certificates**.',
-      `Delete “{{oldKeyName}}”. ${keepNewOne}`,
-      'Does Safari still show the old one? Search Keychain Access for {{address}} and delete the entry of the kind **identity preference**.',
+      `Delete “{oldKeyName}”. ${keepNewOne}`,
+      'Does Safari still show the old one? Search Keychain Access for {address} and delete the entry of the kind **identity preference**.',
       browserAsksAgain,
     ],
   },
@@ -134,16 +134,16 @@ const app = {
   title: 'The Home Assistant app on your Mac',
   lead: 'The app takes the key from its file and keeps it to itself.',
   needs: ['The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Copy {{file}} to this Mac, and have the six words ready.', mustAsk],
+  before: ['Copy {file} to this Mac, and have the six words ready.', mustAsk],
   steps: [
     {
-      say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
+      say: 'Open the Home Assistant app and enter **https://{address}**. It answers **Client Certificate Required**.',
       doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Home Assistant',
         rows: [
-          { kind: 'field', label: '', detail: 'https://{{address}}' },
+          { kind: 'field', label: '', detail: 'https://{address}' },
           { kind: 'text', label: 'Client Certificate Required', marked: true },
           { kind: 'other' },
         ],
@@ -163,7 +163,7 @@ const app = {
       },
     },
     {
-      say: 'Press **Select Certificate File** and choose **{{file}}**.',
+      say: 'Press **Select Certificate File** and choose **{file}**.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -185,7 +185,7 @@ const app = {
         kind: 'window',
         bar: 'Client Certificate',
         rows: [
-          { kind: 'text', label: '{{file}}' },
+          { kind: 'text', label: '{file}' },
           { kind: 'field', label: 'Certificate Password', detail: '•••••• ••••••', marked: true },
           { kind: 'button', label: 'Import' },
         ],

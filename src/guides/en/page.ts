@@ -9,7 +9,7 @@ export const page = {
     computer: 'My computer shows something else',
     page: 'My page shows something else',
   },
-  search: 'The words may differ. Search the settings for “{{word}}”.',
+  search: 'The words may differ. Search the settings for “{word}”.',
   wrong: 'If something is in the way',
   test: 'Try it',
   remove: {
@@ -20,21 +20,21 @@ export const page = {
   thenApp: 'Then, in the app',
   replacing: {
     title: 'A new key in place of an old one',
-    sheet: 'Remove the old key from {{name}}',
+    sheet: 'Remove the old key from {name}',
     newKey: 'New key',
     oldKey: 'Old key',
     choose:
-      'If a device offers both, choose the one that begins with “{{keyName}}”. “{{oldKeyName}}” is the old one.',
+      'If a device offers both, choose the one that begins with “{keyName}”. “{oldKeyName}” is the old one.',
     takeOut: 'Remove the old key',
   },
   know: 'What to know first',
   sheet: {
-    title: 'A key for {{name}}',
+    title: 'A key for {name}',
     address: 'Address',
     file: 'Key file',
     files: 'Key files',
     scan: 'Scan to open it',
-    same: 'Steps 1 to {{count}} are the ones under “{{label}}”. Do them once. Then:',
+    same: 'Steps 1 to {count} are the ones under “{label}”. Do them once. Then:',
     words:
       'Latchkey shows the six words that open the file. They are not on this page, and should not be written on it.',
     lost: 'Have you lost the device? Open Latchkey and switch off its key. Everyone else stays in.',
@@ -42,7 +42,7 @@ export const page = {
     keep: 'This page shows no secrets. You can keep it.',
   },
   trustSheet: {
-    title: 'Trust {{address}} on this device',
+    title: 'Trust {address} on this device',
     file: 'Trust file',
     authority: 'Name in lists',
     fingerprint: 'Fingerprint (SHA-256)',

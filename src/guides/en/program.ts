@@ -20,15 +20,15 @@ const commandLine = {
   ],
   steps: [
     {
-      say: 'Copy **{{file}}** into a folder of its own.',
+      say: 'Copy **{file}** into a folder of its own.',
       doing: 'file',
-      screen: page('A folder', marked(row('{{file}}'))),
+      screen: page('A folder', marked(row('{file}'))),
       otherwise: { say: 'Does it end in “.txt”? Take that ending off again.' },
     },
     {
-      say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}{{path}}**.',
+      say: 'Open a terminal in that folder. Type **curl --cert {file} https://{address}{path}**.',
       doing: 'home',
-      screen: page('Terminal', marked(field('', 'curl --cert {{file}} https://{{address}}{{path}}'))),
+      screen: page('Terminal', marked(field('', 'curl --cert {file} https://{address}{path}'))),
       otherwise: {
         say: 'On Windows type **curl.exe --cert-type P12** and then the rest, with the other file. In PowerShell, **curl** alone is a different program.',
       },
@@ -51,7 +51,7 @@ const commandLine = {
       symptom: 'A script waits, and never ends.',
       why: 'It is asked for the words, but nobody is there to type them.',
       wayOn:
-        'Take the words off with **openssl pkey -in {{file}} -out open.pem**, and add **--key open.pem** to the command. Anyone who reads that file has the key.',
+        'Take the words off with **openssl pkey -in {file} -out open.pem**, and add **--key open.pem** to the command. Anyone who reads that file has the key.',
     },
     {
       symptom: 'The answer is 403, or a page that says you are blocked.',
@@ -74,12 +74,12 @@ const commandLine = {
   ],
   test: [
     'Type the line of the second step. An answer comes, and it does not say that you are blocked.',
-    'Type it again without **--cert {{file}}**: you are kept out.',
+    'Type it again without **--cert {file}**: you are kept out.',
   ],
-  remove: ['Delete {{file}} and every copy of it where the program runs.', thenSwitchOff],
+  remove: ['Delete {file} and every copy of it where the program runs.', thenSwitchOff],
   replacing: {
     putIn: [
-      'Put {{file}} beside the old file, and change the path in your script. The six words are different too.',
+      'Put {file} beside the old file, and change the path in your script. The six words are different too.',
       'Did you take the words off the old one? Then do the same with the new file.',
     ],
     takeOutWhen: 'after-trying',

@@ -1,7 +1,7 @@
 import type { RecoveryWords } from '../text/recovery.ts';
 
 export const recovery = {
-  title: 'Recovery sheet for {{address}}',
+  title: 'Recovery sheet for {address}',
   facts: {
     address: 'Address',
     atHome: 'At home',
@@ -11,12 +11,12 @@ export const recovery = {
     settings: 'Settings before',
     made: 'Written on',
   },
-  setting: '{{setting}} was {{before}}',
+  setting: '{setting} was {before}',
   lockedOut: {
     title: 'If you cannot get in',
     atHome: {
       known:
-        'At home, open {{atHome}} in a browser. The lock is at Cloudflare, so it is not in your way there.',
+        'At home, open {atHome} in a browser. The lock is at Cloudflare, so it is not in your way there.',
       unknown:
         'At home, open Home Assistant at its address on your own network. The lock is at Cloudflare, so it is not in your way there.',
     },
@@ -65,12 +65,12 @@ export const recovery = {
     serial: 'Serial number',
     until: 'Until',
     none: 'None.',
-    fromBefore: '{{name}} (from before)',
+    fromBefore: '{name} (from before)',
     nameless: 'No name',
   },
   more: {
-    things: 'And {{count}} more. At Cloudflare they carry the word “latchkey” or an address of this home.',
-    keys: 'And {{count}} more, under **SSL/TLS**, **Client Certificates**.',
+    things: 'And {count} more. At Cloudflare they carry the word “latchkey” or an address of this home.',
+    keys: 'And {count} more, under **SSL/TLS**, **Client Certificates**.',
   },
   otherwise:
     'Cloudflare may have moved a menu since this was written. Search its dashboard for the words in bold.',

@@ -19,12 +19,12 @@ const app = {
   ],
   steps: [
     {
-      say: 'Get **{{file}}** onto the phone: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads** there.',
+      say: 'Get **{file}** onto the phone: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads** there.',
       doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Downloads',
-        rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+        rows: [{ kind: 'row', label: '{file}', marked: true }, { kind: 'other' }, { kind: 'other' }],
       },
       otherwise: {
         say: 'Do not install it on the phone: the phone has its own key.',
@@ -43,13 +43,13 @@ const app = {
       },
     },
     {
-      say: 'Enter **https://{{address}}** and tap **Select a TLS client certificate file**. Choose **{{file}}**.',
+      say: 'Enter **https://{address}** and tap **Select a TLS client certificate file**. Choose **{file}**.',
       doing: 'file',
       screen: {
         kind: 'phone',
         bar: 'Home Assistant',
         rows: [
-          { kind: 'field', label: '', detail: 'https://{{address}}' },
+          { kind: 'field', label: '', detail: 'https://{address}' },
           { kind: 'button', label: 'Select a TLS client certificate file', marked: true },
           { kind: 'other' },
         ],
@@ -65,7 +65,7 @@ const app = {
         kind: 'phone',
         bar: 'Home Assistant',
         rows: [
-          { kind: 'text', label: '{{file}}' },
+          { kind: 'text', label: '{file}' },
           { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
           { kind: 'other' },
         ],

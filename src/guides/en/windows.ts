@@ -23,12 +23,12 @@ const browser = {
   needs: ['Windows 10 or 11. You do not need to be an administrator.'],
   before: [
     'If Latchkey runs on this computer, it can do all of this for you.',
-    'Otherwise copy {{file}} to this computer, and have the six words ready.',
+    'Otherwise copy {file} to this computer, and have the six words ready.',
     mustAsk,
   ],
   steps: [
     {
-      say: 'Double-click **{{file}}**. Choose **Current User** and press **Next**.',
+      say: 'Double-click **{file}**. Choose **Current User** and press **Next**.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -51,13 +51,13 @@ const browser = {
         kind: 'window',
         bar: 'Certificate Import Wizard',
         rows: [
-          { kind: 'field', label: 'File name', detail: '{{file}}' },
+          { kind: 'field', label: 'File name', detail: '{file}' },
           { kind: 'other' },
           { kind: 'button', label: 'Next', marked: true },
         ],
       },
       otherwise: {
-        say: 'The words may differ. If the name is missing, press **Browse** and choose {{file}}.',
+        say: 'The words may differ. If the name is missing, press **Browse** and choose {file}.',
       },
     },
     {
@@ -108,13 +108,13 @@ const browser = {
       },
     },
     {
-      say: 'Close the browser, open it again and go to **{{address}}**. Choose the key that begins with **{{keyName}}** and press **OK**.',
+      say: 'Close the browser, open it again and go to **{address}**. Choose the key that begins with **{keyName}** and press **OK**.',
       doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{{keyName}}', marked: true },
+          { kind: 'row', label: '{keyName}', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -148,7 +148,7 @@ const browser = {
   test: [...testOnComputer, deleteFile],
   remove: [
     'Press the Windows key, type **certmgr.msc** and open it.',
-    'Open **Personal** > **Certificates** and delete the entry that begins with {{keyName}}.',
+    'Open **Personal** > **Certificates** and delete the entry that begins with {keyName}.',
     thenSwitchOff,
   ],
   replacing: {
@@ -156,7 +156,7 @@ const browser = {
     takeOutWhen: 'after-trying',
     takeOut: [
       'Press the Windows key, type **certmgr.msc** and open it. Open **Personal** > **Certificates**.',
-      `Delete “{{oldKeyName}}”. It is the one with the earlier **Expiration Date**. ${keepNewOne}`,
+      `Delete “{oldKeyName}”. It is the one with the earlier **Expiration Date**. ${keepNewOne}`,
       browserAsksAgain,
     ],
   },

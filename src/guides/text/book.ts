@@ -12,7 +12,7 @@ export interface PageWords {
   readonly before: string;
   readonly steps: string;
   readonly otherwise: Readonly<Record<Holder, string>>;
-  /** With `{{word}}` for what to search for. */
+  /** With `{word}` for what to search for. */
   readonly search: string;
   readonly wrong: string;
   readonly test: string;
@@ -24,7 +24,7 @@ export interface PageWords {
     /** Which of the two to choose where both are offered. */
     readonly choose: string;
     readonly takeOut: string;
-    /** The title of its sheet of paper, with `{{name}}`. */
+    /** The title of its sheet of paper, with `{name}`. */
     readonly sheet: string;
     readonly newKey: string;
     readonly oldKey: string;
@@ -38,7 +38,7 @@ export interface PageWords {
     readonly files: string;
     /** Below the code that opens the address. */
     readonly scan: string;
-    /** Where a guide begins like another: with `{{count}}` and the other one's `{{label}}`. */
+    /** Where a guide begins like another: with `{count}` and the other one's `{label}`. */
     readonly same: string;
     readonly words: string;
     readonly lost: string;

@@ -1,7 +1,7 @@
 import type { Seller } from '../../contract/domain.ts';
 import type { Step } from './guide.ts';
 
-/** How a domain comes to Cloudflare, in one language. `{{domain}}` is the domain, `{{first}}` and `{{second}}` its name servers. */
+/** How a domain comes to Cloudflare, in one language. `{domain}` is the domain, `{first}` and `{second}` its name servers. */
 export interface DomainBook {
   /** Making an account. */
   readonly account: readonly Step[];

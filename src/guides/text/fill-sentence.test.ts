@@ -6,7 +6,7 @@ const fillings = { name: 'Anna', address: 'ha.linden.house', file: 'anna.p12' };
 
 describe('a written sentence', () => {
   it('tells menu words from our own and fills both', () => {
-    expect(fillSentence('Open **https://{{address}}** as {{name}}.', fillings)).toEqual([
+    expect(fillSentence('Open **https://{address}** as {name}.', fillings)).toEqual([
       { look: 'plain', text: 'Open ' },
       { look: 'menu', text: 'https://ha.linden.house' },
       { look: 'plain', text: ' as Anna.' },
@@ -16,9 +16,9 @@ describe('a written sentence', () => {
   it('takes a name for a name, whatever is in it', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string(), fc.constantFrom('**bold**', '{{file}}', '$&', '$1 {{name}} **')),
+        fc.oneof(fc.string(), fc.constantFrom('**bold**', '{file}', '$&', '$1 {name} **')),
         (name) => {
-          const parts = fillSentence('Choose **{{name}}** now.', { ...fillings, name });
+          const parts = fillSentence('Choose **{name}** now.', { ...fillings, name });
           expect(parts.map(({ text }) => text).join('')).toBe(`Choose ${name} now.`);
           if (name !== '') expect(parts[1]).toEqual({ look: 'menu', text: name });
         },
@@ -31,17 +31,17 @@ describe('a written sentence', () => {
     ['🗝️', 'device'],
     ['Muller', 'Muller 2'],
   ])('calls the key of %s what the device calls it', (name, keyName) => {
-    const say = 'Choose the key that begins with **{{keyName}}** on {{name}}.';
+    const say = 'Choose the key that begins with **{keyName}** on {name}.';
     expect(fillPlainText(say, { ...fillings, name, keyName })).toBe(
       `Choose the key that begins with ${keyName} on ${name}.`,
     );
   });
 
   it('calls the key by the name of the device where nobody has told another', () => {
-    expect(fillPlainText('{{keyName}}', fillings)).toBe('Anna');
+    expect(fillPlainText('{keyName}', fillings)).toBe('Anna');
   });
 
   it('can be had without bold', () => {
-    expect(fillPlainText('**{{file}}** for {{name}}', fillings)).toBe('anna.p12 for Anna');
+    expect(fillPlainText('**{file}** for {name}', fillings)).toBe('anna.p12 for Anna');
   });
 });

@@ -102,7 +102,7 @@ function fillPlaceholders(text: string, fillings: AnyFillings): string {
     ...('name' in fillings ? { keyName: fillings.keyName ?? fillings.name } : {}),
   };
   return text.replaceAll(
-    /\{\{(name|keyName|oldKeyName|address|path|file|authority|host|domain|local|atHome|first|second)\}\}/g,
+    /\{(name|keyName|oldKeyName|address|path|file|authority|host|domain|local|atHome|first|second)\}/g,
     // The expression lets nothing else through.
     (placeholder, key: Placeholder) => texts[key] ?? placeholder,
   );

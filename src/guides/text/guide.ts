@@ -2,7 +2,7 @@ import type { Platform } from '../../contract/setup.ts';
 
 /**
  * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `fill-sentence.ts` reads:
- * `**exact words of a menu**` and the placeholders of its fillings, such as `{{name}}` and `{{address}}`.
+ * `**exact words of a menu**` and the placeholders of its fillings, such as `{name}` and `{address}`.
  */
 
 /** What the key is installed for. Firefox keeps keys of its own, so on computers it has a guide beside the others. */

@@ -9,7 +9,7 @@ export const recoveryThings = [
 ] as const;
 export type RecoveryThing = (typeof recoveryThings)[number];
 
-/** The words of the recovery sheet. Menu words between `**`; `{{address}}` and `{{atHome}}` are filled in. */
+/** The words of the recovery sheet. Menu words between `**`; `{address}` and `{atHome}` are filled in. */
 export interface RecoveryWords {
   readonly title: string;
   readonly facts: {
@@ -22,7 +22,7 @@ export interface RecoveryWords {
     readonly settings: string;
     readonly made: string;
   };
-  /** A setting and its value before: `{{setting}}`, `{{before}}`. */
+  /** A setting and its value before: `{setting}`, `{before}`. */
   readonly setting: string;
   readonly lockedOut: {
     readonly title: string;
@@ -55,12 +55,12 @@ export interface RecoveryWords {
     readonly serial: string;
     readonly until: string;
     readonly none: string;
-    /** A key made by hand before Latchkey: `{{name}}`. */
+    /** A key made by hand before Latchkey: `{name}`. */
     readonly fromBefore: string;
     /** One that says nothing of its owner. */
     readonly nameless: string;
   };
-  /** Where a table has more rows than the sheet has room: `{{count}}`. */
+  /** Where a table has more rows than the sheet has room: `{count}`. */
   readonly more: { readonly things: string; readonly keys: string };
   readonly otherwise: string;
   /** Below the code that opens the address. */

@@ -41,7 +41,7 @@ export function AppSettingsList(props: { readonly settings: AppSettings; readonl
                 {why}
               </>
             }
-            end={value.includes('{{address}}') && <CopyButton text={fillPlainText(value, props.fillings)} />}
+            end={value.includes('{address}') && <CopyButton text={fillPlainText(value, props.fillings)} />}
           />
         ))}
       </ListCard>

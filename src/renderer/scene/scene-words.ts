@@ -1,10 +1,7 @@
 import type { scene } from '../../words/en/scene.ts';
 import type { SceneState } from './scene-state.ts';
 
-type Sentence =
-  | Exclude<keyof typeof scene, `${string}_one` | `${string}_other` | 'comesIn'>
-  | 'keysMade'
-  | 'keysPlanned';
+type Sentence = Exclude<keyof typeof scene, 'comesIn'>;
 
 /** One sentence of the scene: what it is about, and how it is said. */
 export interface SceneSentence {

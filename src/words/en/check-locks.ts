@@ -111,41 +111,40 @@ export const checkLocks = {
   nextWithoutTunnel,
   insteadWithoutTunnel,
   heading: 'Check every lock',
-  lead: 'Latchkey knocks at {{address}} from outside: with a key, without one, and with keys that must not fit.',
+  lead: 'Latchkey knocks at {address} from outside: with a key, without one, and with keys that must not fit.',
   list: 'Locks',
-  listAt: 'Locks at {{address}}',
+  listAt: 'Locks at {address}',
   start: 'Try every lock',
   startFact: 'It only knocks. Nothing is changed',
   running: {
     heading: 'Trying every lock',
     lead: 'Each one is tried from outside, as a stranger would.',
-    fact: '{{done}} of {{count}} tried',
+    fact: '{done} of {count} tried',
     usually:
       'This usually takes a few seconds. After a new build, it can take a minute for Cloudflare to know everywhere.',
     again: 'Start again',
-    stillSaw: 'Not yet: {{saw}} Trying again.',
+    stillSaw: 'Not yet: {saw} Trying again.',
   },
   passed: {
     heading: 'Every lock holds',
-    lead: 'Your keys open {{address}}, and nobody got in without one.',
+    lead: 'Your keys open {address}, and nobody got in without one.',
     fact: 'Next: hand over the keys',
     onwards: 'Hand over the keys',
-    count_one: '{{count}} lock tried, and it holds',
-    count_other: '{{count}} locks tried, {{count}} hold',
+    count:
+      '{count, plural, one {{count} lock tried, and it holds} other {{count} locks tried, {count} hold}}',
     triedWithoutKeys: 'Without a key, with a stranger’s, and with one that is off.',
     tried: 'With each key, without one, with a stranger’s, and with one that is off.',
   },
   besides: {
     heading: 'Every lock holds, but there may be another way in',
-    lead: 'Latchkey tried, and nobody got in at {{address}} without a key. What is listed here may still let someone in.',
+    lead: 'Latchkey tried, and nobody got in at {address} without a key. What is listed here may still let someone in.',
   },
   unproven: {
     heading: 'Nobody got in without a key',
-    lead: 'Latchkey could not try whether your keys open {{address}}: none of them is on this computer.',
+    lead: 'Latchkey could not try whether your keys open {address}: none of them is on this computer.',
   },
   failed: {
-    heading_one: 'One lock needs a look',
-    heading_other: '{{count}} locks need a look',
+    heading: '{count, plural, one {One lock needs a look} other {{count} locks need a look}}',
     lead: 'Here is what Latchkey saw, and what to do next.',
     open: {
       heading: 'The gate does not hold',
@@ -153,7 +152,7 @@ export const checkLocks = {
     },
     again: 'Try every lock again',
     fact: 'Nothing was changed',
-    concerns: 'Seen at: {{names}}',
+    concerns: 'Seen at: {names}',
     to: {
       plan: 'Look at the plan again',
       settings: 'Show the settings',
@@ -162,7 +161,7 @@ export const checkLocks = {
       'connect-home': 'Go to Connect your home',
     },
   },
-  before: 'Every lock held when it was last tried, on {{when}}.',
+  before: 'Every lock held when it was last tried, on {when}.',
   again: 'Try again',
   state: {
     waiting: 'Not tried yet',
@@ -172,11 +171,10 @@ export const checkLocks = {
   },
   exposed: {
     none: 'No request without a key reached the home.',
-    some_one: '{{count}} request without a key reached the home.',
-    some_other: '{{count}} requests without a key reached the home.',
+    some: '{count, plural, one {{count} request without a key reached the home.} other {{count} requests without a key reached the home.}}',
     why: 'Practice counts every request at the pretend home.',
   },
   technical: 'What was seen',
-  technicalRow: '{{name}}: {{saw}}',
+  technicalRow: '{name}: {saw}',
   connecting: 'Looking up the last results',
 } as const;

@@ -2,18 +2,17 @@ export const chooseAddress = {
   heading: 'Choose your address',
   lead: 'You open this address when you’re out. It says nothing about who lives there.',
   label: 'Name',
-  under: 'under {{domain}}',
+  under: 'under {domain}',
   looking: 'Checking whether it is free',
-  free: '{{hostname}} is free.',
-  ours: '{{hostname}} is already yours. Latchkey set it up.',
-  otherHome: 'This name belongs to your home {{home}}.',
+  free: '{hostname} is free.',
+  ours: '{hostname} is already yours. Latchkey set it up.',
+  otherHome: 'This name belongs to your home {home}.',
   otherHomeWhy: 'Type another name. Two homes cannot share one address.',
-  taken: '{{hostname}} is already in use.',
-  privatePath: 'the private path “{{tunnel}}”',
-  takenBy_one: 'This record is there now. Latchkey leaves it alone unless you say otherwise.',
-  takenBy_other:
-    'These {{count}} records are there now. Latchkey leaves them alone unless you say otherwise.',
-  record: '{{content}} ({{type}} record)',
+  taken: '{hostname} is already in use.',
+  privatePath: 'the private path “{tunnel}”',
+  takenBy:
+    '{count, plural, one {This record is there now. Latchkey leaves it alone unless you say otherwise.} other {These {count} records are there now. Latchkey leaves them alone unless you say otherwise.}}',
+  record: '{content} ({type} record)',
   writer: {
     certain: 'A program keeps updating this record (a DDNS client). Stop it, or it may put the record back.',
     likely:
@@ -24,15 +23,13 @@ export const chooseAddress = {
   },
   takenNext: 'Type another name, or take this one over. You can also stop here: nothing has been changed.',
   stop: 'Stop here',
-  agreed: 'You are taking over {{hostname}}.',
-  agreedWhy_one: 'This record stays until you approve the plan. It is put back when you remove everything.',
-  agreedWhy_other:
-    'These {{count}} records stay until you approve the plan. They are put back when you remove everything.',
+  agreed: 'You are taking over {hostname}.',
+  agreedWhy:
+    '{count, plural, one {This record stays until you approve the plan. It is put back when you remove everything.} other {These {count} records stay until you approve the plan. They are put back when you remove everything.}}',
   takeOver: {
     ask: 'Take this name over',
-    heading: 'Take over {{hostname}}?',
-    now_one: 'This record is there today:',
-    now_other: 'These {{count}} records are there today:',
+    heading: 'Take over {hostname}?',
+    now: '{count, plural, one {This record is there today:} other {These {count} records are there today:}}',
     stops: 'Whatever uses this name stops working: a website, a mail page or a device.',
     path: 'Next, Latchkey looks at the private path behind it, and shows what can stay as it is.',
     back: 'Latchkey makes a note of what was there last. It is put back when you choose another name or remove everything.',
@@ -44,7 +41,7 @@ export const chooseAddress = {
   empty: 'Type a name to continue',
   suggestions: 'Ideas',
   use: 'Use this address',
-  useNamed: 'Use {{hostname}}',
+  useNamed: 'Use {hostname}',
   fact: 'Nothing changes until you approve it',
   technical: 'Technical name: hostname, a DNS record in your zone.',
 } as const;

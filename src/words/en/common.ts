@@ -1,6 +1,6 @@
 export const common = {
-  title: '{{heading}} · Latchkey',
-  titleOf: '{{heading}} · {{address}} · Latchkey',
+  title: '{heading} · Latchkey',
+  titleOf: '{heading} · {address} · Latchkey',
   back: 'Back',
   continue: 'Continue',
   retry: 'Try again',
@@ -9,7 +9,7 @@ export const common = {
   opening: 'Opening Latchkey',
   openingUsually: 'This usually takes a second or two.',
   steps: 'Steps',
-  stepOf: 'Step {{number}} of {{count}}',
+  stepOf: 'Step {number} of {count}',
   stage: {
     welcome: 'Welcome',
     cloudflare: 'Cloudflare',
@@ -35,18 +35,18 @@ export const common = {
     next: 'Go back to the terminal where Latchkey is running. Start it again there and open the new link.',
   },
   scheme: {
-    label: 'Colours: {{now}}',
+    label: 'Colours: {now}',
     system: 'same as this computer',
     light: 'light',
     dark: 'dark',
   },
-  copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work', named: 'Copy {{name}}' },
+  copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work', named: 'Copy {name}' },
   problem: {
     details: 'Technical details',
-    right: 'The right it needs is “{{name}}”: {{row}}.',
+    right: 'The right it needs is “{name}”: {row}.',
     nothingChanged: 'Nothing was changed this time.',
   },
-  loses: 'If you change this, you go through these again: {{stages}}',
+  loses: 'If you change this, you go through these again: {stages}',
   fact: {
     nothingChanges: 'Nothing changes until you approve it',
   },

@@ -50,7 +50,7 @@ export const connectCloudflare = {
     heading: 'Checking what the token can do',
     lead: 'Latchkey asks Cloudflare for each right it needs.',
     list: 'Rights of the token',
-    known: '{{known}} of {{count}} rights checked',
+    known: '{known} of {count} rights checked',
     usually: 'This usually takes a few seconds.',
   },
   state: {
@@ -61,8 +61,7 @@ export const connectCloudflare = {
   },
   incomplete: {
     heading: 'The token is missing something',
-    lead_one: 'It works, but one right is missing.',
-    lead_other: 'It works, but {{count}} rights are missing.',
+    lead: '{count, plural, one {It works, but one right is missing.} other {It works, but {count} rights are missing.}}',
     how: 'How to put it right',
     steps: {
       open: 'Open your tokens at Cloudflare and choose the three dots beside Latchkey, then Edit.',
@@ -81,7 +80,7 @@ export const connectCloudflare = {
     lead: 'Your home gets an address under this domain. What is already there stays as it is.',
     list: 'Your domains',
     notReady: 'Not ready yet',
-    account: 'in the account {{account}}',
+    account: 'in the account {account}',
     status: {
       active: 'Ready',
       pending: 'Waiting for its name servers',
@@ -97,13 +96,13 @@ export const connectCloudflare = {
       'It is set up at Cloudflare in a way that Latchkey cannot use. It needs to be a full domain.',
     look: 'Look again',
     looking: 'Looking',
-    use: 'Use {{domain}}',
+    use: 'Use {domain}',
     choose: 'Use this domain',
     chooseFirst: 'Choose a domain to continue',
     other: 'Use another token',
     fact: 'Nothing changes until you approve it',
     only: {
-      heading: 'Your address goes under {{domain}}',
+      heading: 'Your address goes under {domain}',
       usually: 'This usually takes a few seconds.',
     },
     none: {
@@ -115,15 +114,12 @@ export const connectCloudflare = {
     },
   },
   found: {
-    heading: 'We found your Latchkey home at {{address}}',
-    several: 'We found {{count}} Latchkey homes',
+    heading: 'We found your Latchkey home at {address}',
+    several: 'We found {count} Latchkey homes',
     lead: 'Latchkey built it on this domain earlier. You can continue with it here.',
     list: 'Homes',
-    keys_one: '{{count}} key',
-    keys_other: '{{count}} keys',
-    devices_zero: 'It has no keys',
-    devices_one: 'It has {{count}} key',
-    devices_other: 'It has {{count}} keys',
+    keys: '{count, plural, one {{count} key} other {{count} keys}}',
+    devices: '{count, plural, =0 {It has no keys} one {It has {count} key} other {It has {count} keys}}',
     deviceList: 'Keys of this home',
     elsewhere: 'Keys made on another computer',
     elsewhereWhy:
@@ -136,9 +132,7 @@ export const connectCloudflare = {
     looking: 'Checking whether Latchkey was here before',
   },
   tokenEnd: {
-    ends_zero: 'The token expires on {{date}}, in less than a day.',
-    ends_one: 'The token expires on {{date}}, in {{count}} day.',
-    ends_other: 'The token expires on {{date}}, in {{count}} days.',
+    ends: '{count, plural, =0 {The token expires on {date}, in less than a day.} one {The token expires on {date}, in {count} day.} other {The token expires on {date}, in {count} days.}}',
     after: 'Your home stays locked after that. To change anything, you need a new token.',
   },
   custody: {

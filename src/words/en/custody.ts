@@ -23,7 +23,7 @@ export const custody = {
       'wrong-key': 'The secret in this computer’s keychain is not the one the file was locked with.',
     },
     where: 'Where is the file?',
-    kept: 'Nothing was deleted. It is kept as {{file}}.',
+    kept: 'Nothing was deleted. It is kept as {file}.',
   },
   memory: {
     title: {

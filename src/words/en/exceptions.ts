@@ -3,51 +3,49 @@ import type { ExceptionPurpose } from '../../contract/exception.ts';
 /** What passes a gap, from where and until when: the same words in the list, in the plan and in the checks. */
 const gap = {
   name: {
-    webhook: 'Webhook “{{name}}”',
+    webhook: 'Webhook “{name}”',
     alexa: 'Alexa',
     'google-assistant': 'Google Assistant',
-    'older-app': '{{name}}, with an older app',
+    'older-app': '{name}, with an older app',
   } satisfies Readonly<Record<ExceptionPurpose['kind'], string>>,
   opens: {
-    exact_one: 'Opens one exact page at {{address}}.',
-    exact_other: 'Opens {{count}} exact pages at {{address}}.',
-    'every-path': 'Opens your login page and everything behind it at {{address}}.',
+    exact:
+      '{count, plural, one {Opens one exact page at {address}.} other {Opens {count} exact pages at {address}.}}',
+    'every-path': 'Opens your login page and everything behind it at {address}.',
   },
   from: {
     anywhere: 'From anywhere.',
-    places: 'Only from {{places}}.',
-    program: 'Only from {{places}}, and only for a program that calls itself {{program}}.',
-    network: 'the network AS{{number}}',
-    ranges_one: '{{count}} range of addresses',
-    ranges_other: '{{count}} ranges of addresses',
+    places: 'Only from {places}.',
+    program: 'Only from {places}, and only for a program that calls itself {program}.',
+    network: 'the network AS{number}',
+    ranges: '{count, plural, one {{count} range of addresses} other {{count} ranges of addresses}}',
   },
   until: {
-    end: 'Until {{when}}. Then the lock shuts it by itself.',
-    ended: 'It ended on {{when}}. Its place in the lock no longer opens anything.',
+    end: 'Until {when}. Then the lock shuts it by itself.',
+    ended: 'It ended on {when}. Its place in the lock no longer opens anything.',
     open: 'Until you take it away.',
   },
   shut: {
     'home-address': 'All other pages stay shut.',
-    'own-hostname': 'This address serves nothing else, and {{home}} stays shut.',
+    'own-hostname': 'This address serves nothing else, and {home} stays shut.',
     'every-path': 'From everywhere else it stays shut.',
   },
-  ownHostname: '{{hostname}} is a separate address.',
+  ownHostname: '{hostname} is a separate address.',
   state: {
     planned: 'In your plan',
     'in-force': 'Open now',
-    ending_one: 'Ends today',
-    ending_other: 'Ends in {{count}} days',
+    ending: '{count, plural, one {Ends today} other {Ends in {count} days}}',
     ended: 'Ended',
   },
   takeAway: 'Take away',
-  takeAwayNamed: 'Take away: {{name}}',
-  takenAway: '{{name}} is off the list. Your next plan shuts its gap.',
+  takeAwayNamed: 'Take away: {name}',
+  takenAway: '{name} is off the list. Your next plan shuts its gap.',
 } as const;
 
 /** The row of the lock in a plan. */
 const inPlan = {
   lead: 'Only these may pass without a key:',
-  named: '{{name}}:',
+  named: '{name}:',
   rest: 'Everything else stays shut.',
 } as const;
 
@@ -55,8 +53,7 @@ const inPlan = {
 const picture = {
   shutNow: 'A wall with a locked gate. Nothing gets through without a key.',
   shutLater: 'A wall with a gate. Once it is built, nothing gets through without a key.',
-  gaps_one: 'A wall with a gate, and {{count}} small hatch in it.',
-  gaps_other: 'A wall with a gate, and {{count}} small hatches in it.',
+  gaps: '{count, plural, one {A wall with a gate, and {count} small hatch in it.} other {A wall with a gate, and {count} small hatches in it.}}',
 } as const;
 
 const overview = {
@@ -85,15 +82,15 @@ const overview = {
       detail: 'For a few days, until the app can be updated.',
     },
   } satisfies Readonly<Record<ExceptionPurpose['kind'], { readonly title: string; readonly detail: string }>>,
-  full: 'The lock already has {{count}} gaps. Take one away first.',
+  full: 'The lock already has {count} gaps. Take one away first.',
   besides: 'A second line behind the lock',
   fact: 'Nothing changes until you approve it',
   toPlan: 'Show the plan',
   leave: 'Leave it at that',
   safer: 'Safer',
   door: 'Let something in without a key: Alexa, Google, a webhook',
-  doorCount_one: 'Things without a key: {{count}} gap',
-  doorCount_other: 'Things without a key: {{count}} gaps',
+  doorCount:
+    '{count, plural, one {Things without a key: {count} gap} other {Things without a key: {count} gaps}}',
 } as const;
 
 const webhook = {
@@ -101,7 +98,7 @@ const webhook = {
   lead: 'A webhook is a secret page of your home that another service calls. Only that exact page opens.',
   looking: 'Asking Home Assistant for its webhooks',
   list: 'Webhooks of your home',
-  choose: 'Let in: {{name}}',
+  choose: 'Let in: {name}',
   state: {
     local: 'Only for your own network, so a gap would not help',
     passes: 'Already allowed',
@@ -126,8 +123,7 @@ const webhook = {
   pasteHint: 'The service that calls it shows this address. It contains /api/webhook/.',
   pasteName: 'What is it for?',
   pasteNameHint: 'For instance: OwnTracks on Anna’s phone',
-  go_one: 'Let {{count}} webhook in',
-  go_other: 'Let {{count}} webhooks in',
+  go: '{count, plural, one {Let {count} webhook in} other {Let {count} webhooks in}}',
   goAnyway: 'Let it in as it is',
   pickFirst: 'Choose one, or paste it',
 } as const;
@@ -172,10 +168,9 @@ const google = {
     same: 'Google’s list was read again: the gap has the same networks.',
     differ: 'Google has new networks, but the gap has the old ones.',
     fewer: 'Google has given up networks that the gap still has.',
-    added_one: '{{count}} range is new. From there the lock refuses Google.',
-    added_other: '{{count}} ranges are new. From there the lock refuses Google.',
-    gone_one: '{{count}} range of the gap is no longer Google’s own. Others may come in from there.',
-    gone_other: '{{count}} ranges of the gap are no longer Google’s own. Others may come in from there.',
+    added:
+      '{count, plural, one {{count} range is new. From there the lock refuses Google.} other {{count} ranges are new. From there the lock refuses Google.}}',
+    gone: '{count, plural, one {{count} range of the gap is no longer Google’s own. Others may come in from there.} other {{count} ranges of the gap are no longer Google’s own. Others may come in from there.}}',
     renew: 'Plan the new networks',
     unreadable: 'Google’s list of its networks could not be read.',
     unreadableWhy:
@@ -202,26 +197,24 @@ const olderApp = {
   visit: {
     play: 'Let the phone try',
     why: 'In practice, Latchkey plays the phone. It opens your address on its mobile network, and the pretend Cloudflare sees where from.',
-    seen: 'The phone came from AS{{number}}, in {{country}}. Both are filled in.',
+    seen: 'The phone came from AS{number}, in {country}. Both are filled in.',
     nowhere: 'Your address leads nowhere yet, so there is nothing to see. Build first, or type a number.',
   },
-  networkIs: 'That is AS{{number}}. On any other network, Wi-Fi too, the phone stays out.',
+  networkIs: 'That is AS{number}. On any other network, Wi-Fi too, the phone stays out.',
   networkWrong: 'This is not a network’s number. One looks like AS3320.',
   typeFirst: 'Say whose phone it is, and its network',
   country: 'Its country, if you like',
   countryHint: 'Then it gets in only from there. Leave it empty for someone who travels.',
   days: 'How long?',
-  day_one: '{{count}} day',
-  day_other: '{{count}} days',
-  go_one: 'Let it in for {{count}} day',
-  go_other: 'Let it in for {{count}} days',
+  day: '{count, plural, one {{count} day} other {{count} days}}',
+  go: '{count, plural, one {Let it in for {count} day} other {Let it in for {count} days}}',
 } as const;
 
 const countries = {
   title: 'From where?',
   anywhere: 'Visitors may come from anywhere',
   anywhereWhy: 'Without a key they get nowhere.',
-  some: 'Visitors may come only from {{places}}',
+  some: 'Visitors may come only from {places}',
   keysEverywhere: 'Your keys also open while you travel.',
   keysThere: 'Your keys, too, open only from there.',
   change: 'Change',
@@ -239,11 +232,11 @@ const countries = {
     'Anyone with a key gets in from anywhere. Gaps without a place of their own keep to these countries.',
   travelOff: 'While this is off, your own phone is refused everywhere else too.',
   hereMissing: {
-    address: '{{country}} is not on the list, but Cloudflare sees this computer there.',
-    clock: '{{country}} is not on the list, but this computer’s clock is set to it.',
+    address: '{country} is not on the list, but Cloudflare sees this computer there.',
+    clock: '{country} is not on the list, but this computer’s clock is set to it.',
   },
   hereMissingWhy: 'From here, even a good key would be refused. Add it, or let your keys open everywhere.',
-  addHere: 'Add {{country}}',
+  addHere: 'Add {country}',
   go: 'Keep to these countries',
   goAnyway: 'Keep to this list anyway',
   everywhere: 'Let visitors come from anywhere',
@@ -256,14 +249,14 @@ const countries = {
 const login = {
   secondFactor: {
     title: 'Second step at login',
-    on: 'On for {{name}}.',
-    off: 'Off for {{name}}. With a gap open, this is the strongest thing you can add.',
+    on: 'On for {name}.',
+    off: 'Off for {name}. With a gap open, this is the strongest thing you can add.',
     unknown: 'Latchkey cannot see whether it is on.',
     to: 'Open your security page',
   },
   limit: {
     title: 'Shutting out password guessers',
-    on: 'On. After {{count}} wrong logins a visitor is shut out.',
+    on: 'On. After {count} wrong logins a visitor is shut out.',
     planned: 'In your plan.',
     off: 'Off. Anyone who reaches the login page can guess for as long as they like.',
     unknown: 'Latchkey cannot see whether it is on.',

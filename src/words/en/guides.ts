@@ -16,7 +16,7 @@ export const guides = {
   purpose: 'Where you want to use the key',
   place: 'Who is to trust your home',
   compare: 'What the device has to show',
-  step: 'Step {{number}} of {{count}}',
+  step: 'Step {number} of {count}',
   elsewhere: 'It does not look like that',
   showAll: 'Show all steps',
   oneByOne: 'One step at a time',

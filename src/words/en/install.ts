@@ -13,12 +13,12 @@ const place = {
 
 /** What installing does there, before it is done. */
 const goes = {
-  chromium: 'The key of {{name}} goes into the one store that these browsers share.',
-  firefox: 'The key of {{name}} goes into this profile of Firefox.',
+  chromium: 'The key of {name} goes into the one store that these browsers share.',
+  firefox: 'The key of {name} goes into this profile of Firefox.',
   'mac-keychain':
-    'The key of {{name}} goes into your login keychain. Safari and Chrome find it there, and Firefox usually does too.',
+    'The key of {name} goes into your login keychain. Safari and Chrome find it there, and Firefox usually does too.',
   'windows-store':
-    'The key of {{name}} goes into your own store in Windows. Edge and Chrome read it, and Firefox usually does too.',
+    'The key of {name} goes into your own store in Windows. Edge and Chrome read it, and Firefox usually does too.',
 } as const satisfies Readonly<Record<Kind, string>>;
 
 const blocker = {
@@ -84,23 +84,23 @@ export const install = {
   looking: 'Looking for browsers on this computer',
   lookingUsually: 'This usually takes a few seconds.',
   practice: 'The practice key opens only the pretend home. Take it out again when you have seen enough.',
-  profile: 'Profile “{{name}}”',
+  profile: 'Profile “{name}”',
   installed: 'Installed',
   install: 'Install',
-  installNamed: 'Install: {{place}}',
+  installNamed: 'Install: {place}',
   remove: 'Take it out',
-  removeNamed: 'Take it out: {{place}}',
+  removeNamed: 'Take it out: {place}',
   removeLater: 'To take the key out, close all windows of Firefox, then look again.',
   prove: 'Try it',
   proveAgain: 'Try it again',
-  proveNamed: '{{what}}: {{place}}',
-  proving: 'Opening {{address}} with this key',
+  proveNamed: '{what}: {place}',
+  proving: 'Opening {address} with this key',
   provingUsually: 'This usually takes a few seconds.',
   look: 'Look again',
   lookNow: 'Looking',
   still: 'It is still open. Firefox can take a few seconds to close after its last window.',
   tools: {
-    package: 'Install the package <name>{{name}}</name>, then look again.',
+    package: 'Install the package <name>{name}</name>, then look again.',
     unknown: 'Install the tools of NSS (certutil and pk12util), then look again.',
     mac: 'On a Mac, Homebrew has it.',
     copy: 'Copy the name',
@@ -109,8 +109,8 @@ export const install = {
   orByHand: 'Or do it by hand',
   guide: 'Show me every step',
   restart: 'Close the browser with all its windows, and open it again. It looks for keys when it starts.',
-  open: 'Then open {{address}} and choose “{{name}}”.',
-  choose: 'When it asks which key to use, choose “{{name}}”.',
+  open: 'Then open {address} and choose “{name}”.',
+  choose: 'When it asks which key to use, choose “{name}”.',
   alwaysAllow: 'Your Mac asks once whether the browser may use the key. Press Always Allow.',
   none: {
     title: 'There is no place here for the key.',
@@ -118,7 +118,7 @@ export const install = {
   },
   takeOut: {
     heading: 'Take the key out of this computer',
-    lead: 'For {{name}}. Here you see each place that has its key.',
+    lead: 'For {name}. Here you see each place that has its key.',
     none: {
       title: 'Latchkey does not find this key anywhere here.',
       why: 'Some browsers it cannot look into. The guide says how to take the key out by hand.',
@@ -140,20 +140,20 @@ export const install = {
     browsers: { chromium: 'Chromium', chrome: 'Chrome', edge: 'Edge', brave: 'Brave' },
     copy: 'Copy the command',
     where: {
-      file: 'It goes into the file {{path}}. To take it back, delete that file. That takes an administrator too.',
+      file: 'It goes into the file {path}. To take it back, delete that file. That takes an administrator too.',
       registry:
-        'It goes into the registry, to {{path}}. To take it back, delete the entry there with the number in the command, and no other.',
+        'It goes into the registry, to {path}. To take it back, delete the entry there with the number in the command, and no other.',
       preferences:
-        'It goes into the preferences of {{path}}. To take it back, run the command below. It removes this rule with all its entries.',
+        'It goes into the preferences of {path}. To take it back, run the command below. It removes this rule with all its entries.',
     },
     back: 'Copy the command that takes it back',
   },
   dialog: {
-    install: 'Install the key in {{place}}',
-    tries: 'Then Latchkey tries it at {{address}}.',
+    install: 'Install the key in {place}',
+    tries: 'Then Latchkey tries it at {address}.',
     rest: 'Nothing else changes. You can take the key out again here.',
     macAsks: 'Your Mac may ask for your login password. Latchkey never sees it.',
-    folder: 'Folder: {{folder}}',
+    folder: 'Folder: {folder}',
     run: 'What will be run',
     runHow: 'A name with $ is filled in only while it runs, so no secret is shown here.',
     runCopy: 'Copy the commands',
@@ -161,8 +161,8 @@ export const install = {
     busy: 'Installing',
     long: 'This usually takes a few seconds. Your computer may be waiting for your answer.',
     cancel: 'Not now',
-    remove: 'Take the key out of {{place}}',
-    removeWhy: 'The browsers that use this place can then no longer open {{address}}.',
+    remove: 'Take the key out of {place}',
+    removeWhy: 'The browsers that use this place can then no longer open {address}.',
     removeStays: 'Other devices and places keep theirs. You can install it here again.',
     removeForGood:
       'Other devices and places keep theirs. You cannot put it back: its spare copy here is deleted.',

@@ -7,46 +7,46 @@ export const otherDoors = {
   none: 'Latchkey found no other way into your home',
   noneOfSeen: 'Where it could look, Latchkey found no other way into your home',
   what: {
-    named: '{{address}} leads to your home without your lock',
-    everyName: 'Every name that leads into the tunnel “{{tunnel}}” reaches your home',
-    'hidden-tunnel': 'A Home Assistant answers at {{address}} without your lock',
-    'direct-record': '{{address}} leads to your internet connection',
-    'former-url': 'Your home had another address before: {{url}}',
+    named: '{address} leads to your home without your lock',
+    everyName: 'Every name that leads into the tunnel “{tunnel}” reaches your home',
+    'hidden-tunnel': 'A Home Assistant answers at {address} without your lock',
+    'direct-record': '{address} leads to your internet connection',
+    'former-url': 'Your home had another address before: {url}',
     'remote-ui': 'Remote access of Home Assistant Cloud is on',
-    app: 'The app {{name}} runs in Home Assistant',
+    app: 'The app {name} runs in Home Assistant',
     'address-allowance': {
-      address: 'Visitors from {{value}} are let past your lock',
-      network: 'Visitors from the network {{value}} are let past your lock',
-      provider: 'Visitors from the provider {{value}} are let past your lock',
-      country: 'Visitors from the country {{value}} are let past your lock',
+      address: 'Visitors from {value} are let past your lock',
+      network: 'Visitors from the network {value} are let past your lock',
+      provider: 'Visitors from the provider {value} are let past your lock',
+      country: 'Visitors from the country {value} are let past your lock',
     },
     'origin-rule': {
-      shows: 'A rule shows your home at {{address}} without your lock',
-      mayShow: 'A rule may show your home at {{address}} without your lock',
+      shows: 'A rule shows your home at {address} without your lock',
+      mayShow: 'A rule may show your home at {address} without your lock',
     },
     'port-forward': {
-      certain: 'Your router forwards port {{port}} to your home',
-      likely: 'Your router may forward port {{port}} to your home',
+      certain: 'Your router forwards port {port} to your home',
+      likely: 'Your router may forward port {port} to your home',
     },
     'every-port': {
       certain: 'Your router forwards every port to your home, unless it forwards that port elsewhere',
       likely: 'Your router may forward every port to your home, unless it forwards that port elsewhere',
     },
     worker: {
-      certain: 'A program at Cloudflare shows your home at {{address}} without your lock',
-      likely: 'A program at Cloudflare shows a Home Assistant at {{address}} without your lock',
+      certain: 'A program at Cloudflare shows your home at {address} without your lock',
+      likely: 'A program at Cloudflare shows a Home Assistant at {address} without your lock',
     },
     product: {
-      certain: '{{address}} leads to your home without your lock',
-      likely: '{{address}} may lead to your home without your lock',
+      certain: '{address} leads to your home without your lock',
+      likely: '{address} may lead to your home without your lock',
     },
   },
   why: {
     'tunnel-entry':
-      'It goes through the tunnel “{{tunnel}}” to {{service}}. Your lock covers your own address only.',
-    'hidden-tunnel': 'It goes through the tunnel “{{tunnel}}”, which is set up on the machine that runs it.',
+      'It goes through the tunnel “{tunnel}” to {service}. Your lock covers your own address only.',
+    'hidden-tunnel': 'It goes through the tunnel “{tunnel}”, which is set up on the machine that runs it.',
     'direct-record':
-      'Its {{type}} record holds {{content}}. A port that is open in your router is open to everyone there.',
+      'Its {type} record holds {content}. A port that is open in your router is open to everyone there.',
     'former-url': 'Anyone who knows it can knock there, if it still leads to your home.',
     'remote-ui': 'It leads to your login page past Cloudflare. It asks for a password, but not for a key.',
     app: {
@@ -62,18 +62,18 @@ export const otherDoors = {
       'every-domain': 'An IP Access rule of the whole account allows them. Cloudflare asks them for no key.',
     },
     'origin-rule': {
-      'origin-rule': 'The origin rule “{{name}}” treats visitors there as if they came to your address.',
-      'page-rule': 'The page rule for {{name}} treats visitors there as if they came to your address.',
+      'origin-rule': 'The origin rule “{name}” treats visitors there as if they came to your address.',
+      'page-rule': 'The page rule for {name} treats visitors there as if they came to your address.',
     },
     'port-forward': {
       'the-internet':
-        'At this port, your public address leads to {{leadsTo}}. Visitors there do not pass your lock.',
+        'At this port, your public address leads to {leadsTo}. Visitors there do not pass your lock.',
       'another-router':
-        'It ends at {{leadsTo}}, past your lock. There is another router in front of this one, which may keep visitors out.',
+        'It ends at {leadsTo}, past your lock. There is another router in front of this one, which may keep visitors out.',
     },
     worker: {
-      route: 'The Workers route {{pattern}} handles requests there. Your lock covers your own address only.',
-      snippet: 'The snippet “{{pattern}}” handles requests there. Your lock covers your own address only.',
+      route: 'The Workers route {pattern} handles requests there. Your lock covers your own address only.',
+      snippet: 'The snippet “{pattern}” handles requests there. Your lock covers your own address only.',
     },
     product: {
       'load-balancer': 'A load balancer at Cloudflare leads there. Your lock covers your own address only.',
@@ -82,8 +82,8 @@ export const otherDoors = {
         'It is a name of another domain that yours lets in. Your lock covers your own address only.',
     },
   },
-  noted: 'Its note says: {{note}}.',
-  labelled: 'It is called “{{name}}”.',
+  noted: 'Its note says: {note}.',
+  labelled: 'It is called “{name}”.',
   likely: {
     'local-address': 'Most likely it is this home: its local address is one that homes usually have.',
     'this-home': 'Most likely it is this home.',
@@ -120,10 +120,10 @@ export const otherDoors = {
     },
   },
   close: 'Close this way in',
-  closeNamed: 'Close this way in: {{name}}',
+  closeNamed: 'Close this way in: {name}',
   closing: 'Your plan closes it. It stays closed when you remove Latchkey.',
   leave: 'Leave it open',
-  leaveNamed: 'Leave it open: {{name}}',
+  leaveNamed: 'Leave it open: {name}',
   unseen: {
     title: 'Not checked',
     'home-assistant': 'Home Assistant’s own remote access: Latchkey is not logged in there.',

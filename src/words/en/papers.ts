@@ -43,8 +43,8 @@ export const papers = {
     openIt: 'Open it with your calendar.',
   },
   saving: 'Saving …',
-  saved: 'Saved as {{fileName}}.',
-  browser: 'Your browser is saving {{fileName}}.',
+  saved: 'Saved as {fileName}.',
+  browser: 'Your browser is saving {fileName}.',
   help: {
     title: 'Is somebody helping you?',
     detail: 'A diagnostic file tells them what they need to know, and holds no secrets.',

@@ -90,17 +90,17 @@ export const proxy = {
     continue: 'Check the proxy',
     back: 'Change the answers',
     fact: 'Saving it changes nothing at home',
-    saved: 'The kit is saved as {{name}}.',
-    downloaded: 'The kit is in your downloads, as {{name}}.',
-    savedBefore: 'The kit was saved on {{when}}, and nothing in it has changed since.',
+    saved: 'The kit is saved as {name}.',
+    downloaded: 'The kit is in your downloads, as {name}.',
+    savedBefore: 'The kit was saved on {when}, and nothing in it has changed since.',
     outOfDate: 'Save the kit again and put it on the proxy’s computer.',
     outOfDateWhy:
       'Until then a key you switched off may still open, and a new one does not open yet. Restart the proxy afterwards.',
     inside: 'In the kit',
     files: {
-      configuration: 'How {{program}} has to work',
+      configuration: 'How {program} has to work',
       configurationDetail: 'It asks for a key before Home Assistant hears anything.',
-      keys: 'Which keys open: {{count}}',
+      keys: 'Which keys open: {count}',
       keysDetail: 'Their fingerprints, and a list of the ones that are switched off. No key itself is in it.',
       ownCertificate: 'The proxy’s certificate, and its key',
       ownCertificateDetail:
@@ -114,10 +114,10 @@ export const proxy = {
     },
     afterwards: 'What you do with it',
     steps: {
-      place: 'Copy the folder to {{folder}} on the proxy’s computer, and start the proxy as README.txt says.',
+      place: 'Copy the folder to {folder} on the proxy’s computer, and start the proxy as README.txt says.',
       home: 'Tell Home Assistant about it with the lines in configuration.yaml, and restart Home Assistant.',
-      router: 'Forward one port in your router: TCP {{port}} to {{address}}.',
-      name: 'Make the name {{hostname}} lead to your home.',
+      router: 'Forward one port in your router: TCP {port} to {address}.',
+      name: 'Make the name {hostname} lead to your home.',
     },
     guides: {
       'port-forward': 'How to forward the port',
@@ -134,10 +134,10 @@ export const proxy = {
   },
   checks: {
     heading: 'Check the proxy',
-    lead: 'Latchkey knocks at {{address}} with a key, without one, and with keys that must not fit.',
+    lead: 'Latchkey knocks at {address} with a key, without one, and with keys that must not fit.',
     connecting: 'Looking up what was tried before',
     insideTitle: 'At home',
-    insideLead: 'At {{at}}, the proxy’s own address.',
+    insideLead: 'At {at}, the proxy’s own address.',
     outsideTitle: 'From outside',
     outsideLead:
       'Connect this computer to your phone’s hotspot first. Then Latchkey knocks at the name, as a stranger would.',
@@ -175,7 +175,7 @@ export const proxy = {
     },
     state: { good: 'As it should be', bad: 'Not as it should be', unknown: 'Not seen' },
     technical: 'What was seen',
-    technicalRow: '{{name}}: {{saw}}',
+    technicalRow: '{name}: {saw}',
     practice: {
       title: 'There is no phone to connect to here.',
       why: 'In practice, Latchkey pretends that this computer changes its network.',
@@ -202,7 +202,7 @@ export const proxy = {
     },
   } satisfies Record<ProxyObstacle, { readonly what: string; readonly why: string }>,
   visit: {
-    'device-key': 'The key of {{name}} opens',
+    'device-key': 'The key of {name} opens',
     websocket: 'Live updates get through',
     'no-key': 'Without a key, the gate stays shut',
     'strangers-key': 'A stranger’s key does not fit',
@@ -210,7 +210,7 @@ export const proxy = {
     'plain-http': 'The unencrypted way is closed',
     'other-name': 'Under another name, nothing opens',
   } satisfies Record<ProxyVisit, string>,
-  switchedOffOf: 'The switched-off key of {{name}} does not fit',
+  switchedOffOf: 'The switched-off key of {name} does not fit',
   finding: {
     opened: 'Home Assistant answers.',
     refused: 'The proxy refuses.',
@@ -246,7 +246,7 @@ export const proxy = {
     label: 'Name',
     hint: 'For instance linden.duckdns.org, or ha.example.org',
     use: 'Use this name',
-    useNamed: 'Use {{hostname}}',
+    useNamed: 'Use {hostname}',
     fact: 'This does not change the name itself',
     technical: 'Technical name: hostname.',
     loses: 'With another name, every device has to learn to trust your home again.',
@@ -255,7 +255,7 @@ export const proxy = {
     title: 'First: let this device trust your home',
     why: 'Your home made its own certificate. Without this, the device shows a warning or refuses.',
     save: 'Save trust-this-home.crt',
-    saved: 'Saved as {{name}}. It is not secret: send it any way you like.',
+    saved: 'Saved as {name}. It is not secret: send it any way you like.',
     how: 'How to install it',
   },
   home: {
@@ -268,8 +268,8 @@ export const proxy = {
     kitDetail: 'See what you answered, or save the kit again.',
     keys: 'Hand over keys',
     keysDetail: 'Files, codes and guides for each device.',
-    seenInside: 'At home: {{when}}.',
-    seenOutside: 'From outside: {{when}}.',
+    seenInside: 'At home: {when}.',
+    seenOutside: 'From outside: {when}.',
     neverOutside: 'It has not been checked from outside since the last kit.',
     lastUnseen: {
       inside: 'When it was last tried at home, not everything could be seen.',

@@ -45,17 +45,16 @@ export const trouble = {
   lead: 'Latchkey tries the way in for you and checks every known reason.',
   looking: {
     what: 'Checking every known reason',
-    count: '{{done}} of {{count}} checked',
+    count: '{done} of {count} checked',
     usually: 'This usually takes a few seconds, and longer when your home is off.',
   },
   found: {
-    out_one: 'This keeps you out',
-    out_other: 'These keep you out',
+    out: '{count, plural, one {This keeps you out} other {These keep you out}}',
     lesser: 'Something is not right',
     also: 'Also not right',
-    at: 'This is at {{addresses}}.',
+    at: 'This is at {addresses}.',
     byHand: 'Do it by hand',
-    sameCure: '“{{to}}” fixes this too.',
+    sameCure: '“{to}” fixes this too.',
     technical: 'What was seen',
   },
   none: {
@@ -65,7 +64,7 @@ export const trouble = {
     },
     'got-in-elsewhere': {
       title: 'Latchkey got in with a key a moment ago, but it could not try every address.',
-      why: 'Not tried: {{addresses}}. This computer has no key for it. If you cannot get in there, choose below what you see.',
+      why: 'Not tried: {addresses}. This computer has no key for it. If you cannot get in there, choose below what you see.',
     },
     'not-made': {
       title: 'Nothing wrong was found, but the way in has not been tried.',
@@ -91,9 +90,8 @@ export const trouble = {
     more: 'Uploads and more',
   },
   good: {
-    title_one: '{{count}} reason checked and fine',
-    title_other: '{{count}} reasons checked and fine',
-    row: '{{good}} {{saw}}',
+    title: '{count, plural, one {{count} reason checked and fine} other {{count} reasons checked and fine}}',
+    row: '{good} {saw}',
   },
   close: 'Close',
   again: 'Look again',

@@ -5,7 +5,7 @@ const choose = {
   ask: 'I cannot or do not want to use a tunnel',
   why: 'Cloudflare can also reach your home at its public address. The lock and the keys are the same.',
   open: 'Go without a tunnel',
-  chosen: 'Without a tunnel: Cloudflare reaches your home at {{addresses}}.',
+  chosen: 'Without a tunnel: Cloudflare reaches your home at {addresses}.',
   chosenWhy: 'Your router forwards one port to a reverse proxy at home.',
   change: 'Change this',
   tunnel: 'Use a tunnel after all',
@@ -23,10 +23,10 @@ const choose = {
   look: {
     asking: 'Asking Cloudflare how it sees this computer',
     usually: 'This usually takes a second or two.',
-    seen: 'Cloudflare sees this computer at {{addresses}}. It is your home’s address if you are at home now, without a VPN.',
+    seen: 'Cloudflare sees this computer at {addresses}. It is your home’s address if you are at home now, without a VPN.',
     unseen: 'Latchkey could not find out how Cloudflare sees this computer. Type the address yourself.',
     seenIpv6:
-      'Over IPv6, Cloudflare sees this computer at {{address}}. If the reverse proxy is another machine, it has another address.',
+      'Over IPv6, Cloudflare sees this computer at {address}. If the reverse proxy is another machine, it has another address.',
   },
   ipv4: {
     label: 'Public IPv4 address',
@@ -111,7 +111,7 @@ const connect = {
       'Most often it lacks Cloudflare’s certificate, or does not know its network. Save the folder again and start the proxy with it.',
     'finds-nobody': 'Your proxy answers, but does not find Home Assistant',
     findsNobodyDetail:
-      'It knocks at {{home}}. Check that Home Assistant is running, and that this address is right.',
+      'It knocks at {home}. Check that Home Assistant is running, and that this address is right.',
     'not-trusting': 'Home Assistant refuses your proxy',
     notTrustingDetail: 'Your proxy works. Home Assistant must first be told to trust it.',
     connected: 'Your home is connected',
@@ -137,7 +137,7 @@ const connect = {
       hint: 'Its number on your own network, for instance 192.168.1.40. Your router forwards the port there.',
       wrong: 'Type the machine’s number on your own network, for instance 192.168.1.40.',
       save: 'Use this address',
-      saved: 'Your proxy is at {{address}}.',
+      saved: 'Your proxy is at {address}.',
     },
     files: {
       title: 'Its files',
@@ -149,24 +149,24 @@ const connect = {
       save: 'Save the folder',
       saving: 'Saving',
       again: 'Save it again',
-      saved: 'Saved as {{fileName}}.',
-      browser: 'Your browser saves {{fileName}}.',
+      saved: 'Saved as {fileName}.',
+      browser: 'Your browser saves {fileName}.',
       secret:
         'One file in it is the proxy’s private key. It never appears in this window. Delete other copies once it is in place.',
       noSecret: 'No private key is in it: your own certificate stays where it is.',
-      start: 'Copy the folder to that machine as {{folder}} and run this there. README.txt in it says more.',
+      start: 'Copy the folder to that machine as {folder} and run this there. README.txt in it says more.',
       networks:
         'The proxy lets in Cloudflare’s networks, as Cloudflare lists them today. They seldom change. If your home stops opening, save the folder again.',
     },
     router: {
       title: 'The port of the router',
-      lead: 'TCP {{port}} to {{to}}, once the proxy is running. Lock before door.',
+      lead: 'TCP {port} to {to}, once the proxy is running. Lock before door.',
       nowhere: 'Type the address of the proxy above first. The router forwards the port there.',
       machine: 'the proxy’s machine',
       choose: 'Your router',
       'by-fetched-list':
         'It can let in only Cloudflare, and keeps the list up to date by itself. First make an alias of this kind, and choose it as the source of the port forward:',
-      alias: '{{name}}, of the type “{{type}}”, read every day',
+      alias: '{name}, of the type “{type}”, read every day',
       'by-script':
         'It can let in only Cloudflare. These files hold the rule, and a script fetches the list each night. They are in the folder too.',
       'by-list-kept-by-hand':
@@ -187,16 +187,16 @@ const connect = {
       token:
         'It needs its own token: Zone · Zone · Read and Zone · DNS · Edit, for this one domain. Never the Global API Key.',
       'home-assistant':
-        'Home Assistant’s own “Cloudflare” integration keeps the IPv4 address of {{record}} up to date.',
+        'Home Assistant’s own “Cloudflare” integration keeps the IPv4 address of {record} up to date.',
       container:
-        'Or a container does it, for IPv6 too. The file {{file}} in the folder starts it, as README.txt says.',
+        'Or a container does it, for IPv6 too. The file {file} in the folder starts it, as README.txt says.',
       guide: 'Show each step',
     },
   },
   trust: {
-    propose: 'Your proxy is at {{networks}}',
+    propose: 'Your proxy is at {networks}',
     proposeWhy: 'Let Home Assistant trust it. You see the plan first, and Home Assistant restarts once.',
-    go: 'Trust {{networks}}',
+    go: 'Trust {networks}',
     detail: 'Trust it only if your reverse proxy runs there.',
     log: 'Or trust the address its log names',
   },
@@ -218,9 +218,9 @@ const connect = {
 const stands = {
   atHome: {
     direct:
-      'On your own network you can open {{url}}. It asks for no key, and works while the internet is down.',
+      'On your own network you can open {url}. It asks for no key, and works while the internet is down.',
     app: 'The app on a phone can switch over by itself. Each step is below.',
-    name: '{{address}} works at home too, with a key: you go out to Cloudflare and back in again.',
+    name: '{address} works at home too, with a key: you go out to Cloudflare and back in again.',
     dns: 'Do not let your router or Pi‑hole lead this name home (“split DNS”). Your proxy lets in only Cloudflare, and would turn your own devices away.',
     guide: 'Show how the app switches over',
   },

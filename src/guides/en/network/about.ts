@@ -21,7 +21,7 @@ export const portForward = {
   title: 'Open the one port',
   lead: 'Your router forwards one port, TCP 443, to the machine with the proxy. Everything else stays shut.',
   know: [
-    'One port, to one machine: TCP 443 to {{local}}. Never 8123, and no “exposed host” or DMZ.',
+    'One port, to one machine: TCP 443 to {local}. Never 8123, and no “exposed host” or DMZ.',
     'Lock before door: the port comes last, once the lock holds.',
     'Many providers share one number among several homes. Then no port can be opened, and the router does not say so.',
     'Do not use UPnP: a port that opens by itself is one that nobody has checked.',

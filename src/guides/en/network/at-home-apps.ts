@@ -52,7 +52,7 @@ export const appIphone = {
       screen: phone(
         'Connection',
         marked(field('Internal URL', 'http://homeassistant.local:8123')),
-        field('External URL', 'https://{{address}}'),
+        field('External URL', 'https://{address}'),
         other,
       ),
       otherwise: {
@@ -76,7 +76,7 @@ export const appIphone = {
   ],
   wrong,
   test,
-  remove: ['Empty **Internal URL** there. The app then uses {{address}} everywhere, with its key.'],
+  remove: ['Empty **Internal URL** there. The app then uses {address} everywhere, with its key.'],
 } as const satisfies NetworkGuide;
 
 export const appAndroid = {
@@ -110,7 +110,7 @@ export const appAndroid = {
       say: 'Tap **Internal connection URL** and enter the address that you use at home.',
       screen: phone(
         'Server settings',
-        field('Home Assistant URL', 'https://{{address}}'),
+        field('Home Assistant URL', 'https://{address}'),
         marked(field('Internal connection URL', 'http://homeassistant.local:8123')),
         other,
       ),
@@ -130,7 +130,5 @@ export const appAndroid = {
   ],
   wrong,
   test,
-  remove: [
-    'Empty **Internal connection URL** there. The app then uses {{address}} everywhere, with its key.',
-  ],
+  remove: ['Empty **Internal connection URL** there. The app then uses {address} everywhere, with its key.'],
 } as const satisfies NetworkGuide;

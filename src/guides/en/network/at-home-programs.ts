@@ -38,12 +38,12 @@ export const hosts = {
       otherwise: { say: 'If the folder looks empty, choose to see all files, not only text files.' },
     },
     {
-      say: 'Add this line at the end and save: **{{local}} {{address}}**',
-      screen: page('hosts', other, other, marked(field('', '{{local}} {{address}}'))),
+      say: 'Add this line at the end and save: **{local} {address}**',
+      screen: page('hosts', other, other, marked(field('', '{local} {address}'))),
       otherwise: { say: 'The number comes first, then a space, then the name. No “https” and no port.' },
     },
   ],
-  test: ['On this computer go to **{{address}}**: it opens without a warning.'],
+  test: ['On this computer go to **{address}**: it opens without a warning.'],
   remove: ['Open the same file and remove the line again.'],
 } as const satisfies NetworkGuide;
 
@@ -62,8 +62,8 @@ export const dnsmasq = {
       otherwise: { say: 'If there is no such folder, the one file is “/etc/dnsmasq.conf”.' },
     },
     {
-      say: 'Write this line and save: **host-record={{address}},{{local}}**',
-      screen: page('home.conf', marked(field('', 'host-record={{address}},{{local}}')), other),
+      say: 'Write this line and save: **host-record={address},{local}**',
+      screen: page('home.conf', marked(field('', 'host-record={address},{local}')), other),
       otherwise: { say: 'If there is an IPv6 number, add it after another comma.' },
     },
     {
@@ -90,16 +90,16 @@ export const piHole = {
       otherwise: { say: 'In version 5 it is **Local DNS** > **DNS Records**, above the settings.' },
     },
     {
-      say: 'Under **Domain** enter **{{address}}**.',
-      screen: page('Local DNS records', marked(field('Domain', '{{address}}')), field('Associated IP', '')),
+      say: 'Under **Domain** enter **{address}**.',
+      screen: page('Local DNS records', marked(field('Domain', '{address}')), field('Associated IP', '')),
       otherwise: { say: 'Use the list on the left, not the one called “Local CNAME records”.' },
     },
     {
-      say: 'Beside it, under **Associated IP**, enter **{{local}}**, and press the plus.',
+      say: 'Beside it, under **Associated IP**, enter **{local}**, and press the plus.',
       screen: page(
         'Local DNS records',
-        field('Domain', '{{address}}'),
-        marked(field('Associated IP', '{{local}}')),
+        field('Domain', '{address}'),
+        marked(field('Associated IP', '{local}')),
         button('+'),
       ),
       otherwise: { say: 'The words may differ. It works straight away, without a restart.' },
@@ -128,13 +128,8 @@ export const adguardHome = {
       otherwise: { say: 'The button is below the list.' },
     },
     {
-      say: 'Enter **{{address}}**, below it **{{local}}**, and press **Save**.',
-      screen: page(
-        'Add DNS rewrite',
-        field('', '{{address}}'),
-        marked(field('', '{{local}}')),
-        button('Save'),
-      ),
+      say: 'Enter **{address}**, below it **{local}**, and press **Save**.',
+      screen: page('Add DNS rewrite', field('', '{address}'), marked(field('', '{local}')), button('Save')),
       otherwise: { say: 'The fields ask for a domain name, and for an IP address or domain name.' },
     },
   ],

@@ -7,13 +7,8 @@ const needs = ['Your router’s password.'] as const;
 /** The step that OPNsense and pfSense share: both fill in the form of Unbound. */
 function enterInTwo(where: string) {
   return {
-    say: `${where} As **Host** enter **{{host}}**, as **Domain** **{{domain}}**.`,
-    screen: page(
-      'Edit Host Override',
-      marked(field('Host', '{{host}}')),
-      field('Domain', '{{domain}}'),
-      other,
-    ),
+    say: `${where} As **Host** enter **{host}**, as **Domain** **{domain}**.`,
+    screen: page('Edit Host Override', marked(field('Host', '{host}')), field('Domain', '{domain}'), other),
     otherwise: { say: 'The address goes in as two parts, split at its first dot.' },
   } as const;
 }
@@ -33,16 +28,16 @@ export const openwrt = {
       otherwise: { say: 'Older versions have **Network** > **DHCP and DNS** > **Hostnames**.' },
     },
     {
-      say: 'Press **Add**. Under **Hostname** enter **{{address}}**.',
-      screen: page('Hostnames', marked(field('Hostname', '{{address}}')), field('IP address', '')),
+      say: 'Press **Add**. Under **Hostname** enter **{address}**.',
+      screen: page('Hostnames', marked(field('Hostname', '{address}')), field('IP address', '')),
       otherwise: { say: 'The words may differ. Enter the whole name, with its dots.' },
     },
     {
-      say: 'Under **IP address** enter **{{local}}**. Press **Save**, then **Save & Apply**.',
+      say: 'Under **IP address** enter **{local}**. Press **Save**, then **Save & Apply**.',
       screen: page(
         'Hostnames',
-        field('Hostname', '{{address}}'),
-        marked(field('IP address', '{{local}}')),
+        field('Hostname', '{address}'),
+        marked(field('IP address', '{local}')),
         button('Save & Apply'),
       ),
       otherwise: { say: 'If the number is not in the list, choose the last entry and type it.' },
@@ -69,8 +64,8 @@ export const opnsense = {
     },
     enterInTwo('Under the host overrides press the plus.'),
     {
-      say: 'As **IP address** enter **{{local}}**. Press **Save**, then **Apply**.',
-      screen: page('Edit Host Override', other, marked(field('IP address', '{{local}}')), button('Save')),
+      say: 'As **IP address** enter **{local}**. Press **Save**, then **Apply**.',
+      screen: page('Edit Host Override', other, marked(field('IP address', '{local}')), button('Save')),
       otherwise: { say: 'Keep **Type** at A. For an IPv6 number add a second entry with AAAA.' },
     },
   ],
@@ -93,8 +88,8 @@ export const pfsense = {
     },
     enterInTwo('Press **Add**.'),
     {
-      say: 'As **IP Address** enter **{{local}}**. Press **Save**, then **Apply Changes**.',
-      screen: page('Edit Host Override', other, marked(field('IP Address', '{{local}}')), button('Save')),
+      say: 'As **IP Address** enter **{local}**. Press **Save**, then **Apply Changes**.',
+      screen: page('Edit Host Override', other, marked(field('IP Address', '{local}')), button('Save')),
       otherwise: { say: 'The words may differ. For an IPv6 number add a second entry.' },
     },
   ],
@@ -116,16 +111,16 @@ export const unifi = {
       otherwise: { say: 'Older versions have **Settings** > **Routing** > **DNS**.', search: 'DNS' },
     },
     {
-      say: 'Add an entry of the type **Host (A)** for **{{address}}**.',
-      screen: page('DNS', marked(field('Host (A)', '{{address}}')), other),
+      say: 'Add an entry of the type **Host (A)** for **{address}**.',
+      screen: page('DNS', marked(field('Host (A)', '{address}')), other),
       otherwise: {
         say: 'The words may differ: it is a record of the kind A, for this one name.',
         search: 'DNS',
       },
     },
     {
-      say: 'As **IP Address** enter **{{local}}** and save.',
-      screen: page('DNS', other, marked(field('IP Address', '{{local}}')), other),
+      say: 'As **IP Address** enter **{local}** and save.',
+      screen: page('DNS', other, marked(field('IP Address', '{local}')), other),
       otherwise: {
         say: 'The words may differ. For an IPv6 number add a second entry, of the kind AAAA.',
         search: 'DNS',
@@ -142,7 +137,7 @@ export const fritzbox = {
   label: 'FRITZ!Box',
   title: 'A FRITZ!Box lets such answers pass',
   lead: 'A FRITZ!Box cannot give your own name another number. It can let a Pi-hole or AdGuard Home do it.',
-  needs: ['The FRITZ!Box password.', 'A Pi-hole or an AdGuard Home that already knows {{address}}.'],
+  needs: ['The FRITZ!Box password.', 'A Pi-hole or an AdGuard Home that already knows {address}.'],
   before: [
     onlyWithProof,
     'Follow the guide for Pi-hole or AdGuard Home first.',
@@ -155,13 +150,8 @@ export const fritzbox = {
       otherwise: { say: 'If it is missing, switch on the advanced view. It is at the bottom of the menu.' },
     },
     {
-      say: 'Under **DNS Rebind Protection** enter **{{address}}** as an exception.',
-      screen: page(
-        'Network Settings',
-        text('DNS Rebind Protection'),
-        marked(field('', '{{address}}')),
-        other,
-      ),
+      say: 'Under **DNS Rebind Protection** enter **{address}** as an exception.',
+      screen: page('Network Settings', text('DNS Rebind Protection'), marked(field('', '{address}')), other),
       otherwise: {
         say: 'It may be folded under further settings. Without it, the box holds back answers with a home number.',
       },
@@ -184,6 +174,6 @@ export const fritzbox = {
   ],
   remove: [
     'Enter the number of the FRITZ!Box itself as **Local DNS server** again.',
-    'Remove {{address}} from the exceptions.',
+    'Remove {address} from the exceptions.',
   ],
 } as const satisfies NetworkGuide;

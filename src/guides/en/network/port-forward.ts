@@ -26,7 +26,7 @@ const common = {
   ],
   wrong: [sharedNumber, liteNumber, notFromInside, taken],
   test: [
-    'Switch Wi-Fi off on a phone and go to **{{address}}**: with the key it opens.',
+    'Switch Wi-Fi off on a phone and go to **{address}**: with the key it opens.',
     'Try it in a private window, without a key: you are kept out.',
   ],
 } as const;
@@ -60,10 +60,10 @@ export const openwrt = {
       otherwise: { say: 'It offers TCP and UDP together: remove UDP.' },
     },
     {
-      say: 'Set **Internal IP address** to **{{local}}** and **Internal port** to 443. Press **Save**, then **Save & Apply**.',
+      say: 'Set **Internal IP address** to **{local}** and **Internal port** to 443. Press **Save**, then **Save & Apply**.',
       screen: page(
         'Port Forwards',
-        marked(field('Internal IP address', '{{local}}')),
+        marked(field('Internal IP address', '{local}')),
         field('Internal port', '443'),
         button('Save'),
       ),
@@ -92,8 +92,8 @@ export const fritzbox = {
       otherwise: { say: 'The words may differ. Older boxes say port forwarding.' },
     },
     {
-      say: 'Choose the device with **{{local}}**, then press **New Sharing**.',
-      screen: page('Port Sharing', field('Device', '{{local}}'), other, marked(button('New Sharing'))),
+      say: 'Choose the device with **{local}**, then press **New Sharing**.',
+      screen: page('Port Sharing', field('Device', '{local}'), other, marked(button('New Sharing'))),
       otherwise: { say: 'If the device is missing, enter its number by hand. Leave **Exposed Host** off.' },
     },
     {
@@ -129,11 +129,11 @@ export const unifi = {
       },
     },
     {
-      say: 'Add an entry: **Forward IP** is **{{local}}**, **WAN Port** and **Forward Port** are 443, protocol TCP.',
+      say: 'Add an entry: **Forward IP** is **{local}**, **WAN Port** and **Forward Port** are 443, protocol TCP.',
       screen: page(
         'Port Forwarding',
         field('WAN Port', '443'),
-        marked(field('Forward IP', '{{local}}')),
+        marked(field('Forward IP', '{local}')),
         field('Forward Port', '443'),
         other,
       ),
@@ -180,8 +180,8 @@ export const pfsense = {
       otherwise: { say: '**Destination** stays at WAN’s address. HTTPS is 443.' },
     },
     {
-      say: 'Set **Redirect target IP** to **{{local}}**, the target port to HTTPS. Press **Save**, then **Apply Changes**.',
-      screen: page('Port Forward', marked(field('Redirect target IP', '{{local}}')), other, button('Save')),
+      say: 'Set **Redirect target IP** to **{local}**, the target port to HTTPS. Press **Save**, then **Apply Changes**.',
+      screen: page('Port Forward', marked(field('Redirect target IP', '{local}')), other, button('Save')),
       otherwise: { say: 'Keep **Filter rule association** as it is: it makes the rule that goes with it.' },
     },
   ],
@@ -215,10 +215,10 @@ export const opnsense = {
       otherwise: { say: '**Destination Address** is WAN’s address.' },
     },
     {
-      say: 'Set **Redirect Target IP** to **{{local}}** and **Redirect Target Port** to 443.',
+      say: 'Set **Redirect Target IP** to **{local}** and **Redirect Target Port** to 443.',
       screen: page(
         'Destination NAT',
-        marked(field('Redirect Target IP', '{{local}}')),
+        marked(field('Redirect Target IP', '{local}')),
         field('Redirect Target Port', '443'),
         other,
       ),
@@ -256,12 +256,12 @@ export const anotherRouter = {
       },
     },
     {
-      say: 'Add one line: protocol TCP, outside 443, inside 443, to **{{local}}**. Save it.',
+      say: 'Add one line: protocol TCP, outside 443, inside 443, to **{local}**. Save it.',
       screen: page(
         'Port forwarding',
         field('Outside', '443'),
         field('Inside', '443'),
-        marked(field('', '{{local}}')),
+        marked(field('', '{local}')),
       ),
       otherwise: { say: 'Do not use DMZ or exposed host: that opens every port.' },
     },

@@ -16,7 +16,7 @@ const common = {
   wrong: [noToken, sharedNumber, liteNumber],
   test: [
     'Restart the router, so that it may get a new number.',
-    'A few minutes later {{address}} opens from outside again.',
+    'A few minutes later {address} opens from outside again.',
   ],
 } as const;
 
@@ -47,7 +47,7 @@ export const cloudflare = {
       screen: page(
         'Create Token',
         other,
-        marked(field('Zone Resources', '{{domain}}')),
+        marked(field('Zone Resources', '{domain}')),
         button('Continue to summary'),
       ),
       otherwise: { say: 'The words may differ. It shows the token once: copy it now.' },
@@ -80,7 +80,7 @@ export const desec = {
     },
     {
       say: 'Give it policies: nothing may be written except this **Domain** and **Subname**, for A and AAAA.',
-      screen: page('Token policies', marked(field('Domain', '{{address}}')), other, other),
+      screen: page('Token policies', marked(field('Domain', '{address}')), other, other),
       otherwise: {
         say: 'If the page has no policies, deSEC’s documentation shows how to set them with a command.',
       },
@@ -90,7 +90,7 @@ export const desec = {
       screen: page(
         'Dynamic DNS',
         field('Server', 'update.dedyn.io'),
-        marked(field('Name', '{{address}}')),
+        marked(field('Name', '{address}')),
         other,
       ),
       otherwise: { say: 'The user name is the domain name itself.' },
@@ -116,7 +116,7 @@ export const duckdns = {
   steps: [
     {
       say: 'Log in at duckdns.org, enter a name and press **add domain**.',
-      screen: page('Duck DNS', field('http://', '{{host}}'), marked(button('add domain'))),
+      screen: page('Duck DNS', field('http://', '{host}'), marked(button('add domain'))),
       otherwise: { say: 'The words may differ. The whole name then ends in “.duckdns.org”.' },
     },
     {
@@ -152,7 +152,7 @@ export const noIp = {
     {
       say: 'In the router’s dynamic DNS choose **No-IP** as the **Provider**. Enter the key’s user name and password.',
       screen: page('Dynamic DNS', marked(field('Provider', 'No-IP')), other, other),
-      otherwise: { say: 'As the name enter {{address}}. Some clients want “all.ddnskey.com” there.' },
+      otherwise: { say: 'As the name enter {address}. Some clients want “all.ddnskey.com” there.' },
     },
   ],
   remove: [

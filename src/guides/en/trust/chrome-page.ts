@@ -18,7 +18,7 @@ const chooseInstalledByYou = {
 } as const;
 
 const importTrusted = {
-  say: 'Beside **Trusted Certificates** press **Import** and choose **{{file}}**.',
+  say: 'Beside **Trusted Certificates** press **Import** and choose **{file}**.',
   screen: page('Installed by you', text('Trusted Certificates'), marked(button('Import')), other),
   otherwise: {
     say: 'The other lists have the same button. It has to be the first one.',
@@ -27,8 +27,8 @@ const importTrusted = {
 } as const;
 
 const compareInChrome = {
-  say: 'Press the icon beside **{{authority}}** and compare the SHA-256 fingerprint with the one in Latchkey.',
-  screen: page('Trusted Certificates', marked(row('{{authority}}')), other),
+  say: 'Press the icon beside **{authority}** and compare the SHA-256 fingerprint with the one in Latchkey.',
+  screen: page('Trusted Certificates', marked(row('{authority}')), other),
   otherwise: {
     say: 'It opens the details. The fingerprint is at the end.',
     search: 'certificates',
@@ -39,5 +39,5 @@ export const importInChrome = [openChromePage, chooseInstalledByYou, importTrust
 
 export const removeFromChrome = [
   'Open **chrome://certificate-manager** > **Local certificates** > **Installed by you**.',
-  'Press the bin beside **{{authority}}**.',
+  'Press the bin beside **{authority}**.',
 ] as const;

@@ -10,7 +10,7 @@ export const onlyOurs =
   'Use only the file from Latchkey. A stranger’s file would let that stranger pose as your home.';
 
 const bring =
-  'Get {{file}} onto the device, from the page with the code or on a USB stick. It holds no secrets.';
+  'Get {file} onto the device, from the page with the code or on a USB stick. It holds no secrets.';
 
 /** What comes before the first step wherever the file itself goes onto the device. */
 export const bringOurs = [onlyOwnProof, bring, onlyOurs] as const;
@@ -24,7 +24,7 @@ export const wrongFingerprint = {
 export const asksForWords = {
   symptom: 'It asks for a password or for six words.',
   why: 'Then it is a key file. The trust file opens without a password.',
-  wayOn: 'Go back and choose **{{file}}**.',
+  wayOn: 'Go back and choose **{file}**.',
 } as const satisfies Symptom;
 
 export const stillWarns = {
@@ -37,7 +37,7 @@ export const stillWarns = {
 export const stillUntrusted = [wrongFingerprint, asksForWords, stillWarns] as const;
 
 export const seeItWork = [
-  'Go to **{{address}}** in the browser or app that you use.',
+  'Go to **{address}** in the browser or app that you use.',
   'It opens without a warning, and asks for the key as usual.',
 ] as const;
 

@@ -38,8 +38,8 @@ export function firefoxFollows<const On extends 'windows' | 'mac'>(platform: On)
         },
       },
       {
-        say: 'Close Firefox, open it again and go to **{{address}}**.',
-        screen: page('Firefox', marked(field('', '{{address}}')), other, other),
+        say: 'Close Firefox, open it again and go to **{address}**.',
+        screen: page('Firefox', marked(field('', '{address}')), other, other),
         otherwise: { say: 'If it still warns, see whether the computer itself trusts your home.' },
       },
     ],
@@ -71,7 +71,7 @@ export const firefoxAlone = {
       otherwise: { say: 'Older versions say **View Certificates…**.', search: 'certificates' },
     },
     {
-      say: 'Choose **Authorities**, press **Import…** and choose **{{file}}**.',
+      say: 'Choose **Authorities**, press **Import…** and choose **{file}**.',
       screen: page('Certificates', text('Authorities'), other, other, marked(button('Import…'))),
       otherwise: { say: 'Make sure that you are in **Authorities**: the other lists have the same button.' },
     },
@@ -105,7 +105,7 @@ export const firefoxAlone = {
   test: seeItWork,
   remove: [
     'Open **Settings** > **Privacy & Security** > **Certificates** > **Manage certificates**.',
-    'In **Authorities** choose **{{authority}}** and press **Delete or Distrust…**.',
+    'In **Authorities** choose **{authority}** and press **Delete or Distrust…**.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

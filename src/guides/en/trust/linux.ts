@@ -22,20 +22,20 @@ const device = {
   before: bringOurs,
   steps: [
     {
-      say: 'In a terminal type **openssl x509 -noout -fingerprint -sha256 -in {{file}}**. Compare it with the one in Latchkey.',
+      say: 'In a terminal type **openssl x509 -noout -fingerprint -sha256 -in {file}**. Compare it with the one in Latchkey.',
       screen: page(
         'Terminal',
-        marked(field('', 'openssl x509 -noout -fingerprint -sha256 -in {{file}}')),
+        marked(field('', 'openssl x509 -noout -fingerprint -sha256 -in {file}')),
         other,
       ),
       otherwise: { say: 'Go to the file’s folder first, for instance with “cd ~/Downloads”.' },
     },
     {
-      say: 'On Debian and Ubuntu type **sudo cp {{file}} /usr/local/share/ca-certificates/**.',
-      screen: page('Terminal', marked(field('', 'sudo cp {{file}} /usr/local/share/ca-certificates/'))),
+      say: 'On Debian and Ubuntu type **sudo cp {file} /usr/local/share/ca-certificates/**.',
+      screen: page('Terminal', marked(field('', 'sudo cp {file} /usr/local/share/ca-certificates/'))),
       otherwise: {
-        say: 'On Fedora and Arch type **sudo trust anchor {{file}}**. That is all you need there.',
-        screen: page('Terminal', marked(field('', 'sudo trust anchor {{file}}'))),
+        say: 'On Fedora and Arch type **sudo trust anchor {file}**. That is all you need there.',
+        screen: page('Terminal', marked(field('', 'sudo trust anchor {file}'))),
       },
     },
     {
@@ -58,12 +58,12 @@ const device = {
     asksForWords,
   ],
   test: [
-    'In a terminal type **curl -I https://{{address}}**.',
+    'In a terminal type **curl -I https://{address}**.',
     'It does not mention “self-signed certificate”. Without a key it is turned away, as it should be.',
   ],
   remove: [
-    'Delete {{file}} from **/usr/local/share/ca-certificates/** and type **sudo update-ca-certificates --fresh**.',
-    'On Fedora and Arch type **sudo trust anchor --remove {{file}}**.',
+    'Delete {file} from **/usr/local/share/ca-certificates/** and type **sudo update-ca-certificates --fresh**.',
+    'On Fedora and Arch type **sudo trust anchor --remove {file}**.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

@@ -20,8 +20,8 @@ const device = {
   ],
   steps: [
     {
-      say: 'Email **{{file}}** to yourself, and open it on the iPhone in the app **Mail**.',
-      screen: phone('Mail', other, marked(row('{{file}}')), other),
+      say: 'Email **{file}** to yourself, and open it on the iPhone in the app **Mail**.',
+      screen: phone('Mail', other, marked(row('{file}')), other),
       otherwise: { say: 'From the Files app it works too, if it asks which device it is for.' },
     },
     {
@@ -31,7 +31,7 @@ const device = {
     },
     {
       say: 'Carry on with the watch: tap **Install** and enter its code.',
-      screen: phone('Install Profile', text('{{authority}}'), marked(button('Install')), other),
+      screen: phone('Install Profile', text('{authority}'), marked(button('Install')), other),
       otherwise: { say: 'The words may differ. If there is a fingerprint to see, compare it.' },
     },
   ],
@@ -48,7 +48,7 @@ const device = {
     'Open the Home Assistant app on the watch. Your home appears.',
   ],
   remove: [
-    'On the iPhone open the app **Watch** > **General** > **Profiles**, and remove **{{authority}}**.',
+    'On the iPhone open the app **Watch** > **General** > **Profiles**, and remove **{authority}**.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

@@ -14,10 +14,10 @@ const device = {
   before: bringOurs,
   steps: [
     {
-      say: 'Double-click **{{file}}** and press **Install Certificate…**.',
-      screen: page('Certificate', text('{{authority}}'), other, marked(button('Install Certificate…'))),
+      say: 'Double-click **{file}** and press **Install Certificate…**.',
+      screen: page('Certificate', text('{authority}'), other, marked(button('Install Certificate…'))),
       otherwise: {
-        say: 'In PowerShell it is “Import-Certificate -FilePath {{file}} -CertStoreLocation Cert:\\CurrentUser\\Root”.',
+        say: 'In PowerShell it is “Import-Certificate -FilePath {file} -CertStoreLocation Cert:\\CurrentUser\\Root”.',
         search: 'user certificates',
       },
     },
@@ -55,7 +55,7 @@ const device = {
       say: 'Windows shows a **Thumbprint (sha1)**. Compare it with the one in Latchkey, then press **Yes**.',
       screen: page(
         'Security Warning',
-        text('{{authority}}'),
+        text('{authority}'),
         marked(text('Thumbprint (sha1)')),
         button('Yes'),
         button('No'),
@@ -74,7 +74,7 @@ const device = {
   test: seeItWork,
   remove: [
     'Press the Windows key, type **certmgr.msc** and open it.',
-    'Open **Trusted Root Certification Authorities** > **Certificates** and delete **{{authority}}**.',
+    'Open **Trusted Root Certification Authorities** > **Certificates** and delete **{authority}**.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

@@ -35,8 +35,7 @@ export const plan = {
   },
   unfinished: {
     heading: 'You stopped halfway',
-    lead_one: '{{done}} of {{count}} step is done. This is what is left.',
-    lead_other: '{{done}} of {{count}} steps are done. This is what is left.',
+    lead: '{count, plural, one {{done} of {count} step is done. This is what is left.} other {{done} of {count} steps are done. This is what is left.}}',
     approve: 'Continue',
     fact: 'It carries on with what is left',
   },

@@ -4,56 +4,46 @@ import type { Untouched } from '../../../contract/plan.ts';
 export const group = {
   lock: {
     title: 'Lock the gate',
-    detail: 'Requests to {{address}} without one of your keys are blocked.',
-    kept_one: 'This earlier key keeps opening it: {{names}}.',
-    kept_other: 'These earlier keys keep opening it: {{names}}.',
+    detail: 'Requests to {address} without one of your keys are blocked.',
+    kept: '{count, plural, one {This earlier key keeps opening it: {names}.} other {These earlier keys keep opening it: {names}.}}',
   },
-  keys_one: 'Make {{count}} key',
-  keys_other: 'Make {{count}} keys',
+  keys: '{count, plural, one {Make {count} key} other {Make {count} keys}}',
   testKeys: 'Make test keys',
-  path: { title: 'Open a private path to your home', detail: 'From {{address}} to {{home}}' },
-  address: { title: 'Set up your address', detail: '{{address}}' },
-  settings_one: 'Change {{count}} setting of {{domain}}',
-  settings_other: 'Change {{count}} settings of {{domain}}',
+  path: { title: 'Open a private path to your home', detail: 'From {address} to {home}' },
+  address: { title: 'Set up your address', detail: '{address}' },
+  settings:
+    '{count, plural, one {Change {count} setting of {domain}} other {Change {count} settings of {domain}}}',
   'taken-over': {
-    title: 'Take over the record at {{names}}',
+    title: 'Take over the record at {names}',
     detail:
-      'It leads to {{before}} today. From then on it leads to your home. If you remove everything, Latchkey puts the record back.',
+      'It leads to {before} today. From then on it leads to your home. If you remove everything, Latchkey puts the record back.',
   },
-  'put-back': { title: 'Put back the record at {{names}}', detail: 'It leads to {{after}} again.' },
+  'put-back': { title: 'Put back the record at {names}', detail: 'It leads to {after} again.' },
   'moved-names': {
-    title_one: 'Move {{count}} other name too',
-    title_other: 'Move {{count}} other names too',
-    detail_one:
-      '{{names}} used the app’s own private path. It now uses the new one, and leads to the same place.',
-    detail_other:
-      '{{names}} used the app’s own private path. They now use the new one, and lead to the same places.',
-    back_one: '{{names}} uses the app’s own private path again.',
-    back_other: '{{names}} use the app’s own private path again.',
+    title: '{count, plural, one {Move {count} other name too} other {Move {count} other names too}}',
+    detail:
+      '{count, plural, one {{names} used the app’s own private path. It now uses the new one, and leads to the same place.} other {{names} used the app’s own private path. They now use the new one, and lead to the same places.}}',
+    back: '{count, plural, one {{names} uses the app’s own private path again.} other {{names} use the app’s own private path again.}}',
   },
   'old-lock': {
     away: {
       title: 'Take the old lock away',
-      detail_one:
-        'Your rule {{names}} goes once the new lock is in place. It comes back when you remove Latchkey.',
-      detail_other:
-        'Your rules {{names}} go once the new lock is in place. They come back when you remove Latchkey.',
+      detail:
+        '{count, plural, one {Your rule {names} goes once the new lock is in place. It comes back when you remove Latchkey.} other {Your rules {names} go once the new lock is in place. They come back when you remove Latchkey.}}',
     },
     back: {
       title: 'Put the old lock back',
-      detail_one: 'Your rule {{names}} is back.',
-      detail_other: 'Your rules {{names}} are back.',
+      detail: '{count, plural, one {Your rule {names} is back.} other {Your rules {names} are back.}}',
     },
   },
-  'old-keys_one': 'Switch off {{count}} key',
-  'old-keys_other': 'Switch off {{count}} keys',
+  'old-keys': '{count, plural, one {Switch off {count} key} other {Switch off {count} keys}}',
   'other-doors': {
-    title_one: 'Close {{count}} other way into your home',
-    title_other: 'Close {{count}} other ways into your home',
-    detail: '{{names}} no longer leads to your home. It stays closed when you remove Latchkey.',
-    everyName: 'every name of the tunnel “{{tunnel}}”',
+    title:
+      '{count, plural, one {Close {count} other way into your home} other {Close {count} other ways into your home}}',
+    detail: '{names} no longer leads to your home. It stays closed when you remove Latchkey.',
+    everyName: 'every name of the tunnel “{tunnel}”',
   },
-  'old-address': { title: 'Take down an address', detail: '{{names}}' },
+  'old-address': { title: 'Take down an address', detail: '{names}' },
 } as const;
 
 export const changed = {
@@ -67,10 +57,10 @@ export const changed = {
 /** The plan in a few sentences. */
 export const summary = {
   label: 'What happens',
-  create: { title: 'New', says: 'You get {{things}}.' },
-  update: { title: 'Changes', says: 'Latchkey changes {{things}}.' },
-  remove: { title: 'Goes away', says: 'Latchkey takes away {{things}}.' },
-  back: { title: 'Goes back', says: 'Latchkey puts back {{things}}.' },
+  create: { title: 'New', says: 'You get {things}.' },
+  update: { title: 'Changes', says: 'Latchkey changes {things}.' },
+  remove: { title: 'Goes away', says: 'Latchkey takes away {things}.' },
+  back: { title: 'Goes back', says: 'Latchkey puts back {things}.' },
   restart: {
     title: 'Restarts',
     home: 'Home Assistant restarts once, for about a minute.',
@@ -81,29 +71,21 @@ export const summary = {
 /** What the sentences are about. */
 export const thing = {
   lock: { new: 'the lock', known: 'the lock' },
-  keys_one: 'a key for {{names}}',
-  keys_other: 'keys for {{names}}',
+  keys: '{count, plural, one {a key for {names}} other {keys for {names}}}',
   testKeys: 'keys that only try the lock',
   path: { new: 'a private path to your home', known: 'the private path' },
   certificates: 'how Cloudflare and your server recognise each other',
   connector: { new: 'the connector in Home Assistant', known: 'the connector in Home Assistant' },
-  address_one: 'the address {{names}}',
-  address_other: 'the addresses {{names}}',
-  'old-address_one': 'the address {{names}}',
-  'old-address_other': 'the addresses {{names}}',
-  'taken-over_one': 'where {{names}} leads',
-  'taken-over_other': 'where {{names}} lead',
-  'put-back_one': 'the record at {{names}}',
-  'put-back_other': 'the records at {{names}}',
-  'moved-names_one': 'the path to {{names}}',
-  'moved-names_other': 'the paths to {{names}}',
-  settings_one: '{{count}} setting of {{domain}}',
-  settings_other: '{{count}} settings of {{domain}}',
+  address: '{count, plural, one {the address {names}} other {the addresses {names}}}',
+  'old-address': '{count, plural, one {the address {names}} other {the addresses {names}}}',
+  'taken-over': '{count, plural, one {where {names} leads} other {where {names} lead}}',
+  'put-back': '{count, plural, one {the record at {names}} other {the records at {names}}}',
+  'moved-names': '{count, plural, one {the path to {names}} other {the paths to {names}}}',
+  settings: '{count, plural, one {{count} setting of {domain}} other {{count} settings of {domain}}}',
   'old-lock': 'the old lock',
-  'old-keys_one': '{{count}} key',
-  'old-keys_other': '{{count}} keys',
-  'other-doors_one': '{{count}} other way into your home',
-  'other-doors_other': '{{count}} other ways into your home',
+  'old-keys': '{count, plural, one {{count} key} other {{count} keys}}',
+  'other-doors':
+    '{count, plural, one {{count} other way into your home} other {{count} other ways into your home}}',
   home: 'a few settings of Home Assistant',
 } as const;
 
@@ -116,7 +98,7 @@ export const certificates = {
   },
   update: {
     title: 'Renew how Cloudflare and your server recognise each other',
-    detail: 'Certificates for {{address}} are made, and old ones go.',
+    detail: 'Certificates for {address} are made, and old ones go.',
   },
   remove: {
     title: 'Remove the certificates',
@@ -160,13 +142,13 @@ export const connector = {
 export const home = {
   title: 'Set up Home Assistant',
   back: { title: 'Put Home Assistant back as it was' },
-  urls: 'Home Assistant’s own addresses are set to {{after}}.',
-  urlsBefore: 'Before, they were {{before}}.',
+  urls: 'Home Assistant’s own addresses are set to {after}.',
+  urlsBefore: 'Before, they were {before}.',
   urlsGone: 'Its address from outside is no longer set.',
-  trust: 'It accepts visitors who come through {{networks}}.',
-  wakes: 'Already listed there without effect, and accepted from then on: {{networks}}.',
-  trustGone: 'It no longer accepts visitors who come through {{networks}}.',
-  limit: 'It shuts a visitor out after {{count}} wrong logins.',
+  trust: 'It accepts visitors who come through {networks}.',
+  wakes: 'Already listed there without effect, and accepted from then on: {networks}.',
+  trustGone: 'It no longer accepts visitors who come through {networks}.',
+  limit: 'It shuts a visitor out after {count} wrong logins.',
   restart: 'Home Assistant restarts once for this. That usually takes about a minute.',
   confirm:
     'Once Latchkey gets in from outside, it confirms the change. If it does not, Home Assistant undoes it by itself.',
@@ -190,23 +172,18 @@ export const inFile = {
 } as const;
 
 export const untouched = {
-  'custom-rules_one': '{{count}} other rule',
-  'custom-rules_other': '{{count}} other rules',
-  'dns-records_one': '{{count}} other address',
-  'dns-records_other': '{{count}} other addresses',
-  'certificate-hostnames_one': '{{count}} other address that asks for keys',
-  'certificate-hostnames_other': '{{count}} other addresses that ask for keys',
-  tunnels_one: '{{count}} other private path',
-  tunnels_other: '{{count}} other private paths',
-  'tunnel-in-use_one': 'An old path, because {{count}} other address uses it',
-  'tunnel-in-use_other': 'An old path, because {{count}} other addresses use it',
-  'declined-settings_one': '{{count}} setting you declined',
-  'declined-settings_other': '{{count}} settings you declined',
-  'connector-apps_one': '{{count}} app that runs another private path',
-  'connector-apps_other': '{{count}} apps that run another private path',
-} as const satisfies Readonly<
-  Record<`${Exclude<Untouched['kind'], 'home-assistant' | 'trust-in-file'>}_${'one' | 'other'}`, string>
->;
+  'custom-rules': '{count, plural, one {{count} other rule} other {{count} other rules}}',
+  'dns-records': '{count, plural, one {{count} other address} other {{count} other addresses}}',
+  'certificate-hostnames':
+    '{count, plural, one {{count} other address that asks for keys} other {{count} other addresses that ask for keys}}',
+  tunnels: '{count, plural, one {{count} other private path} other {{count} other private paths}}',
+  'tunnel-in-use':
+    '{count, plural, one {An old path, because {count} other address uses it} other {An old path, because {count} other addresses use it}}',
+  'declined-settings':
+    '{count, plural, one {{count} setting you declined} other {{count} settings you declined}}',
+  'connector-apps':
+    '{count, plural, one {{count} app that runs another private path} other {{count} apps that run another private path}}',
+} as const satisfies Readonly<Record<Exclude<Untouched['kind'], 'home-assistant' | 'trust-in-file'>, string>>;
 
 export const removed = {
   lock: { title: 'Take the lock off', detail: 'It is the last to go. Until then nothing is open.' },

@@ -8,7 +8,7 @@ export const atCloudflare = {
     cause: 'Your address is not known, or it leads somewhere else.',
     good: 'Your address is known, and leads to Cloudflare.',
     steps: [
-      'Check the address you typed, letter by letter. It has to be {{address}}.',
+      'Check the address you typed, letter by letter. It has to be {address}.',
       buildAgain,
       'Wait a few minutes. A new name takes a while to be known everywhere.',
     ],
@@ -20,7 +20,7 @@ export const atCloudflare = {
     good: 'Nobody else’s record is at your address.',
     steps: [
       'Stop the DDNS client. Look in your router, on your servers, and among Home Assistant’s integrations for <b>Cloudflare</b>.',
-      'In Cloudflare’s dashboard open <b>DNS</b>, <b>Records</b>, and delete the A and AAAA records of {{address}}.',
+      'In Cloudflare’s dashboard open <b>DNS</b>, <b>Records</b>, and delete the A and AAAA records of {address}.',
       buildAgain,
     ],
   },
@@ -42,7 +42,7 @@ export const atCloudflare = {
     good: 'Cloudflare does not ask visitors whether they are a person.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Security</b>. Switch off <b>Under Attack Mode</b> and <b>Bot Fight Mode</b>.',
-      'Look under <b>Security rules</b> for one with a challenge, and leave {{address}} out of it.',
+      'Look under <b>Security rules</b> for one with a challenge, and leave {address} out of it.',
     ],
   },
   'access-in-front': {
@@ -52,7 +52,7 @@ export const atCloudflare = {
     good: 'No Cloudflare Access stands in front of your address.',
     steps: [
       'In Cloudflare’s dashboard open <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
-      'Look for an application for {{address}}, or for all names of your domain.',
+      'Look for an application for {address}, or for all names of your domain.',
       'Delete it, or give it a policy with the action <b>Bypass</b> for <b>Everyone</b>. Your lock stays.',
     ],
   },
@@ -62,7 +62,7 @@ export const atCloudflare = {
     good: 'No failing Worker stands in front of your address.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Workers Routes</b>.',
-      'Delete the route that covers {{address}}, or take the address out of it.',
+      'Delete the route that covers {address}, or take the address out of it.',
     ],
   },
   'sent-elsewhere': {
@@ -72,7 +72,7 @@ export const atCloudflare = {
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Rules</b>.',
       'Look through <b>Redirect Rules</b>, <b>Bulk Redirects</b> and <b>Page Rules</b>.',
-      'Change the one that catches {{address}}, or switch it off.',
+      'Change the one that catches {address}, or switch it off.',
     ],
   },
   'redirect-loop': {

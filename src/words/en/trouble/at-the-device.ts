@@ -8,7 +8,7 @@ export const atTheDevice = {
     good: 'This network finds your address.',
     steps: [
       'Try it from another network, for instance with a phone whose Wi‑Fi is off.',
-      'If a filter runs in your network, let <b>{{address}}</b> through, and <b>cloudflare-dns.com</b> for Latchkey’s checks.',
+      'If a filter runs in your network, let <b>{address}</b> through, and <b>cloudflare-dns.com</b> for Latchkey’s checks.',
       'If the address is new, wait an hour. A network remembers for a while that it was not there.',
     ],
   },
@@ -29,7 +29,7 @@ export const atTheDevice = {
     good: 'Nothing looks inside secure connections to your address.',
     steps: [
       'If the network has its own login, open any page in the browser and log in there.',
-      'In your virus scanner, make an exception for {{address}}, or switch off its HTTPS scan.',
+      'In your virus scanner, make an exception for {address}, or switch off its HTTPS scan.',
       'Try it from another network.',
     ],
   },
@@ -44,7 +44,7 @@ export const atTheDevice = {
     cause: 'It went the same way as your devices. No known reason explains where it stopped.',
     good: 'Latchkey got in with a key a moment ago.',
     steps: [
-      'Open {{address}} on a device that has a key, and read what it says.',
+      'Open {address} on a device that has a key, and read what it says.',
       'Try it from another network. If it opens there, this network is the cause.',
       'Look again in a few minutes. If nothing changes, show “What was seen” below to somebody who helps you.',
     ],
@@ -103,7 +103,7 @@ export const atTheDevice = {
     cause: 'The browser shows a page it has stored. It never gets to Cloudflare, so nothing asks for a key.',
     good: 'The browser shows a fresh page.',
     steps: [
-      'Open <b>https://{{address}}/auth/providers</b> once. The browser asks for the key there.',
+      'Open <b>https://{address}/auth/providers</b> once. The browser asks for the key there.',
       'If it does not, delete what the browser has stored for this site, and open it again.',
     ],
   },

@@ -32,7 +32,7 @@ export const inTheHome = {
   'others-banned': {
     symptom: 'Somebody else may see nothing but “403: Forbidden”.',
     cause:
-      'After wrong logins, Home Assistant has shut out {{saw}}. Everybody behind that address is out. It may be a stranger, or a family member’s network.',
+      'After wrong logins, Home Assistant has shut out {saw}. Everybody behind that address is out. It may be a stranger, or a family member’s network.',
     good: 'Home Assistant has shut out nobody else.',
     steps: [
       'If you do not know the address, leave it as it is.',
@@ -140,6 +140,6 @@ export const inTheHome = {
     symptom: 'Pictures in notifications, spoken texts or links lead nowhere.',
     cause: 'Home Assistant does not know its address from outside, so it hands out another one.',
     good: 'Home Assistant knows its address from outside.',
-    steps: [`${network} Fill in <b>https://{{address}}</b> for the <b>internet</b>.`],
+    steps: [`${network} Fill in <b>https://{address}</b> for the <b>internet</b>.`],
   },
 } as const satisfies SomeTroubles;

@@ -13,7 +13,7 @@ export const atThePublicAddress = {
     good: 'Cloudflare gets an answer at your public address.',
     steps: [
       'Check that your router and the machine with the reverse proxy are on.',
-      'Compare your public address with the record of {{address}} at Cloudflare, under <b>DNS</b>. The program that keeps the name up to date may have stopped.',
+      'Compare your public address with the record of {address} at Cloudflare, under <b>DNS</b>. The program that keeps the name up to date may have stopped.',
       'Check that the router still forwards TCP 443 to the reverse proxy.',
       'If your provider has changed your line, check whether you still have your own public address.',
     ],
@@ -47,7 +47,7 @@ export const atThePublicAddress = {
     good: 'Cloudflare trusts your reverse proxy’s certificate.',
     steps: [
       folderAgain,
-      'If you use your own certificate, check that it is for {{address}} and has not expired.',
+      'If you use your own certificate, check that it is for {address} and has not expired.',
       'Restart the reverse proxy. Most read their certificate only then.',
     ],
   },
@@ -114,7 +114,7 @@ export const saidWithoutTunnel = {
     good: 'The record of your address is proxied.',
     steps: [
       'Tell whatever updates the name to keep the record proxied, or stop it.',
-      'In Cloudflare’s dashboard open <b>DNS</b>, <b>Records</b>, and delete the records of {{address}} that are not proxied.',
+      'In Cloudflare’s dashboard open <b>DNS</b>, <b>Records</b>, and delete the records of {address} that are not proxied.',
       'Look at the plan again and build what is missing.',
     ],
   },

@@ -10,12 +10,9 @@ export function useWeaknessWords(): (weakness: Weakness) => { readonly what: str
       case 'nameless-keys': {
         // Their names are what they lack.
         const count = names.length;
-        const one = count === 1;
         return {
-          what: one
-            ? t('weakness.nameless-keys_one.what')
-            : t('weakness.nameless-keys_other.what', { count }),
-          does: one ? t('weakness.nameless-keys_one.does') : t('weakness.nameless-keys_other.does'),
+          what: t('weakness.nameless-keys.what', { count }),
+          does: t('weakness.nameless-keys.does', { count }),
         };
       }
       case 'lock-off':
