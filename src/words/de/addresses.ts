@@ -27,7 +27,7 @@ export const addresses: WordsOf<typeof english> = {
     nameHint: 'Zum Beispiel kameras oder drucker.',
     go: 'Diese Adresse hinzufügen',
     goNamed: '{hostname} hinzufügen',
-    fact: 'Die Adresse öffnet sich, sobald ihr Schloss dran ist',
+    fact: 'Die Adresse öffnet sich, sobald ihr Schloss angebracht ist',
     fill: 'Gib zuerst Namen, Ziel und Geräte an',
   },
   edit: {
@@ -47,7 +47,7 @@ export const addresses: WordsOf<typeof english> = {
     hintApp:
       'Dorthin geht Home Assistant für dich. Gib die Adresse so ein, wie es sie sieht. Latchkey probiert sie noch nicht aus.',
     practice: 'In der Übung antwortet unter http://nvr:5000 ein gespielter Kamerarekorder.',
-    mangled: 'Das ist keine Adresse. Schreib sie so: http://nvr:5000.',
+    mangled: 'Das ist keine Adresse. Schreibe sie so: http://nvr:5000.',
     space: 'Eine Adresse kann kein Leerzeichen enthalten.',
     port: 'Einen Port mit dieser Nummer gibt es nicht. Die höchste ist 65535.',
     'other-scheme': 'Hier gehen nur http:// und https://.',

@@ -83,7 +83,7 @@ export const build: WordsOf<typeof english> = {
   },
   blocked: {
     heading: 'Etwas blockiert diesen Plan',
-    lead: 'Klär das zuerst, und sieh dann erneut nach.',
+    lead: 'Kläre das zuerst, und sieh dann erneut nach.',
     inTheWay: 'Blockiert von: {names}',
     used: '{names} von 100 Schlüsseln sind in Benutzung.',
     look: 'Erneut nachsehen',
@@ -99,7 +99,7 @@ export const build: WordsOf<typeof english> = {
     takenFurther:
       'Übernimm sie, dann siehst du den Plan noch einmal. Oder entferne die Adresse und füge sie unter einem anderen Namen hinzu.',
     takenWithoutKey:
-      'Lösch diesen Eintrag bei Cloudflare, wenn du ihn nicht mehr brauchst. Oder gib deinen Dingen ohne Schlüssel eine andere Adresse.',
+      'Lösche diesen Eintrag bei Cloudflare, wenn du ihn nicht mehr brauchst. Oder gib deinen Dingen ohne Schlüssel eine andere Adresse.',
   },
   planChanged: {
     title: 'Etwas hat sich geändert, seit du nachgesehen hast. Das ist der neue Plan.',

@@ -11,47 +11,47 @@ export const checkLocks: WordsOf<typeof english> = {
     resolved: 'Der Name ist bekannt, aber erwartet wurde mehr.',
   },
   next: {
-    answered: 'Sieh dir den Plan noch einmal an und bau, was fehlt.',
-    upgraded: 'Sieh dir den Plan noch einmal an und bau, was fehlt.',
+    answered: 'Sieh dir den Plan noch einmal an und baue, was fehlt.',
+    upgraded: 'Sieh dir den Plan noch einmal an und baue, was fehlt.',
     blocked:
-      'Warte eine Minute und versuch es noch einmal. Scheitert es weiter, sieh dir den Plan noch einmal an.',
+      'Warte eine Minute und versuche es noch einmal. Scheitert es weiter, sieh dir den Plan noch einmal an.',
     redirected: 'Schalte unter „Zusätzlicher Schutz“ im Plan „Auf dem ganzen Weg verschlüsseln“ ein.',
-    resolved: 'Versuch es in einer Minute noch einmal.',
-    'not-resolved': 'Warte ein paar Minuten und versuch es dann noch einmal.',
+    resolved: 'Versuche es in einer Minute noch einmal.',
+    'not-resolved': 'Warte ein paar Minuten und versuche es dann noch einmal.',
     'resolves-elsewhere':
       'Sieh dir bei Cloudflare die DNS-Einträge deiner Domain an, oder wähle eine andere Adresse.',
     'name-unreliable':
-      'Such dort, wo du für die Domain zahlst, nach DNSSEC. Entferne den alten DS-Eintrag, oder schalte DNSSEC aus. Warte dann eine Stunde.',
+      'Suche dort, wo du für die Domain zahlst, nach DNSSEC. Entferne den alten DS-Eintrag, oder schalte DNSSEC aus. Warte dann eine Stunde.',
     'resolver-blocked':
-      'Versuch es aus einem anderen Netzwerk. Läuft hier ein Filter wie Pi-hole, lass cloudflare-dns.com oder dns.google durch.',
+      'Versuche es aus einem anderen Netzwerk. Läuft hier ein Filter wie Pi-hole, lass cloudflare-dns.com oder dns.google durch.',
     'no-connection':
-      'Prüf, ob sich auf diesem Computer eine Webseite öffnet, und versuch es dann noch einmal.',
+      'Prüfe, ob sich auf diesem Computer eine Webseite öffnet, und versuche es dann noch einmal.',
     'edge-unreachable':
-      'Versuch es aus einem anderen Netzwerk, zum Beispiel über den Hotspot eines Handys. Geht es dort, blockiert dein Anbieter oder eine Firewall Cloudflare.',
+      'Versuche es aus einem anderen Netzwerk, zum Beispiel über den Hotspot eines Handys. Geht es dort, blockiert dein Anbieter oder eine Firewall Cloudflare.',
     'no-certificate':
       'Öffne im Dashboard von Cloudflare SSL/TLS, Edge Certificates. Universal SSL muss an sein. Ein neues Zertifikat kann bis zu einem Tag brauchen.',
     'connection-inspected':
-      'Versuch es aus einem anderen Netzwerk, oder sag deinem Virenscanner, dass er diese Adresse in Ruhe lassen soll.',
-    'clock-wrong': 'Stell auf diesem Computer Datum und Uhrzeit ein und versuch es dann noch einmal.',
+      'Versuche es aus einem anderen Netzwerk, oder sag deinem Virenscanner, dass er diese Adresse in Ruhe lassen soll.',
+    'clock-wrong': 'Stelle auf diesem Computer Datum und Uhrzeit ein und versuche es dann noch einmal.',
     'tls-failed':
-      'Versuch es aus einem anderen Netzwerk noch einmal. Scheitert es weiter, sieh dir SSL/TLS im Dashboard von Cloudflare an.',
+      'Versuche es aus einem anderen Netzwerk noch einmal. Scheitert es weiter, sieh dir SSL/TLS im Dashboard von Cloudflare an.',
     challenged:
-      'Schalte im Dashboard von Cloudflare Bot Fight Mode und Challenges für diese Adresse aus. Versuch es dann noch einmal.',
+      'Schalte im Dashboard von Cloudflare Bot Fight Mode und Challenges für diese Adresse aus. Versuche es dann noch einmal.',
     'refused-at-edge':
       'Öffne im Dashboard von Cloudflare Security. Sieh dir IP Access rules und Browser Integrity Check an, und lass diese Adresse durch.',
     'rate-limited':
-      'Warte zehn Minuten und versuch es dann noch einmal. Scheitert es weiter, sieh dir die Rate limiting rules im Dashboard von Cloudflare an.',
+      'Warte zehn Minuten und versuche es dann noch einmal. Scheitert es weiter, sieh dir die Rate limiting rules im Dashboard von Cloudflare an.',
     'access-in-front':
-      'Öffne im Dashboard von Cloudflare Zero Trust, Access, Applications. Lösch die Anwendung für diese Adresse, oder gib ihr eine Policy mit der Aktion Bypass für alle. Das Schloss bleibt.',
+      'Öffne im Dashboard von Cloudflare Zero Trust, Access, Applications. Lösche die Anwendung für diese Adresse, oder gib ihr eine Policy mit der Aktion Bypass für alle. Das Schloss bleibt.',
     'worker-in-front':
       'Öffne im Dashboard von Cloudflare Workers Routes für deine Domain und entferne diese Adresse.',
     'sent-elsewhere':
       'Öffne im Dashboard von Cloudflare Rules und sieh dir Redirect Rules, Bulk Redirects und Page Rules an. Eine davon erfasst diese Adresse.',
     'redirect-loop': 'Schalte unter „Zusätzlicher Schutz“ im Plan „Auf dem ganzen Weg verschlüsseln“ ein.',
-    misdirected: 'Versuch es in einer Minute noch einmal. Scheitert es weiter, wähle eine andere Adresse.',
-    'record-refused': 'Sieh dir den Plan noch einmal an und bau, was fehlt.',
+    misdirected: 'Versuche es in einer Minute noch einmal. Scheitert es weiter, wähle eine andere Adresse.',
+    'record-refused': 'Sieh dir den Plan noch einmal an und baue, was fehlt.',
     'server-behind':
-      'Sieh dir den Plan noch einmal an und bau, was fehlt. Die Adresse muss zum privaten Weg führen.',
+      'Sieh dir den Plan noch einmal an und baue, was fehlt. Die Adresse muss zum privaten Weg führen.',
     'origin-closed': 'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Starte deinen Reverse-Proxy.',
     'origin-unreachable':
       'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Öffne den Port an deinem Router.',
@@ -61,48 +61,48 @@ export const checkLocks: WordsOf<typeof english> = {
       'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Sieh nach dem Zertifikat deines Reverse-Proxys.',
     'origin-refuses-edge':
       'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Speichere den Ordner deines Reverse-Proxys noch einmal.',
-    'tunnel-down': 'Starte den Connector zu Hause und versuch es dann noch einmal.',
-    'no-such-service': 'Sieh dir den Plan noch einmal an und bau, was fehlt.',
+    'tunnel-down': 'Starte den Connector zu Hause und versuche es dann noch einmal.',
+    'no-such-service': 'Sieh dir den Plan noch einmal an und baue, was fehlt.',
     'home-silent':
-      'Prüf die Adresse deines Zuhauses. Vielleicht kennt der Connector Namen wie homeassistant.local nicht: Gib stattdessen Zahlen ein, zum Beispiel http://192.168.1.10:8123.',
+      'Prüfe die Adresse deines Zuhauses. Vielleicht kennt der Connector Namen wie homeassistant.local nicht: Gib stattdessen Zahlen ein, zum Beispiel http://192.168.1.10:8123.',
     'home-refuses-proxy': 'Lass Home Assistant dem Weg vertrauen. „Zuhause verbinden“ sagt dir, wie.',
     'home-banned':
       'Öffne „Warum komme ich nicht rein?“. Dort steht, wie du diese Adresse wieder hereinlässt. Aus einem anderen Netzwerk kommst du weiter hinein.',
     'home-failed':
-      'Öffne Home Assistant zu Hause und sieh unter Einstellungen, System, Protokolle nach. Versuch es dann noch einmal.',
+      'Öffne Home Assistant zu Hause und sieh unter Einstellungen, System, Protokolle nach. Versuche es dann noch einmal.',
     'socket-refused':
       'Lass den Connector HTTP/2 nutzen. In „Zuhause verbinden“ steht das unter „Wie der Connector die Verbindung aufbaut“.',
-    'not-home-assistant': 'Prüf die Adresse deines Zuhauses.',
-    'service-answered': 'Sieh dir den Plan noch einmal an und bau, was fehlt.',
+    'not-home-assistant': 'Prüfe die Adresse deines Zuhauses.',
+    'service-answered': 'Sieh dir den Plan noch einmal an und baue, was fehlt.',
     'service-silent':
-      'Prüf, ob der Dienst zu Hause läuft. Prüf auf der Seite deines Zuhauses, wohin diese Adresse führt.',
+      'Prüfe, ob der Dienst zu Hause läuft. Prüfe auf der Seite deines Zuhauses, wohin diese Adresse führt.',
     'certificate-of-edge': 'Es ist nichts zu tun.',
     'certificate-of-origin':
-      'Öffne im Dashboard von Cloudflare DNS und stell diesen Eintrag auf „Proxied“. Versuch es dann noch einmal.',
+      'Öffne im Dashboard von Cloudflare DNS und stelle diesen Eintrag auf „Proxied“. Versuche es dann noch einmal.',
     'origin-refused': 'Es ist nichts zu tun.',
     'origin-partly-tried': 'Es ist nichts zu tun.',
     'origin-shut': 'Es ist nichts zu tun.',
     'origin-silent': 'Es ist nichts zu tun.',
-    open: 'Sieh dir den Plan noch einmal an und bau, was fehlt. Halt bis dahin den Connector zu Hause an.',
+    open: 'Sieh dir den Plan noch einmal an und baue, was fehlt. Halte bis dahin den Connector zu Hause an.',
     'unexpected-answer':
       'Öffne die Adresse in einem Browser auf einem Gerät, das einen Schlüssel hat. Was du dort siehst, sagt zusammen mit dem technischen Detail mehr.',
   },
   nextWithoutTunnel: {
-    'server-behind': 'Prüf, ob dein Reverse-Proxy läuft, und sieh in sein Protokoll.',
-    'origin-closed': 'Starte deinen Reverse-Proxy, und prüf, ob der Port des Routers zu ihm führt.',
+    'server-behind': 'Prüfe, ob dein Reverse-Proxy läuft, und sieh in sein Protokoll.',
+    'origin-closed': 'Starte deinen Reverse-Proxy, und prüfe, ob der Port des Routers zu ihm führt.',
     'origin-unreachable':
-      'Öffne den Port an deinem Router. Ist er offen, hat sich vielleicht deine öffentliche Adresse geändert. Prüf, was den Namen aktuell hält.',
+      'Öffne den Port an deinem Router. Ist er offen, hat sich vielleicht deine öffentliche Adresse geändert. Prüfe, was den Namen aktuell hält.',
     'origin-not-secure':
       'Starte deinen Reverse-Proxy mit den Dateien im Ordner, und lass kein anderes Programm seinen Port benutzen.',
     'origin-certificate-unknown':
       'Gib deinem Reverse-Proxy das Zertifikat aus dem Ordner und starte ihn dann neu.',
     'origin-refuses-edge':
       'Speichere den Ordner für deinen Reverse-Proxy noch einmal und starte den Proxy damit.',
-    'home-silent': 'Prüf, ob Home Assistant läuft und ob dein Reverse-Proxy die richtige Adresse dafür hat.',
+    'home-silent': 'Prüfe, ob Home Assistant läuft und ob dein Reverse-Proxy die richtige Adresse dafür hat.',
     'home-refuses-proxy':
       'Lass Home Assistant deinem Reverse-Proxy vertrauen. „Dein Reverse-Proxy“ sagt dir, wie.',
     'socket-refused': 'Lass deinen Reverse-Proxy WebSockets durchreichen, wie es die Datei im Ordner tut.',
-    open: 'Sieh dir den Plan noch einmal an und bau, was fehlt. Schließ bis dahin den Port an deinem Router.',
+    open: 'Sieh dir den Plan noch einmal an und baue, was fehlt. Schließe bis dahin den Port an deinem Router.',
   },
   insteadWithoutTunnel: {
     'home-silent': 'Dein Reverse-Proxy antwortet, findet aber Home Assistant nicht.',

@@ -58,7 +58,7 @@ export const checks: WordsOf<typeof english> = {
     'origin-certificate-unknown': 'Cloudflare vertraut dem Zertifikat an der öffentlichen Adresse nicht.',
     'origin-refuses-edge': 'Der Server an der öffentlichen Adresse hält Cloudflare für einen Fremden.',
     'tunnel-down':
-      'Der private Weg ist nicht verbunden. Vielleicht ist der Connector bei dir zu Hause angehalten.',
+      'Der private Weg ist nicht verbunden. Vielleicht ist der Connector bei dir zu Hause gestoppt.',
     'no-such-service': 'Der Weg kennt diese Adresse noch nicht.',
     'home-silent': 'Der Weg ist in Ordnung, aber dein Zuhause antwortet darauf nicht.',
     'home-refuses-proxy': 'Home Assistant weist ab, was über den Weg kommt. Es muss dem Weg erst vertrauen.',

@@ -18,10 +18,10 @@ export const chooseAddress: WordsOf<typeof english> = {
   record: '{content} ({type}-Eintrag)',
   writer: {
     certain:
-      'Ein Programm schreibt diesen Eintrag immer wieder neu (ein DDNS-Client). Halt es an, sonst schreibt es ihn vielleicht zurück.',
+      'Ein Programm schreibt diesen Eintrag immer wieder neu (ein DDNS-Client). Halte es an, sonst schreibt es ihn vielleicht zurück.',
     likely:
-      'Anscheinend schreibt ein Programm diesen Eintrag immer wieder neu (ein DDNS-Client). Halt es an, sonst schreibt es ihn vielleicht zurück.',
-    possible: 'Falls ein Programm diesen Eintrag aktuell hält (ein DDNS-Client), halt es vorher an.',
+      'Anscheinend schreibt ein Programm diesen Eintrag immer wieder neu (ein DDNS-Client). Halte es an, sonst schreibt es ihn vielleicht zurück.',
+    possible: 'Falls ein Programm diesen Eintrag aktuell hält (ein DDNS-Client), halte es vorher an.',
     inHome:
       'Die Cloudflare-Integration von Home Assistant ist so eins. Du findest sie in den Einstellungen unter Geräte & Dienste.',
   },

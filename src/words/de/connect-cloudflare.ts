@@ -19,7 +19,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: 'Cloudflare gibt dir ein Token: ein Passwort mit begrenzten Rechten. Du erstellst es einmal und fügst es hier ein.',
     open: 'Token-Seite öffnen',
     openHint:
-      'Sie öffnet sich in deinem Browser, und alles ist schon ausgefüllt. Bist du abgemeldet, verlangt Cloudflare erst eine Anmeldung. Erscheint das Formular danach nicht, drück diesen Knopf noch einmal.',
+      'Sie öffnet sich in deinem Browser, und alles ist schon ausgefüllt. Bist du abgemeldet, verlangt Cloudflare erst eine Anmeldung. Erscheint das Formular danach nicht, drücke diesen Knopf noch einmal.',
     buttons: 'Die drei Knöpfe',
     paste: 'Füge das Token hier ein',
     hint: 'Es geht direkt an Cloudflare und wird nie wieder angezeigt.',
@@ -61,9 +61,9 @@ export const connectCloudflare: WordsOf<typeof english> = {
     how: 'So bringst du es in Ordnung',
     steps: {
       open: 'Öffne bei Cloudflare deine Tokens. Wähle die drei Punkte neben Latchkey und dann Edit.',
-      'read-only': 'Such diese Zeilen und ändere am Ende von jeder Read in Edit:',
-      missing: 'Drück auf Add more und wähle:',
-      save: 'Drück auf Continue to summary und dann auf Update token. Das Token selbst bleibt gleich.',
+      'read-only': 'Suche diese Zeilen und ändere am Ende von jeder Read in Edit:',
+      missing: 'Drücke auf Add more und wähle:',
+      save: 'Drücke auf Continue to summary und dann auf Update token. Das Token selbst bleibt gleich.',
     },
     tokens: 'Meine Tokens öffnen',
     look: 'Erneut nachsehen',
@@ -84,7 +84,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       unusable: 'Nicht nutzbar',
     },
     pendingWhy:
-      'Trag diese Nameserver einzeln dort ein, wo du die Domain gekauft hast. Cloudflare braucht dann Minuten, manchmal einen Tag.',
+      'Trage diese Nameserver einzeln dort ein, wo du die Domain gekauft hast. Cloudflare braucht dann Minuten, manchmal einen Tag.',
     waits: 'Latchkey prüft das jede Minute von selbst.',
     pausedWhy:
       'Öffne die Domain bei Cloudflare und wähle unten auf ihrer Übersicht Enable Cloudflare on Site.',

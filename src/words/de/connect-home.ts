@@ -4,7 +4,7 @@ import type { WordsOf } from '../lay-words.ts';
 export const connectHome: WordsOf<typeof english> = {
   way: {
     'home-assistant-app': {
-      name: 'Home-Assistant-App',
+      name: 'App in Home Assistant',
       detail: 'Früher Add-on genannt',
     },
     docker: { name: 'Docker', detail: 'Auf einer Maschine, die immer läuft' },
@@ -19,52 +19,52 @@ export const connectHome: WordsOf<typeof english> = {
   },
   steps: {
     'home-assistant-app': {
-      open: 'Öffne in deinem Home Assistant <page>die App Cloudflared</page> und drück auf <b>Installieren</b>.',
+      open: 'Öffne in deinem Home Assistant <page>die App Cloudflared</page> und drücke auf <b>Installieren</b>.',
       openElse:
-        'Geh zu <b>Einstellungen</b>, <b>Apps</b> und öffne den App-Store. Wähle in seinem Menü <b>Repositorys</b> und füge diese Adresse hinzu. Such dann nach <b>Cloudflared</b>.',
+        'Geh zu <b>Einstellungen</b>, <b>Apps</b> und öffne den App-Store. Wähle in seinem Menü <b>Repositorys</b> und füge diese Adresse hinzu. Suche dann nach <b>Cloudflared</b>.',
       copy: 'Kopiere den Verbindungscode.',
       paste:
-        'Füge ihn auf der Seite <b>Konfiguration</b> der App in das Feld für das Tunnel-Token (<b>tunnel_token</b>) ein. Drück auf <b>Speichern</b>.',
+        'Füge ihn auf der Seite <b>Konfiguration</b> der App in das Feld für das Tunnel-Token (<b>tunnel_token</b>) ein. Drücke auf <b>Speichern</b>.',
       parameters:
         'Blende auf derselben Seite die optionalen Einstellungen ein. Füge das unter <b>Run parameters</b> hinzu, jeweils in einer Zeile. Speichere noch einmal.',
       start:
-        'Drück auf der Seite <b>Info</b> auf <b>Starten</b>. Schalte <b>Beim Systemstart starten</b> und <b>Watchdog</b> ein.',
+        'Drücke auf der Seite <b>Info</b> auf <b>Starten</b>. Schalte <b>Beim Systemstart starten</b> und <b>Watchdog</b> ein.',
     },
     file: 'Speichere den Verbindungscode als Datei.',
     bring: {
       docker:
-        'Bring die Datei auf die Maschine, auf der Docker läuft. Öffne dort ein Terminal, im selben Ordner wie die Datei.',
+        'Bringe die Datei auf die Maschine, auf der Docker läuft. Öffne dort ein Terminal, im selben Ordner wie die Datei.',
       compose:
-        'Bring die Datei auf die Maschine, auf der Docker läuft, in einen neuen Ordner. Öffne ein Terminal in diesem Ordner.',
+        'Bringe die Datei auf die Maschine, auf der Docker läuft, in einen neuen Ordner. Öffne ein Terminal in diesem Ordner.',
       linux:
-        'Bring die Datei auf die Linux-Maschine. Öffne dort ein Terminal, im selben Ordner wie die Datei.',
-      mac: 'Bring die Datei auf den Mac. Öffne dort <b>Terminal</b>, im selben Ordner wie die Datei. Ein Mac, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann eine andere Maschine.',
+        'Bringe die Datei auf die Linux-Maschine. Öffne dort ein Terminal, im selben Ordner wie die Datei.',
+      mac: 'Bringe die Datei auf den Mac. Öffne dort <b>Terminal</b>, im selben Ordner wie die Datei. Ein Mac, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann eine andere Maschine.',
     },
-    run: 'Füge das in das Terminal ein und drück <b>Enter</b>. Nach einem Neustart startet es von selbst wieder.',
+    run: 'Füge das in das Terminal ein und drücke <b>Enter</b>. Nach einem Neustart startet es von selbst wieder.',
     install: {
       linux:
         'Geh an die Linux-Maschine zu Hause und installiere <page>cloudflared</page>. Du brauchst Version 2025.4.0 oder neuer.',
       windows: 'Öffne auf dem Windows-PC <b>Terminal</b> und installiere cloudflared damit:',
       mac: 'Öffne auf dem Mac <b>Terminal</b> und installiere cloudflared damit:',
     },
-    composeFile: 'Leg das daneben, in einer Datei namens <b>compose.yaml</b>.',
+    composeFile: 'Lege das daneben, in einer Datei namens <b>compose.yaml</b>.',
     windows: {
       copy: 'Kopiere den Befehl.',
       paste:
-        'Öffne <b>Terminal (Administrator)</b>, füge ihn ein und drück <b>Enter</b>. Nach einem Neustart startet es von selbst wieder. Ein PC, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann eine andere Maschine.',
+        'Öffne <b>Terminal (Administrator)</b>, füge ihn ein und drücke <b>Enter</b>. Nach einem Neustart startet es von selbst wieder. Ein PC, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann eine andere Maschine.',
     },
     settings:
-      'Füge auch das ein. So baut der Connector die Verbindung auf, wie du es gewählt hast, und er wird neu gestartet.',
+      'Füge auch das ein. Damit baut der Connector die Verbindung so auf, wie du es gewählt hast, und startet neu.',
     runAgain: {
       app: 'Öffne die Seite <b>Konfiguration</b> der App und blende die optionalen Einstellungen ein. Ersetze unter <b>Run parameters</b> alle, die gleich anfangen, durch diese. Ohne eine Zeile für <b>--protocol</b> wählt er selbst. Speichere und starte die App neu.',
       terminal:
-        'Öffne auf jener Maschine ein Terminal, füge das ein und drück <b>Enter</b>. Der Code bleibt, wo er ist. Live-Verbindungen brechen kurz ab.',
+        'Öffne auf jener Maschine ein Terminal, füge das ein und drücke <b>Enter</b>. Der Code bleibt, wo er ist. Live-Verbindungen brechen kurz ab.',
       composeLine:
         'Ersetze in <b>compose.yaml</b> auf jener Maschine die Zeile, die mit <b>command</b> anfängt, durch diese.',
-      composeUp: 'Öffne ein Terminal in ihrem Ordner, füge das ein und drück <b>Enter</b>.',
-      mac: 'Öffne <b>Terminal</b> auf jenem Mac, füge das ein und drück <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
+      composeUp: 'Öffne ein Terminal in ihrem Ordner, füge das ein und drücke <b>Enter</b>.',
+      mac: 'Öffne <b>Terminal</b> auf jenem Mac, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
       windows:
-        'Öffne <b>Terminal (Administrator)</b> auf jenem PC, füge das ein und drück <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
+        'Öffne <b>Terminal (Administrator)</b> auf jenem PC, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
     },
   },
   trust: {
@@ -87,7 +87,7 @@ export const connectHome: WordsOf<typeof english> = {
     },
     planned: {
       title: 'Latchkey kann das einstellen',
-      why: 'Der Plan lässt Home Assistant {networks} vertrauen, wo sein Connector läuft. Es startet einmal neu.',
+      why: 'Mit dem Plan vertraut Home Assistant dem Netzwerk, in dem sein Connector läuft: {networks}. Es startet einmal neu.',
       go: 'Plan ansehen',
     },
     byHand: 'Von Hand erledigen',
@@ -102,12 +102,12 @@ export const connectHome: WordsOf<typeof english> = {
       older: 'Mein Home Assistant ist älter als 2026.8',
       orUpdate: 'Oder Home Assistant aktualisieren',
       theirs:
-        'Ersetze {address} durch die Adresse jener Maschine. Das Protokoll von Home Assistant nennt sie: Such nach „untrusted proxy“.',
+        'Ersetze {address} durch die Adresse jener Maschine. Das Protokoll von Home Assistant nennt sie: Suche nach „untrusted proxy“.',
       whyUnknown: 'Vor Version 2026.8 hält Home Assistant das in einer Datei fest.',
       open: 'Öffne die Datei <b>configuration.yaml</b>, zum Beispiel mit der App <b>File editor</b>. Sie liegt im Ordner <b>config</b>.',
-      add: 'Schreib das ans Ende. Gibt es schon eine Zeile <b>http:</b>, füge nur die Zeilen darunter hinzu.',
+      add: 'Schreibe das ans Ende. Gibt es schon eine Zeile <b>http:</b>, füge nur die Zeilen darunter hinzu.',
       restart:
-        'Öffne <b>Entwicklerwerkzeuge</b>, <b>YAML</b>, drück auf <b>Konfiguration prüfen</b> und dann auf <b>Neu starten</b>.',
+        'Öffne <b>Entwicklerwerkzeuge</b>, <b>YAML</b>, drücke auf <b>Konfiguration prüfen</b> und dann auf <b>Neu starten</b>.',
       check: 'Jetzt prüfen',
       checking: 'Latchkey prüft das auch von selbst, mindestens alle zehn Sekunden.',
     },
@@ -116,7 +116,7 @@ export const connectHome: WordsOf<typeof english> = {
       same: 'Auf der Maschine von Home Assistant',
       another: 'Auf einer anderen Maschine',
       anotherWhy:
-        'Füge die Adresse jener Maschine hinzu, zum Beispiel 192.168.1.20. Das Protokoll von Home Assistant nennt sie: Such dort nach „untrusted proxy“.',
+        'Füge die Adresse jener Maschine hinzu, zum Beispiel 192.168.1.20. Das Protokoll von Home Assistant nennt sie: Suche dort nach „untrusted proxy“.',
     },
   },
   heading: 'Zuhause verbinden',
@@ -129,16 +129,16 @@ export const connectHome: WordsOf<typeof english> = {
   noSecret: 'Der Befehl enthält kein Geheimnis. Er liest die Datei.',
   copy: 'Kopieren',
   copying: 'Wird kopiert',
-  copied: 'Kopiert. Füg ihn jetzt ein',
+  copied: 'Kopiert. Füge ihn jetzt ein',
   copyCommand: 'Befehl kopieren',
   copyText: 'Text kopieren',
   file: {
     save: 'Datei speichern',
     instead: 'Stattdessen als Datei speichern',
     open: {
-      'home-assistant-app': 'Öffne sie, kopiere, was darin steht, und lösch sie danach.',
+      'home-assistant-app': 'Öffne sie, kopiere, was darin steht, und lösche sie danach.',
       windows:
-        'Öffne sie. Der Befehl ist cloudflared.exe service install, ein Leerzeichen, dann der Inhalt. Lösch die Datei danach.',
+        'Öffne sie. Der Befehl ist cloudflared.exe service install, ein Leerzeichen, dann der Inhalt. Lösche die Datei danach.',
     },
     saving: 'Wird gespeichert',
     again: 'Noch einmal speichern',
@@ -156,7 +156,8 @@ export const connectHome: WordsOf<typeof english> = {
     degraded: 'Teilweise verbunden',
     degradedDetail: 'Einige seiner Leitungen stehen noch nicht. Das gibt sich oft in einer Minute.',
     down: 'Der Weg stand, ist jetzt aber unterbrochen',
-    downDetail: 'Der Connector zu Hause hat angehalten, oder dein Zuhause ist offline. Starte ihn wieder.',
+    downDetail:
+      'Der Connector zu Hause ist stehen geblieben, oder dein Zuhause ist offline. Starte ihn wieder.',
     none: 'Es gibt noch keinen privaten Weg',
     noneDetail: 'Er entsteht, wenn du baust.',
     asking: 'Cloudflare wird nach dem Weg gefragt',
@@ -170,7 +171,7 @@ export const connectHome: WordsOf<typeof english> = {
       usually: 'Das dauert meist weniger als eine Minute.',
       noKey: 'Von hier nicht ausprobiert',
       noKeyDetail:
-        'Dieser Computer hat keinen Schlüssel zu diesem Zuhause. Mach weiter und probier es auf einem Gerät aus, das einen hat.',
+        'Dieser Computer hat keinen Schlüssel zu diesem Zuhause. Mach weiter und probiere es auf einem Gerät aus, das einen hat.',
       connected: 'Dein Zuhause ist verbunden',
       connectedDetail: 'Home Assistant antwortet über den Weg.',
       refuses: 'Home Assistant weist den Weg ab',
@@ -253,10 +254,10 @@ export const connectHome: WordsOf<typeof english> = {
     'home-assistant-app':
       'Passiert nichts, öffne die Seite Protokoll der App. Eine Zeile mit „ERR“ oder „FATAL“ sagt, warum. Gibt es keine, sagt es eine der letzten Zeilen. Oft fehlt ein Teil des Codes.',
     docker:
-      'Passiert nichts, führ docker logs latchkey-cloudflared aus. Eine Zeile mit „ERR“ sagt, warum. Gibt es keine, sagt es die letzte Zeile.',
+      'Passiert nichts, führe docker logs latchkey-cloudflared aus. Eine Zeile mit „ERR“ sagt, warum. Gibt es keine, sagt es die letzte Zeile.',
     compose:
-      'Passiert nichts, führ docker compose logs aus. Eine Zeile mit „ERR“ sagt, warum. Gibt es keine, sagt es die letzte Zeile.',
-    linux: 'Passiert nichts, führ systemctl status latchkey-cloudflared aus. Dort muss active stehen.',
+      'Passiert nichts, führe docker compose logs aus. Eine Zeile mit „ERR“ sagt, warum. Gibt es keine, sagt es die letzte Zeile.',
+    linux: 'Passiert nichts, führe systemctl status latchkey-cloudflared aus. Dort muss active stehen.',
     windows: 'Passiert nichts, öffne Dienste. Cloudflared agent muss dort als laufend aufgeführt sein.',
     mac: 'Passiert nichts, öffne die Datei /Library/Logs/com.cloudflare.cloudflared.err.log. Eine Zeile mit „ERR“ sagt, warum. Gibt es keine, sagt es die letzte Zeile.',
     firewall: 'Eine strenge Firewall muss ihn über Port 7844 nach außen lassen.',

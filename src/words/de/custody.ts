@@ -20,7 +20,7 @@ export const custody: WordsOf<typeof english> = {
       next: 'Sieh dir den Plan an: Er sagt, was da ist und was fehlt.',
     },
     reason: {
-      foreign: 'Die Datei hat nicht Latchkey geschrieben.',
+      foreign: 'Diese Datei stammt nicht von Latchkey.',
       corrupt: 'Die Datei ist beschädigt, oder jemand hat sie geändert.',
       'newer-version': 'Ein neueres Latchkey hat die Datei geschrieben. Öffne sie damit.',
       'wrong-key':
@@ -43,11 +43,11 @@ export const custody: WordsOf<typeof english> = {
       unavailable:
         'Installiere unter Linux GNOME Keyring oder KDE Wallet. Melde dich ab und wieder an und starte dann Latchkey. Startest du es mit „--no-keychain“, lass das weg.',
       locked:
-        'Schließ Latchkey und starte es neu. Fragt der Computer nach dem Passwort des Schlüsselbunds, gib es ein.',
+        'Schließe Latchkey und starte es neu. Fragt der Computer nach dem Passwort des Schlüsselbunds, gib es ein.',
       denied:
-        'Schließ Latchkey und starte es neu. Fragt der Computer, ob Latchkey den Schlüsselbund nutzen darf, erlaube es.',
+        'Schließe Latchkey und starte es neu. Fragt der Computer, ob Latchkey den Schlüsselbund nutzen darf, erlaube es.',
       'file-kept':
-        'Ein neueres Latchkey hat die Datei geschrieben, oder das Geheimnis eines anderen Schlüsselbunds verschließt sie. Starte das neueste Latchkey, angemeldet als derselbe Benutzer wie damals. Ist dieses Geheimnis für immer verloren, verschieb die Datei und fang neu an.',
+        'Ein neueres Latchkey hat die Datei geschrieben, oder das Geheimnis eines anderen Schlüsselbunds verschließt sie. Starte das neueste Latchkey, angemeldet als derselbe Benutzer wie damals. Ist dieses Geheimnis für immer verloren, verschiebe die Datei und fang neu an.',
     },
   },
 };

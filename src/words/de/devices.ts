@@ -123,7 +123,7 @@ export const devices: WordsOf<typeof english> = {
     list: 'Geräte zum Hinzufügen',
     kindOf: 'Was ist {name}?',
     choose: 'Wählen',
-    repair: 'Bring diese Namen in Ordnung',
+    repair: 'Bringe diese Namen in Ordnung',
     unknown:
       '{count, plural, one {Wähle bei {count} Gerät, was es ist.} other {Wähle bei {count} Geräten, was sie sind.}}',
     add: '{count, plural, =0 {Geräte hinzufügen} one {{count} Gerät hinzufügen} other {{count} Geräte hinzufügen}}',

@@ -61,7 +61,7 @@ export const domain: WordsOf<typeof english> = {
   },
   accountMade: 'Dein Cloudflare-Konto ist bereit.',
   account: {
-    heading: 'Leg ein Cloudflare-Konto an',
+    heading: 'Lege ein Cloudflare-Konto an',
     lead: 'Cloudflare steht zwischen dem Internet und deinem Zuhause. Das Konto ist kostenlos und gehört dir allein.',
     open: 'Registrierungsseite öffnen',
     done: 'Mein Konto ist bereit',
@@ -69,7 +69,7 @@ export const domain: WordsOf<typeof english> = {
     practice: 'In der Übung hast du schon ein Konto. Sieh dir an, wie es geht, dann mach weiter.',
   },
   buy: {
-    heading: 'Besorg dir eine eigene Domain',
+    heading: 'Besorge dir eine eigene Domain',
     lead: 'Du mietest einen Namen jahrweise. Niemand sonst kann ihn benutzen, solange du zahlst.',
     costs: 'Was es kostet',
     costsSays:
@@ -133,7 +133,7 @@ export const domain: WordsOf<typeof english> = {
     insteadHere:
       'Gib hier ein einziges Wort ein, zum Beispiel ha. Es kommt vor deine eigene Domain, {domain}.',
     instead:
-      'Was du tun kannst: Besorg dir eine eigene Domain. Die üblichen kosten 10 bis 15 US-Dollar im Jahr.',
+      'Was du tun kannst: Besorge dir eine eigene Domain. Die üblichen kosten 10 bis 15 US-Dollar im Jahr.',
   },
   add: {
     heading: 'Füge {domain} bei Cloudflare hinzu',
@@ -146,7 +146,7 @@ export const domain: WordsOf<typeof english> = {
     play: '{domain} zum Übungskonto hinzufügen',
   },
   nameServers: {
-    heading: 'Trag die zwei Nameserver ein',
+    heading: 'Trage die zwei Nameserver ein',
     lead: 'Sie sagen dem Internet, dass ab jetzt Cloudflare für {domain} antwortet.',
     first: 'Erster Nameserver',
     second: 'Zweiter Nameserver',
@@ -154,7 +154,7 @@ export const domain: WordsOf<typeof english> = {
     same: 'Das ist noch einmal der erste.',
     steps: {
       copy: 'Kopiere sie hierher',
-      put: 'Trag sie einzeln dort ein, wo deine Domain ist',
+      put: 'Trage sie einzeln dort ein, wo deine Domain ist',
       rest: 'Entferne alle anderen',
     },
     list: 'Die zwei Nameserver',
@@ -182,7 +182,7 @@ export const domain: WordsOf<typeof english> = {
     look: 'Jetzt nachsehen',
     strange: 'Das sind welche von Cloudflare, aber nicht die zwei deines Kontos.',
     strangeWhy:
-      'Vergleiche sie mit den zweien auf der Seite von Cloudflare und trag jene dort ein, wo deine Domain ist.',
+      'Vergleiche sie mit den zweien auf der Seite von Cloudflare und trage jene dort ein, wo deine Domain ist.',
     yours: 'Diese zwei gehören dorthin',
     goOn: 'Weiter',
     anyway: 'Cloudflare sagt, sie ist aktiv',

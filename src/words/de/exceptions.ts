@@ -60,10 +60,10 @@ export const exceptions: WordsOf<typeof english> = {
     list: 'Was durch darf',
     none: 'Das Schloss hat keine Lücke',
     noneWhy:
-      'Ohne Schlüssel kommt nichts am Schloss vorbei. In den meisten Fällen braucht ein Zuhause nicht mehr.',
+      'Ohne Schlüssel kommt nichts am Schloss vorbei. Meistens braucht ein Zuhause nicht mehr als das.',
     noneYet: 'Das Schloss wird keine Lücke haben',
     noneYetWhy:
-      'Ist es gebaut, kommt ohne Schlüssel nichts daran vorbei. In den meisten Fällen braucht ein Zuhause nicht mehr.',
+      'Ist es gebaut, kommt ohne Schlüssel nichts daran vorbei. Meistens braucht ein Zuhause nicht mehr als das.',
     add: 'Muss etwas herein?',
     cards: {
       webhook: {
@@ -118,7 +118,7 @@ export const exceptions: WordsOf<typeof english> = {
     noneWhy:
       'Nichts hat Home Assistant nach einem gefragt. Eine Automation, die ein Webhook startet, würde hier erscheinen.',
     out: 'Latchkey ist nicht bei deinem Home Assistant angemeldet',
-    outWhy: 'Sobald es das ist, kannst du Webhooks nach ihren Namen auswählen. Oder füg unten einen ein.',
+    outWhy: 'Sobald es das ist, kannst du Webhooks nach ihren Namen auswählen. Oder füge unten einen ein.',
     logIn: 'Anmelden',
     paste: 'Stattdessen einen einfügen',
     pasteLabel: 'Seine Adresse oder seine ID',
@@ -127,11 +127,11 @@ export const exceptions: WordsOf<typeof english> = {
     pasteNameHint: 'Zum Beispiel: OwnTracks auf Annas Handy',
     go: '{count, plural, one {{count} Webhook hereinlassen} other {{count} Webhooks hereinlassen}}',
     goAnyway: 'So hereinlassen, wie er ist',
-    pickFirst: 'Wähle einen, oder füg ihn ein',
+    pickFirst: 'Wähle einen, oder füge ihn ein',
   },
   alexa: {
     heading: 'Wie kommt Alexa herein?',
-    lead: 'Amazon fragt für dich dein Zuhause. Das geht mit einem eigenen Schlüssel oder durch eine Lücke.',
+    lead: 'Amazon fragt dein Zuhause für dich. Das geht mit einem eigenen Schlüssel oder durch eine Lücke.',
     label: 'Wie Alexa hereinkommt',
     key: {
       title: 'Mit einem eigenen Schlüssel',
@@ -155,7 +155,7 @@ export const exceptions: WordsOf<typeof english> = {
       title: 'Im Haus, mit Matter',
       detail:
         'Eine Matter-Bridge in Home Assistant zeigt deine Geräte einem Google-Lautsprecher zu Hause. Zum Internet öffnet sich nichts, aber nicht jede Art von Gerät funktioniert über eine Bridge.',
-      next: 'Latchkey hat dafür nichts zu bauen. Such unter den Apps von Home Assistant nach einer Matter-Bridge.',
+      next: 'Latchkey hat dafür nichts zu bauen. Suche unter den Apps von Home Assistant nach einer Matter-Bridge.',
     },
     gap: {
       title: 'Durch eine Lücke',
@@ -181,7 +181,7 @@ export const exceptions: WordsOf<typeof english> = {
     heading: 'Eine ältere iPhone-App eine Weile hereinlassen?',
     lead: 'Seit 2026.4 kann die Home-Assistant-App einen Schlüssel zeigen. Sie zu aktualisieren ist der bessere Weg.',
     risk: 'Solange die Lücke offen ist, kann jeder im selben Netzwerk, der sich als die App ausgibt, deine Anmeldeseite erreichen.',
-    better: 'Versuch zuerst das',
+    better: 'Versuche zuerst das',
     betterWhy:
       'Öffne auf jenem Handy den App Store und aktualisiere Home Assistant. Übergib dem Handy dann seinen Schlüssel.',
     name: 'Wessen Handy ist es?',
@@ -200,7 +200,7 @@ export const exceptions: WordsOf<typeof english> = {
       why: 'In der Übung spielt Latchkey das Handy. Es öffnet deine Adresse in seinem Mobilfunknetz, und das gespielte Cloudflare sieht, woher.',
       seen: 'Das Handy kam aus AS{number}, Land: {country}. Beides ist ausgefüllt.',
       nowhere:
-        'Deine Adresse führt noch nirgendwohin, also gibt es nichts zu sehen. Bau zuerst, oder gib eine Nummer ein.',
+        'Deine Adresse führt noch nirgendwohin, also gibt es nichts zu sehen. Baue zuerst, oder gib eine Nummer ein.',
     },
     networkIs: 'Das ist AS{number}. In jedem anderen Netz, auch im WLAN, bleibt das Handy draußen.',
     networkWrong: 'Das ist keine Netznummer. Sie sieht aus wie AS3320.',
@@ -214,7 +214,7 @@ export const exceptions: WordsOf<typeof english> = {
   countries: {
     title: 'Von wo?',
     anywhere: 'Besucher dürfen von überall kommen',
-    anywhereWhy: 'Ohne Schlüssel kommen sie nicht weit.',
+    anywhereWhy: 'Ohne Schlüssel kommen sie nirgends hinein.',
     some: 'Besucher dürfen nur aus diesen Ländern kommen: {places}',
     keysEverywhere: 'Deine Schlüssel öffnen auch, während du reist.',
     keysThere: 'Auch deine Schlüssel öffnen nur von dort.',
@@ -237,7 +237,7 @@ export const exceptions: WordsOf<typeof english> = {
       clock: '{country} steht nicht auf der Liste, aber die Uhr dieses Computers ist darauf eingestellt.',
     },
     hereMissingWhy:
-      'Von hier würde selbst ein guter Schlüssel abgewiesen. Füg das Land hinzu, oder lass deine Schlüssel überall öffnen.',
+      'Von hier würde selbst ein guter Schlüssel abgewiesen. Füge das Land hinzu, oder lass deine Schlüssel überall öffnen.',
     addHere: 'Hinzufügen: {country}',
     go: 'Auf diese Länder beschränken',
     goAnyway: 'Trotzdem auf diese Liste beschränken',
@@ -249,17 +249,17 @@ export const exceptions: WordsOf<typeof english> = {
   login: {
     secondFactor: {
       title: 'Zweiter Schritt bei der Anmeldung',
-      on: 'Ein für {name}.',
-      off: 'Aus für {name}. Ist eine Lücke offen, kannst du nichts Stärkeres hinzufügen als das.',
-      unknown: 'Latchkey kann nicht sehen, ob er an ist.',
+      on: 'Eingeschaltet für {name}.',
+      off: 'Ausgeschaltet für {name}. Ist eine Lücke offen, kannst du nichts Stärkeres hinzufügen als das.',
+      unknown: 'Latchkey kann nicht sehen, ob er eingeschaltet ist.',
       to: 'Deine Sicherheitsseite öffnen',
     },
     limit: {
       title: 'Aussperren, wer Passwörter rät',
-      on: 'Ein. Nach {count} falschen Anmeldungen wird ein Besucher ausgesperrt.',
+      on: 'Eingeschaltet. Nach {count} falschen Anmeldungen wird ein Besucher ausgesperrt.',
       planned: 'In deinem Plan.',
-      off: 'Aus. Wer die Anmeldeseite erreicht, kann raten, solange er will.',
-      unknown: 'Latchkey kann nicht sehen, ob es an ist.',
+      off: 'Ausgeschaltet. Wer die Anmeldeseite erreicht, kann raten, solange er will.',
+      unknown: 'Latchkey kann nicht sehen, ob es eingeschaltet ist.',
       to: 'Die Netzwerkeinstellungen öffnen',
     },
     out: 'Melde dich bei Home Assistant an, um zu sehen, wie seine Anmeldung eingestellt ist.',

@@ -4,7 +4,7 @@ import type { WordsOf } from '../lay-words.ts';
 export const findHome: WordsOf<typeof english> = {
   notReady: {
     installing: 'Es wird noch installiert. Das dauert oft 20 Minuten, manchmal eine Stunde.',
-    onboarding: 'Dort hat noch niemand ein Konto. Öffne es und leg deins an, dann sieh erneut nach.',
+    onboarding: 'Dort hat noch niemand ein Konto. Öffne es und lege deins an, dann sieh erneut nach.',
   },
   certificate: {
     heading: 'Ist das dein Zuhause?',
@@ -17,7 +17,7 @@ export const findHome: WordsOf<typeof english> = {
     plain:
       'Dieselbe Maschine ohne Verschlüsselung, für dein eigenes Netzwerk. Latchkey klopft dort zuerst an.',
     foundToo: '{name} hat auch in deinem Netzwerk geantwortet.',
-    knocking: 'Klopft an',
+    knocking: 'Latchkey klopft an',
     compare: 'Zeichen für Zeichen vergleichen',
     fingerprint: 'Sein Fingerabdruck (SHA-256)',
     copy: 'Fingerabdruck kopieren',
@@ -25,7 +25,7 @@ export const findHome: WordsOf<typeof english> = {
       machine:
         'Am sichersten ist die Maschine von Home Assistant selbst. Öffne ihr Terminal, zum Beispiel in der App <b>Terminal & SSH</b>, und füge das ein:',
       browser:
-        'Oder öffne <page>{url}</page> auf einem Gerät, das dein Zuhause kennt. Drück auf das Symbol neben der Adresse, um das Zertifikat zu sehen.',
+        'Oder öffne <page>{url}</page> auf einem Gerät, das dein Zuhause kennt. Drücke auf das Symbol neben der Adresse, um das Zertifikat zu sehen.',
       same: 'Alle 64 Buchstaben und Ziffern müssen übereinstimmen. Leerzeichen, Doppelpunkte und Großschreibung spielen keine Rolle.',
     },
     subject: 'Ausgestellt für {subject}',
@@ -66,6 +66,6 @@ export const findHome: WordsOf<typeof english> = {
   leavesOut: 'Latchkey lässt {path} weg. Es braucht nur die Stelle, an der dein Zuhause antwortet.',
   empty: 'Wähle eine Adresse oder gib eine ein',
   ask: 'Dort anklopfen',
-  asking: 'Klopft an',
+  asking: 'Latchkey klopft an',
   fact: 'Latchkey klopft nur an. Es meldet sich nicht an',
 };

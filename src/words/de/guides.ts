@@ -10,7 +10,7 @@ export const guides: WordsOf<typeof english> = {
     computer: 'Mein Computer zeigt etwas anderes',
     page: 'Meine Seite zeigt etwas anderes',
   },
-  search: 'Die Wörter können abweichen. Such in den Einstellungen nach „{word}“.',
+  search: 'Die Wörter können abweichen. Suche in den Einstellungen nach „{word}“.',
   wrong: 'Wenn etwas im Weg steht',
   test: 'Ausprobieren',
   remove: {

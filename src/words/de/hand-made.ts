@@ -126,7 +126,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   anew: {
     title: 'Daneben neu anfangen',
-    path: 'Ein neuer privater Weg entsteht. Der alte führt nicht mehr hierher, und seine anderen Adressen bleiben.',
+    path: 'Ein neuer privater Weg wird angelegt. Der alte führt nicht mehr hierher, und seine anderen Adressen bleiben.',
     keys: '{count, plural, one {Der heutige Schlüssel öffnet dein Zuhause nicht mehr, sobald das neue Schloss an seinem Platz ist.} other {Die {count} heutigen Schlüssel öffnen dein Zuhause nicht mehr, sobald das neue Schloss an seinem Platz ist.}}',
     lock: 'Das alte Schloss bleibt, wo es ist, und weist deine neuen Schlüssel vielleicht ab.',
   },
@@ -137,11 +137,11 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'Cloudflare Access und Schlüssel passen nicht zusammen',
     why: 'Die Home-Assistant-Apps können sich dort nicht anmelden, also bleiben sie draußen, obwohl sie einen Schlüssel haben. Herein kommt dadurch niemand.',
-    next: 'Lass es an, bis das neue Schloss steht. Lösch es dann bei Cloudflare, in Zero Trust, Access, Applications.',
+    next: 'Lass es an, bis das neue Schloss steht. Lösche es dann bei Cloudflare, in Zero Trust, Access, Applications.',
   },
   ownMachine: {
     title: 'Latchkey kann diesen privaten Weg nicht übernehmen',
-    why: 'Er ist auf seiner eigenen Maschine eingerichtet. Latchkey macht für diese Adresse einen neuen Weg, und der alte behält seine anderen Namen.',
+    why: 'Er ist auf seiner eigenen Maschine eingerichtet. Latchkey legt für diese Adresse einen neuen Weg an, und der alte behält seine anderen Namen.',
   },
   goOn: {
     'take-over': 'Übernehmen',

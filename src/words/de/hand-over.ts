@@ -27,8 +27,8 @@ export const handOver: WordsOf<typeof english> = {
   fact: '{count, plural, one {{done} von {count} Schlüssel übergeben} other {{done} von {count} Schlüsseln übergeben}}',
   first: 'Mit {name} anfangen',
   next: 'Weiter mit {name}',
-  finish: 'Fertigstellen',
-  finishEarly: 'Ohne den Rest fertigstellen',
+  finish: 'Fertig',
+  finishEarly: 'Ohne den Rest beenden',
   notMade: {
     title: 'Dieser Schlüssel ist noch nicht gemacht.',
     why: 'Das Gerät kam nach dem letzten Bau hinzu, oder der Bau wurde rückgängig gemacht.',
@@ -37,7 +37,7 @@ export const handOver: WordsOf<typeof english> = {
   lockedAway: {
     title: 'Dieser Schlüssel ist auf diesem Computer weggeschlossen.',
     why: 'Latchkey konnte nicht öffnen, was es hier aufbewahrt. Der Schlüsselbund blieb zu, oder ein neueres Latchkey hat es geschrieben. Der Schlüssel ist höchstwahrscheinlich noch da.',
-    next: 'Schließ Latchkey und starte das neueste. Fragt der Computer, erlaube ihm, den Schlüsselbund zu nutzen.',
+    next: 'Schließe Latchkey und starte das neueste. Fragt der Computer, erlaube ihm, den Schlüsselbund zu nutzen.',
   },
   elsewhere: {
     title: 'Dieser Schlüssel ist nicht auf diesem Computer.',
@@ -61,12 +61,12 @@ export const handOver: WordsOf<typeof english> = {
     saved: 'Gespeichert in {fileName}.',
     downloaded: 'Dein Browser speichert {fileName}.',
     savedWhy:
-      'Wer ihn hat, braucht immer noch die sechs Wörter jedes Schlüssels. Lösch ihn, sobald die Geräte ihre Schlüssel haben.',
+      'Wer ihn hat, braucht immer noch die sechs Wörter jedes Schlüssels. Lösche ihn, sobald die Geräte ihre Schlüssel haben.',
   },
   ways,
   device: {
     heading: '{name}: Schlüssel übergeben',
-    lead: 'Such dir aus, wie der Schlüssel reist. Sechs Wörter verschließen ihn, und sie öffnen nur diesen Schlüssel.',
+    lead: 'Suche dir aus, wie der Schlüssel reist. Sechs Wörter verschließen ihn, und sie öffnen nur diesen Schlüssel.',
     ways: 'Wie der Schlüssel reist',
     looking: 'Latchkey prüft, was dieser Computer kann',
     lookingUsually: 'Das dauert meist eine Sekunde.',
@@ -107,8 +107,8 @@ export const handOver: WordsOf<typeof english> = {
       other:
         'Jeder Schlüssel hat eigene Wörter. Sieh oben nach dem Namen, und nimm die neueste Datei, falls du den Schlüssel erneuert hast.',
       broken:
-        'Vielleicht ist ein Teil der Datei verloren gegangen. Schick sie noch einmal, wenn möglich auf einem anderen Weg.',
-      old: 'Hilft nichts davon, aktualisiere das System des Geräts und versuch es noch einmal.',
+        'Vielleicht ist ein Teil der Datei verloren gegangen. Schicke sie noch einmal, wenn möglich auf einem anderen Weg.',
+      old: 'Hilft nichts davon, aktualisiere das System des Geräts und versuche es noch einmal.',
     },
   },
   guide: {
@@ -123,21 +123,21 @@ export const handOver: WordsOf<typeof english> = {
     fact: 'Die Anleitung bleibt hier: Du kannst zu ihr zurückkommen',
   },
   twoKeys: {
-    lead: 'Dieses Gerät hat zwei Schlüssel, die funktionieren. Prüf also, ob der neue öffnet.',
+    lead: 'Dieses Gerät hat zwei Schlüssel, die funktionieren. Prüfe also, ob der neue öffnet.',
     page: {
       list: 'Sieh auf {name} nach, welcher Schlüssel öffnet',
       private:
-        'Schließ den Browser und öffne ihn neu. Bis dahin zeigt er vielleicht weiter den alten Schlüssel vor.',
+        'Schließe den Browser und öffne ihn neu. Bis dahin zeigt er vielleicht weiter den alten Schlüssel vor.',
       open: 'Öffne diese Seite:',
       choose: 'Wähle den Schlüssel, der mit „{keyName}“ anfängt, falls du gefragt wirst.',
       good: '„404: Not Found“ ist die Antwort von Home Assistant. Nur der neue Schlüssel kommt so weit, also funktioniert er.',
       blocked:
-        '„Sorry, you have been blocked“ heißt, dass ein anderer Schlüssel gezeigt wurde. Wähle „{keyName}“, oder nimm den alten vom Gerät.',
+        '„Sorry, you have been blocked“ heißt, dass ein anderer Schlüssel gezeigt wurde. Wähle „{keyName}“, oder entferne den alten vom Gerät.',
       copy: 'Adresse der Seite kopieren',
     },
     first: {
-      title: 'Nimm zuerst den alten Schlüssel von {name}',
-      why: 'Beide Schlüssel öffnen dort dein Zuhause, und niemand kann sehen, welcher es war. Die Anleitung sagt, wie du einen wegnimmst.',
+      title: 'Entferne zuerst den alten Schlüssel von {name}',
+      why: 'Beide Schlüssel öffnen dort dein Zuhause, und niemand kann sehen, welcher es war. Die Anleitung sagt, wie du einen entfernst.',
     },
     answered: 'Dort steht „404: Not Found“',
     openedAlone: 'Es hat sich geöffnet, und der alte Schlüssel ist weg',
@@ -153,7 +153,7 @@ export const handOver: WordsOf<typeof english> = {
       title: 'Der alte Schlüssel von {name} öffnet nichts mehr',
       try: 'Öffne jetzt dein Zuhause auf dem Gerät, überall, wo du es dort benutzt. Was sich öffnet, hat der neue Schlüssel geöffnet.',
       until: 'Bleibt etwas zu? Bis {when} kannst du den alten Schlüssel zurückholen.',
-      over: 'Die zehn Minuten sind um. Öffnet sich alles? Dann sperr den alten Schlüssel endgültig.',
+      over: 'Die zehn Minuten sind um. Öffnet sich alles? Dann sperre den alten Schlüssel endgültig.',
       takeBack: 'Den alten Schlüssel zurückholen',
       finish: 'Endgültig sperren',
     },
@@ -168,9 +168,9 @@ export const handOver: WordsOf<typeof english> = {
       fact: 'Nichts Echtes wird geöffnet',
     },
     real: {
-      lead: 'Das kannst nur du sehen. Probier es auf dem Gerät aus und schau, was passiert.',
-      where: 'Wo hast du den Schlüssel hingetan?',
-      list: 'Probier es auf {name} aus',
+      lead: 'Das kannst nur du sehen. Probiere es auf dem Gerät aus und schau, was passiert.',
+      where: 'Wo hast du den Schlüssel abgelegt?',
+      list: 'Probiere es auf {name} aus',
       here: 'An diesem Computer? <page>{address} öffnen</page>',
       other: 'Siehst du etwas anderes, oder nichts? Dann sieh nach, was im Weg stehen könnte.',
       copy: 'Adresse kopieren',
@@ -189,11 +189,11 @@ export const handOver: WordsOf<typeof english> = {
       title: '{name} ist drin',
       left: '{count, plural, one {Einer fehlt noch.} other {{count} fehlen noch.}}',
       list: 'Was noch zu tun ist',
-      file: 'Lösch die Schlüsseldatei auf dem Gerät und überall sonst, wo du sie hast. Das Gerät behält seinen Schlüssel.',
-      stick: 'Kam sie auf einem USB-Stick, steck ihn hier wieder ein und lass Latchkey die Datei löschen.',
+      file: 'Lösche die Schlüsseldatei auf dem Gerät und überall sonst, wo du sie hast. Das Gerät behält seinen Schlüssel.',
+      stick: 'Kam sie auf einem USB-Stick, stecke ihn hier wieder ein und lass Latchkey die Datei löschen.',
       words: 'Die Wörter kannst du vergessen.',
       programFile:
-        'Das Programm liest jedes Mal seine eigene Datei, also lass diese liegen. Lösch jede andere Kopie und den Ordner für Alexa.',
+        'Das Programm liest jedes Mal seine eigene Datei, also lass diese liegen. Lösche jede andere Kopie und den Ordner für Alexa.',
       programWords: 'Ein Programm, das jedes Mal nach den Wörtern fragt, braucht sie weiterhin.',
     },
     refused: {
@@ -204,7 +204,7 @@ export const handOver: WordsOf<typeof english> = {
     'not-reached': {
       title: 'Er kam nicht bis zum Tor.',
       why: 'Dein Zuhause ist nicht verbunden, oder dieser Computer ist offline.',
-      next: 'Sieh dir in „Zuhause verbinden“ den privaten Weg an. Probier dann den Schlüssel noch einmal aus.',
+      next: 'Sieh dir in „Zuhause verbinden“ den privaten Weg an. Probiere dann den Schlüssel noch einmal aus.',
     },
     'not-provable': {
       title: 'Latchkey kann diesen Schlüssel nicht selbst ausprobieren.',
@@ -237,18 +237,18 @@ export const handOver: WordsOf<typeof english> = {
     lead: '{count, plural, one {Das Tor ist abgeschlossen, und ein Schlüssel öffnet es: der auf deinem Gerät.} other {Das Tor ist abgeschlossen, und {count} Schlüssel öffnen es: die auf deinen Geräten.}}',
     practice: {
       heading: 'Jetzt kennst du jeden Schritt',
-      lead: 'Das war eine Übung und nichts davon echt. Dein Zuhause schützt also noch nichts.',
+      lead: 'Das war eine Übung und nichts davon echt. Noch schützt also nichts dein Zuhause.',
     },
     keep: 'Was du dir merken solltest',
     open: 'Öffne <page>{address}</page> auf einem Gerät mit Schlüssel. Fragt es, welchen Schlüssel es nehmen soll, wähle den mit dem Namen des Geräts.',
     next: 'Was jetzt zu tun ist',
-    away: 'Probier es aus, als wärst du unterwegs: Schalte am Handy das WLAN aus und öffne die Adresse.',
-    delete: 'Lösch die Schlüsseldateien, die du gespeichert hast. Die Geräte behalten ihre Schlüssel.',
+    away: 'Probiere es aus, als wärst du unterwegs: Schalte am Handy das WLAN aus und öffne die Adresse.',
+    delete: 'Lösche die Schlüsseldateien, die du gespeichert hast. Die Geräte behalten ihre Schlüssel.',
     ports:
-      'Hast du einmal für Home Assistant einen Port in deinem Router geöffnet, schließ ihn. Du brauchst ihn nicht mehr.',
+      'Hast du einmal für Home Assistant einen Port in deinem Router geöffnet, schließe ihn. Du brauchst ihn nicht mehr.',
     later: 'Was du später tun kannst',
     add: 'Jederzeit ein Gerät hinzufügen: Dafür gibt es bei deinem Zuhause einen Knopf.',
-    lost: 'Handy verloren? Sperr nur seinen Schlüssel. Alle anderen bleiben drin.',
+    lost: 'Handy verloren? Sperre nur seinen Schlüssel. Alle anderen bleiben drin.',
     again: 'Die Schlösser wieder testen, wann immer du magst.',
     keys: 'Die Schlüssel noch einmal zeigen',
     real: 'Mein Zuhause richtig einrichten',

@@ -10,9 +10,9 @@ export const homeAssistant: WordsOf<typeof english> = {
       looks: 'Es sieht nach, was da ist. Nichts ändert sich, bevor du dem Plan zustimmst.',
       sets: {
         unknown:
-          'Hat dein Home Assistant Apps, installiert es den Connector und startet ihn. Es lässt Home Assistant ihm vertrauen.',
-        app: 'Es installiert den Connector, startet ihn und lässt Home Assistant ihm vertrauen.',
-        elsewhere: 'Es lässt Home Assistant dem Connector vertrauen, den du selbst startest.',
+          'Hat dein Home Assistant Apps, installiert es den Connector und startet ihn. Es sorgt dafür, dass Home Assistant ihm vertraut.',
+        app: 'Es installiert den Connector, startet ihn und sorgt dafür, dass Home Assistant ihm vertraut.',
+        elsewhere: 'Es sorgt dafür, dass Home Assistant dem Connector vertraut, den du selbst startest.',
       },
       gives: 'Es beendet die Anmeldung, wenn die Arbeit getan ist.',
     },
@@ -31,7 +31,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     practice:
       'In der Übung ist das die Seite des gespielten Zuhauses. Name und Passwort sind dort schon ausgefüllt.',
     without: 'Ohne Anmeldung weitermachen',
-    withoutWhy: 'Dann zeigt Latchkey dir jeden Schritt, und du machst sie selbst.',
+    withoutWhy: 'Dann zeigt dir Latchkey jeden Schritt, und du machst ihn selbst.',
     fact: 'Dein Passwort bleibt bei Home Assistant',
     looking: {
       heading: 'Latchkey sieht sich dein Home Assistant an',
@@ -43,8 +43,8 @@ export const homeAssistant: WordsOf<typeof english> = {
   token: {
     fold: 'Stattdessen ein langlebiges Zugriffstoken verwenden',
     label: 'Langlebiges Zugriffstoken',
-    hint: 'Öffne in Home Assistant dein Profil, dann <b>Sicherheit</b>. Drück unten auf dieser Seite auf <b>Token erstellen</b>.',
-    kept: 'Latchkey hebt es nur auf, solange es offen ist. Lösch es dort, wenn du fertig bist.',
+    hint: 'Öffne in Home Assistant dein Profil, dann <b>Sicherheit</b>. Drücke unten auf dieser Seite auf <b>Token erstellen</b>.',
+    kept: 'Latchkey hebt es nur auf, solange es offen ist. Lösche es dort, wenn du fertig bist.',
     use: 'Mit diesem Token anmelden',
     using: 'Anmeldung läuft',
     empty: 'Das Token ist leer. Kopiere es zuerst aus Home Assistant.',
@@ -106,8 +106,8 @@ export const homeAssistant: WordsOf<typeof english> = {
     url: { title: 'Seine eigene Adresse von außen', none: 'Keine ist eingestellt', some: '{url}' },
     secondFactor: {
       title: 'Zweiter Schritt bei der Anmeldung',
-      on: 'Ein für {name}',
-      off: 'Aus für {name}',
+      on: 'Eingeschaltet für {name}',
+      off: 'Ausgeschaltet für {name}',
       unknown: 'Latchkey kann das nicht sehen',
       why: 'Damit öffnet ein Passwort allein nichts: Es braucht auch einen Code von deinem Handy.',
       page: 'Deine Sicherheitsseite öffnen',
@@ -123,7 +123,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       appDetail: 'Latchkey installiert die App Cloudflared, gibt ihr ihren Code und startet sie.',
       appThere: 'Eine App Cloudflared ist schon da.',
       appTaken: 'Latchkey kann sie nicht übernehmen: Dein Cloudflare-Konto zeigt diesen Weg nicht.',
-      appWouldStop: 'Sonst würde das hier nicht mehr funktionieren: {names}.',
+      appWouldStop: 'Täte es das, würde das hier nicht mehr funktionieren: {names}.',
       appMoves: 'Latchkey übernimmt sie.',
       appAlong:
         '{count, plural, one {{names} funktioniert weiter, über den neuen Weg.} other {{names} funktionieren weiter, über den neuen Weg.}}',

@@ -69,7 +69,7 @@ export const home: WordsOf<typeof english> = {
       },
       names: 'Regeln: {names}',
       why: 'Sie kommt vor dem Schloss. Wen sie vorbeilässt, der wird nicht nach einem Schlüssel gefragt.',
-      next: 'Der Plan stellt dein Schloss wieder davor. Sieh dir die Regel bei Cloudflare an und lösch sie, wenn niemand sie braucht.',
+      next: 'Der Plan stellt dein Schloss wieder davor. Sieh dir die Regel bei Cloudflare an und lösche sie, wenn niemand sie braucht.',
       to: 'Regeln öffnen',
     },
     RULE_BLOCKS_KEYS: {
@@ -118,9 +118,9 @@ export const home: WordsOf<typeof english> = {
       why: 'Solange er da ist, führt der Name geradewegs zu einer Adresse und an deinem Schloss vorbei.',
       next: {
         'not-known':
-          'Halt den Client an. Er läuft vielleicht in deinem Router, auf einem Server oder in Home Assistant.',
+          'Halte den Client an. Er läuft vielleicht in deinem Router, auf einem Server oder in Home Assistant.',
         'home-assistant':
-          'Die Cloudflare-Integration von Home Assistant ist einer. Schalte sie dort aus, unter Einstellungen, Geräte & Dienste.',
+          'Die Cloudflare-Integration von Home Assistant ist so einer. Schalte sie dort aus, unter Einstellungen, Geräte & Dienste.',
       },
       to: 'DNS-Einträge öffnen',
     },
@@ -140,7 +140,7 @@ export const home: WordsOf<typeof english> = {
       what: 'Cloudflare Access verlangt an deiner Adresse eine Anmeldung',
       names: 'Anwendungen: {names}',
       why: 'Die Home-Assistant-Apps können sich dort nicht anmelden, also bleiben sie auch mit Schlüssel draußen. Es lässt niemanden herein.',
-      next: 'Öffne bei Cloudflare Zero Trust, Access, Applications. Lösch die Anwendung, oder gib deiner Adresse eine mit der Aktion Bypass für alle.',
+      next: 'Öffne bei Cloudflare Zero Trust, Access, Applications. Lösche die Anwendung, oder gib deiner Adresse eine mit der Aktion Bypass für alle.',
       to: 'Anwendungen öffnen',
     },
     SENT_ELSEWHERE: {
@@ -176,7 +176,7 @@ export const home: WordsOf<typeof english> = {
       },
       names: 'Workers-Routen und Snippets: {names}',
       why: 'Es läuft hinter deinem Schloss und sieht alles, was durchkommt, auch Passwörter. Latchkey kann nicht sehen, was es tut.',
-      next: 'Hast du es nicht dort abgelegt, öffne Workers Routes oder Snippets und nimm deine Adresse heraus.',
+      next: 'Hast du es dort nicht eingerichtet, öffne Workers Routes oder Snippets und nimm deine Adresse heraus.',
       to: 'Routen öffnen',
     },
     ADDRESS_RULE_BLOCKS: {
@@ -276,7 +276,7 @@ export const home: WordsOf<typeof english> = {
         tried: 'Latchkey klopft mit genau diesem Schlüssel an und zeigt dir, dass er abgewiesen wird.',
         others: 'Deine anderen Schlüssel werden nicht angefasst.',
       },
-      label: 'Zum Fortfahren {name} eingeben',
+      label: '{name} eingeben, um weiterzumachen',
       hint: 'So ist sicher, dass niemand es aus Versehen tut.',
       keep: 'Schlüssel behalten',
       go: 'Jetzt sperren',
@@ -325,7 +325,7 @@ export const home: WordsOf<typeof english> = {
         },
         'no-answer': {
           what: 'Latchkey kam nicht bis zu deinem Schloss',
-          why: 'Versucht: {when}. Über den Schlüssel sagt das nichts. Versuch es noch einmal.',
+          why: 'Versucht: {when}. Über den Schlüssel sagt das nichts. Versuche es noch einmal.',
         },
         'not-tried': {
           what: 'Latchkey konnte nicht damit anklopfen',
@@ -424,7 +424,7 @@ export const home: WordsOf<typeof english> = {
     detail: 'HTTP/2, wo Live-Aktualisierungen verloren gehen; IPv4 oder IPv6.',
   },
   tunnel: {
-    title: 'Einen neuen privaten Weg machen',
+    title: 'Einen neuen privaten Weg anlegen',
     detail: 'Falls jemand den Code deines Connectors gesehen haben könnte.',
   },
   real: { title: 'Mein Zuhause richtig einrichten', detail: 'Was du geübt hast, bleibt hier.' },
@@ -469,14 +469,14 @@ export const home: WordsOf<typeof english> = {
   besides: 'Außerdem in deinem Konto',
   lookAgain: 'Erneut nachsehen',
   newPath: {
-    heading: 'Einen neuen privaten Weg machen?',
+    heading: 'Einen neuen privaten Weg anlegen?',
     lead: 'Mach das, wenn jemand den Verbindungscode deines Zuhauses gesehen haben könnte.',
     list: 'Was passieren wird',
     points: {
-      made: 'Ein neuer Weg entsteht. Er hat einen Code, den niemand gesehen hat.',
+      made: 'Ein neuer Weg wird angelegt. Er hat einen Code, den niemand gesehen hat.',
       moves: 'Deine Adresse zieht auf ihn um, und der alte Weg wird mit seinem Code entfernt.',
       away: 'Du erreichst dein Zuhause von außen nicht, bis sein Connector den neuen Code hat.',
-      stays: 'Das Schloss bleibt die ganze Zeit dran. Deine Schlüssel bleiben, wie sie sind.',
+      stays: 'Das Schloss bleibt die ganze Zeit am Tor. Deine Schlüssel bleiben, wie sie sind.',
     },
     go: 'Den neuen Weg planen',
     fact: 'Du siehst den Plan, bevor sich etwas ändert',
@@ -493,7 +493,7 @@ export const home: WordsOf<typeof english> = {
       homeStays: 'Dein Home Assistant bleibt, wie es ist.',
       stays: 'Sonst wird in deinem Konto nichts angefasst.',
     },
-    label: 'Zum Fortfahren {address} eingeben',
+    label: '{address} eingeben, um weiterzumachen',
     hint: 'So ist sicher, dass niemand es aus Versehen tut.',
     wrong: 'Das ist noch nicht die Adresse.',
     go: 'Zeigen, was entfernt wird',

@@ -5,7 +5,7 @@ export const homes: WordsOf<typeof english> = {
   title: 'Deine Zuhause',
   open: 'Zuhause: {name}',
   lead: 'Jedes Zuhause hat eigene Schlüssel und einen eigenen Zugang zu Cloudflare. Bei den anderen siehst du, was zuletzt notiert wurde.',
-  looking: 'Latchkey sucht nach deinen Zuhause',
+  looking: 'Latchkey sieht nach, welche Zuhause es gibt',
   unreadable: 'Ein Zuhause, das sich nicht lesen lässt',
   unnamed: 'Neues Zuhause',
   unnamedIn: 'Neues Zuhause in {domain}',
@@ -44,14 +44,14 @@ export const homes: WordsOf<typeof english> = {
       unknown:
         'Latchkey weiß nicht, was es bei Cloudflare oder zu Hause hinterlassen hat. Was immer dort ist, bleibt.',
     },
-    label: 'Zum Fortfahren {name} eingeben',
+    label: '{name} eingeben, um weiterzumachen',
     wrong: 'Das ist nicht die Adresse dieses Zuhauses.',
     hint: 'So ist sicher, dass du dieses Zuhause meinst.',
     go: 'Dieses Zuhause vergessen',
     keep: 'Behalten',
   },
   access: {
-    title: 'Ein anderes deiner Zuhause hat schon Zugang',
+    title: 'Eins deiner anderen Zuhause hat schon Zugang',
     detail:
       'Das Token bleibt auf diesem Computer. Nutze es, wenn die Domain dieses Zuhauses im selben Konto liegt.',
     list: 'Zugänge auf diesem Computer',

@@ -19,7 +19,7 @@ export const install: WordsOf<typeof english> = {
   blocker: {
     'browser-running': {
       short: 'Firefox ist offen',
-      what: 'Solange Firefox offen ist, behält es seine Schlüssel für sich. Schließ alle seine Fenster und sieh dann erneut nach.',
+      what: 'Solange Firefox offen ist, behält es seine Schlüssel für sich. Schließe alle seine Fenster und sieh dann erneut nach.',
     },
     'tools-missing': {
       short: 'Programm fehlt',
@@ -42,21 +42,21 @@ export const install: WordsOf<typeof english> = {
     chromium:
       'Speichere den Schlüssel als Datei. Öffne chrome://certificate-manager und wähle Your certificates. Importiere die Datei unter View imported certificates from Linux.',
     firefox:
-      'Speichere den Schlüssel als Datei. Such in den Einstellungen von Firefox nach „Zertifikate“ und drück auf Zertifikate verwalten (Manage certificates). Importiere die Datei unter Ihre Zertifikate.',
+      'Speichere den Schlüssel als Datei. Suche in den Einstellungen von Firefox nach „Zertifikate“ und drücke auf Zertifikate verwalten (Manage certificates). Importiere die Datei unter Ihre Zertifikate.',
     'mac-keychain':
       'Speichere den Schlüssel als Datei. Doppelklicke darauf und wähle den Schlüsselbund „Anmeldung“.',
     'windows-store':
-      'Speichere den Schlüssel als Datei und doppelklicke darauf. Bleib bei Aktueller Benutzer und drück auf Weiter, bis nach den Wörtern gefragt wird.',
+      'Speichere den Schlüssel als Datei und doppelklicke darauf. Bleib bei Aktueller Benutzer und drücke auf Weiter, bis nach den Wörtern gefragt wird.',
   },
   proof: {
     opened: { what: 'Es funktioniert', why: 'Das Schloss hat sich für diesen Schlüssel geöffnet.' },
     refused: {
       what: 'Das Tor hat sich für diesen Schlüssel nicht geöffnet',
-      why: 'Es kann eine Minute dauern, bis das Tor einen neuen Schlüssel kennt. Versuch es noch einmal. Bleibt es zu, prüf alle Schlösser.',
+      why: 'Es kann eine Minute dauern, bis das Tor einen neuen Schlüssel kennt. Versuche es noch einmal. Bleibt es zu, prüfe alle Schlösser.',
     },
     'not-reached': {
       what: 'Der Schlüssel ist an seinem Platz, aber nichts hat so geantwortet, wie es sollte',
-      why: 'Vielleicht ist dieser Computer offline, oder der private Weg ist unterbrochen. Versuch es gleich noch einmal.',
+      why: 'Vielleicht ist dieser Computer offline, oder der private Weg ist unterbrochen. Versuche es gleich noch einmal.',
     },
     'not-provable': {
       what: 'Der Schlüssel ist an seinem Platz',
@@ -74,7 +74,8 @@ export const install: WordsOf<typeof english> = {
   installNamed: 'Installieren: {place}',
   remove: 'Herausnehmen',
   removeNamed: 'Herausnehmen: {place}',
-  removeLater: 'Um den Schlüssel herauszunehmen, schließ alle Fenster von Firefox und sieh dann erneut nach.',
+  removeLater:
+    'Um den Schlüssel herauszunehmen, schließe alle Fenster von Firefox und sieh dann erneut nach.',
   prove: 'Ausprobieren',
   proveAgain: 'Noch einmal ausprobieren',
   proveNamed: '{what}: {place}',
@@ -92,10 +93,11 @@ export const install: WordsOf<typeof english> = {
   doByHand: 'Von Hand erledigen',
   orByHand: 'Oder von Hand erledigen',
   guide: 'Jeden Schritt zeigen',
-  restart: 'Schließ den Browser mit allen Fenstern und öffne ihn neu. Er sucht beim Start nach Schlüsseln.',
+  restart: 'Schließe den Browser mit allen Fenstern und öffne ihn neu. Er sucht beim Start nach Schlüsseln.',
   open: 'Öffne dann {address} und wähle „{name}“.',
   choose: 'Fragt er, welchen Schlüssel er nehmen soll, wähle „{name}“.',
-  alwaysAllow: 'Dein Mac fragt einmal, ob der Browser den Schlüssel benutzen darf. Drück auf Immer erlauben.',
+  alwaysAllow:
+    'Dein Mac fragt einmal, ob der Browser den Schlüssel benutzen darf. Drücke auf Immer erlauben.',
   none: {
     title: 'Hier ist keine Stelle für den Schlüssel.',
     why: 'Es wurde kein Browser gefunden, in den Latchkey ihn einsetzen kann. Speichere den Schlüssel als Datei und öffne ihn in deinem Browser.',
@@ -124,11 +126,11 @@ export const install: WordsOf<typeof english> = {
     browsers: { chromium: 'Chromium', chrome: 'Chrome', edge: 'Edge', brave: 'Brave' },
     copy: 'Befehl kopieren',
     where: {
-      file: 'Sie kommt in die Datei {path}. Um sie zurückzunehmen, lösch diese Datei. Auch dafür braucht es einen Administrator.',
+      file: 'Sie kommt in die Datei {path}. Um sie zurückzunehmen, lösche diese Datei. Auch dafür braucht es einen Administrator.',
       registry:
-        'Sie kommt in die Registry, unter {path}. Um sie zurückzunehmen, lösch dort den Eintrag mit der Nummer aus dem Befehl, und keinen anderen.',
+        'Sie kommt in die Registry, unter {path}. Um sie zurückzunehmen, lösche dort den Eintrag mit der Nummer aus dem Befehl, und keinen anderen.',
       preferences:
-        'Sie kommt in die Einstellungen von {path}. Um sie zurückzunehmen, führ den Befehl unten aus. Er entfernt diese Regel mit allen ihren Einträgen.',
+        'Sie kommt in die Einstellungen von {path}. Um sie zurückzunehmen, führe den Befehl unten aus. Er entfernt diese Regel mit allen ihren Einträgen.',
     },
     back: 'Befehl zum Zurücknehmen kopieren',
   },

@@ -100,7 +100,7 @@ export const otherDoors: WordsOf<typeof english> = {
   labelled: 'Es heißt „{name}“.',
   likely: {
     'local-address':
-      'Höchstwahrscheinlich ist es dieses Zuhause: Seine lokale Adresse ist eine, die ein Zuhause meist hat.',
+      'Höchstwahrscheinlich ist es dieses Zuhause: Seine lokale Adresse ist so, wie sie bei einem Zuhause üblich ist.',
     'this-home': 'Höchstwahrscheinlich ist es dieses Zuhause.',
   },
   knock: {
@@ -117,24 +117,25 @@ export const otherDoors: WordsOf<typeof english> = {
   next: {
     'tunnel-entry': 'Latchkey kann diesen Eintrag aus dem Tunnel nehmen. Alle anderen Einträge bleiben.',
     'hidden-tunnel': 'Latchkey kann den Eintrag dieses Namens löschen.',
-    'direct-record': 'Latchkey kann diesen Eintrag löschen. Schließ auch den Port in deinem Router.',
-    'former-url': 'Schließ den Port in deinem Router und gib den alten Namen auf.',
+    'direct-record': 'Latchkey kann diesen Eintrag löschen. Schließe auch den Port in deinem Router.',
+    'former-url': 'Schließe den Port in deinem Router und gib den alten Namen auf.',
     'remote-ui': 'Um ihn auszuschalten, öffne in Home Assistant Einstellungen, Home Assistant Cloud.',
-    app: 'Brauchst du die App nicht mehr, stopp sie. Schließ auch den Port in deinem Router.',
+    app: 'Brauchst du die App nicht mehr, stoppe sie. Schließe auch den Port in deinem Router.',
     'address-allowance':
-      'Um das zu schließen, öffne bei Cloudflare Security, Security rules, IP Access rules und lösch die Regel.',
+      'Um das zu schließen, öffne bei Cloudflare Security, Security rules, IP Access rules und lösche die Regel.',
     'origin-rule':
-      'Um das zu schließen, öffne bei Cloudflare Rules und lösch die Regel, oder nimm diese Adresse heraus.',
+      'Um das zu schließen, öffne bei Cloudflare Rules und lösche die Regel, oder nimm diese Adresse heraus.',
     'port-forward':
-      'Um das zu schließen, öffne in deinem Router die Portweiterleitung oder UPnP und lösch diesen Eintrag.',
+      'Um das zu schließen, öffne in deinem Router die Portweiterleitung oder UPnP und lösche diesen Eintrag.',
     worker:
       'Um das zu schließen, öffne bei Cloudflare Workers Routes oder Snippets deiner Domain und nimm diese Adresse heraus.',
     product: {
       'load-balancer':
-        'Um das zu schließen, öffne bei Cloudflare Load Balancing und lösch diesen Load Balancer.',
-      spectrum: 'Um das zu schließen, öffne bei Cloudflare Spectrum deiner Domain und lösch diese Anwendung.',
+        'Um das zu schließen, öffne bei Cloudflare Load Balancing und lösche diesen Load Balancer.',
+      spectrum:
+        'Um das zu schließen, öffne bei Cloudflare Spectrum deiner Domain und lösche diese Anwendung.',
       'custom-hostname':
-        'Um das zu schließen, öffne bei Cloudflare Custom Hostnames deiner Domain und lösch diesen Namen.',
+        'Um das zu schließen, öffne bei Cloudflare Custom Hostnames deiner Domain und lösche diesen Namen.',
     },
   },
   close: 'Diesen Zugang schließen',

@@ -87,7 +87,7 @@ export const proxy: WordsOf<typeof english> = {
     saved: 'Das Paket ist als {name} gespeichert.',
     downloaded: 'Das Paket ist in deinen Downloads, als {name}.',
     savedBefore: 'Gespeichert am {when}. Seitdem hat sich im Paket nichts geändert.',
-    outOfDate: 'Speichere das Paket noch einmal und bring es auf den Computer des Proxys.',
+    outOfDate: 'Speichere das Paket noch einmal und bringe es auf den Computer des Proxys.',
     outOfDateWhy:
       'Bis dahin öffnet ein gesperrter Schlüssel vielleicht noch, und ein neuer öffnet noch nicht. Starte den Proxy danach neu.',
     inside: 'Im Paket',
@@ -98,7 +98,7 @@ export const proxy: WordsOf<typeof english> = {
       keysDetail: 'Ihre Fingerabdrücke und eine Liste der gesperrten. Ein Schlüssel selbst ist nicht dabei.',
       ownCertificate: 'Das Zertifikat des Proxys und der Schlüssel dazu',
       ownCertificateDetail:
-        'proxy.key ist geheim. Sie öffnet nichts, aber wer sie hat, kann sich als dein Zuhause ausgeben.',
+        'Die Datei proxy.key ist geheim. Sie öffnet nichts, aber wer sie hat, kann sich als dein Zuhause ausgeben.',
       acmeCertificate: 'Wie das Zertifikat von Let’s Encrypt kommt',
       acmeCertificateDetail: 'Das Paket enthält keine Geheimnisse.',
       home: 'Zeilen für Home Assistant',
@@ -137,7 +137,7 @@ export const proxy: WordsOf<typeof english> = {
     outsideLead:
       'Verbinde diesen Computer zuerst mit dem Hotspot deines Handys. Dann klopft Latchkey beim Namen an, wie ein Fremder es täte.',
     notTried: 'Noch nicht getestet.',
-    trying: 'Klopft an',
+    trying: 'Latchkey klopft an',
     usually: 'Das dauert meist ein paar Sekunden. Antwortet niemand, dauert es etwa 15 Sekunden.',
     goInside: 'Zu Hause prüfen',
     goOutside: 'Von außen prüfen',
@@ -180,7 +180,7 @@ export const proxy: WordsOf<typeof english> = {
   },
   obstacle: {
     'home-not-known': {
-      what: 'Prüf zuerst zu Hause.',
+      what: 'Prüfe zuerst zu Hause.',
       why: 'Dein Name führt nur zu IPv6. Erst nach einer Prüfung zu Hause kann Latchkey außen und innen unterscheiden.',
     },
     'still-at-home': {
@@ -189,7 +189,7 @@ export const proxy: WordsOf<typeof english> = {
     },
     'place-not-known': {
       what: 'Latchkey konnte nicht herausfinden, in welchem Netzwerk dieser Computer ist.',
-      why: 'Prüf, ob sich auf diesem Computer eine Webseite öffnet, und versuch es dann noch einmal.',
+      why: 'Prüfe, ob sich auf diesem Computer eine Webseite öffnet, und versuche es dann noch einmal.',
     },
     'name-not-known': {
       what: 'Das Internet kennt für diesen Namen keine Adresse.',
@@ -223,19 +223,19 @@ export const proxy: WordsOf<typeof english> = {
   refusedKey: 'Der Proxy weist diesen Schlüssel ab. Vielleicht nutzt er noch ein älteres Paket.',
   next: {
     opened:
-      'Bring das neueste Paket an seinen Platz und starte den Proxy neu. Schließ bis dahin den Port in deinem Router.',
-    refused: 'Bring das neueste Paket an seinen Platz und starte den Proxy neu.',
-    redirected: 'Bring das neueste Paket an seinen Platz und starte den Proxy neu.',
-    'home-silent': 'Prüf, ob Home Assistant läuft und ob seine Adresse im Paket stimmt.',
+      'Bringe das neueste Paket an seinen Platz und starte den Proxy neu. Schließe bis dahin den Port in deinem Router.',
+    refused: 'Bringe das neueste Paket an seinen Platz und starte den Proxy neu.',
+    redirected: 'Bringe das neueste Paket an seinen Platz und starte den Proxy neu.',
+    'home-silent': 'Prüfe, ob Home Assistant läuft und ob seine Adresse im Paket stimmt.',
     'home-refuses-proxy': 'Füge Home Assistant die Zeilen in configuration.yaml hinzu und starte es neu.',
-    'home-banned': 'Lösch die Adresse in der Datei ip_bans.yaml von Home Assistant und starte es neu.',
-    'not-home-assistant': 'Finde heraus, was an dieser Adresse und diesem Port antwortet, und halt es an.',
+    'home-banned': 'Lösche die Adresse in der Datei ip_bans.yaml von Home Assistant und starte es neu.',
+    'not-home-assistant': 'Finde heraus, was an dieser Adresse und diesem Port antwortet, und halte es an.',
     'certificate-not-trusted':
-      'Prüf, ob an diesem Port kein anderes Programm antwortet und ob das Paket an seinem Platz ist.',
+      'Prüfe, ob an diesem Port kein anderes Programm antwortet und ob das Paket an seinem Platz ist.',
     'cut-off':
-      'Prüf, ob der Proxy selbst läuft und dort lauscht, wo du es angegeben hast. Vielleicht fängt etwas davor seine Besucher ab.',
+      'Prüfe, ob der Proxy selbst läuft und dort lauscht, wo du es angegeben hast. Vielleicht fängt etwas davor seine Besucher ab.',
     unreachable:
-      'Prüf, ob der Proxy läuft. Von außen prüf auch den weitergeleiteten Port und die Adressen des Namens.',
+      'Prüfe, ob der Proxy läuft. Von außen prüfe auch den weitergeleiteten Port und die Adressen des Namens.',
   },
   hostname: {
     lead: 'Der Name, den du unterwegs öffnest. Er kann in jeder Domain liegen, auch in einer von DuckDNS.',
@@ -251,7 +251,7 @@ export const proxy: WordsOf<typeof english> = {
     title: 'Zuerst: Lass dieses Gerät deinem Zuhause vertrauen',
     why: 'Dein Zuhause hat sein Zertifikat selbst gemacht. Ohne das hier warnt das Gerät oder verweigert die Verbindung.',
     save: 'trust-this-home.crt speichern',
-    saved: 'Gespeichert als {name}. Sie ist nicht geheim: Schick sie, wie du magst.',
+    saved: 'Gespeichert als {name}. Sie ist nicht geheim: Schicke sie, wie du magst.',
     how: 'Wie du sie installierst',
   },
   home: {

@@ -6,7 +6,7 @@ export const scene: WordsOf<typeof english> = {
   real: 'So steht es um deine Einrichtung:',
   gateOpen: 'Das Tor ist noch nicht abgeschlossen.',
   gateLocked: 'Das Tor ist abgeschlossen.',
-  comesIn: 'Das Tor öffnet sich für {name}: Der Name steht auf dem Schlüssel.',
+  comesIn: 'Das Tor öffnet sich für {name}: Dieser Name steht auf dem Schlüssel.',
   pathDark: 'Der private Weg ist dunkel.',
   pathFlickering: 'Ein Teil des privaten Wegs ist beleuchtet.',
   pathLit: 'Der private Weg ist beleuchtet.',

@@ -4,7 +4,7 @@ import type { WordsOf } from '../lay-words.ts';
 export const settings: WordsOf<typeof english> = {
   websockets: {
     name: 'Live-Aktualisierungen erlauben',
-    why: 'Home Assistant zeigt Änderungen in dem Moment, in dem sie passieren. Dafür braucht es das.',
+    why: 'Home Assistant zeigt Änderungen in dem Moment, in dem sie passieren. Dafür ist das nötig.',
     technical: 'WebSockets',
   },
   always_use_https: {

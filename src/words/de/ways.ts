@@ -7,7 +7,7 @@ export const ways: WordsOf<typeof english> = {
     detail: 'Im selben WLAN. Der Code gilt zehn Minuten.',
     go: 'Code scannen',
     opening: {
-      what: 'Der Code wird gemacht',
+      what: 'Der Code wird erstellt',
       usually: 'Das dauert meist eine Sekunde.',
       none: 'Dieser Computer ist in keinem Netzwerk.',
       noneWhy:
@@ -71,18 +71,18 @@ export const ways: WordsOf<typeof english> = {
       headingFetched: 'Der Schlüssel ist unterwegs',
       lead: 'Von diesem Computer kann jetzt niemand einen Schlüssel abholen.',
       fetched: 'Die Datei wurde so oft abgeholt, wie sie darf.',
-      fetchedNext: 'Fehlt sie noch auf einem Gerät, mach einen neuen Code.',
+      fetchedNext: 'Fehlt sie noch auf einem Gerät, erstelle einen neuen Code.',
       expired: 'Die zehn Minuten sind um.',
-      expiredNext: 'Mach einen neuen Code, wenn du das Gerät zur Hand hast.',
+      expiredNext: 'Erstelle einen neuen Code, wenn du das Gerät zur Hand hast.',
       cancelled: 'Du hast es beendet.',
-      cancelledNext: 'Mach einen neuen Code, wann immer du magst.',
+      cancelledNext: 'Erstelle einen neuen Code, wann immer du magst.',
       'network-lost': 'Dieser Computer hat das Netzwerk verlassen.',
-      'network-lostNext': 'Geh wieder in das WLAN des Geräts. Mach dann einen neuen Code.',
-      again: 'Neuen Code machen',
+      'network-lostNext': 'Geh wieder in das WLAN des Geräts. Erstelle dann einen neuen Code.',
+      again: 'Neuen Code erstellen',
     },
     trouble: {
       title: 'Die Seite öffnet sich dort nicht',
-      wifi: 'Prüf das WLAN auf beiden. Ein Gäste-WLAN oder mobile Daten führen nicht hierher.',
+      wifi: 'Prüfe das WLAN auf beiden. Ein Gäste-WLAN oder mobile Daten führen nicht hierher.',
       firewall:
         'Hat dieser Computer wegen seiner Firewall gefragt, erlaube Latchkey. Auf einem Mac steht das unter Datenschutz & Sicherheit, Lokales Netzwerk.',
       vpn: 'Nutzt eins von beiden ein VPN, schalte es kurz aus.',
@@ -96,10 +96,10 @@ export const ways: WordsOf<typeof english> = {
     detail: 'Für jedes Gerät mit einem Anschluss. Wir werfen den Stick für dich aus.',
     go: 'USB-Stick nehmen',
     heading: 'Den Schlüssel auf einen Stick schreiben',
-    waitingHeading: 'Steck einen USB-Stick ein',
+    waitingHeading: 'Stecke einen USB-Stick ein',
     lead: 'Latchkey schreibt die Schlüsseldatei für {name} darauf und liest sie zur Probe zurück.',
     waiting: 'Warten auf einen Stick',
-    waitingFact: 'Steck einen Stick oder eine Speicherkarte in diesen Computer',
+    waitingFact: 'Stecke einen Stick oder eine Speicherkarte in diesen Computer',
     looking: 'Latchkey sucht nach Sticks',
     lookingUsually: 'Das dauert meist ein paar Sekunden.',
     list: 'Welcher Stick?',
@@ -114,7 +114,7 @@ export const ways: WordsOf<typeof english> = {
       'read-only': {
         what: 'Dieser Stick lässt sich nicht beschreiben.',
         why: 'Sein kleiner Schalter steht auf „lock“, oder dieser Computer kann sein Format nur lesen. Ein Mac kann NTFS nur lesen.',
-        next: 'Stell den Schalter um, oder nimm einen Stick im Format FAT oder exFAT.',
+        next: 'Stelle den Schalter um, oder nimm einen Stick im Format FAT oder exFAT.',
       },
       'not-mounted': {
         what: 'Dieser Computer sieht den Stick, hat ihn aber nicht geöffnet.',
@@ -124,7 +124,7 @@ export const ways: WordsOf<typeof english> = {
       full: {
         what: 'Auf diesem Stick ist kein Platz.',
         why: 'Eine Schlüsseldatei ist klein, der Stick muss also bis aufs letzte Byte voll sein.',
-        next: 'Lösch etwas davon, oder nimm einen anderen Stick.',
+        next: 'Lösche etwas davon, oder nimm einen anderen Stick.',
       },
     },
     format: {
@@ -140,7 +140,7 @@ export const ways: WordsOf<typeof english> = {
       hfs: 'Mac OS Extended',
       other: 'unbekannt',
     },
-    warn: 'Wer den Stick findet, hat die Datei, aber nicht die Wörter. Schreib sie nicht darauf.',
+    warn: 'Wer den Stick findet, hat die Datei, aber nicht die Wörter. Schreibe sie nicht darauf.',
     write: 'Schlüsseldatei schreiben',
     writing: 'Die Schlüsseldatei wird geschrieben. Lass den Stick stecken.',
     fact: 'Sonst wird auf dem Stick nichts angefasst',
@@ -152,15 +152,15 @@ export const ways: WordsOf<typeof english> = {
     ejecting: 'Der Stick wird ausgeworfen',
     doneFact: 'Lass ihn stecken, bis er ausgeworfen ist',
     outHeading: 'Du kannst ihn herausziehen',
-    outLead: 'Steck ihn an {name} an und öffne dort die Datei.',
+    outLead: 'Stecke ihn an {name} an und öffne dort die Datei.',
     pulledHeading: 'Der Stick ist draußen',
     pulledLead:
-      'Er wurde nicht ausgeworfen, aber die Datei darauf war vorher schon vollständig. Probier sie auf {name} aus.',
+      'Er wurde nicht ausgeworfen, aber die Datei darauf war vorher schon vollständig. Probiere sie auf {name} aus.',
     outNext:
-      'Funktioniert der Schlüssel dort, steck den Stick hier wieder ein. Latchkey löscht die Datei davon.',
+      'Funktioniert der Schlüssel dort, stecke den Stick hier wieder ein. Latchkey löscht die Datei davon.',
     onIt: 'Schlüsseldateien auf diesem Stick',
     onItWhy:
-      'Lösch sie, sobald das Gerät seinen Schlüssel hat. Eine gelöschte Datei lässt sich mit den richtigen Werkzeugen oft wiederherstellen.',
+      'Lösche sie, sobald das Gerät seinen Schlüssel hat. Eine gelöschte Datei lässt sich mit den richtigen Werkzeugen oft wiederherstellen.',
     delete: 'Vom Stick löschen',
     deleted: 'Die Schlüsseldateien sind vom Stick gelöscht.',
     tidy: {
@@ -179,7 +179,7 @@ export const ways: WordsOf<typeof english> = {
     lead: 'Das Teilen-Menü dieses Macs öffnet sich. Wähle dort AirDrop und dann {name}.',
     leadAgain: 'Wähle im Menü AirDrop und dann {name}. Latchkey erfährt nicht, was du gewählt hast.',
     list: 'Vorher gut zu wissen',
-    near: 'Halt beide wach und nah beieinander, mit WLAN und Bluetooth an.',
+    near: 'Halte beide wach und nah beieinander, mit WLAN und Bluetooth an.',
     only: 'Wähle AirDrop und nichts anderes. Mail und Nachrichten würden eine Kopie behalten.',
     safari:
       'Auf einem iPhone oder iPad ist das der Schlüssel für Safari: Er öffnet sich in den Einstellungen als Profil.',
@@ -194,7 +194,7 @@ export const ways: WordsOf<typeof english> = {
     lost: 'Nein',
     lostWhy: 'Vielleicht hat dein Mac das Gerät nicht gefunden.',
     lostNext:
-      'Weck es auf und schalte auf beiden WLAN und Bluetooth ein. Stell dort bei AirDrop ein, dass es zehn Minuten lang von allen empfängt. Öffne dann das Menü noch einmal.',
+      'Wecke es auf und schalte auf beiden WLAN und Bluetooth ein. Stelle dort bei AirDrop ein, dass es zehn Minuten lang von allen empfängt. Öffne dann das Menü noch einmal.',
   },
   file: {
     title: 'Datei speichern',
@@ -207,14 +207,14 @@ export const ways: WordsOf<typeof english> = {
     saveAgain: 'Noch einmal speichern',
     saved: 'Gespeichert als {fileName}.',
     downloaded: 'Dein Browser speichert {fileName}.',
-    savedWhy: 'Sie öffnet sich nur mit den Wörtern. Lösch sie, sobald das Gerät seinen Schlüssel hat.',
+    savedWhy: 'Sie öffnet sich nur mit den Wörtern. Lösche sie, sobald das Gerät seinen Schlüssel hat.',
     fact: 'Die Wörter sind nicht in der Datei',
     bring: {
       title: 'Wie sie zu {name} kommt',
       iphoneApp: {
-        cloud: 'iCloud Drive: Leg die Datei dort ab. Öffne sie auf dem Gerät in der App „Dateien“.',
+        cloud: 'iCloud Drive: Lege die Datei dort ab. Öffne sie auf dem Gerät in der App „Dateien“.',
         share:
-          'LocalSend, eine kostenlose App für beide: Schick die Datei und sichere sie dort in „Dateien“.',
+          'LocalSend, eine kostenlose App für beide: Schicke die Datei und sichere sie dort in „Dateien“.',
         cable: 'Ein Kabel reicht nicht bis in die App „Dateien“. Ein USB-Stick schon.',
         airdrop:
           'Nicht AirDrop: Die Datei öffnet sich dann in den Einstellungen, wo die App sie nicht sehen kann.',
@@ -227,9 +227,9 @@ export const ways: WordsOf<typeof english> = {
       },
       android: {
         cable:
-          'Kabel: Schließ das Gerät an und wähle in seiner Benachrichtigung „Dateiübertragung“. Kopiere die Datei dann in den Ordner Download.',
+          'Kabel: Schließe das Gerät an und wähle in seiner Benachrichtigung „Dateiübertragung“. Kopiere die Datei dann in den Ordner Download.',
         share:
-          'Quick Share unter Windows, oder LocalSend überall: Schick die Datei und nimm sie auf dem Gerät an.',
+          'Quick Share unter Windows, oder LocalSend überall: Schicke die Datei und nimm sie auf dem Gerät an.',
       },
       computer: {
         share:
@@ -243,12 +243,12 @@ export const ways: WordsOf<typeof english> = {
       },
       mail: {
         toFiles:
-          'E-Mail an dich selbst: Halt auf dem Gerät den Anhang gedrückt und sichere ihn in „Dateien“.',
+          'E-Mail an dich selbst: Halte auf dem Gerät den Anhang gedrückt und sichere ihn in „Dateien“.',
         toSettings:
-          'E-Mail an dich selbst: Öffne sie auf dem Gerät in Mail von Apple und tipp auf den Anhang.',
+          'E-Mail an dich selbst: Öffne sie auf dem Gerät in Mail von Apple und tippe auf den Anhang.',
         toDevice: 'E-Mail an dich selbst: Speichere auf dem Gerät den Anhang.',
         means:
-          'Ohne die Wörter kann niemand die Datei benutzen, also schreib sie nie in eine E-Mail. Lösch die E-Mail danach, auch aus den gesendeten.',
+          'Ohne die Wörter kann niemand die Datei benutzen, also schreibe sie nie in eine E-Mail. Lösche die E-Mail danach, auch aus den gesendeten.',
       },
     },
     renamed: {
@@ -289,9 +289,9 @@ export const ways: WordsOf<typeof english> = {
     open: {
       title: 'Wer diesen Ordner hat, hat den Schlüssel.',
       why: 'Die Datei secret.json öffnet dein Schloss, weil das Programm bei Amazon sie lesen muss.',
-      next: 'Gib ihn niemandem, und lösch den Ordner, sobald der Skill funktioniert.',
+      next: 'Gib ihn niemandem, und lösche den Ordner, sobald der Skill funktioniert.',
     },
-    savedWhy: 'Folge der Anleitung und lösch dann den Ordner.',
+    savedWhy: 'Folge der Anleitung und lösche dann den Ordner.',
     noWords: 'Alexa fragt nach keinen Wörtern',
   },
 };

@@ -50,7 +50,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         private:
           'Das ist eine private Adresse. Kommt sie von einem weiteren Router bei dir, öffne den Port auf beiden. Kommt sie von deinem Anbieter, lässt sich kein Port öffnen.',
         differs:
-          'Die beiden sind nicht gleich. Vielleicht ist etwas dazwischen, und dann hilft ein offener Port nicht. Frag zuerst deinen Anbieter.',
+          'Die beiden sind nicht gleich. Vielleicht ist etwas dazwischen, und dann hilft ein offener Port nicht. Frage zuerst deinen Anbieter.',
         'other-family':
           'Das ist IPv6. Vergleiche die IPv4-Adresse. Zeigt der Router keine, ist deine geteilt (DS‑Lite).',
         'no-address':
@@ -87,7 +87,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       refused: 'Dein Proxy antwortet, aber Home Assistant weist ihn noch ab',
     },
     technical:
-      'Technischer Name: Reverse-Proxy mit Authenticated Origin Pulls, hinter einem DNS-Eintrag mit Proxy.',
+      'Technischer Name: Reverse-Proxy mit Authenticated Origin Pulls, hinter einem DNS-Eintrag mit Proxy (proxied).',
     status: {
       title: 'Der Weg zu deinem Zuhause',
       asking: 'Der Weg zu deinem Zuhause wird ausprobiert',
@@ -115,7 +115,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Meist fehlt ihm das Zertifikat von Cloudflare, oder er kennt dessen Netzwerk nicht. Speichere den Ordner noch einmal und starte den Proxy damit.',
       'finds-nobody': 'Dein Proxy antwortet, findet aber Home Assistant nicht',
       findsNobodyDetail:
-        'Er klopft an bei {home}. Prüf, ob Home Assistant läuft und ob diese Adresse stimmt.',
+        'Er klopft an bei {home}. Prüfe, ob Home Assistant läuft und ob diese Adresse stimmt.',
       'not-trusting': 'Home Assistant weist deinen Proxy ab',
       notTrustingDetail:
         'Dein Proxy funktioniert. Home Assistant muss erst gesagt werden, dass es ihm vertrauen soll.',
@@ -126,7 +126,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'So soll es sein. Ob er Cloudflare hereinlässt, war nicht zu sehen: Dieser Computer hat keinen Schlüssel zu diesem Zuhause.',
       open: 'Deine öffentliche Adresse lässt Leute herein, die Cloudflare umgehen',
       openDetail:
-        'Schließ jetzt den Port im Router. Starte den Proxy mit den Dateien aus dem Ordner, und öffne ihn dann wieder.',
+        'Schließe jetzt den Port im Router. Starte den Proxy mit den Dateien aus dem Ordner, und öffne den Port dann wieder.',
       'knock-silent': 'Von hier aus gesehen antwortet an deiner öffentlichen Adresse nichts',
       knockSilentDetail:
         'Manche Router lassen eine Verbindung von innen nicht wieder herein. Dieser Computer hat keinen Schlüssel zu diesem Zuhause, also lässt sich sonst nichts ausprobieren.',
@@ -158,10 +158,10 @@ export const withoutTunnel: WordsOf<typeof english> = {
         saved: 'Gespeichert als {fileName}.',
         browser: 'Dein Browser speichert {fileName}.',
         secret:
-          'Eine Datei darin ist der private Schlüssel des Proxys. In diesem Fenster erscheint er nie. Lösch andere Kopien, sobald er an seinem Platz ist.',
+          'Eine Datei darin ist der private Schlüssel des Proxys. In diesem Fenster erscheint er nie. Lösche andere Kopien, sobald er an seinem Platz ist.',
         noSecret: 'Es ist kein privater Schlüssel darin: Dein eigenes Zertifikat bleibt, wo es ist.',
         start:
-          'Kopiere den Ordner als {folder} auf jene Maschine und führ das dort aus. README.txt darin sagt mehr.',
+          'Kopiere den Ordner als {folder} auf jene Maschine und führe das dort aus. README.txt darin sagt mehr.',
         networks:
           'Der Proxy lässt die Netzwerke von Cloudflare herein, wie Cloudflare sie heute aufführt. Sie ändern sich selten. Öffnet sich dein Zuhause nicht mehr, speichere den Ordner noch einmal.',
       },
@@ -172,12 +172,12 @@ export const withoutTunnel: WordsOf<typeof english> = {
         machine: 'die Maschine des Proxys',
         choose: 'Dein Router',
         'by-fetched-list':
-          'Er kann nur Cloudflare hereinlassen und hält die Liste von selbst aktuell. Leg zuerst einen Alias dieser Art an und wähle ihn als Quelle der Portweiterleitung:',
+          'Er kann nur Cloudflare hereinlassen und hält die Liste von selbst aktuell. Lege zuerst einen Alias dieser Art an und wähle ihn als Quelle der Portweiterleitung:',
         alias: '{name}, vom Typ „{type}“, jeden Tag neu gelesen',
         'by-script':
           'Er kann nur Cloudflare hereinlassen. Diese Dateien enthalten die Regel, und ein Skript holt die Liste jede Nacht. Sie liegen auch im Ordner.',
         'by-list-kept-by-hand':
-          'Er kann nur Cloudflare hereinlassen, mit einer Liste, die du pflegst. Leg damit eine Netzwerkliste an und wähle sie als Quelle:',
+          'Er kann nur Cloudflare hereinlassen, mit einer Liste, die du pflegst. Lege damit eine Netzwerkliste an und wähle sie als Quelle:',
         byHandLater:
           'Sieh ab und zu auf cloudflare.com/ips nach. Ein Netzwerk, das hier fehlt, kann dich nicht erreichen.',
         'not-at-all':
@@ -185,7 +185,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         another: 'Ein anderer Router',
         anotherWhy:
           'Leite den Port an deinen Proxy weiter. Kann er nach der Quelle filtern, lass nur die Netzwerke von cloudflare.com/ips herein.',
-        commands: 'Führ dann das hier einmal auf dem Router aus:',
+        commands: 'Führe dann das hier einmal auf dem Router aus:',
         guide: 'Jeden Schritt der Portweiterleitung zeigen',
       },
       follow: {

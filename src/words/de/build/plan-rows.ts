@@ -80,7 +80,7 @@ export const thing: WordsOf<typeof english.thing> = {
   keys: '{count, plural, one {einen Schlüssel für {names}} other {Schlüssel für {names}}}',
   testKeys: 'Schlüssel, die nur das Schloss testen',
   path: { new: 'einen privaten Weg zu deinem Zuhause', known: 'den privaten Weg' },
-  certificates: 'das gegenseitige Erkennen von Cloudflare und deinem Server',
+  certificates: 'Zertifikate, an denen sich Cloudflare und dein Server erkennen',
   connector: {
     new: 'den Connector in Home Assistant',
     known: 'den Connector in Home Assistant',

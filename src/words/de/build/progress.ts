@@ -40,7 +40,7 @@ export const at: WordsOf<typeof englishAt> = {
   build: {
     building: {
       heading: 'Dein privater Eingang wird gebaut',
-      lead: 'Das Schloss kommt dran, bevor es die Tür gibt: Dein Zuhause ist nie ohne Schlüssel erreichbar, nicht einmal für eine Sekunde.',
+      lead: 'Das Schloss kommt, bevor es die Tür gibt: Dein Zuhause ist nie ohne Schlüssel erreichbar, nicht einmal für eine Sekunde.',
     },
     undoing: {
       heading: 'Alles wird wieder entfernt',
@@ -88,7 +88,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     undoing: {
       heading: 'Alles wird wiederhergestellt',
-      lead: 'Das Schloss kommt vor der Adresse dran, also ist dein Zuhause nie ohne Schlüssel erreichbar.',
+      lead: 'Das Schloss kommt vor der Adresse, also ist dein Zuhause nie ohne Schlüssel erreichbar.',
     },
     failed: {
       heading: 'Das Entfernen blieb auf halbem Weg stehen',

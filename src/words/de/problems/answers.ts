@@ -21,7 +21,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Sieh dir an, was jetzt dort ist. Übernimm ihn, oder wähle einen anderen Namen.',
   },
   ADDRESS_OF_OTHER_HOME: {
-    what: 'Dieser Name ist schon die Adresse eines anderen deiner Zuhause.',
+    what: 'Dieser Name ist schon die Adresse eines anderen Zuhauses von dir.',
     why: 'Zwei Zuhause können sich keine Adresse teilen, weil niemand sagen könnte, welches gemeint ist.',
     next: 'Wähle einen anderen Namen. Oder öffne jenes Zuhause und gib ihm zuerst eine andere Adresse.',
   },
@@ -38,7 +38,7 @@ export const answersProblems: WordsOf<typeof english> = {
   HOME_UNREADABLE: {
     what: 'Die Dateien dieses Zuhauses lassen sich nicht lesen.',
     why: 'Vielleicht ist die Festplatte beschädigt, oder sie gehören einem anderen Benutzer dieses Computers. Sie bleiben, wo sie sind.',
-    next: 'Stell sie aus einer Kopie wieder her, falls du eine hast. Deine anderen Zuhause sind nicht betroffen.',
+    next: 'Stelle sie aus einer Kopie wieder her, falls du eine hast. Deine anderen Zuhause sind nicht betroffen.',
   },
   HOMES_TOO_MANY: {
     what: `Auf diesem Computer haben ${MOST_HOMES} Zuhause Platz, und nicht mehr.`,
@@ -103,7 +103,7 @@ export const answersProblems: WordsOf<typeof english> = {
   SERVICE_URL_MANGLED: {
     what: 'Dein Connector kann nicht zu dieser Adresse gehen.',
     why: 'Sie braucht einen Namen oder Zahlen, und oft einen Port.',
-    next: 'Schreib sie so: http://nvr:5000.',
+    next: 'Schreibe sie so: http://nvr:5000.',
   },
   SERVICES_TOO_MANY: {
     what: 'Es gibt so viele Adressen, wie Latchkey betreuen kann.',
@@ -138,7 +138,7 @@ export const answersProblems: WordsOf<typeof english> = {
   COUNTRIES_WITHOUT_HERE: {
     what: 'Dieser Computer ist in einem Land, das nicht auf der Liste steht.',
     why: 'Von hier würde selbst ein guter Schlüssel abgewiesen.',
-    next: 'Füg es hinzu, oder lass deine Schlüssel überall öffnen. Oder bleib trotzdem bei dieser Liste.',
+    next: 'Füge es hinzu, oder lass deine Schlüssel überall öffnen. Oder bleib trotzdem bei dieser Liste.',
   },
   EXCEPTIONS_TOO_MANY: {
     what: `Das sind mehr als ${MOST_EXCEPTIONS} Lücken.`,
@@ -148,7 +148,7 @@ export const answersProblems: WordsOf<typeof english> = {
   GOOGLE_NETWORKS_UNREADABLE: {
     what: 'Googles Liste seiner eigenen Netzwerke ließ sich nicht lesen.',
     why: 'Die Lücke ist nur für diese Netzwerke. Ohne die Liste müsste Latchkey mehr hereinlassen als Google.',
-    next: 'Prüf, ob dieser Computer online ist, und füge Google in einer Weile noch einmal hinzu.',
+    next: 'Prüfe, ob dieser Computer online ist, und füge Google in einer Weile noch einmal hinzu.',
   },
   DEVICES_NONE: {
     what: 'Es gibt noch kein Gerät.',
@@ -178,7 +178,7 @@ export const answersProblems: WordsOf<typeof english> = {
   NO_KEY_ENDS: {
     what: 'Es gibt keinen Schlüssel, an den zu erinnern wäre.',
     why: 'Noch hat kein Gerät einen Schlüssel, oder jeder Schlüssel ist gesperrt.',
-    next: 'Bau, was geplant ist, und speichere dann die Erinnerungen.',
+    next: 'Baue, was geplant ist, und speichere dann die Erinnerungen.',
   },
   NO_OLD_KEY: {
     what: 'Dieses Gerät hat keinen alten Schlüssel zum Sperren.',
@@ -193,7 +193,7 @@ export const answersProblems: WordsOf<typeof english> = {
   OLD_KEY_WAITS: {
     what: 'Die zehn Minuten sind noch nicht um.',
     why: 'Bis dahin kannst du den alten Schlüssel zurückholen.',
-    next: 'Warte, bis sie um sind, oder hol den alten Schlüssel zurück.',
+    next: 'Warte, bis sie um sind, oder hole den alten Schlüssel zurück.',
   },
   ANSWERS_MISSING: {
     what: 'Etwas vor diesem Schritt ist nicht beantwortet.',
@@ -208,7 +208,7 @@ export const answersProblems: WordsOf<typeof english> = {
   PLAN_CHANGED: {
     what: 'Etwas hat sich geändert, seit du dir den Plan angesehen hast.',
     why: 'Jemand hat dein Cloudflare-Konto geändert, oder ein anderes Fenster war es.',
-    next: 'Lies den neuen Plan und stimm ihm noch einmal zu.',
+    next: 'Lies den neuen Plan und stimme ihm noch einmal zu.',
   },
   PLAN_BLOCKED: {
     what: 'So lässt sich der Plan nicht ausführen.',
@@ -233,26 +233,26 @@ export const answersProblems: WordsOf<typeof english> = {
   DISK_FULL: {
     what: 'Auf der Festplatte dieses Computers ist kein Platz mehr.',
     why: 'Latchkey schreibt jeden Schritt auf, bevor es weitermacht, also hat es hier angehalten. Alles bis jetzt ist gesichert.',
-    next: 'Lösch etwas, das du nicht mehr brauchst, leer den Papierkorb und versuch es dann noch einmal.',
+    next: 'Lösche etwas, das du nicht mehr brauchst, leere den Papierkorb und versuche es dann noch einmal.',
   },
   DISK_READ_ONLY: {
     what: 'Auf die Festplatte dieses Computers lässt sich gerade nichts schreiben.',
     why: 'Das System lässt Programme nur davon lesen. Das tut es oft, nachdem es auf der Festplatte einen Fehler gefunden hat.',
-    next: 'Starte den Computer neu, starte Latchkey und versuch es noch einmal. Was vorher geschrieben wurde, ist gesichert.',
+    next: 'Starte den Computer neu, starte Latchkey und versuche es noch einmal. Was vorher geschrieben wurde, ist gesichert.',
   },
   FILES_NOT_WRITABLE: {
     what: 'Latchkey konnte seine Dateien nicht schreiben.',
     why: 'Vielleicht gehört ihr Ordner einem anderen Benutzer dieses Computers, oder ein anderes Programm benutzt eine Datei darin.',
-    next: 'Schließ Programme, die deine Dateien lesen, zum Beispiel ein Backup, und versuch es noch einmal. Was vorher geschrieben wurde, ist gesichert.',
+    next: 'Schließe Programme, die deine Dateien lesen, zum Beispiel ein Backup, und versuche es noch einmal. Was vorher geschrieben wurde, ist gesichert.',
   },
   KEYCHAIN_CLOSED: {
     what: 'Der Schlüsselbund dieses Computers hat Latchkey nicht hereingelassen.',
     why: 'Ein Schlüssel ist erst endgültig weg, wenn der Schlüsselbund ein neues Geheimnis enthält. Er ist verschlossen, oder du hast mit Nein geantwortet.',
-    next: 'Schließ ihn auf, oder melde dich neu an. Versuch es dann noch einmal und erlaube es. Es wurde nichts gelöscht.',
+    next: 'Schließe ihn auf, oder melde dich neu an. Versuche es dann noch einmal und erlaube es. Es wurde nichts gelöscht.',
   },
   UNEXPECTED: {
     what: 'In Latchkey ist etwas schiefgegangen.',
-    why: 'Vielleicht hat das Programm angehalten, oder es ist unser Fehler.',
-    next: 'Versuch es noch einmal. Passiert es wieder, schließ Latchkey und öffne es: Deine Antworten sind gesichert.',
+    why: 'Vielleicht hat sich das Programm beendet, oder es ist unser Fehler.',
+    next: 'Versuche es noch einmal. Passiert es wieder, schließe Latchkey und öffne es: Deine Antworten sind gesichert.',
   },
 };

@@ -15,12 +15,12 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_NOT_HOME_ASSISTANT: {
     what: 'Dort antwortet etwas, aber es ist nicht Home Assistant.',
     why: 'Es kann dein Router oder ein anderes Gerät sein. Oft fehlt der Teil nach dem Doppelpunkt.',
-    next: 'Häng den Port an, zum Beispiel :8123, und versuch es noch einmal.',
+    next: 'Hänge den Port an, zum Beispiel :8123, und versuche es noch einmal.',
   },
   HOME_BANNED: {
     what: 'Home Assistant hat diesen Computer ausgesperrt.',
     why: 'Das tut es nach einer Anzahl falscher Anmeldungen von einer Adresse und antwortet dann „403: Forbidden“. Es ist dein Zuhause, und es ist an.',
-    next: 'Nimm ein Gerät, das noch hineinkommt. Öffne ip_bans.yaml im Konfigurationsordner, zum Beispiel mit der App File editor. Lösch dort die Adresse dieses Computers, starte Home Assistant neu und sieh dann erneut nach.',
+    next: 'Nimm ein Gerät, das noch hineinkommt. Öffne ip_bans.yaml im Konfigurationsordner, zum Beispiel mit der App File editor. Lösche dort die Adresse dieses Computers, starte Home Assistant neu und sieh dann erneut nach.',
   },
   HOME_INSTALLING: {
     what: 'Home Assistant wird dort noch installiert.',
@@ -30,7 +30,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_NOT_ONBOARDED: {
     what: 'In diesem Home Assistant hat noch niemand ein Konto.',
     why: 'Es ist neu und wartet auf seinen ersten Benutzer.',
-    next: 'Öffne seine Adresse in deinem Browser und leg dort dein Konto an. Sieh dann erneut nach.',
+    next: 'Öffne seine Adresse in deinem Browser und lege dort dein Konto an. Sieh dann erneut nach.',
   },
   HOME_CERTIFICATE_UNKNOWN: {
     what: 'Dieses Zuhause zeigt ein Zertifikat, für das niemand bürgt.',
@@ -65,42 +65,42 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_SILENT: {
     what: 'Home Assistant antwortet nicht mehr.',
     why: 'Vielleicht startet es neu, oder dieser Computer ist jetzt in einem anderen Netzwerk.',
-    next: 'Warte eine Minute und versuch es dann noch einmal. Nichts ist verloren.',
+    next: 'Warte eine Minute und versuche es dann noch einmal. Nichts ist verloren.',
   },
   HOME_REFUSED: {
     what: 'Home Assistant hat das nicht angenommen.',
     why: 'Seinen eigenen Grund nennen die Details.',
-    next: 'Lies unten die technischen Details und versuch es dann noch einmal.',
+    next: 'Lies unten die technischen Details und versuche es dann noch einmal.',
   },
   HOME_BUSY: {
     what: 'Home Assistant ist gerade beschäftigt.',
     why: 'Es startet noch, oder es ist mit einem Backup oder Update beschäftigt.',
-    next: 'Warte ein paar Minuten und versuch es dann noch einmal.',
+    next: 'Warte ein paar Minuten und versuche es dann noch einmal.',
   },
   HOME_NOT_UNDERSTOOD: {
     what: 'Latchkey versteht die Antwort von Home Assistant nicht.',
     why: 'Vielleicht hat Home Assistant etwas geändert, das diese Version nicht kennt.',
-    next: 'Such nach einer neueren Version von Latchkey, oder mach ohne Anmeldung weiter.',
+    next: 'Suche nach einer neueren Version von Latchkey, oder mach ohne Anmeldung weiter.',
   },
   HOME_OFFLINE: {
     what: 'Dein Home Assistant kann das Internet nicht erreichen.',
     why: 'Von dort holt es den Connector, und der Connector ruft Cloudflare an. Nicht einmal das Nachschlagen eines Namens geht.',
-    next: 'Prüf, ob es online ist. Seine eigene Seite für Updates zeigt das. Versuch es dann noch einmal.',
+    next: 'Prüfe, ob es online ist. Seine eigene Seite für Updates zeigt das. Versuche es dann noch einmal.',
   },
   HOME_CONFIGURATION_BROKEN: {
     what: 'In einer Datei deines Home Assistant ist ein Fehler.',
     why: 'Mit diesem Fehler würde Home Assistant nicht wieder starten, also hat Latchkey es nicht neu gestartet.',
-    next: 'Öffne in Home Assistant Entwicklerwerkzeuge und drück auf Konfiguration prüfen. Beheb, was dort steht, und versuch es dann noch einmal.',
+    next: 'Öffne in Home Assistant Entwicklerwerkzeuge und drücke auf Konfiguration prüfen. Behebe, was dort steht, und versuche es dann noch einmal.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare nimmt den Code des Connectors nicht an.',
-    why: 'Der private Weg wurde neu gemacht, oder sein Code hat sich seitdem geändert.',
-    next: 'Versuch es noch einmal. Latchkey gibt dem Connector den aktuellen Code.',
+    why: 'Der private Weg wurde neu angelegt, oder sein Code hat sich seitdem geändert.',
+    next: 'Versuche es noch einmal. Latchkey gibt dem Connector den aktuellen Code.',
   },
   CONNECTOR_CODE_UNREADABLE: {
     what: 'Der Connector kann seinen Code nicht lesen.',
     why: 'Ein Teil fehlt, oder etwas wurde darum herum gesetzt, zum Beispiel Anführungszeichen.',
-    next: 'Versuch es noch einmal. Latchkey gibt dem Connector den ganzen Code.',
+    next: 'Versuche es noch einmal. Latchkey gibt dem Connector den ganzen Code.',
   },
   CONNECTOR_WITHOUT_IPV4: {
     what: 'Der Connector kann Cloudflare über IPv4 nicht erreichen.',
@@ -110,17 +110,17 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_CLOCK_WRONG: {
     what: 'Die Uhr der Maschine zu Hause scheint falsch zu gehen.',
     why: 'Dort läuft der Connector. Zu der Zeit, die seine Maschine zeigt, ist das Zertifikat von Cloudflare nicht gültig.',
-    next: 'Stell dort Datum und Uhrzeit ein, oder warte, bis sie geholt sind. Versuch es dann noch einmal.',
+    next: 'Stelle dort Datum und Uhrzeit ein, oder warte, bis sie geholt sind. Versuche es dann noch einmal.',
   },
   CONNECTOR_INSPECTED: {
     what: 'Etwas zwischen dem Connector und Cloudflare kann mitlesen, was gesendet wird.',
     why: 'Eine Firewall oder ein Virenscanner zeigt dem Connector ein eigenes Zertifikat. Der Connector nimmt das nicht an.',
-    next: 'Nimm Verbindungen zu Port 7844 von dieser Prüfung aus, für die Maschine, auf der der Connector läuft. Versuch es dann noch einmal.',
+    next: 'Nimm Verbindungen zu Port 7844 von dieser Prüfung aus, für die Maschine, auf der der Connector läuft. Versuche es dann noch einmal.',
   },
   CONNECTOR_PORT_BLOCKED: {
     what: 'Etwas lässt den Connector keine Verbindung nach außen aufbauen.',
     why: 'Er ruft Cloudflare über Port 7844 an. Eine strenge Firewall oder ein strenger Router blockiert diesen Port.',
-    next: 'Erlaube in deinem Router ausgehende Verbindungen zu Port 7844, für TCP und UDP. Versuch es dann noch einmal.',
+    next: 'Erlaube in deinem Router ausgehende Verbindungen zu Port 7844, für TCP und UDP. Versuche es dann noch einmal.',
   },
   CONNECTOR_QUIC_BLOCKED: {
     what: 'Über QUIC kommt der Connector nicht hinaus.',
@@ -129,27 +129,27 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   CONNECTOR_NOT_STARTED: {
     what: 'Der Connector ist nicht gestartet.',
-    why: 'Die App hat von selbst angehalten. Ihre letzten Zeilen stehen in den Details.',
-    next: 'Versuch es noch einmal. Passiert es weiter, öffne in Home Assistant die Seite Protokoll der App.',
+    why: 'Die App hat sich von selbst beendet. Ihre letzten Zeilen stehen in den Details.',
+    next: 'Versuche es noch einmal. Passiert es weiter, öffne in Home Assistant die Seite Protokoll der App.',
   },
   VISIT_STOPPED: {
     what: 'Von außen kommt niemand bis zu Home Assistant.',
     why: 'Latchkey hat das vor der letzten Änderung dort ausprobiert, also wurde Home Assistant nicht neu gestartet.',
-    next: 'Behebe das zuerst und versuch es dann noch einmal.',
+    next: 'Behebe das zuerst und versuche es dann noch einmal.',
   },
   VISIT_NEEDS_KEY: {
     what: 'Kein Schlüssel auf diesem Computer öffnet dein Zuhause.',
     why: 'Latchkey bestätigt seine letzte Änderung in Home Assistant erst, nachdem es mit einem Schlüssel hineingekommen ist. Deshalb wurde Home Assistant nicht neu gestartet.',
-    next: 'Geh zu deinen Geräten und füge diesen Computer hinzu, oder erneuere einen Schlüssel. Neue Schlüssel werden hier gemacht. Versuch es dann noch einmal.',
+    next: 'Geh zu deinen Geräten und füge diesen Computer hinzu, oder erneuere einen Schlüssel. Neue Schlüssel werden hier gemacht. Versuche es dann noch einmal.',
   },
   TRUST_NOT_VERIFIED: {
     what: 'Latchkey kam von außen nicht hinein, also ist die Änderung nicht bestätigt.',
     why: 'Nichts ist kaputt. Home Assistant macht sie innerhalb von fünf Minuten von selbst rückgängig und startet neu.',
-    next: 'Finde heraus, was Latchkey draußen gehalten hat, warte diese Minuten ab und versuch es dann noch einmal.',
+    next: 'Finde heraus, was Latchkey draußen gehalten hat, warte diese Minuten ab und versuche es dann noch einmal.',
   },
   TRUST_TAKEN_BACK: {
     what: 'Home Assistant hat die Änderung rückgängig gemacht.',
     why: 'Sie wurde nicht innerhalb von fünf Minuten bestätigt, also ist alles, wie es vorher war.',
-    next: 'Versuch es noch einmal. Sonst wurde nichts geändert.',
+    next: 'Versuche es noch einmal. Sonst wurde nichts geändert.',
   },
 };

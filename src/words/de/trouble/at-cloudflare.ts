@@ -1,7 +1,7 @@
 import type { atCloudflare as english } from '../../en/trouble/at-cloudflare.ts';
 import type { WordsOf } from '../../lay-words.ts';
 
-const buildAgain = 'Sieh dir den Plan noch einmal an und bau, was fehlt.';
+const buildAgain = 'Sieh dir den Plan noch einmal an und baue, was fehlt.';
 
 export const atCloudflare: WordsOf<typeof english> = {
   'address-gone': {
@@ -9,7 +9,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Deine Adresse ist nicht bekannt, oder sie führt woandershin.',
     good: 'Deine Adresse ist bekannt und führt zu Cloudflare.',
     steps: [
-      'Prüf die eingegebene Adresse Buchstabe für Buchstabe. Sie muss {address} lauten.',
+      'Prüfe die eingegebene Adresse Buchstabe für Buchstabe. Sie muss {address} lauten.',
       buildAgain,
       'Warte ein paar Minuten. Es dauert etwas, bis ein neuer Name überall bekannt ist.',
     ],
@@ -20,8 +20,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Ein Eintrag an deiner Adresse führt geradewegs zu einer Stelle im Internet. Solche Einträge schreibt ein DDNS-Client.',
     good: 'An deiner Adresse ist kein fremder Eintrag.',
     steps: [
-      'Halt den DDNS-Client an. Such in deinem Router, auf deinen Servern und unter den Integrationen von Home Assistant nach <b>Cloudflare</b>.',
-      'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>Records</b> und lösch die A- und AAAA-Einträge von {address}.',
+      'Halte den DDNS-Client an. Suche in deinem Router, auf deinen Servern und unter den Integrationen von Home Assistant nach <b>Cloudflare</b>.',
+      'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>Records</b> und lösche die A- und AAAA-Einträge von {address}.',
       buildAgain,
     ],
   },
@@ -31,8 +31,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'DNSSEC scheint bei der Domain nicht zu stimmen, deshalb bürgt niemand für ihre Namen. Das passiert, wenn eine Domain umzieht und ein alter DS-Eintrag zurückbleibt.',
     good: 'Auf die Namen der Domain ist Verlass.',
     steps: [
-      'Melde dich dort an, wo du für die Domain zahlst, und such nach <b>DNSSEC</b> oder <b>DS records</b>.',
-      'Lösch dort den alten DS-Eintrag, oder schalte DNSSEC aus.',
+      'Melde dich dort an, wo du für die Domain zahlst, und suche nach <b>DNSSEC</b> oder <b>DS records</b>.',
+      'Lösche dort den alten DS-Eintrag, oder schalte DNSSEC aus.',
       'Warte eine Stunde und sieh dann erneut nach. Cloudflare kann DNSSEC wieder einschalten, unter <b>DNS</b>, <b>Settings</b>.',
     ],
   },
@@ -43,7 +43,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Cloudflare fragt Besucher nicht, ob sie Menschen sind.',
     steps: [
       'Öffne im Dashboard von Cloudflare deine Domain und dann <b>Security</b>. Schalte <b>Under Attack Mode</b> und <b>Bot Fight Mode</b> aus.',
-      'Such unter <b>Security rules</b> nach einer Regel mit einer Challenge, und nimm {address} davon aus.',
+      'Suche unter <b>Security rules</b> nach einer Regel mit einer Challenge, und nimm {address} davon aus.',
     ],
   },
   'access-in-front': {
@@ -53,8 +53,8 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Vor deiner Adresse steht kein Cloudflare Access.',
     steps: [
       'Öffne im Dashboard von Cloudflare <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
-      'Such nach einer Anwendung für {address} oder für alle Namen deiner Domain.',
-      'Lösch sie, oder gib ihr eine Policy mit der Aktion <b>Bypass</b> für <b>Everyone</b>. Dein Schloss bleibt.',
+      'Suche nach einer Anwendung für {address} oder für alle Namen deiner Domain.',
+      'Lösche sie, oder gib ihr eine Policy mit der Aktion <b>Bypass</b> für <b>Everyone</b>. Dein Schloss bleibt.',
     ],
   },
   'worker-in-front': {
@@ -64,7 +64,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Vor deiner Adresse steht kein Worker, der scheitert.',
     steps: [
       'Öffne im Dashboard von Cloudflare deine Domain und dann <b>Workers Routes</b>.',
-      'Lösch die Route, die für {address} gilt, oder nimm die Adresse heraus.',
+      'Lösche die Route, die für {address} gilt, oder nimm die Adresse heraus.',
     ],
   },
   'sent-elsewhere': {
@@ -84,8 +84,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare und dein Zuhause schicken Besucher immer wieder zueinander. Meist steht die Verschlüsselung von Cloudflare auf „Flexible“.',
     good: 'Besucher werden nicht im Kreis geschickt.',
     steps: [
-      'Schalte unter „Zusätzlicher Schutz“ im Plan „Auf dem ganzen Weg verschlüsseln“ ein. Bau noch einmal.',
-      'Passiert es weiter, such im Dashboard von Cloudflare unter <b>Rules</b> nach einer Regel, die Besucher von https zu http schickt.',
+      'Schalte unter „Zusätzlicher Schutz“ im Plan „Auf dem ganzen Weg verschlüsseln“ ein. Baue noch einmal.',
+      'Passiert es weiter, suche im Dashboard von Cloudflare unter <b>Rules</b> nach einer Regel, die Besucher von https zu http schickt.',
     ],
   },
   'refused-at-edge': {
@@ -96,7 +96,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Öffne im Dashboard von Cloudflare deine Domain und dann <b>Security</b>.',
       'Bei 1010 schalte <b>Browser Integrity Check</b> für diese Adresse aus.',
-      'Sonst such unter <b>IP Access rules</b> nach dem Netzwerk oder Land des Besuchers.',
+      'Sonst suche unter <b>IP Access rules</b> nach dem Netzwerk oder Land des Besuchers.',
     ],
   },
   'too-many-visits': {
@@ -104,8 +104,8 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Dieses Netzwerk hat deine Adresse in kurzer Zeit öfter geöffnet, als eine Regel erlaubt.',
     good: 'Keine Regel hält dich auf, weil du deine Adresse zu oft öffnest.',
     steps: [
-      'Warte zehn Minuten und versuch es dann einmal.',
-      'Passiert es weiter, such im Dashboard von Cloudflare unter <b>Security</b> nach <b>Rate limiting rules</b>.',
+      'Warte zehn Minuten und versuche es dann einmal.',
+      'Passiert es weiter, suche im Dashboard von Cloudflare unter <b>Security</b> nach <b>Rate limiting rules</b>.',
     ],
   },
   'record-refused': {
@@ -115,7 +115,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Der DNS-Eintrag führt in den privaten Weg.',
     steps: [
       buildAgain,
-      'Kommt es wieder, such in deinem Zuhause oder Router nach einem DDNS-Programm, das diese Adresse schreibt. Halt es für diesen Namen an.',
+      'Kommt es wieder, suche in deinem Zuhause oder Router nach einem DDNS-Programm, das diese Adresse schreibt. Halte es für diesen Namen an.',
     ],
   },
   'no-safe-connection': {
@@ -134,8 +134,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Die Seite kommt durch, ihre Live-Verbindung aber nicht. WebSockets sind für deine Domain aus, oder HTTP/3 kommt dazwischen.',
     good: 'Live-Aktualisierungen kommen durch.',
     steps: [
-      'Schalte unter „Zusätzlicher Schutz“ im Plan zwei Dinge ein: „Live-Aktualisierungen erlauben“ und „Die ältere, bewährte Übertragung nutzen“. Bau noch einmal.',
-      'Schließ die Seite überall und öffne sie neu.',
+      'Schalte unter „Zusätzlicher Schutz“ im Plan zwei Dinge ein: „Live-Aktualisierungen erlauben“ und „Die ältere, bewährte Übertragung nutzen“. Baue noch einmal.',
+      'Schließe die Seite überall und öffne sie neu.',
       'Passiert es weiter, schalte bei Cloudflare <b>Rocket Loader</b> aus. Er steht unter <b>Speed</b>.',
     ],
   },
@@ -146,7 +146,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Das Schloss kennt deine Schlüssel und fragt danach.',
     steps: [
       'Sieh nach, ob der Schlüssel auf dem Gerät ist. Die Anleitung unter „Schlüssel übergeben“ zeigt, wo.',
-      'Schließ den Browser ganz und öffne ihn neu. Bis dahin merkt er sich deine Antwort.',
+      'Schließe den Browser ganz und öffne ihn neu. Bis dahin merkt er sich deine Antwort.',
       'Ist der Schlüssel verloren oder zu alt, mach bei deinen Geräten einen neuen.',
     ],
   },
@@ -181,6 +181,6 @@ export const atCloudflare: WordsOf<typeof english> = {
     symptom: 'Ein großer Upload, zum Beispiel ein Backup, endet mit „413“.',
     cause: 'Im kostenlosen Tarif nimmt Cloudflare höchstens 100 MB auf einmal an.',
     good: 'Große Uploads kommen durch.',
-    steps: ['Lad es zu Hause hoch, unter der Adresse, die dein Zuhause dort hat.'],
+    steps: ['Lade es zu Hause hoch, unter der Adresse, die dein Zuhause dort hat.'],
   },
 };

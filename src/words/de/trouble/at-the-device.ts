@@ -8,7 +8,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'Dieses Netzwerk schlägt Namen selbst nach und kennt deine Adresse nicht. Das kann an einem Filter wie Pi-hole liegen, oder an einem Firmennetz.',
     good: 'Dieses Netzwerk findet deine Adresse.',
     steps: [
-      'Versuch es aus einem anderen Netzwerk, zum Beispiel mit einem Handy, dessen WLAN aus ist.',
+      'Versuche es aus einem anderen Netzwerk, zum Beispiel mit einem Handy, dessen WLAN aus ist.',
       'Läuft in deinem Netzwerk ein Filter, lass <b>{address}</b> durch, und <b>cloudflare-dns.com</b> für die Prüfungen von Latchkey.',
       'Ist die Adresse neu, warte eine Stunde. Ein Netzwerk merkt sich eine Weile, dass es sie nicht gab.',
     ],
@@ -19,8 +19,8 @@ export const atTheDevice: WordsOf<typeof english> = {
       'Dieses Netzwerk blockiert Cloudflare, während das übrige Internet funktioniert. Manche Anbieter sperren dessen Adressen zeitweise, und manche Firmen immer.',
     good: 'Dieses Netzwerk lässt dich zu Cloudflare durch.',
     steps: [
-      'Versuch es aus einem anderen Netzwerk. Öffnet es sich dort, sind dein Zuhause und dein Schloss in Ordnung.',
-      'Frag den Anbieter, oder warte: Manche sperren nur stundenweise, zum Beispiel während Fußballspielen.',
+      'Versuche es aus einem anderen Netzwerk. Öffnet es sich dort, sind dein Zuhause und dein Schloss in Ordnung.',
+      'Frage den Anbieter, oder warte: Manche sperren nur stundenweise, zum Beispiel während Fußballspielen.',
     ],
   },
   'connection-inspected': {
@@ -31,14 +31,14 @@ export const atTheDevice: WordsOf<typeof english> = {
     steps: [
       'Hat das Netzwerk eine eigene Anmeldung, öffne im Browser irgendeine Seite und melde dich dort an.',
       'Mach in deinem Virenscanner eine Ausnahme für {address}, oder schalte seine HTTPS-Prüfung aus.',
-      'Versuch es aus einem anderen Netzwerk.',
+      'Versuche es aus einem anderen Netzwerk.',
     ],
   },
   'clock-wrong': {
     symptom: 'Der Browser sagt, dass die Uhr falsch geht oder ein Zertifikat noch nicht gültig ist.',
     cause: 'Die Uhr dieses Computers geht falsch, deshalb ist für ihn kein Zertifikat gültig.',
     good: 'Die Uhr geht richtig.',
-    steps: ['Stell Datum, Uhrzeit und Zeitzone auf automatisch. Sieh dann erneut nach.'],
+    steps: ['Stelle Datum, Uhrzeit und Zeitzone auf automatisch. Sieh dann erneut nach.'],
   },
   'visit-failed': {
     symptom: 'Latchkey selbst hat es mit einem Schlüssel versucht und kam nicht hinein.',
@@ -46,8 +46,8 @@ export const atTheDevice: WordsOf<typeof english> = {
     good: 'Latchkey kam eben mit einem Schlüssel hinein.',
     steps: [
       'Öffne {address} auf einem Gerät, das einen Schlüssel hat, und lies, was dort steht.',
-      'Versuch es aus einem anderen Netzwerk. Öffnet es sich dort, liegt es an diesem Netzwerk.',
-      'Sieh in ein paar Minuten erneut nach. Ändert sich nichts, zeig „Was zu sehen war“ weiter unten jemandem, der dir hilft.',
+      'Versuche es aus einem anderen Netzwerk. Öffnet es sich dort, liegt es an diesem Netzwerk.',
+      'Sieh in ein paar Minuten erneut nach. Ändert sich nichts, zeige „Was zu sehen war“ weiter unten jemandem, der dir hilft.',
     ],
   },
   'android-first-start': {
@@ -67,7 +67,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     steps: [
       'Installiere den Schlüssel noch einmal, als <b>VPN & app user certificate</b>.',
       'Schalte das WLAN aus und öffne die App, als wärst du unterwegs.',
-      'Fragt sie immer noch nicht, lösch in den Einstellungen des Handys den Speicher der App. Danach musst du dich neu anmelden.',
+      'Fragt sie immer noch nicht, lösche in den Einstellungen des Handys den Speicher der App. Danach musst du dich neu anmelden.',
     ],
   },
   'key-file-refused': {
@@ -108,7 +108,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     good: 'Der Browser zeigt eine frische Seite.',
     steps: [
       'Öffne einmal <b>https://{address}/auth/providers</b>. Dort fragt der Browser nach dem Schlüssel.',
-      'Tut er das nicht, lösch, was der Browser für diese Website gespeichert hat, und öffne sie neu.',
+      'Tut er das nicht, lösche, was der Browser für diese Website gespeichert hat, und öffne sie neu.',
     ],
   },
 };

@@ -9,12 +9,12 @@ export const inTheHome: WordsOf<typeof english> = {
   'path-down': {
     symptom: 'Cloudflare zeigt „error 1033“.',
     cause:
-      'Niemand hält das Ende des privaten Wegs in deinem Zuhause. Vielleicht ist der Connector angehalten, betreibt einen anderen Weg oder erreicht Cloudflare nicht.',
+      'Niemand hält das Ende des privaten Wegs in deinem Zuhause. Vielleicht ist der Connector gestoppt, betreibt einen anderen Weg oder erreicht Cloudflare nicht.',
     good: 'Der Connector hält das Ende des privaten Wegs in deinem Zuhause.',
     steps: [
-      'Öffne in Home Assistant <b>Einstellungen</b>, <b>Apps</b> und such nach <b>Cloudflared</b>.',
+      'Öffne in Home Assistant <b>Einstellungen</b>, <b>Apps</b> und suche nach <b>Cloudflared</b>.',
       'Starte die App. Es muss die sein, die deinen Verbindungscode hat.',
-      'Läuft der Connector auf einem anderen Computer, prüf, ob der an und online ist.',
+      'Läuft der Connector auf einem anderen Computer, prüfe, ob der an und online ist.',
     ],
   },
   'address-banned': {
@@ -26,7 +26,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'Finde heraus, welches Gerät immer wieder eine alte Anmeldung probiert, und melde dich dort neu an. Sonst passiert es weiter.',
       'Aus einem anderen Netzwerk kommst du noch hinein, zum Beispiel mit einem Handy, dessen WLAN aus ist.',
       'Auf Home Assistant OS installiere unter <b>Einstellungen</b>, <b>Apps</b> die App <b>File editor</b>. Öffne damit <b>ip_bans.yaml</b> im Konfigurationsordner. Andernfalls öffne diese Datei auf dem Computer, auf dem dein Zuhause läuft.',
-      'Lösch die Zeilen der Adresse und speichere.',
+      'Lösche die Zeilen der Adresse und speichere.',
       'Starte Home Assistant neu. Erst dann liest es die Datei.',
     ],
   },
@@ -38,7 +38,7 @@ export const inTheHome: WordsOf<typeof english> = {
     steps: [
       'Kennst du die Adresse nicht, lass es, wie es ist.',
       'Sonst finde das Gerät, das dort immer wieder eine alte Anmeldung probiert, und melde dich darauf neu an.',
-      'Öffne dann <b>ip_bans.yaml</b> im Konfigurationsordner, zum Beispiel mit der App <b>File editor</b>. Lösch die Zeilen der Adresse.',
+      'Öffne dann <b>ip_bans.yaml</b> im Konfigurationsordner, zum Beispiel mit der App <b>File editor</b>. Lösche die Zeilen der Adresse.',
       'Starte Home Assistant neu. Erst dann liest es die Datei.',
     ],
   },
@@ -61,7 +61,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Home Assistant antwortet.',
     steps: [
       'Warte ein paar Minuten, falls es aktualisiert oder neu gestartet wurde.',
-      'Prüf, ob der Computer, auf dem es läuft, Strom und eine Verbindung zu deinem Netzwerk hat.',
+      'Prüfe, ob der Computer, auf dem es läuft, Strom und eine Verbindung zu deinem Netzwerk hat.',
       'Öffne Home Assistant zu Hause. Sobald es dort antwortet, sieh erneut nach.',
     ],
   },
@@ -71,9 +71,9 @@ export const inTheHome: WordsOf<typeof english> = {
       'Der private Weg steht. Was du hinter diese Adresse gesetzt hast, ist aus oder antwortet zu Hause an einer anderen Stelle.',
     good: 'Hinter jeder deiner anderen Adressen antwortet etwas.',
     steps: [
-      'Prüf, ob das, was dahinter ist, Strom und eine Verbindung zu deinem Netzwerk hat.',
+      'Prüfe, ob das, was dahinter ist, Strom und eine Verbindung zu deinem Netzwerk hat.',
       'Öffne es zu Hause, dort, wohin die Adresse führt. „Adressen und wer sie öffnen darf“ unter „Dein Zuhause“ zeigt es.',
-      'Ist es umgezogen, ändere dort, wohin die Adresse führt. Bau dann noch einmal.',
+      'Ist es umgezogen, ändere dort, wohin die Adresse führt. Baue dann noch einmal.',
     ],
   },
   'proxy-not-trusted': {
@@ -101,7 +101,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Keine solche Änderung wurde rückgängig gemacht.',
     steps: [
       httpServer,
-      'Speichere und bleib auf dieser Seite. Drück nach dem Neustart auf <b>Bestätigen</b>.',
+      'Speichere und bleib auf dieser Seite. Drücke nach dem Neustart auf <b>Bestätigen</b>.',
     ],
   },
   'wrong-port': {
@@ -112,7 +112,7 @@ export const inTheHome: WordsOf<typeof english> = {
     steps: [
       'Öffne Home Assistant zu Hause. Antwortet es auch dort nicht, starte es zuerst.',
       'Sieh dir dort seine Adresse an. Die Zahl nach dem Doppelpunkt ist der Port; ohne sie ist es 80.',
-      'Gib diese Adresse unter „Wo ist dein Zuhause?“ ein und bau noch einmal.',
+      'Gib diese Adresse unter „Wo ist dein Zuhause?“ ein und baue noch einmal.',
     ],
   },
   'wrong-scheme': {
@@ -122,7 +122,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Beide sind sich einig, ob die Verbindung verschlüsselt ist.',
     steps: [
       'Öffne Home Assistant zu Hause. Sieh nach, ob seine Adresse mit https oder mit http anfängt.',
-      'Gib diese Adresse unter „Wo ist dein Zuhause?“ ein und bau noch einmal.',
+      'Gib diese Adresse unter „Wo ist dein Zuhause?“ ein und baue noch einmal.',
     ],
   },
   'two-connectors': {
@@ -131,9 +131,9 @@ export const inTheHome: WordsOf<typeof english> = {
       'Zwei Connectoren halten das Ende des privaten Wegs in deinem Zuhause, und einer davon findet dein Zuhause nicht.',
     good: 'Nur ein Connector hält den privaten Weg.',
     steps: [
-      'Öffne in Home Assistant <b>Einstellungen</b>, <b>Apps</b> und such nach allem, was <b>Cloudflared</b> heißt.',
-      'Behalte die App, die deinen Verbindungscode hat. Stopp und entferne jede andere.',
-      'Läuft ein Connector auch auf einem anderen Computer, halt ihn dort an.',
+      'Öffne in Home Assistant <b>Einstellungen</b>, <b>Apps</b> und suche nach allem, was <b>Cloudflared</b> heißt.',
+      'Behalte die App, die deinen Verbindungscode hat. Stoppe und entferne jede andere.',
+      'Läuft ein Connector auch auf einem anderen Computer, halte ihn dort an.',
     ],
   },
   'slow-at-home': {
@@ -142,8 +142,8 @@ export const inTheHome: WordsOf<typeof english> = {
       'Deine Geräte gehen hinaus ins Internet und wieder herein. Sie kennen den Weg zu Hause nicht, oder sie merken nicht, dass sie dort sind.',
     good: 'Home Assistant kennt seine Adresse zu Hause.',
     steps: [
-      `${network} Trag die Adresse für das <b>Lokale Netzwerk</b> ein. Eine mit „localhost“ oder 127 führt jedes Gerät zu sich selbst.`,
-      'Stell in der App des Handys die <b>Internal URL</b> und den Namen deines WLANs ein.',
+      `${network} Trage die Adresse für das <b>Lokale Netzwerk</b> ein. Eine mit „localhost“ oder 127 führt jedes Gerät zu sich selbst.`,
+      'Stelle in der App des Handys die <b>Internal URL</b> und den Namen deines WLANs ein.',
       'Erlaube der App immer deinen Standort. Ohne ihn kann sie nicht erkennen, dass du zu Hause bist.',
     ],
   },
@@ -151,6 +151,6 @@ export const inTheHome: WordsOf<typeof english> = {
     symptom: 'Bilder in Benachrichtigungen, gesprochene Texte oder Links führen ins Leere.',
     cause: 'Home Assistant kennt seine Adresse von außen nicht, deshalb gibt es eine andere heraus.',
     good: 'Home Assistant kennt seine Adresse von außen.',
-    steps: [`${network} Trag <b>https://{address}</b> bei <b>Internet</b> ein.`],
+    steps: [`${network} Trage <b>https://{address}</b> bei <b>Internet</b> ein.`],
   },
 };

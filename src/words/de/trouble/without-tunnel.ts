@@ -15,10 +15,10 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
       'An deiner öffentlichen Adresse bekommt Cloudflare keine Antwort. Vielleicht ist der Port zu, oder die Adresse hat sich geändert.',
     good: 'Cloudflare bekommt an deiner öffentlichen Adresse eine Antwort.',
     steps: [
-      'Prüf, ob dein Router und die Maschine mit dem Reverse-Proxy an sind.',
-      'Vergleiche deine öffentliche Adresse mit dem Eintrag von {address} bei Cloudflare, unter <b>DNS</b>. Vielleicht hat das Programm angehalten, das den Namen aktuell hält.',
-      'Prüf, ob der Router TCP 443 noch an den Reverse-Proxy weiterleitet.',
-      'Hat dein Anbieter deinen Anschluss umgestellt, prüf, ob du noch eine eigene öffentliche Adresse hast.',
+      'Prüfe, ob dein Router und die Maschine mit dem Reverse-Proxy an sind.',
+      'Vergleiche deine öffentliche Adresse mit dem Eintrag von {address} bei Cloudflare, unter <b>DNS</b>. Vielleicht läuft das Programm nicht mehr, das den Namen aktuell hält.',
+      'Prüfe, ob der Router TCP 443 noch an den Reverse-Proxy weiterleitet.',
+      'Hat dein Anbieter deinen Anschluss umgestellt, prüfe, ob du noch eine eigene öffentliche Adresse hast.',
     ],
   },
   'origin-closed': {
@@ -28,7 +28,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
     good: 'Dein Reverse-Proxy nimmt Verbindungen an.',
     steps: [
       `Starte den Reverse-Proxy: <b>${startProxy}</b>.`,
-      'Prüf, ob der Router TCP 443 an die Maschine weiterleitet, auf der er läuft.',
+      'Prüfe, ob der Router TCP 443 an die Maschine weiterleitet, auf der er läuft.',
       'Hat diese Maschine eine Firewall, lass die Netzwerke von Cloudflare durch.',
     ],
   },
@@ -38,7 +38,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
       'Cloudflare und der Reverse-Proxy können sich nicht auf eine sichere Verbindung einigen. Vielleicht nutzt ein anderes Programm den Port, oder der Proxy hat ältere Dateien.',
     good: 'Cloudflare und dein Reverse-Proxy sind sich über eine sichere Verbindung einig.',
     steps: [
-      'Prüf, was auf jener Maschine Port 443 benutzt. Nur der Reverse-Proxy darf es.',
+      'Prüfe, was auf jener Maschine Port 443 benutzt. Nur der Reverse-Proxy darf es.',
       folderAgain,
       'Passiert es weiter, sieh ins Protokoll des Reverse-Proxys.',
     ],
@@ -50,7 +50,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
     good: 'Cloudflare vertraut dem Zertifikat deines Reverse-Proxys.',
     steps: [
       folderAgain,
-      'Nutzt du ein eigenes Zertifikat, prüf, ob es für {address} gilt und nicht abgelaufen ist.',
+      'Nutzt du ein eigenes Zertifikat, prüfe, ob es für {address} gilt und nicht abgelaufen ist.',
       'Starte den Reverse-Proxy neu. Die meisten lesen ihr Zertifikat erst dann.',
     ],
   },
@@ -62,7 +62,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
     steps: [
       'Sieh dir den Plan noch einmal an: Vielleicht zeigt Cloudflare sein Zertifikat nicht mehr.',
       folderAgain,
-      'Prüf, ob der Proxy sieht, wer sich verbindet. In einem Container braucht er das Netzwerk seiner Maschine.',
+      'Prüfe, ob der Proxy sieht, wer sich verbindet. In einem Container braucht er das Netzwerk seiner Maschine.',
     ],
   },
   'proxy-leads-elsewhere': {
@@ -85,7 +85,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
     good: 'Home Assistant antwortet.',
     steps: [
       'Warte ein paar Minuten, falls es aktualisiert oder neu gestartet wurde.',
-      'Prüf, ob der Computer, auf dem es läuft, Strom und eine Verbindung zu deinem Netzwerk hat.',
+      'Prüfe, ob der Computer, auf dem es läuft, Strom und eine Verbindung zu deinem Netzwerk hat.',
       'Öffne Home Assistant zu Hause. Sobald es dort antwortet, sieh erneut nach.',
     ],
   },
@@ -95,8 +95,8 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
       'Cloudflare liefert den DNS-Eintrag deiner Adresse nicht aus. Jemand oder ein Programm hat einen anderen geschrieben.',
     good: 'Cloudflare liefert den DNS-Eintrag deiner Adresse aus.',
     steps: [
-      'Sieh dir den Plan noch einmal an und bau, was fehlt.',
-      'Prüf, ob das, was den Namen aktualisiert, die öffentliche Adresse deines Zuhauses schreibt, und zwar mit Proxy („proxied“).',
+      'Sieh dir den Plan noch einmal an und baue, was fehlt.',
+      'Prüfe, ob das, was den Namen aktualisiert, die öffentliche Adresse deines Zuhauses schreibt, und zwar mit Proxy („proxied“).',
     ],
   },
   'proxy-not-trusted': {
@@ -115,9 +115,9 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
       'Der Eintrag deiner Adresse ist ohne Proxy, deshalb gehen Besucher an Cloudflare vorbei. Ein DDNS-Client macht das, wenn ihm niemand sagt, dass er den Proxy eingeschaltet lassen soll.',
     good: 'Der Eintrag deiner Adresse ist mit Proxy.',
     steps: [
-      'Stell ein, dass das, was den Namen aktualisiert, den Proxy eingeschaltet lässt („proxied“), oder halt es an.',
-      'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>Records</b> und lösch die Einträge von {address} ohne Proxy.',
-      'Sieh dir den Plan noch einmal an und bau, was fehlt.',
+      'Stelle ein, dass das, was den Namen aktualisiert, den Proxy eingeschaltet lässt („proxied“), oder halte es an.',
+      'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>Records</b> und lösche die Einträge von {address} ohne Proxy.',
+      'Sieh dir den Plan noch einmal an und baue, was fehlt.',
     ],
   },
 };
