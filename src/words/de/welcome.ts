@@ -3,8 +3,8 @@ import type { WordsOf } from '../lay-words.ts';
 
 export const welcome: WordsOf<typeof english> = {
   heading: 'Dein Zuhause, und nur deine Schlüssel',
-  lead: 'Erreiche dein Home Assistant von überall. Das Tor öffnet sich nur für die Geräte, die du nennst.',
-  choices: 'Andere Arten anzufangen',
+  lead: 'Erreiche dein Home Assistant von überall. Das Tor öffnet sich nur für die Geräte, die du bestimmst.',
+  choices: 'Anders anfangen',
   start: {
     practise: {
       title: 'Erst üben',
@@ -43,7 +43,7 @@ export const welcome: WordsOf<typeof english> = {
     works: {
       title: 'Funktioniert mit Schlüssel',
       lines: {
-        devices: 'Handys, Tablets und Computer, die du nennst',
+        devices: 'Handys, Tablets und Computer, die du bestimmst',
         app: 'Die Home-Assistant-App und die üblichen Browser darauf',
       },
     },
@@ -73,7 +73,7 @@ export const welcome: WordsOf<typeof english> = {
   resume: {
     practice: 'Du bist mitten in einer Übungsrunde.',
     practiceWalked: 'Du hast jeden Schritt geübt.',
-    real: 'Du bist mitten dabei, dein Zuhause einzurichten.',
+    real: 'Du bist mitten im Einrichten deines Zuhauses.',
     realWalked: 'Dein Zuhause ist eingerichtet.',
     fresh: 'Für dieses Zuhause ist noch nichts eingerichtet.',
     continue: 'Weitermachen, wo ich war',

@@ -131,7 +131,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'socket-lost': {
     symptom: 'Die Seite öffnet sich und sagt dann „Verbindung zu Home Assistant nicht möglich“.',
     cause:
-      'Die Seite kommt durch, ihre Live-Verbindung aber nicht. WebSockets sind für deine Domain aus, oder HTTP/3 kommt dazwischen.',
+      'Die Seite kommt durch, ihre Live-Verbindung aber nicht. WebSockets sind für deine Domain aus, oder HTTP/3 kommt ihr in die Quere.',
     good: 'Live-Aktualisierungen kommen durch.',
     steps: [
       'Schalte unter „Zusätzlicher Schutz“ im Plan zwei Dinge ein: „Live-Aktualisierungen erlauben“ und „Die ältere, bewährte Übertragung nutzen“. Baue noch einmal.',

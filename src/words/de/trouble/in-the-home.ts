@@ -88,7 +88,7 @@ export const inTheHome: WordsOf<typeof english> = {
   'trust-written-in-file': {
     symptom: 'Es steht in configuration.yaml, aber du siehst weiter „400: Bad Request“.',
     cause: 'Seit Version 2026.8 liest Home Assistant den http-Teil dieser Datei nicht mehr.',
-    good: 'Keine alte Datei kommt dazwischen.',
+    good: 'Keine alte Datei kommt in die Quere.',
     steps: [
       httpServer,
       'Nimm den Teil <b>http:</b> aus configuration.yaml heraus, damit sich niemand darauf verlässt.',
