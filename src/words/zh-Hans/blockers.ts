@@ -3,7 +3,7 @@ import type { WordsOf } from '../lay-words.ts';
 
 export const blockers: WordsOf<typeof english> = {
   ADDRESS_TAKEN: {
-    what: '你的网址已经有别的东西在用。',
+    what: '你的网址已被别的东西占用。',
     next: '接管它，然后你会再次看到计划。或者选择另一个网址。',
   },
   RULES_FULL: {

@@ -167,7 +167,7 @@ export const build: WordsOf<typeof english> = {
   },
   state: {
     waiting: '等待中',
-    running: '现在',
+    running: '进行中',
     done: '已完成',
     failed: '没有成功',
     undone: '已撤销',

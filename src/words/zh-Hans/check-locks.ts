@@ -7,7 +7,7 @@ export const checkLocks: WordsOf<typeof english> = {
     upgraded: '在不该打开的地方，实时连接打开了。',
     blocked: 'Cloudflare 拒绝了这把钥匙。要么锁还不认识它，要么它已停用。',
     redirected: '请求被送回了同一个网址。',
-    resolved: '这个名称已被识别，但应该不止于此。',
+    resolved: '这个名称查得到，但本应看到更多。',
   },
   next: {
     answered: '再次查看计划，把缺少的搭建好。',

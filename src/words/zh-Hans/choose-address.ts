@@ -11,7 +11,7 @@ export const chooseAddress: WordsOf<typeof english> = {
   ours: '{hostname} 已经是你的。它是 Latchkey 设置的。',
   otherHome: '这个名称属于你的另一个家：{home}。',
   otherHomeWhy: '请输入另一个名称。两个家不能共用一个网址。',
-  taken: '{hostname} 已经有人在用。',
+  taken: '{hostname} 已被占用。',
   privatePath: '专用通道“{tunnel}”',
   takenBy: '{count, plural, other {那里现在有这 {count} 条记录。除非你另有决定，Latchkey 不会去动它们。}}',
   record: '{content}（{type} 记录）',

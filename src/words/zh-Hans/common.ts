@@ -43,7 +43,7 @@ export const common: WordsOf<typeof english> = {
     light: '浅色',
     dark: '深色',
   },
-  copy: { ready: '复制', copied: '已复制', failed: '没能复制', named: '复制{name}' },
+  copy: { ready: '复制', copied: '已复制', failed: '没能复制', named: '复制：{name}' },
   problem: {
     details: '技术细节',
     right: '需要的权限是“{name}”：{row}。',

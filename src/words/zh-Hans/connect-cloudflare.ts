@@ -106,8 +106,8 @@ export const connectCloudflare: WordsOf<typeof english> = {
     },
   },
   found: {
-    heading: '我们在 {address} 找到了你的 Latchkey 家',
-    several: '我们找到了 {count} 个 Latchkey 家',
+    heading: '我们在 {address} 找到了你用 Latchkey 搭建的家',
+    several: '我们找到了 {count} 个用 Latchkey 搭建的家',
     lead: '这是 Latchkey 之前在这个域名上搭建的。你可以在这里继续使用它。',
     list: '家',
     keys: '{count, plural, other {{count} 把钥匙}}',

@@ -32,7 +32,7 @@ export const connectHome: WordsOf<typeof english> = {
       docker: '把文件带到运行 Docker 的机器上。在那里打开终端，进入文件所在的文件夹。',
       compose: '把文件带到运行 Docker 的机器上，放进一个新文件夹。在那个文件夹里打开终端。',
       linux: '把文件带到 Linux 机器上。在那里打开终端，进入文件所在的文件夹。',
-      mac: '把文件带到 Mac 上。在那里打开<b>终端</b>，进入文件所在的文件夹。如果那台 Mac 已经在运行 cloudflared，就不去动它：请选择另一台机器。',
+      mac: '把文件带到 Mac 上。在那里打开<b>终端</b>，进入文件所在的文件夹。已经在运行 cloudflared 的 Mac 会保持原样：请选择另一台机器。',
     },
     run: '把这个粘贴到终端，按 <b>Enter</b>。重启之后，它会自动再次启动。',
     install: {
@@ -44,7 +44,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: '复制命令。',
       paste:
-        '打开<b>终端（管理员）</b>，粘贴并按 <b>Enter</b>。重启之后，它会自动再次启动。如果那台电脑已经在运行 cloudflared，就不去动它：请选择另一台机器。',
+        '打开<b>终端管理员</b>，粘贴并按 <b>Enter</b>。重启之后，它会自动再次启动。已经在运行 cloudflared 的电脑会保持原样：请选择另一台机器。',
     },
     settings: '把这个也粘贴进去。它让连接器按你的选择向外连接，并重启它。',
     runAgain: {
@@ -54,7 +54,7 @@ export const connectHome: WordsOf<typeof english> = {
       composeUp: '在它的文件夹里打开终端，粘贴这个并按 <b>Enter</b>。',
       mac: '在那台 Mac 上打开<b>终端</b>，粘贴这个并按 <b>Enter</b>。不属于 Latchkey 的设置保持不变。',
       windows:
-        '在那台电脑上打开<b>终端（管理员）</b>，粘贴这个并按 <b>Enter</b>。不属于 Latchkey 的设置保持不变。',
+        '在那台电脑上打开<b>终端管理员</b>，粘贴这个并按 <b>Enter</b>。不属于 Latchkey 的设置保持不变。',
     },
   },
   trust: {
@@ -83,7 +83,7 @@ export const connectHome: WordsOf<typeof english> = {
     byHand: '自己动手',
     settings: {
       open: '在 Home Assistant 里打开 <page>设置 → 系统 → 网络</page>，再打开 <b>HTTP 服务器</b>。',
-      add: '让它使用 <b>X-Forwarded-For</b> 头，并把这个添加为信任的代理：',
+      add: '打开<b>信任 X-Forwarded-For</b>，并把这个添加为信任的代理：',
       save: '保存。Home Assistant 会重启。然后在五分钟内确认，否则它会撤回这项改动。',
     },
     file: {

@@ -6,7 +6,7 @@ export const domain: WordsOf<typeof english> = {
     'at-cloudflare': { title: '有，在 Cloudflare', detail: '一分钟就能准备好' },
     elsewhere: {
       title: '有，在别处',
-      detail: '改动的是域名服务器，不是所有者。需要几分钟，有时要一天',
+      detail: '换的是域名服务器，所有者不变。需要几分钟，有时要一天',
     },
     none: { title: '还没有', detail: '一年要花多少钱，在哪里可以得到' },
     'no-account': { title: '我没有 Cloudflare 账户', detail: '免费。先注册一个' },
@@ -118,7 +118,7 @@ export const domain: WordsOf<typeof english> = {
     number: '{name} 是一个数字地址，不是域名。',
     numberWhy: '数字地址可能会变，也不能装锁。你的家需要一个名称。',
     ending: '{name} 是一个后缀，不是完整的域名。',
-    endingWhy: '请把它前面的部分也输入进来，例如 linden.{name}。',
+    endingWhy: '请把它前面的部分也一起输入，例如 linden.{name}。',
     mangled: '这不是域名。',
     mangledWhy: '域名由一个词、一个点和一个后缀组成，例如 linden.house。',
     insteadHere: '这里输入一个词，例如 ha。它会加在你自己的域名 {domain} 前面。',

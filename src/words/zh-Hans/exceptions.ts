@@ -14,11 +14,11 @@ export const exceptions: WordsOf<typeof english> = {
       'every-path': '打开 {address} 上的登录页面及其后面的一切。',
     },
     from: {
-      anywhere: '从任何地方。',
-      places: '只从{places}。',
-      program: '只从{places}，而且只为自称 {program} 的程序。',
+      anywhere: '来自任何地方。',
+      places: '只限来自{places}。',
+      program: '只限来自{places}，而且只限自称 {program} 的程序。',
       network: '网络 AS{number}',
-      ranges: '{count, plural, other {{count} 个地址段}}',
+      ranges: '{count, plural, other {这 {count} 个地址段}}',
     },
     until: {
       end: '到 {when} 为止。之后锁会自动关上它。',
@@ -65,7 +65,7 @@ export const exceptions: WordsOf<typeof english> = {
     cards: {
       webhook: {
         title: 'Webhook',
-        detail: '手机的位置、门铃或其他服务会呼叫你的家。',
+        detail: '手机的位置、门铃或其他服务会联系你的家。',
       },
       alexa: { title: 'Alexa', detail: '你对亚马逊说话，亚马逊来问你的家。' },
       'google-assistant': {
@@ -83,12 +83,12 @@ export const exceptions: WordsOf<typeof english> = {
     toPlan: '显示计划',
     leave: '就这样',
     safer: '更安全',
-    door: '让没有钥匙的进来：Alexa、谷歌、Webhook',
+    door: '让没有钥匙的服务进来：Alexa、谷歌、Webhook',
     doorCount: '{count, plural, other {没有钥匙的服务：{count} 个缺口}}',
   },
   webhook: {
     heading: '哪个 Webhook 可以进来？',
-    lead: 'Webhook 是你家的一个秘密页面，由其他服务来呼叫。只有这个特定页面会打开。',
+    lead: 'Webhook 是你家的一个秘密页面，由其他服务来调用。只有这个特定页面会打开。',
     looking: '正在向 Home Assistant 询问它的 Webhook',
     list: '你家的 Webhook',
     choose: '放行：{name}',
@@ -101,7 +101,7 @@ export const exceptions: WordsOf<typeof english> = {
       location: '报告某人在哪里',
       automation: '启动一个自动化',
       assistant: '你家里的一个音箱',
-      other: '由某个服务呼叫',
+      other: '由某个服务调用',
     },
     localNext:
       'Home Assistant 只在家里应答它。如果属于自动化，它的触发条件有一个开关：“只能从本地网络访问”。',
@@ -113,7 +113,7 @@ export const exceptions: WordsOf<typeof english> = {
     logIn: '登录',
     paste: '改为粘贴',
     pasteLabel: '它的地址或 ID',
-    pasteHint: '呼叫它的服务会显示这个地址。里面有 /api/webhook/。',
+    pasteHint: '调用它的服务会显示这个地址。里面有 /api/webhook/。',
     pasteName: '它用来做什么？',
     pasteNameHint: '例如：安娜手机上的 OwnTracks',
     go: '{count, plural, other {放行 {count} 个 Webhook}}',
@@ -146,12 +146,12 @@ export const exceptions: WordsOf<typeof english> = {
       title: '在家里面，用 Matter',
       detail:
         'Home Assistant 里的 Matter 桥接会把你的设备展示给家里的谷歌音箱。没有任何东西向互联网打开，但不是每种设备都能通过桥接使用。',
-      next: '这件事 Latchkey 没有要搭建的。请在 Home Assistant 的应用里找一个 Matter 桥接。',
+      next: '这件事不需要 Latchkey 搭建什么。请在 Home Assistant 的应用里找一个 Matter 桥接。',
     },
     gap: {
       title: '通过缺口',
       detail:
-        '谷歌自己的网络可以到达一个单独网址上的两个页面。任何能通过它发送请求的人，也可以到那里敲门。那时，保护你的只有 Home Assistant 的登录。',
+        '谷歌自己的网络可以到达一个单独网址上的两个页面。任何通过它发送请求的人，也可以到那里敲门。那时，保护你的只有 Home Assistant 的登录。',
       go: '让谷歌从缺口进来',
     },
     networks: {
@@ -200,7 +200,7 @@ export const exceptions: WordsOf<typeof english> = {
   countries: {
     title: '从哪里来？',
     anywhere: '访客可以来自任何地方',
-    anywhereWhy: '没有钥匙，他们哪里也去不了。',
+    anywhereWhy: '没有钥匙，他们哪里也到不了。',
     some: '访客只能来自{places}',
     keysEverywhere: '旅行时，你的钥匙也能打开。',
     keysThere: '你的钥匙也只在那里才能打开。',

@@ -28,7 +28,7 @@ export const handOver: WordsOf<typeof english> = {
   first: '从“{name}”开始',
   next: '继续处理“{name}”',
   finish: '完成',
-  finishEarly: '其余的先不做，完成',
+  finishEarly: '不等其余的，先完成',
   notMade: {
     title: '这把钥匙还没有制作。',
     why: '这台设备是在上次搭建之后添加的，或者那次搭建被撤销了。',
@@ -205,7 +205,7 @@ export const handOver: WordsOf<typeof english> = {
   },
   spare: {
     title: '这台电脑上的备用副本',
-    why: '这台电脑锁着保存了钥匙及其单词的备用副本，所以你可以再次交付。',
+    why: '这台电脑保存着钥匙及其单词的备用副本，并且上了锁，所以你可以再次交付。',
     delete: '删除备用副本',
     deleted: '这把钥匙的备用副本已删除。',
     deletedWhy: '设备保有自己的钥匙，照常有效。要再次交付，请换新：那会制作一把新钥匙。',

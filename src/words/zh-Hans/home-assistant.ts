@@ -5,7 +5,7 @@ export const homeAssistant: WordsOf<typeof english> = {
   logIn: {
     heading: '可以让 Latchkey 设置你的家吗？',
     lead: '你在 Home Assistant 自己的页面上登录。你在那里输入的内容留在那里：Latchkey 永远看不到你的密码。',
-    what: 'Latchkey 会用登录做什么',
+    what: 'Latchkey 登录后会做什么',
     points: {
       looks: '它会看看那里有什么。在你批准计划之前，什么都不会改动。',
       sets: {
@@ -72,7 +72,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       yes: '{origin}。它在那里有应答。',
       no: '{origin}。它在那里没有应答。',
       unknown: '{origin}',
-      noWhy: '地址可能变了。请再看一次，否则通道会通往空处。',
+      noWhy: '地址可能变了。请再看一次，否则通道会通不到任何地方。',
     },
     app: {
       title: 'Cloudflared 应用',
@@ -82,7 +82,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       ours: '正在运行这个家的专用通道',
       another: '{path}Latchkey 不会去动它。',
       'taken-over': '{path}Latchkey 会接管它，正如你在下面选择的那样。',
-      two: '它安装了两个。两个连接器可能会互相妨碍。',
+      two: '它装了两份。两个连接器可能会互相妨碍。',
     },
     others: {
       named: '它正在运行专用通道“{name}”。',
@@ -153,7 +153,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     offerWhy: '它会先备份，再更新并重新启动。通常需要几分钟，备份很大时会更久。',
     byHand: '按你安装它的方式更新它，然后重新登录。',
     asking: '正在请求',
-    heading: 'Home Assistant 正在更新自己',
+    heading: 'Home Assistant 正在自行更新',
     lead: '它会自己完成，并先做备份。你可以关闭这个窗口，稍后再回来。',
     what: '正在等它以更新的版本回来',
     usually: '通常需要几分钟。备份很大时会更久。',

@@ -215,8 +215,8 @@ export const home: WordsOf<typeof english> = {
     },
     unproven: {
       heading: '没有钥匙，谁也没能进来',
-      lead: '上次试锁：{when}。这台电脑上没有钥匙，没法证明有钥匙能打开。',
-      leadUntried: '这台电脑上没有钥匙，没法证明有钥匙能打开。',
+      lead: '上次试锁：{when}。这台电脑上没有钥匙，无法确认钥匙能打开。',
+      leadUntried: '这台电脑上没有钥匙，无法确认钥匙能打开。',
     },
     works: {
       heading: '一切正常',

@@ -11,7 +11,7 @@ export const otherDoors: WordsOf<typeof english> = {
   what: {
     named: '{address} 不经过你的锁通往你的家',
     everyName: '通往隧道“{tunnel}”的每个名称都能到达你的家',
-    'hidden-tunnel': '有一个 Home Assistant 在 {address} 应答，没有你的锁',
+    'hidden-tunnel': '有一个 Home Assistant 不经过你的锁，在 {address} 应答',
     'direct-record': '{address} 通往你的网络线路',
     'former-url': '你的家以前有另一个网址：{url}',
     'remote-ui': 'Home Assistant Cloud 的远程访问已开启',
@@ -122,7 +122,7 @@ export const otherDoors: WordsOf<typeof english> = {
     tunnels: '你 Cloudflare 账户的其他隧道：令牌无权读取。',
     'local-tunnels': '在自己机器上设置的隧道：别人都读不到它们通往哪里。',
     'public-address': '直接通往你家的记录：不知道你的公网地址。',
-    'further-doors': '名称比 Latchkey 会去试的更多。',
+    'further-doors': '名称太多，Latchkey 没有全部去试。',
     'custom-rules': '你域名的自定义规则、钥匙和记录：令牌无权读取。',
     'router-forwards': '你的路由器转发的端口列表。你家里没有路由器在这里完整显示过它。',
     'address-rules': 'IP 访问规则，可能让访客绕过你的锁。带有 Firewall Services, Read 的令牌能显示它们。',

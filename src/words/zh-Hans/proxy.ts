@@ -64,7 +64,7 @@ export const proxy: WordsOf<typeof english> = {
     title: '端口和文件夹',
     https: '加密的端口',
     http: '不加密的端口',
-    portHint: '如果是常用的端口，就不需要有人输入它。',
+    portHint: '如果是常用的端口，就不用输入它。',
     portWrong: '端口是 1 到 65535 的整数，而且不能有两个相同。',
     folder: '代理那台电脑上的文件夹',
     folderHint: '配置包的文件放在那里。',
@@ -238,7 +238,7 @@ export const proxy: WordsOf<typeof english> = {
   },
   trust: {
     title: '首先：让这台设备信任你的家',
-    why: '你的家自己做了证书。不这样做，设备会显示警告或者拒绝。',
+    why: '证书是你的家自己做的。不这样做，设备会显示警告或者拒绝。',
     save: '保存 trust-this-home.crt',
     saved: '已保存为 {name}。它不是秘密：怎么发送都可以。',
     how: '怎样安装它',

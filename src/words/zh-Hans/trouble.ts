@@ -49,7 +49,7 @@ export const trouble: WordsOf<typeof english> = {
     out: '{count, plural, other {让你进不来的原因}}',
     lesser: '有些地方不对',
     also: '另外还有不对的地方',
-    at: '涉及 {addresses}。',
+    at: '出现在 {addresses}。',
     byHand: '自己动手',
     sameCure: '“{to}”也能解决这个问题。',
     technical: '看到的情况',

@@ -107,7 +107,7 @@ export const ways: WordsOf<typeof english> = {
     why: {
       'read-only': {
         what: '不能往这个 U 盘写入任何内容。',
-        why: '它的小开关拨在“lock”上，或者这台电脑只能读取它的格式。Mac 只能读取 NTFS。',
+        why: '它的小开关拨在“lock”上，或者这台电脑只能读取它的格式。Mac 对 NTFS 只能读取，不能写入。',
         next: '请拨动开关，或者使用 FAT 或 exFAT 格式的 U 盘。',
       },
       'not-mounted': {

@@ -3,7 +3,7 @@ import type { WordsOf } from '../lay-words.ts';
 
 export const welcome: WordsOf<typeof english> = {
   heading: '你的家，只认你的钥匙',
-  lead: '从任何地方到达你的 Home Assistant。大门只为你指定的设备打开。',
+  lead: '无论身在何处，都能打开家里的 Home Assistant。大门只为你指定的设备打开。',
   choices: '其他开始方式',
   start: {
     practise: {

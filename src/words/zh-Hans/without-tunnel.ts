@@ -77,7 +77,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       connected: '下一步：从外面试每一道锁',
       refused: '你的代理有应答，但 Home Assistant 仍然拒绝它',
     },
-    technical: '技术名称：反向代理，使用 Authenticated Origin Pulls，位于经过代理的 DNS 记录后面。',
+    technical: '技术名称：反向代理，使用 Authenticated Origin Pulls，位于经 Cloudflare 代理的 DNS 记录后面。',
     status: {
       title: '通往你家的路',
       asking: '正在试通往你家的路',
@@ -87,7 +87,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       noneDetail: '搭建之后就会通。',
       build: '前往“核对并搭建”',
       coming: '正在试通往你家的路',
-      comingDetail: '新名称需要一点时间才会被识别。',
+      comingDetail: '新名称要过一会儿才查得到。',
       closed: '你的家拒绝连接',
       closedDetail:
         '你的公网地址上有东西应答，但拒绝了。最常见的原因是反向代理没有运行，或者端口通往了另一台机器。',

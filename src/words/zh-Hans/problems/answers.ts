@@ -16,7 +16,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: '请去掉这个点，或者换成连字符。',
   },
   ADDRESS_TAKEN: {
-    what: '这个名称已经有人在用。',
+    what: '这个名称已被占用。',
     why: '那里有一条不是 Latchkey 建立的记录。Latchkey 不会去动它。',
     next: '请看看那里现在有什么。接管它，或者选择另一个名称。',
   },
@@ -68,7 +68,7 @@ export const answersProblems: WordsOf<typeof english> = {
   WEBHOOK_MANGLED: {
     what: 'Latchkey 不能为这个 Webhook 开缺口。',
     why: 'Webhook 的地址以 /api/webhook/ 和一个 ID 结尾，ID 由字母、数字、点和连字符组成。',
-    next: '请从呼叫它的服务那里再次复制地址。或者在 Home Assistant 里给这个 Webhook 一个新 ID。',
+    next: '请从调用它的服务那里再次复制地址。或者在 Home Assistant 里给这个 Webhook 一个新 ID。',
   },
   WEBHOOK_GONE: {
     what: '这个 Webhook 已经不在你的家里。',
@@ -76,18 +76,18 @@ export const answersProblems: WordsOf<typeof english> = {
     next: '请返回，重新打开列表。',
   },
   WEBHOOK_ONLY_HEAD: {
-    what: '这个 Webhook 的呼叫方式是缺口不能允许的。',
+    what: '这个 Webhook 的调用方式是缺口不能允许的。',
     why: '它只接受 HEAD 方法，而从外面试它的缺口就会触发它。',
     next: '请在 Home Assistant 里让它的触发条件也接受 POST。然后回来。',
   },
   WEBHOOK_LOCAL: {
     what: '这个 Webhook 只在你自己的网络里应答。',
-    why: 'Home Assistant 会忽略从外面来的每一次呼叫，所以缺口没有用。',
+    why: 'Home Assistant 会忽略从外面来的每一次调用，所以缺口没有用。',
     next: '如果它属于某个自动化，它的触发条件在 Home Assistant 里有一个开关。',
   },
   WEBHOOK_GUESSABLE: {
     what: '有人可能猜到这个 Webhook 的 ID。',
-    why: '猜到的人可以从任何地方呼叫它。Home Assistant 自己生成的 ID 又长又随机。',
+    why: '猜到的人可以从任何地方调用它。Home Assistant 自己生成的 ID 又长又随机。',
     next: '请在 Home Assistant 里给它一个新的长 ID。或者就这样放行。',
   },
   LOCK_STANDS_ALREADY: {
@@ -131,7 +131,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: '请在你的域名前换一个词。',
   },
   EXCEPTION_ADDRESS_TAKEN: {
-    what: '这个名称已经有人在用。',
+    what: '这个名称已被占用。',
     why: '那里有一条不是 Latchkey 建立的记录。Latchkey 不会去动它。',
     next: '请在你的域名前换一个词。',
   },
@@ -147,7 +147,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   GOOGLE_NETWORKS_UNREADABLE: {
     what: '没能读取谷歌自己的网络列表。',
-    why: '缺口只给这些网络用。没有列表，Latchkey 就得放进来比谷歌更多的人。',
+    why: '缺口只给这些网络用。没有列表，Latchkey 就只能放行比谷歌更大的范围。',
     next: '请检查这台电脑是否联网，过一会儿再添加谷歌。',
   },
   DEVICES_NONE: {

@@ -33,7 +33,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: '请在浏览器里打开它的地址，在那里创建你的账户。然后再看一次。',
   },
   HOME_CERTIFICATE_UNKNOWN: {
-    what: '这个家出示的证书没有谁担保。',
+    what: '这个家出示的证书，没有谁为它担保。',
     why: '可能是它自己做的，或者出示的与以前不同。别人也能做到这一点。',
     next: '请前往“你的家”，核对它的指纹。没有发送任何秘密。',
   },
@@ -115,7 +115,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_INSPECTED: {
     what: '连接器和 Cloudflare 之间，有什么能看到发送的内容。',
     why: '防火墙或杀毒软件向连接器出示了它自己的证书。连接器不接受这个证书。',
-    next: '请为运行连接器的机器，让通往端口 7844 的连接免受这种检查。然后再试。',
+    next: '请让运行连接器的那台机器通往端口 7844 的连接免受这种检查。然后再试。',
   },
   CONNECTOR_PORT_BLOCKED: {
     what: '有什么让连接器连不出去。',

@@ -6,12 +6,12 @@ const buildAgain = '再次查看计划，把缺少的搭建好。';
 export const atCloudflare: WordsOf<typeof english> = {
   'address-gone': {
     symptom: '找不到这个网址，或者打开的是别的东西。',
-    cause: '你的网址没有被识别，或者通往了别处。',
-    good: '你的网址能被识别，并通往 Cloudflare。',
+    cause: '你的网址查不到，或者通往了别处。',
+    good: '你的网址查得到，并通往 Cloudflare。',
     steps: [
       '逐个字母核对你输入的网址。它必须是 {address}。',
       buildAgain,
-      '等几分钟。新名称要过一会儿才会处处被识别。',
+      '等几分钟。新名称要过一会儿才处处查得到。',
     ],
   },
   'record-written-back': {

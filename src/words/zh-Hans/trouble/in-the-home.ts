@@ -2,7 +2,7 @@ import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
 import type { WordsOf } from '../../lay-words.ts';
 
 const httpServer =
-  '在 Home Assistant 里打开<b>设置</b> → <b>系统</b> → <b>网络</b> → <b>HTTP 服务器</b>。让它使用 <b>X-Forwarded-For</b> 头，并添加“连接你的家”里提到的信任的代理。';
+  '在 Home Assistant 里打开<b>设置</b> → <b>系统</b> → <b>网络</b> → <b>HTTP 服务器</b>。打开<b>信任 X-Forwarded-For</b>，并添加“连接你的家”里提到的信任的代理。';
 const network = '在 Home Assistant 里打开<b>设置</b> → <b>系统</b> → <b>网络</b>。';
 
 export const inTheHome: WordsOf<typeof english> = {
@@ -104,7 +104,7 @@ export const inTheHome: WordsOf<typeof english> = {
   'wrong-scheme': {
     symptom: 'Home Assistant 有了自己的证书之后，出现“502 Bad gateway”。',
     cause: '你的家要加密的连接，而专用通道用的是不加密的。或者正好相反。',
-    good: '两边对连接是否加密看法一致。',
+    good: '两边对是否加密的设定一致。',
     steps: [
       '在家里打开 Home Assistant。看看它的地址以 https 还是 http 开头。',
       '把这个地址填到“你的家在哪里？”，然后再次搭建。',

@@ -87,7 +87,7 @@ export const saidWithoutTunnel: WordsOf<typeof english.saidWithoutTunnel> = {
     good: 'Cloudflare 按你网址的 DNS 记录提供服务。',
     steps: [
       '再次查看计划，把缺少的搭建好。',
-      '检查更新名称的程序写的是否是你家的公网地址，并且写成经过代理的。',
+      '检查更新名称的程序写的是否是你家的公网地址，并且写成经 Cloudflare 代理的。',
     ],
   },
   'proxy-not-trusted': {
@@ -95,18 +95,18 @@ export const saidWithoutTunnel: WordsOf<typeof english.saidWithoutTunnel> = {
     cause: 'Home Assistant 不信任你的反向代理。凡是经由它过来的，它都拒绝，连你也不例外。',
     good: 'Home Assistant 信任你的反向代理。',
     steps: [
-      '在 Home Assistant 里打开<b>设置</b> → <b>系统</b> → <b>网络</b> → <b>HTTP 服务器</b>。让它使用 <b>X-Forwarded-For</b> 头，并把反向代理的地址添加为信任的代理。',
+      '在 Home Assistant 里打开<b>设置</b> → <b>系统</b> → <b>网络</b> → <b>HTTP 服务器</b>。打开<b>信任 X-Forwarded-For</b>，并把反向代理的地址添加为信任的代理。',
       '保存，并在五分钟内确认。在 2026.8 版之前，这在一个文件里。',
     ],
   },
   'record-written-back': {
     symptom: '这个网址什么也打不开，或者显示证书警告。',
     cause:
-      '你网址的记录没有经过代理，所以访客绕过了 Cloudflare。DDNS 客户端会这样做，除非让它把记录保持为经过代理。',
-    good: '你网址的记录经过代理。',
+      '你网址的记录没有经 Cloudflare 代理，所以访客绕过了 Cloudflare。DDNS 客户端会这样做，除非让它把记录保持为经 Cloudflare 代理。',
+    good: '你网址的记录经 Cloudflare 代理。',
     steps: [
-      '让更新名称的程序把记录保持为经过代理，或者停掉它。',
-      '在 Cloudflare 的仪表板打开 <b>DNS</b> → <b>Records</b>，删除 {address} 那些没有经过代理的记录。',
+      '让更新名称的程序把记录保持为经 Cloudflare 代理，或者停掉它。',
+      '在 Cloudflare 的仪表板打开 <b>DNS</b> → <b>Records</b>，删除 {address} 那些没有经 Cloudflare 代理的记录。',
       '再次查看计划，把缺少的搭建好。',
     ],
   },
