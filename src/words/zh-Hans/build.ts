@@ -182,7 +182,7 @@ export const build: WordsOf<typeof english> = {
     made: '目前已做的：',
     partly: '{name}（部分）',
     takesAway: {
-      build: 'Latchkey 会把这些重新移除：网址最先，锁最后。',
+      build: 'Latchkey 会把这些移除：网址最先，锁最后。',
       change: 'Latchkey 会撤销这些。已经停用的钥匙会重新制作，由你再次交付。',
       removal: 'Latchkey 会还原这些，锁最先。已经停用的钥匙会重新制作，由你再次交付。',
     },

@@ -14,7 +14,7 @@ export const guides: WordsOf<typeof english> = {
   wrong: '如果遇到阻碍',
   test: '试一试',
   remove: {
-    key: '再次移除钥匙',
+    key: '移除钥匙',
     trust: '不再信任它',
     setting: '撤销',
   },

@@ -19,7 +19,7 @@ export const at: WordsOf<typeof english.at> = {
       lead: '先上锁，后有门：没有钥匙，任何时候都到不了你的家，一秒钟也不行。',
     },
     undoing: {
-      heading: '正在重新移除一切',
+      heading: '正在移除刚搭建的一切',
       lead: '网址最先移除，锁最后移除，所以任何时候都没有人能到达你的家。',
     },
     failed: {

@@ -222,7 +222,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   STOPPED: {
     what: '搭建已停止。',
-    why: '这是你要求的，做好的部分已重新移除。',
+    why: '这是你要求的，做好的部分已移除。',
     next: '等你准备好了，请重新开始。',
   },
   PRACTICE_ONLY: {
