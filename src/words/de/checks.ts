@@ -2,6 +2,8 @@ import type { checks as english } from '../en/checks.ts';
 import type { WordsOf } from '../lay-words.ts';
 
 export const checks: WordsOf<typeof english> = {
+  ofDevice: '{lock}: {device}',
+  quoted: '„{lock}“',
   kind: {
     'name-resolves': 'Die Adresse führt zu Cloudflare',
     'no-key': 'Ohne Schlüssel bleibt das Tor zu',

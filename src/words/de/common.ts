@@ -7,6 +7,7 @@ export const common: WordsOf<typeof english> = {
   back: 'Zurück',
   continue: 'Weiter',
   retry: 'Erneut versuchen',
+  whyItMatters: 'Warum das wichtig ist',
   cancel: 'Abbrechen',
   save: 'Speichern',
   opening: 'Latchkey wird geöffnet',

@@ -78,7 +78,7 @@ export const welcome: WordsOf<typeof english> = {
     fresh: 'Für dieses Zuhause ist noch nichts eingerichtet.',
     continue: 'Weitermachen, wo ich war',
     practiceHome: 'Zurück zum Übungs-Zuhause',
-    note: 'Übung und echtes Zuhause bleiben getrennt. Deine Antworten bleiben jeweils dort.',
+    note: 'Übung und echtes Zuhause bleiben getrennt.',
   },
   fact: 'Du kannst jederzeit aufhören',
 };

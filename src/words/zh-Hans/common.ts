@@ -7,6 +7,7 @@ export const common: WordsOf<typeof english> = {
   back: '返回',
   continue: '继续',
   retry: '重试',
+  whyItMatters: '为什么重要',
   cancel: '取消',
   save: '保存',
   opening: '正在打开 Latchkey',

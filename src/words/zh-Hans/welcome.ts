@@ -76,7 +76,7 @@ export const welcome: WordsOf<typeof english> = {
     fresh: '这个家还没有设置任何东西。',
     continue: '从上次的地方继续',
     practiceHome: '回到练习用的家',
-    note: '练习和你真正的家是分开的。各自的答案都会留在各自那里。',
+    note: '练习和你真正的家是分开的。',
   },
   fact: '你随时可以停下',
 };
