@@ -10,7 +10,7 @@ const notReady: WordsOf<typeof english.notReady> = {
 /** A certificate of the home's own making: only the user can say whether it is theirs. */
 const certificate: WordsOf<typeof english.certificate> = {
   heading: 'Est-ce votre maison ?',
-  lead: '{name} répond à {url} avec un certificat qu’il a créé lui-même. Personne d’autre ne s’en porte garant : vous seul pouvez le dire.',
+  lead: '{name} répond à {url} avec un certificat qu’il a créé lui-même. Personne d’autre ne s’en porte garant : il n’y a que vous qui puissiez le dire.',
   atHome: {
     title: 'Êtes-vous chez vous, sur votre propre réseau ?',
     why: 'Alors c’est normal, et vous pouvez continuer. Partout ailleurs, comparez d’abord ou prenez une autre adresse.',

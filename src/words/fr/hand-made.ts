@@ -12,7 +12,7 @@ const weakness: WordsOf<typeof english.weakness> = {
     does: 'La nouvelle serrure est active. Latchkey l’essaie de l’extérieur avant que vous ne remettiez une clé.',
   },
   'stepped-over': {
-    what: 'Certains visiteurs évitent la serrure grâce à une règle placée devant elle : {names}',
+    what: 'Certains visiteurs contournent la serrure grâce à une règle placée devant elle : {names}',
     does: 'Le plan met la nouvelle serrure devant cette règle.',
   },
   'lock-has-gaps': {
@@ -113,7 +113,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   good: {
     'lock-on': 'La serrure est active.',
-    'nothing-before': 'Aucune règle devant la serrure ne laisse quelqu’un l’éviter.',
+    'nothing-before': 'Aucune règle devant la serrure ne laisse quelqu’un la contourner.',
     'one-address': 'Aucune autre adresse de ce chemin privé ne mène à la même maison.',
     'named-keys': 'Toutes les clés ont un nom : vous savez à qui elles sont.',
     'http3-off': 'HTTP/3 est désactivé : aucune clé n’est refusée à cause de lui.',

@@ -165,7 +165,7 @@ export const handOver: WordsOf<typeof english> = {
       fact: 'Rien de réel n’est ouvert',
     },
     real: {
-      lead: 'Vous seul pouvez le voir. Essayez sur l’appareil et regardez ce qui se passe.',
+      lead: 'Il n’y a que vous qui puissiez le voir. Essayez sur l’appareil et regardez ce qui se passe.',
       where: 'Où avez-vous mis la clé ?',
       list: 'L’essayer sur {name}',
       here: 'Devant cet ordinateur ? <page>Ouvrir {address}</page>',
