@@ -28,7 +28,7 @@ export const addresses: WordsOf<typeof english> = {
     nameHint: 'Par exemple, cams ou imprimante.',
     go: 'Ajouter cette adresse',
     goNamed: 'Ajouter {hostname}',
-    fact: 'L’adresse ne s’ouvre qu’une fois sa serrure en place',
+    fact: 'L’adresse s’ouvre une fois sa serrure en place',
     fill: 'Indiquez d’abord un nom, un endroit et des appareils',
   },
   edit: {
@@ -66,7 +66,7 @@ export const addresses: WordsOf<typeof english> = {
     none: 'Choisissez au moins un appareil.',
     off: 'Sa clé est désactivée.',
   },
-  only: 'N’auront plus accès ici : {names}.',
+  only: 'N’entreront plus ici : {names}.',
   remove: {
     title: 'Retirer cette adresse',
     ask: 'Retirer {address} ?',

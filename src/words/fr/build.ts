@@ -43,7 +43,7 @@ export const build: WordsOf<typeof english> = {
   quoted: '« {name} »',
   andMore: '{count, plural, one {{count} de plus} other {{count} de plus}}',
   review: {
-    looking: 'Examen de votre compte Cloudflare',
+    looking: 'Latchkey examine votre compte Cloudflare',
     lookingUsually: 'Cela prend en général quelques secondes.',
     sections: {
       create: 'Ce qui est nouveau',
@@ -67,7 +67,7 @@ export const build: WordsOf<typeof english> = {
     unapproved: 'Nouveau : vous n’avez pas encore approuvé ceci.',
   },
   brokenOff: {
-    heading: 'Vous vous êtes arrêté à mi-chemin',
+    heading: 'Arrêt à mi-chemin',
     lead: 'Latchkey était en train d’annuler. Il a été fermé avant la fin.',
     done: '{count, plural, one {{count} étape est faite.} other {{count} étapes sont faites.}}',
     none: 'Aucune étape n’est encore faite.',
@@ -132,7 +132,7 @@ export const build: WordsOf<typeof english> = {
     stop: 'Arrêter et annuler',
   },
   undoing: {
-    looking: 'Examen de ce qui est là',
+    looking: 'Latchkey regarde ce qui est là',
     left: '{count, plural, one {Encore {count} étape} other {Encore {count} étapes}}',
   },
   failed: {

@@ -47,7 +47,8 @@ export const checks: WordsOf<typeof english> = {
     'sent-elsewhere': 'La requête a été renvoyée vers une autre adresse.',
     'redirect-loop': 'La requête a été renvoyée là d’où elle venait, encore et encore.',
     misdirected: 'Cloudflare n’y a pas reconnu une requête pour votre adresse.',
-    'record-refused': 'Cloudflare ne dessert pas ce qu’indique l’enregistrement DNS de cette adresse.',
+    'record-refused':
+      'Cloudflare ne prend pas en charge ce qu’indique l’enregistrement DNS de cette adresse.',
     'server-behind':
       'Cloudflare a cherché un serveur au lieu du chemin privé, et n’y a pas obtenu de réponse correcte.',
     'origin-closed': 'Cloudflare a été refusé à l’adresse publique. Aucun serveur ne tourne sur ce port.',

@@ -6,7 +6,7 @@ export const chooseAddress: WordsOf<typeof english> = {
   lead: 'C’est l’adresse que vous ouvrez quand vous n’êtes pas chez vous. Elle ne dit rien des personnes qui y vivent.',
   label: 'Nom',
   under: 'sous {domain}',
-  looking: 'Vérification que le nom est libre',
+  looking: 'Latchkey vérifie si le nom est libre',
   free: '{hostname} est libre.',
   ours: '{hostname} est déjà à vous. Latchkey l’a mis en place.',
   otherHome: 'Ce nom appartient à votre maison {home}.',

@@ -32,7 +32,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     technical: 'Quels droits a-t-il ?',
     technicalLead: 'Ceux-ci et aucun autre. Sur la page de Cloudflare, ils s’appellent :',
     none: 'Le jeton est vide. Copiez-le d’abord chez Cloudflare.',
-    fact: 'À cette étape, Latchkey ne fait que regarder, sans rien changer',
+    fact: 'La connexion ne fait que regarder. Elle ne change rien',
   },
   practice: {
     heading: 'Connecter le compte d’entraînement',
@@ -127,7 +127,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     another: 'En mettre une autre en place',
     anotherWhy: 'La maison qui existe ne change pas. La nouvelle reçoit sa propre adresse.',
     back: 'Un autre domaine',
-    looking: 'Vérification que Latchkey n’est pas déjà passé par ici',
+    looking: 'Latchkey vérifie s’il est déjà passé par ici',
   },
   tokenEnd: {
     ends: '{count, plural, =0 {Le jeton expire le {date}, dans moins d’un jour.} one {Le jeton expire le {date}, dans {count} jour.} other {Le jeton expire le {date}, dans {count} jours.}}',

@@ -44,7 +44,7 @@ const steps: WordsOf<typeof english.steps> = {
       'Apportez le fichier sur la machine Linux. Ouvrez-y un terminal, dans le même dossier que le fichier.',
     mac: 'Apportez le fichier sur le Mac. Ouvrez-y <b>Terminal</b>, dans le même dossier que le fichier. Un Mac où cloudflared tourne déjà reste tel quel : choisissez une autre machine.',
   },
-  run: 'Collez ceci dans le terminal et appuyez sur <b>Entrée</b>. Après un redémarrage, il se relance tout seul.',
+  run: 'Collez ceci dans le terminal et appuyez sur <b>Entrée</b>. Après un redémarrage, le connecteur se relance tout seul.',
   install: {
     linux:
       'Sur la machine Linux chez vous, installez <page>cloudflared</page>. Il faut la version 2025.4.0 ou une plus récente.',
@@ -55,12 +55,12 @@ const steps: WordsOf<typeof english.steps> = {
   windows: {
     copy: 'Copiez la commande.',
     paste:
-      'Ouvrez <b>Terminal (administrateur)</b>, collez-la et appuyez sur <b>Entrée</b>. Après un redémarrage, il se relance tout seul. Un PC où cloudflared tourne déjà reste tel quel : choisissez une autre machine.',
+      'Ouvrez <b>Terminal (administrateur)</b>, collez-la et appuyez sur <b>Entrée</b>. Après un redémarrage, le connecteur se relance tout seul. Un PC où cloudflared tourne déjà reste tel quel : choisissez une autre machine.',
   },
   settings:
     'Collez aussi ceci. Le connecteur appelle alors vers l’extérieur comme vous l’avez choisi, et redémarre.',
   runAgain: {
-    app: 'Ouvrez la page <b>Configuration</b> de l’application et affichez les options facultatives. Sous <b>Run parameters</b>, remplacez par ceux-ci les paramètres qui commencent de la même façon. Sans ligne <b>--protocol</b>, il choisit lui-même. Enregistrez, puis redémarrez l’application.',
+    app: 'Ouvrez la page <b>Configuration</b> de l’application et affichez les options facultatives. Sous <b>Run parameters</b>, remplacez par ceux-ci les paramètres qui commencent de la même façon. Sans ligne <b>--protocol</b>, le connecteur choisit lui-même. Enregistrez, puis redémarrez l’application.',
     terminal:
       'Ouvrez un terminal sur cette machine, collez ceci et appuyez sur <b>Entrée</b>. Le code reste à sa place. Les connexions en direct se coupent un instant.',
     composeLine:
@@ -76,11 +76,11 @@ const steps: WordsOf<typeof english.steps> = {
 const trust: WordsOf<typeof english.trust> = {
   logIn: {
     title: 'Laisser Latchkey le faire',
-    why: 'Connectez-vous : Latchkey voit quelle adresse Home Assistant a refusée, et lui fait accepter celle-là.',
+    why: 'Connectez-vous : Latchkey voit quelle adresse Home Assistant a refusée, et le règle pour qu’il fasse confiance à celle-là.',
     go: 'Se connecter',
   },
   refused: {
-    asking: 'Demande à Home Assistant de ce qu’il a refusé',
+    asking: 'Latchkey demande à Home Assistant ce qu’il a refusé',
     askingUsually: 'Cela prend en général une ou deux secondes.',
     list: 'Refusé par Home Assistant',
     title: 'Home Assistant a refusé {address}',
@@ -163,22 +163,24 @@ export const connectHome: WordsOf<typeof english> = {
   status: {
     title: 'Le chemin privé',
     inactive: 'En attente de votre maison',
-    inactiveDetail: 'Latchkey vérifie toutes les quelques secondes. Vous pouvez laisser cette page ouverte.',
+    inactiveDetail:
+      'Latchkey vérifie à quelques secondes d’intervalle. Vous pouvez laisser cette page ouverte.',
     healthy: 'Le chemin privé est établi',
     healthyDetail: '{name}',
     degraded: 'Établi en partie',
     degradedDetail: 'Certaines de ses lignes ne sont pas encore là. Cela s’arrange souvent en une minute.',
     down: 'Le chemin était établi, mais il est coupé',
-    downDetail: 'Le connecteur chez vous s’est arrêté, ou votre maison est hors ligne. Redémarrez-le.',
+    downDetail:
+      'Le connecteur chez vous s’est arrêté, ou votre maison est hors ligne. Redémarrez le connecteur.',
     none: 'Il n’y a pas encore de chemin privé',
     noneDetail: 'Il est créé lors de la mise en place.',
-    asking: 'Demande à Cloudflare de l’état du chemin',
+    asking: 'Latchkey interroge Cloudflare sur le chemin',
     askingUsually: 'Cela prend en général une ou deux secondes.',
     lost: 'Latchkey ne voit pas le chemin en ce moment. Voici ce qu’il a vu en dernier.',
     home: {
       later: 'Home Assistant répond par ce chemin',
       laterDetail: 'Ce sera essayé dès que le chemin est établi.',
-      trying: 'Essai d’entrer par le chemin',
+      trying: 'Latchkey essaie d’entrer par le chemin',
       tryingDetail: 'Avec l’une de vos propres clés, depuis l’extérieur.',
       usually: 'Cela prend en général moins d’une minute.',
       noKey: 'Pas essayé d’ici',
@@ -220,7 +222,7 @@ export const connectHome: WordsOf<typeof english> = {
     back: 'Pour revenir sur un choix, prenez l’autre et refaites la même chose.',
     seen: {
       label: 'Comment il appelle en ce moment',
-      asking: 'Demande à Cloudflare et à Home Assistant',
+      asking: 'Latchkey interroge Cloudflare et Home Assistant',
       again: 'Regarder de nouveau',
       logIn: 'Se connecter à Home Assistant',
       none: 'Aucun connecteur n’est relié en ce moment.',

@@ -4,7 +4,7 @@ import type { WordsOf } from '../lay-words.ts';
 /** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
 export const custody: WordsOf<typeof english> = {
   asking:
-    'Votre ordinateur demande peut-être si Latchkey peut ouvrir son trousseau, où sont gardés les mots de passe. C’est grâce à lui que Latchkey met vos clés sous verrou : vous pouvez l’autoriser.',
+    'Votre ordinateur demande peut-être si Latchkey peut ouvrir son trousseau, où sont gardés les mots de passe. Latchkey s’en sert pour mettre vos clés sous verrou : il est donc normal de l’autoriser.',
   setAside: {
     secrets: {
       title: 'Vos clés et le jeton n’ont pas pu être ouverts',

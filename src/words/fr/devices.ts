@@ -11,7 +11,7 @@ const problem: WordsOf<typeof english.problem> = {
 export const devices: WordsOf<typeof english> = {
   problem,
   heading: 'Qui reçoit une clé ?',
-  lead: 'Chaque téléphone, tablette et ordinateur reçoit la sienne. Si vous en perdez un, vous désactivez cette seule clé. Tous les autres continuent d’entrer.',
+  lead: 'Chaque téléphone, tablette et ordinateur reçoit la sienne. Si vous en perdez un, vous ne désactivez que sa clé. Tous les autres continuent d’entrer.',
   list: 'Appareils',
   add: 'Ajouter un autre appareil',
   addFirst: 'Ajouter un appareil',
@@ -127,7 +127,7 @@ export const devices: WordsOf<typeof english> = {
     choose: 'Choisir',
     repair: 'Corrigez ces noms',
     unknown:
-      '{count, plural, one {Indiquez ce qu’est {count} d’entre eux.} other {Indiquez ce que sont {count} d’entre eux.}}',
+      '{count, plural, one {Choisissez le genre de {count} d’entre eux.} other {Choisissez le genre de {count} d’entre eux.}}',
     add: '{count, plural, =0 {Ajouter des appareils} one {Ajouter {count} appareil} other {Ajouter {count} appareils}}',
   },
   first: { phone: 'Mon téléphone', computer: 'Cet ordinateur' },

@@ -106,7 +106,7 @@ export const domain: WordsOf<typeof english> = {
     lead: 'Tapez le domaine que vous avez acheté. Latchkey cherche où il se trouve aujourd’hui.',
     label: 'Votre domaine',
     hint: 'Par exemple, linden.house',
-    looking: 'Recherche de l’endroit où se trouve {domain}',
+    looking: 'Latchkey cherche où se trouve {domain}',
     fact: 'Chercher ne change rien',
     goOn: 'Continuer avec {domain}',
     go: 'Continuer',
@@ -192,7 +192,7 @@ export const domain: WordsOf<typeof english> = {
     look: 'Regarder maintenant',
     strange: 'Ce sont des serveurs de Cloudflare, mais pas les deux de votre compte.',
     strangeWhy:
-      'Comparez-les avec les deux de la page de Cloudflare, et saisissez ceux-là où est votre domaine.',
+      'Comparez-les avec les deux de la page de Cloudflare, et saisissez ces derniers là où est votre domaine.',
     yours: 'Ces deux-ci doivent y être',
     goOn: 'Continuer',
     anyway: 'Cloudflare dit qu’il est actif',
@@ -201,5 +201,5 @@ export const domain: WordsOf<typeof english> = {
     practice: 'À l’entraînement, Latchkey joue le vendeur de {domain}.',
     play: 'Y régler les serveurs de noms',
   },
-  practice: 'L’entraînement fait cette partie',
+  practice: 'L’entraînement s’en charge',
 };

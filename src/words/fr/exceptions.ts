@@ -45,7 +45,7 @@ const gap: WordsOf<typeof english.gap> = {
 
 /** The row of the lock in a plan. */
 const inPlan: WordsOf<typeof english.inPlan> = {
-  lead: 'Ne peuvent passer sans clé que :',
+  lead: 'Seuls ceux-ci peuvent passer sans clé :',
   named: '{name} :',
   rest: 'Tout le reste demeure fermé.',
 };
@@ -60,7 +60,7 @@ const picture: WordsOf<typeof english.picture> = {
 const overview: WordsOf<typeof english.overview> = {
   heading: 'Accès sans clé',
   lead: 'Certaines choses ne peuvent pas montrer de clé. Chacune peut avoir son propre passage étroit. Tout le reste demeure fermé.',
-  looking: 'Examen de ce que votre maison contient',
+  looking: 'Latchkey regarde ce que votre maison contient',
   lookingUsually: 'Cela prend en général quelques secondes.',
   list: 'Ce qui peut passer',
   none: 'La serrure n’a aucun passage',
@@ -98,7 +98,7 @@ const overview: WordsOf<typeof english.overview> = {
 const webhook: WordsOf<typeof english.webhook> = {
   heading: 'Quel webhook peut entrer ?',
   lead: 'Un webhook est une page secrète de votre maison qu’un autre service appelle. Seule cette page exacte s’ouvre.',
-  looking: 'Demande de ses webhooks à Home Assistant',
+  looking: 'Latchkey demande ses webhooks à Home Assistant',
   list: 'Webhooks de votre maison',
   choose: 'Laisser entrer : {name}',
   state: {
@@ -184,7 +184,7 @@ const google: WordsOf<typeof english.google> = {
 const olderApp: WordsOf<typeof english.olderApp> = {
   heading: 'Laisser entrer un temps une application iPhone plus ancienne ?',
   lead: 'Depuis 2026.4, l’application Home Assistant peut montrer une clé. La mettre à jour est la meilleure solution.',
-  risk: 'Tant que le passage est ouvert, quiconque est sur le même réseau et se fait passer pour l’application peut atteindre votre page de connexion.',
+  risk: 'Tant qu’il est ouvert, quiconque se fait passer pour l’application sur le même réseau peut atteindre votre page de connexion.',
   better: 'Essayez d’abord ceci',
   betterWhy:
     'Ouvrez l’App Store sur ce téléphone et mettez Home Assistant à jour. Puis remettez sa clé au téléphone.',
@@ -213,7 +213,7 @@ const olderApp: WordsOf<typeof english.olderApp> = {
   countryHint: 'Alors il n’entre que de là. Laissez vide pour quelqu’un qui voyage.',
   days: 'Combien de temps ?',
   day: '{count, plural, one {{count} jour} other {{count} jours}}',
-  go: '{count, plural, one {Laisser entrer {count} jour} other {Laisser entrer {count} jours}}',
+  go: '{count, plural, one {Laisser entrer pendant {count} jour} other {Laisser entrer pendant {count} jours}}',
 };
 
 const countries: WordsOf<typeof english.countries> = {
@@ -222,7 +222,7 @@ const countries: WordsOf<typeof english.countries> = {
   anywhereWhy: 'Sans clé, ils n’arrivent nulle part.',
   some: 'Les visiteurs ne peuvent venir que de ces pays : {places}',
   keysEverywhere: 'Vos clés ouvrent aussi quand vous voyagez.',
-  keysThere: 'Vos clés, elles aussi, n’ouvrent que depuis là.',
+  keysThere: 'Vos clés, elles aussi, n’ouvrent que depuis ces pays.',
   change: 'Modifier',
   choose: 'Choisir des pays',
   heading: 'De quels pays les visiteurs peuvent-ils venir ?',
@@ -239,7 +239,8 @@ const countries: WordsOf<typeof english.countries> = {
   travelOff: 'Tant que ceci est désactivé, votre propre téléphone est refusé lui aussi partout ailleurs.',
   hereMissing: {
     address: 'Absent de la liste : {country}. C’est pourtant là que Cloudflare voit cet ordinateur.',
-    clock: 'Absent de la liste : {country}. C’est pourtant le pays de l’horloge de cet ordinateur.',
+    clock:
+      'Absent de la liste : {country}. C’est pourtant sur ce pays qu’est réglée l’horloge de cet ordinateur.',
   },
   hereMissingWhy:
     'D’ici, même une bonne clé serait refusée. Ajoutez ce pays, ou laissez vos clés ouvrir de partout.',

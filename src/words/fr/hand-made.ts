@@ -64,7 +64,7 @@ const weakness: WordsOf<typeof english.weakness> = {
 export const handMade: WordsOf<typeof english> = {
   weakness,
   quoted: '« {name} »',
-  looking: 'Vérification que personne n’a déjà préparé cette adresse à la main',
+  looking: 'Latchkey vérifie si quelqu’un a déjà préparé cette adresse à la main',
   usually: 'Cela prend en général quelques secondes.',
   heading: 'Cette adresse a déjà été préparée à la main',
   lead: 'Sans doute par vous, avec un guide. Latchkey a examiné {hostname} et n’a rien modifié.',
@@ -135,7 +135,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   sameDay: {
     title: 'À partir de là, seuls les appareils avec une clé entrent',
-    why: 'Aujourd’hui, on arrive sans clé jusqu’à votre page de connexion, votre famille comprise. Remettez les clés de tous le jour de la mise en place.',
+    why: 'Aujourd’hui, chacun peut arriver sans clé jusqu’à votre page de connexion, votre famille comprise. Remettez leurs clés à vos proches le jour de la mise en place.',
   },
   access: {
     title: 'Cloudflare Access et les clés ne vont pas ensemble',

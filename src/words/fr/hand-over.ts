@@ -70,7 +70,7 @@ export const handOver: WordsOf<typeof english> = {
     ways: 'Comment la clé voyage',
     looking: 'Vérification de ce que cet ordinateur peut faire',
     lookingUsually: 'Cela prend en général une seconde.',
-    otherWays: 'Autres façons',
+    otherWays: 'Autres moyens',
     noNetwork: 'Cet ordinateur n’est pas sur un réseau : il n’y a pas de code à scanner.',
     inUse: '{name} a déjà utilisé cette clé.',
     handedOver: 'Cette clé a déjà été remise.',
@@ -115,7 +115,7 @@ export const handOver: WordsOf<typeof english> = {
     lead: 'Faites ceci sur l’appareil lui-même. Gardez cet écran ouvert à côté.',
     leadProgram: 'Faites ceci là où le programme reçoit sa clé. Gardez cet écran ouvert à côté.',
     next: 'Voir si elle fonctionne',
-    back: 'Autres façons',
+    back: 'Autres moyens',
     step: 'Étape suivante',
     stepBack: 'Étape précédente',
     fact: 'Le guide reste ici : vous pouvez y revenir',
@@ -134,7 +134,7 @@ export const handOver: WordsOf<typeof english> = {
     },
     first: {
       title: 'Enlevez d’abord l’ancienne clé de cet appareil : {name}',
-      why: 'Les deux clés ouvrent votre maison là, et personne ne peut voir laquelle c’était. Le guide dit comment en enlever une.',
+      why: 'Les deux clés y ouvrent votre maison, et personne ne peut voir laquelle c’était. Le guide dit comment en enlever une.',
     },
     answered: 'La page dit « 404: Not Found »',
     openedAlone: 'Elle s’est ouverte, et l’ancienne clé est enlevée',
@@ -159,7 +159,7 @@ export const handOver: WordsOf<typeof english> = {
     heading: '{name} : est-ce que ça marche ?',
     practice: {
       lead: 'À l’entraînement, rien de réel ne vient au portail. Latchkey peut jouer {name} et ouvrir votre adresse avec sa clé.',
-      waiting: 'En attente que {name} ouvre votre maison',
+      waiting: 'En attente de l’ouverture de votre maison par {name}',
       usually: 'Cela se passe quand vous appuyez sur « Essayer la clé ».',
       play: 'Essayer la clé',
       fact: 'Rien de réel n’est ouvert',
@@ -212,7 +212,7 @@ export const handOver: WordsOf<typeof english> = {
   },
   spare: {
     title: 'La copie de secours sur cet ordinateur',
-    why: 'Cet ordinateur garde une copie de secours verrouillée de la clé, et ses mots, pour que vous puissiez la remettre encore une fois.',
+    why: 'Cet ordinateur garde une copie de secours verrouillée de la clé, avec ses mots. Vous pouvez ainsi la remettre encore une fois.',
     delete: 'Supprimer la copie de secours',
     deleted: 'La copie de secours de cette clé est supprimée.',
     deletedWhy:

@@ -153,7 +153,7 @@ const found: WordsOf<typeof english.found> = {
   },
   inFile: {
     title: 'Un fichier reste à votre charge',
-    why: 'Home Assistant {version} garde dans un fichier la liste des expéditeurs de confiance. À partir de la version 2026.8, Latchkey peut la régler pour vous.',
+    why: 'Home Assistant {version} garde dans un fichier la liste de ceux à qui il fait confiance. À partir de la version 2026.8, Latchkey peut la régler pour vous.',
     later: 'Si vous le laissez tel quel, Latchkey vous montrera plus tard quoi y écrire.',
   },
   fact: 'Rien ne change tant que vous n’avez pas approuvé le plan',

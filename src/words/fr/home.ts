@@ -70,7 +70,7 @@ const danger: WordsOf<typeof english.danger> = {
       unknown: 'Une règle laisse peut-être des visiteurs contourner votre serrure',
     },
     names: 'Règles : {names}',
-    why: 'Elle passe avant la serrure. À qui elle laisse le passage, aucune clé n’est demandée.',
+    why: 'Elle passe avant la serrure. À ceux qu’elle laisse passer, aucune clé n’est demandée.',
     next: 'Le plan remet votre serrure devant elle. Regardez la règle chez Cloudflare, et supprimez-la si personne n’en a besoin.',
     to: 'Ouvrir les règles',
   },
@@ -204,7 +204,7 @@ export const home: WordsOf<typeof english> = {
     'not-built': {
       heading: 'Une modification n’est pas encore en place',
       lead: 'Au dernier essai, toutes les serrures tenaient ({when}).',
-      leadUntried: 'Vous avez modifié quelque chose sans l’avoir approuvé.',
+      leadUntried: 'Vous avez modifié quelque chose et ne l’avez pas approuvé.',
     },
     checking: {
       heading: 'Essai de toutes les serrures',
@@ -233,8 +233,8 @@ export const home: WordsOf<typeof english> = {
     },
     unproven: {
       heading: 'Personne n’est entré sans clé',
-      lead: 'Dernier essai : {when}. Aucune clé n’est sur cet ordinateur pour montrer que l’une d’elles ouvre.',
-      leadUntried: 'Aucune clé n’est sur cet ordinateur pour montrer que l’une d’elles ouvre.',
+      lead: 'Dernier essai : {when}. Il n’y a pas de clé sur cet ordinateur pour montrer que l’une d’elles ouvre.',
+      leadUntried: 'Il n’y a pas de clé sur cet ordinateur pour montrer que l’une d’elles ouvre.',
     },
     works: {
       heading: 'Tout fonctionne',
@@ -274,7 +274,7 @@ export const home: WordsOf<typeof english> = {
     },
     off: {
       heading: 'Désactiver la clé « {name} » ?',
-      lead: 'À partir de là, elle n’ouvre plus rien, qui que soit la personne qui a l’appareil.',
+      lead: 'À partir de là, elle n’ouvre plus rien, peu importe qui a l’appareil.',
       list: 'Ce qui se passe, dans cet ordre',
       points: {
         lock: 'La serrure oublie cette clé. Cela prend quelques secondes.',
@@ -298,7 +298,7 @@ export const home: WordsOf<typeof english> = {
           'Cela prend en général quelques secondes. Cloudflare peut mettre jusqu’à une minute à prévenir tous ses sites.',
       },
       'shut-out': {
-        heading: '{name} n’entre plus',
+        heading: '« {name} » n’entre plus',
         lead: 'Cette clé-là a été refusée.',
       },
       'not-tried': {
@@ -306,7 +306,7 @@ export const home: WordsOf<typeof english> = {
         lead: 'D’après ce que montre Cloudflare, elle n’ouvre rien. Latchkey n’a pas pu frapper avec la clé elle-même.',
       },
       'not-proven': {
-        heading: 'Il n’est pas prouvé que {name} n’entre plus',
+        heading: 'Il n’est pas prouvé que « {name} » n’entre plus',
         lead: 'Voici ce qui a été constaté pour sa clé.',
       },
       list: 'Ce qui a été constaté',
@@ -318,7 +318,7 @@ export const home: WordsOf<typeof english> = {
         revoked: 'Cloudflare l’a révoquée',
         revoking: 'Cloudflare est en train de la révoquer, ce qui prend une ou deux minutes',
         'still-good': 'Cloudflare ne l’a pas révoquée',
-        gone: 'Cloudflare n’affiche pas de telle clé',
+        gone: 'Cette clé n’est pas dans la liste de Cloudflare',
       },
       visit: {
         refused: {
@@ -351,7 +351,7 @@ export const home: WordsOf<typeof english> = {
   devices: 'Vos clés',
   key: {
     ready: 'pas remise',
-    'handed-over': 'remise, pas encore vue en service',
+    'handed-over': 'remise, pas vue en service',
     'in-use': 'en service',
     'not-made': 'pas encore créée',
     'locked-away': 'sous verrou ici',
@@ -370,7 +370,7 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} clé est sous verrou sur cet ordinateur.} other {{count} clés sont sous verrou sur cet ordinateur.}}',
-    why: 'Cela n’empêche rien de s’ouvrir comme avant. Pour remettre une telle clé, relancez Latchkey et autorisez-le à utiliser le trousseau.',
+    why: 'Les appareils concernés entrent comme avant. Pour remettre une telle clé, relancez Latchkey et autorisez-le à utiliser le trousseau.',
   },
   elsewhere: {
     title:
@@ -379,7 +379,7 @@ export const home: WordsOf<typeof english> = {
   },
   atHome: {
     title: 'À la maison',
-    looking: 'Vérification que cet ordinateur est chez vous',
+    looking: 'Latchkey vérifie si cet ordinateur est chez vous',
     home: 'Votre maison y répond. Cet ordinateur est chez vous.',
     'shut-out': 'Votre maison y répond, et refuse cet ordinateur après des identifiants erronés.',
     'something-else': 'Autre chose y répond. Cet ordinateur semble être sur un autre réseau.',
@@ -440,7 +440,7 @@ export const home: WordsOf<typeof english> = {
   looking: {
     heading: 'Recherche de changements',
     lead: 'Latchkey compare votre compte Cloudflare avec ce qu’il a mis en place.',
-    what: 'Examen de votre compte Cloudflare',
+    what: 'Latchkey examine votre compte Cloudflare',
     usually: 'Cela prend en général quelques secondes.',
     fact: 'Il ne fait que regarder. Rien n’est modifié',
   },

@@ -57,7 +57,7 @@ export const homes: WordsOf<typeof english> = {
       'Le jeton reste sur cet ordinateur. Utilisez-le si le domaine de cette maison est dans le même compte.',
     list: 'Accès sur cet ordinateur',
     use: 'Utiliser le même accès',
-    useNamed: 'Utiliser le même accès que {name}',
-    row: 'Accès de {name}',
+    useNamed: 'Utiliser le même accès : {name}',
+    row: 'Accès : {name}',
   },
 };

@@ -11,12 +11,12 @@ const place: WordsOf<typeof english.place> = {
 
 /** What installing does there, before it is done. */
 const goes: WordsOf<typeof english.goes> = {
-  chromium: 'La clé « {name} » va dans le seul magasin que ces navigateurs partagent.',
+  chromium: 'La clé « {name} » va dans le magasin de clés commun à ces navigateurs.',
   firefox: 'La clé « {name} » va dans ce profil de Firefox.',
   'mac-keychain':
     'La clé « {name} » va dans votre trousseau « session ». Safari et Chrome l’y trouvent, et Firefox aussi en général.',
   'windows-store':
-    'La clé « {name} » va dans votre propre magasin dans Windows. Edge et Chrome le lisent, et Firefox aussi en général.',
+    'La clé « {name} » va dans votre propre magasin de clés dans Windows. Edge et Chrome le lisent, et Firefox aussi en général.',
 };
 
 const blocker: WordsOf<typeof english.blocker> = {
@@ -99,7 +99,7 @@ export const install: WordsOf<typeof english> = {
   tools: {
     package: 'Installez le paquet <name>{name}</name>, puis regardez de nouveau.',
     unknown: 'Installez les outils de NSS (certutil et pk12util), puis regardez de nouveau.',
-    mac: 'Sur un Mac, Homebrew l’a.',
+    mac: 'Sur un Mac, on le trouve dans Homebrew.',
     copy: 'Copier le nom',
   },
   doByHand: 'Le faire à la main',
@@ -164,7 +164,7 @@ export const install: WordsOf<typeof english> = {
     removeWhy: 'Les navigateurs qui utilisent cet endroit ne peuvent alors plus ouvrir {address}.',
     removeStays: 'Les autres appareils et endroits gardent la leur. Vous pourrez la réinstaller ici.',
     removeForGood:
-      'Les autres appareils et endroits gardent la leur. Vous ne pourrez pas la remettre : sa copie de secours ici est supprimée.',
+      'Les autres appareils et endroits gardent la leur. Vous ne pourrez pas l’y replacer : sa copie de secours ici est supprimée.',
     removeGo: 'L’enlever',
     removeBusy: 'Retrait en cours',
     keep: 'La garder',

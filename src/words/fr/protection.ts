@@ -22,7 +22,7 @@ const value: WordsOf<typeof english.value> = {
   full: 'tout le trajet',
   strict: 'tout le trajet, avec contrôle strict',
   'http3-on': 'le plus récent',
-  'http3-off': 'l’éprouvé',
+  'http3-off': 'celui qui a fait ses preuves',
   raw: '{value}',
 };
 
@@ -32,7 +32,7 @@ export const protection: WordsOf<typeof english> = {
   fold: '{count, plural, one {Protection supplémentaire : {count} réglage de {domain}} other {Protection supplémentaire : {count} réglages de {domain}}}',
   foldNothing: 'Protection supplémentaire : aucun réglage de {domain} ne doit changer',
   lead: 'Ces réglages renforcent la serrure. Ils valent pour toutes les adresses de {domain}, pas seulement pour {address}.',
-  looking: 'Examen des réglages de {domain}',
+  looking: 'Latchkey examine les réglages de {domain}',
   proposed: 'Ce que Latchkey propose',
   right: 'Déjà comme il faut',
   rightOf: '{name} : {value}',

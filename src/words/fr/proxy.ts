@@ -98,7 +98,7 @@ export const proxy: WordsOf<typeof english> = {
       configurationDetail: 'Il demande une clé avant que Home Assistant n’entende quoi que ce soit.',
       keys: 'Quelles clés ouvrent : {count}',
       keysDetail:
-        'Leurs empreintes, et une liste de celles qui sont désactivées. Aucune clé elle-même ne s’y trouve.',
+        'Leurs empreintes, et une liste de celles qui sont désactivées. Les clés elles-mêmes n’y sont pas.',
       ownCertificate: 'Le certificat du proxy, et sa clé',
       ownCertificateDetail:
         'proxy.key est un secret. Il n’ouvre rien, mais quiconque l’a peut se faire passer pour votre maison.',
@@ -138,7 +138,7 @@ export const proxy: WordsOf<typeof english> = {
     insideLead: 'À {at}, l’adresse du proxy lui-même.',
     outsideTitle: 'De l’extérieur',
     outsideLead:
-      'Reliez d’abord cet ordinateur au partage de connexion de votre téléphone. Latchkey frappe ensuite au nom, comme le ferait un inconnu.',
+      'Reliez d’abord cet ordinateur au partage de connexion de votre téléphone. Latchkey frappe ensuite à ce nom, comme le ferait un inconnu.',
     notTried: 'Pas encore essayé.',
     trying: 'Latchkey frappe',
     usually: 'Cela prend en général quelques secondes. Si personne ne répond, comptez environ 15 secondes.',
@@ -158,8 +158,8 @@ export const proxy: WordsOf<typeof english> = {
       outside: 'Quelque chose n’est pas comme il faut de l’extérieur.',
     },
     unknown: {
-      inside: 'Tout n’a pas pu être constaté chez vous.',
-      outside: 'Tout n’a pas pu être constaté de l’extérieur.',
+      inside: 'Certaines choses n’ont pas pu être constatées chez vous.',
+      outside: 'Certaines choses n’ont pas pu être constatées de l’extérieur.',
     },
     unknownWhy: 'Ce qui n’a pas été constaté n’est ni bon ni mauvais : cet essai ne prouve donc rien.',
     noKeyHere: 'La clé d’aucun appareil n’est sur cet ordinateur : aucune clé n’a donc pu être essayée.',
@@ -258,8 +258,8 @@ export const proxy: WordsOf<typeof english> = {
     how: 'Comment l’installer',
   },
   home: {
-    heading: 'On a vu toutes les serrures tenir',
-    headingInside: 'On a vu toutes les serrures tenir chez vous',
+    heading: 'Toutes les serrures ont tenu à l’essai',
+    headingInside: 'Toutes les serrures ont tenu à l’essai chez vous',
     check: 'Vérifier de nouveau le proxy',
     devices: 'Ajouter, renouveler ou désactiver une clé',
     devicesDetail: 'Ensuite, vous enregistrez de nouveau le kit et le mettez sur l’ordinateur du proxy.',
@@ -271,8 +271,8 @@ export const proxy: WordsOf<typeof english> = {
     seenOutside: 'De l’extérieur : {when}.',
     neverOutside: 'Rien n’a été vérifié de l’extérieur depuis le dernier kit.',
     lastUnseen: {
-      inside: 'Au dernier essai chez vous, tout n’a pas pu être constaté.',
-      outside: 'Au dernier essai de l’extérieur, tout n’a pas pu être constaté.',
+      inside: 'Au dernier essai chez vous, certaines choses n’ont pas pu être constatées.',
+      outside: 'Au dernier essai de l’extérieur, certaines choses n’ont pas pu être constatées.',
     },
     expires:
       'Le certificat du proxy lui-même est valable environ deux ans. Enregistrez de nouveau le kit avant sa fin.',

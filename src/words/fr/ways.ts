@@ -12,7 +12,7 @@ const code: WordsOf<typeof english.code> = {
     usually: 'Cela prend en général une seconde.',
     none: 'Cet ordinateur n’est pas sur un réseau.',
     noneWhy:
-      'Un code demande un réseau commun aux deux. Rejoignez le Wi-Fi de l’appareil, ou choisissez une autre façon.',
+      'Un code demande un réseau commun aux deux. Rejoignez le Wi-Fi de l’appareil, ou choisissez un autre moyen.',
     lookAgain: 'Regarder de nouveau',
   },
   network: {
@@ -184,7 +184,7 @@ const airdrop: WordsOf<typeof english.airdrop> = {
   near: 'Gardez les deux en éveil et proches l’un de l’autre, Wi-Fi et Bluetooth activés.',
   only: 'Choisissez AirDrop et rien d’autre. Mail et Messages en garderaient une copie.',
   safari: 'Sur un iPhone ou un iPad, c’est la clé pour Safari : elle s’ouvre dans Réglages comme un profil.',
-  app: 'L’application Home Assistant ne peut pas la prendre là. Il lui faut une autre façon.',
+  app: 'L’application Home Assistant ne peut pas la prendre là. Il lui faut un autre moyen.',
   mac: 'Sur l’autre Mac, le fichier arrive dans Téléchargements.',
   toCode: 'Scanner un code pour l’application',
   open: 'Ouvrir le menu de partage',
@@ -247,7 +247,7 @@ const file: WordsOf<typeof english.file> = {
         'Envoyez-le-vous par e-mail : sur l’appareil, ouvrez-le dans Mail d’Apple et touchez la pièce jointe.',
       toDevice: 'Envoyez-le-vous par e-mail : sur l’appareil, enregistrez la pièce jointe.',
       means:
-        'Personne ne peut utiliser le fichier sans les mots : ne les mettez donc jamais dans un e-mail. Supprimez ensuite l’e-mail, aussi parmi vos messages envoyés.',
+        'Personne ne peut utiliser le fichier sans les mots : ne les mettez donc jamais dans un e-mail. Supprimez ensuite l’e-mail, y compris de vos messages envoyés.',
     },
   },
   renamed: {
@@ -277,7 +277,7 @@ const iphone: WordsOf<typeof english.iphone> = {
 };
 
 const program: WordsOf<typeof english.program> = {
-  title: 'Qu’est-ce qui prend la clé ?',
+  title: 'Qu’est-ce qui utilisera la clé ?',
   pem: 'Une commande ou un script',
   pemDetail: 'Un fichier texte, pour curl et la plupart des programmes. Les six mots le verrouillent.',
   pkcs12: 'Un programme qui demande un .p12',

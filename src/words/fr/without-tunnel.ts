@@ -23,7 +23,7 @@ const choose: WordsOf<typeof english.choose> = {
       'Il vous faut votre propre adresse publique. Les maisons derrière CGNAT ou DS‑Lite n’en ont pas en IPv4.',
   },
   look: {
-    asking: 'Demande à Cloudflare de la façon dont il voit cet ordinateur',
+    asking: 'Latchkey demande à Cloudflare comment il voit cet ordinateur',
     usually: 'Cela prend en général une ou deux secondes.',
     seen: 'Cloudflare voit cet ordinateur à {addresses}. C’est l’adresse de votre maison si vous êtes chez vous en ce moment, sans VPN.',
     unseen: 'Latchkey n’a pas pu savoir comment Cloudflare voit cet ordinateur. Tapez l’adresse vous-même.',
@@ -91,20 +91,20 @@ const connect: WordsOf<typeof english.connect> = {
     'Nom technique : proxy inverse avec Authenticated Origin Pulls, derrière un enregistrement DNS « proxied ».',
   status: {
     title: 'Le chemin vers votre maison',
-    asking: 'Essai du chemin vers votre maison',
+    asking: 'Latchkey essaie le chemin vers votre maison',
     askingUsually: 'Cela prend en général quelques secondes.',
     lost: 'Latchkey l’a perdu de vue. Voici ce qu’il a vu en dernier.',
     none: 'Votre adresse ne mène pas encore chez vous',
     noneDetail: 'Elle le fera une fois la mise en place terminée.',
     build: 'Aller à Relire et mettre en place',
-    coming: 'Essai du chemin vers votre maison',
+    coming: 'Latchkey essaie le chemin vers votre maison',
     comingDetail: 'Il faut un moment pour qu’un nouveau nom soit connu.',
     closed: 'Votre maison refuse la connexion',
     closedDetail:
       'Quelque chose répond à votre adresse publique et dit non. Le plus souvent, le proxy inverse ne tourne pas, ou le port mène à une autre machine.',
     unreachable: 'Personne ne répond à votre adresse publique',
     unreachableDetail:
-      'Le port est peut-être fermé dans le routeur, ou l’adresse a peut-être changé. Latchkey vérifie toutes les quelques secondes.',
+      'Le port est peut-être fermé dans le routeur, ou l’adresse a peut-être changé. Latchkey vérifie à quelques secondes d’intervalle.',
     'not-secure': 'Votre maison et Cloudflare n’arrivent pas à s’accorder sur une connexion',
     notSecureDetail:
       'L’établissement de la connexion a échoué, ou aucune réponse correcte n’est venue (erreur 525 ou 520). Le plus souvent, un autre programme occupe ce port, ou les fichiers viennent d’un dossier plus ancien.',
@@ -127,7 +127,7 @@ const connect: WordsOf<typeof english.connect> = {
       'C’est ce qu’il faut. On n’a pas pu voir s’il laisse entrer Cloudflare : cet ordinateur n’a pas de clé de cette maison.',
     open: 'Votre adresse publique laisse entrer des gens qui contournent Cloudflare',
     openDetail:
-      'Fermez maintenant le port du routeur. Démarrez le proxy avec les fichiers du dossier, puis rouvrez-le.',
+      'Fermez maintenant le port du routeur. Démarrez le proxy avec les fichiers du dossier, puis rouvrez le port.',
     'knock-silent': 'Vu d’ici, rien ne répond à votre adresse publique',
     knockSilentDetail:
       'Certains routeurs ne laissent pas revenir une connexion partie de l’intérieur. Cet ordinateur n’a pas de clé de cette maison : rien d’autre ne peut être essayé.',
@@ -137,7 +137,7 @@ const connect: WordsOf<typeof english.connect> = {
       'C’est la serrure qui décide d’abord. Il lui faut parfois une minute pour connaître une nouvelle clé.',
   },
   steps: {
-    asking: 'Demande de ses réseaux à Cloudflare',
+    asking: 'Latchkey demande ses réseaux à Cloudflare',
     where: {
       title: 'Où il tourne',
       label: 'Adresse du proxy inverse chez vous',
@@ -173,12 +173,12 @@ const connect: WordsOf<typeof english.connect> = {
       machine: 'la machine du proxy',
       choose: 'Votre routeur',
       'by-fetched-list':
-        'Il peut ne laisser entrer que Cloudflare, et tient lui-même la liste à jour. Créez d’abord un alias de ce genre, et choisissez-le comme source de la redirection de port :',
+        'Il sait ne laisser entrer que Cloudflare, et tient lui-même la liste à jour. Créez d’abord un alias de ce genre, et choisissez-le comme source de la redirection de port :',
       alias: '{name}, du type « {type} », lu chaque jour',
       'by-script':
-        'Il peut ne laisser entrer que Cloudflare. Ces fichiers contiennent la règle, et un script récupère la liste chaque nuit. Ils sont aussi dans le dossier.',
+        'Il sait ne laisser entrer que Cloudflare. Ces fichiers contiennent la règle, et un script récupère la liste chaque nuit. Ils sont aussi dans le dossier.',
       'by-list-kept-by-hand':
-        'Il peut ne laisser entrer que Cloudflare, avec une liste que vous tenez. Faites-en une liste de réseaux et choisissez-la comme source :',
+        'Il sait ne laisser entrer que Cloudflare, avec une liste que vous tenez. Faites-en une liste de réseaux et choisissez-la comme source :',
       byHandLater:
         'Regardez cloudflare.com/ips de temps en temps. Un réseau qui manque ici ne peut pas vous atteindre.',
       'not-at-all':

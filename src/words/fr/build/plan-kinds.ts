@@ -37,7 +37,7 @@ export const plan: WordsOf<typeof english> = {
     fact: 'Rien ne part avant votre accord',
   },
   unfinished: {
-    heading: 'Vous vous êtes arrêté à mi-chemin',
+    heading: 'Arrêt à mi-chemin',
     lead: '{count, plural, one {{done} étape faite sur {count}. Voici ce qui reste.} other {Étapes faites : {done} sur {count}. Voici ce qui reste.}}',
     approve: 'Continuer',
     fact: 'Cela reprend avec ce qui reste',

@@ -185,7 +185,7 @@ export const homeLeft: WordsOf<typeof english.homeLeft> = {
 
 export const inFile: WordsOf<typeof english.inFile> = {
   title: 'Dans Home Assistant, un fichier reste à votre charge',
-  why: 'Cette version garde dans un fichier la liste des expéditeurs de confiance. L’étape suivante montre quoi y écrire.',
+  why: 'Cette version garde dans un fichier la liste de ceux à qui Home Assistant fait confiance. L’étape suivante montre quoi y écrire.',
 };
 
 export const untouched: WordsOf<typeof english.untouched> = {

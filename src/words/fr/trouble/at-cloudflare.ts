@@ -180,6 +180,6 @@ export const atCloudflare: WordsOf<typeof english> = {
     symptom: 'Un gros envoi, comme une sauvegarde, se termine par « 413 ».',
     cause: 'Dans l’offre gratuite, Cloudflare accepte au plus 100 Mo à la fois.',
     good: 'Les gros envois passent.',
-    steps: ['Envoyez-le depuis la maison, à l’adresse que votre maison y a.'],
+    steps: ['Envoyez-le quand vous êtes chez vous, à l’adresse que votre maison y a.'],
   },
 };

@@ -26,7 +26,7 @@ export const atTheDevice: WordsOf<typeof english> = {
   'connection-inspected': {
     symptom: 'Le navigateur avertit que le certificat présenté est celui de quelqu’un d’autre.',
     cause:
-      'Quelque chose sur cet ordinateur ou ce réseau ouvre les connexions sécurisées pour regarder dedans : un antivirus, un filtre, la page de connexion d’un hôtel. Une clé ne peut pas passer à travers.',
+      'Quelque chose sur cet ordinateur ou ce réseau ouvre les connexions sécurisées pour regarder dedans. Ce peut être un antivirus, un filtre, la page de connexion d’un hôtel. Une clé ne peut pas passer à travers.',
     good: 'Rien ne regarde dans les connexions sécurisées à votre adresse.',
     steps: [
       'Si le réseau a sa propre page de connexion, ouvrez une page quelconque dans le navigateur et connectez-vous-y.',

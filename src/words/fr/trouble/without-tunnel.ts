@@ -94,8 +94,8 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
   'record-refused': {
     symptom: 'Cloudflare affiche « error 1000 », « 1003 » ou « 1014 ».',
     cause:
-      'Cloudflare ne dessert pas l’enregistrement DNS de votre adresse. Quelqu’un, ou un programme, en a écrit un autre.',
-    good: 'Cloudflare dessert l’enregistrement DNS de votre adresse.',
+      'Cloudflare ne prend pas en charge l’enregistrement DNS de votre adresse. Quelqu’un, ou un programme, en a écrit un autre.',
+    good: 'Cloudflare prend en charge l’enregistrement DNS de votre adresse.',
     steps: [
       'Revoyez le plan et mettez en place ce qui manque.',
       'Vérifiez que ce qui tient le nom à jour écrit l’adresse publique de votre maison, et l’écrit comme « proxied ».',
