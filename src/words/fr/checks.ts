@@ -3,6 +3,8 @@ import type { WordsOf } from '../lay-words.ts';
 
 /** The names of the locks that are tried, and what each answer means. */
 export const checks: WordsOf<typeof english> = {
+  ofDevice: '{lock} : {device}',
+  quoted: '« {lock} »',
   kind: {
     'name-resolves': 'L’adresse mène à Cloudflare',
     'no-key': 'Sans clé, le portail reste fermé',

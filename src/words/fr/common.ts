@@ -7,6 +7,7 @@ export const common: WordsOf<typeof english> = {
   back: 'Retour',
   continue: 'Continuer',
   retry: 'Réessayer',
+  whyItMatters: 'Pourquoi c’est important',
   cancel: 'Annuler',
   save: 'Enregistrer',
   opening: 'Ouverture de Latchkey',

@@ -19,7 +19,7 @@ const certificate: WordsOf<typeof english.certificate> = {
   plain: 'La même machine sans chiffrement, pour votre propre réseau. Latchkey y frappe d’abord.',
   foundToo: '{name} a aussi répondu sur votre réseau.',
   knocking: 'Latchkey frappe',
-  compare: 'Le comparer chiffre par chiffre',
+  compare: 'Le comparer caractère par caractère',
   fingerprint: 'Son empreinte (SHA-256)',
   copy: 'Copier l’empreinte',
   steps: {

@@ -79,7 +79,7 @@ export const welcome: WordsOf<typeof english> = {
     fresh: 'Rien n’est encore en place pour cette maison.',
     continue: 'Continuer où j’en étais',
     practiceHome: 'Retour à la maison d’entraînement',
-    note: 'L’entraînement et votre vraie maison sont séparés. Vos réponses dans l’un ou l’autre y restent.',
+    note: 'L’entraînement et votre vraie maison sont séparés.',
   },
   fact: 'Vous pouvez vous arrêter à tout moment',
 };

@@ -96,7 +96,7 @@ export const atTheDevice: WordsOf<typeof english> = {
   'iphone-extras': {
     symptom: 'Les widgets, la montre ou les images des notifications restent vides.',
     cause:
-      'Les versions plus anciennes de l’application n’utilisent la clé que pour l’application elle-même, pas pour ceux-ci.',
+      'Les versions plus anciennes de l’application n’utilisent la clé que pour l’application elle-même, pas pour le reste.',
     good: 'Les widgets et la montre ont aussi la clé.',
     steps: [
       'Mettez l’application Home Assistant à jour en 2026.8 ou plus récent, aussi sur la montre. Les images de caméra sur la montre demandent très probablement 2026.9.',
