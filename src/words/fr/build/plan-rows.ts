@@ -69,7 +69,7 @@ export const summary: WordsOf<typeof english.summary> = {
   back: { title: 'Rétabli', says: 'Latchkey rétablit {things}.' },
   restart: {
     title: 'Redémarrage',
-    home: 'Home Assistant redémarre une fois, pendant environ une minute.',
+    home: 'Home Assistant redémarre une fois. Cela prend environ une minute.',
     nothing: 'Rien ne redémarre.',
   },
 };

@@ -172,7 +172,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Ils viennent des ordinateurs de leurs fabricants, qui n’ont pas de clé. La serrure les refuse, comme tous ceux qui n’ont pas de clé.',
     good: 'Les assistants vocaux entrent.',
     steps: [
-      'Latchkey peut leur laisser un passage étroit. Dans « Votre maison », choisissez « Laisser entrer quelque chose sans clé ».',
+      'Latchkey peut leur laisser un passage étroit. Dans « Votre maison », choisissez « Accès sans clé ».',
       'Associez-les par <b>Home Assistant Cloud</b>. Il a sa propre entrée, et votre serrure reste fermée.',
     ],
   },
