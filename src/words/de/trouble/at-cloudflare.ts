@@ -173,7 +173,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Sie kommen von den Computern ihrer Hersteller, und die haben keinen Schlüssel. Das Schloss weist sie ab, wie jeden ohne Schlüssel.',
     good: 'Sprachassistenten kommen herein.',
     steps: [
-      'Latchkey kann für sie eine schmale Lücke lassen. Wähle unter „Dein Zuhause“ „Etwas ohne Schlüssel hereinlassen“.',
+      'Latchkey kann für sie eine schmale Lücke lassen. Wähle unter „Dein Zuhause“ „Dinge ohne Schlüssel“.',
       'Verknüpfe sie über <b>Home Assistant Cloud</b>. Sie hat ihren eigenen Weg hinein, und dein Schloss bleibt zu.',
     ],
   },

@@ -169,7 +169,7 @@ export const atCloudflare = {
       'They come from their makers’ computers, which have no key. The lock refuses them, like anyone without a key.',
     good: 'Voice assistants get in.',
     steps: [
-      'Latchkey can leave a narrow gap for them. On “Your home”, choose “Let something in without a key”.',
+      'Latchkey can leave a narrow gap for them. Choose “Things without a key” on “Your home”.',
       'Link them through <b>Home Assistant Cloud</b>. It has its own way in, and your lock stays shut.',
     ],
   },

@@ -157,7 +157,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: '它们来自厂商的电脑，那里没有钥匙。锁会拒绝它们，就像拒绝任何没有钥匙的人。',
     good: '语音助手进得来。',
     steps: [
-      'Latchkey 可以为它们留一个小缺口。请在“你的家”中选择“让没有钥匙的服务进来”。',
+      'Latchkey 可以为它们留一个小缺口。请在“你的家”中选择“没有钥匙的服务”。',
       '请通过 <b>Home Assistant Cloud</b> 关联它们。它有自己的入口，你的锁仍然锁着。',
     ],
   },
