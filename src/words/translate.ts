@@ -52,11 +52,11 @@ export async function loadTranslate<English>(
 }
 
 function findMessage(words: unknown, key: string): string {
-  const found = key.split('.').reduce(valueOf, words);
+  const found = key.split('.').reduce(wordsNamed, words);
   if (typeof found !== 'string') throw new RangeError(`There is no message ${key}`);
   return found;
 }
 
-function valueOf(words: unknown, name: string): unknown {
+function wordsNamed(words: unknown, name: string): unknown {
   return Object.entries(Object(words)).find(([each]) => each === name)?.[1];
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { TranslateProgram } from '../../words/program.ts';
 import { loopbackOnly } from '../practice-world/practice-world.ts';
+import { padToWidth, wrapText } from '../terminal/columns.ts';
 
 /** How the browser-hosted program was started. */
 export interface LocalOptions {
@@ -46,16 +48,20 @@ const Given = z.object({
 });
 
 /** Reads the command line and the environment. */
-export function readLocalCommand(args: readonly string[], env: NodeJS.ProcessEnv): LocalCommand {
+export function readLocalCommand(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  t: TranslateProgram,
+): LocalCommand {
   const { values, tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
   if (values.help === true) return { kind: 'help' };
-  const problem = tokens.map(problemWith).find((sentence) => sentence !== undefined);
-  if (problem !== undefined) return wrong(`${problem} npm start -- --help lists the options.`);
+  const problem = tokens.map((token) => problemWith(token, t)).find((sentence) => sentence !== undefined);
+  if (problem !== undefined) return wrong(problem);
   const given = Given.parse(values);
-  if (Number.isNaN(given.port)) return wrong('--port must be a whole number from 0 to 65535.');
+  if (Number.isNaN(given.port)) return wrong(t('commandLine.port'));
   const practiceWorld = given['practice-world'] ?? (env[PRACTICE_WORLD_VARIABLE] || undefined);
   if (practiceWorld !== undefined && !isLoopback(practiceWorld)) {
-    return wrong('Only a practice world on this computer (http://127.0.0.1:…) can be used.');
+    return wrong(t('commandLine.practiceWorld'));
   }
   const options: LocalOptions = {
     port: given.port,
@@ -70,13 +76,15 @@ export function readLocalCommand(args: readonly string[], env: NodeJS.ProcessEnv
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
-function problemWith(token: Token): string | undefined {
-  if (token.kind === 'positional') return `“${token.value}” is no option.`;
+function problemWith(token: Token, t: TranslateProgram): string | undefined {
+  if (token.kind === 'positional') return t('commandLine.noOption', { value: token.value });
   if (token.kind !== 'option') return undefined;
   const option = Object.entries(known).find(([name]) => name === token.name)?.[1];
-  if (option === undefined) return `There is no option ${token.rawName}.`;
-  if (option.type === 'string' && !token.value) return `${token.rawName} needs a value.`;
-  if (option.type === 'boolean' && token.value !== undefined) return `${token.rawName} takes no value.`;
+  if (option === undefined) return t('commandLine.unknownOption', { option: token.rawName });
+  if (option.type === 'string' && !token.value)
+    return t('commandLine.needsValue', { option: token.rawName });
+  if (option.type === 'boolean' && token.value !== undefined)
+    return t('commandLine.takesNoValue', { option: token.rawName });
   return undefined;
 }
 
@@ -93,13 +101,27 @@ function wrong(sentence: string): LocalCommand {
   return { kind: 'wrong', sentence };
 }
 
-export const localUsage = `Usage: npm start -- [options]
-  --browser             show the window in a browser, also where Electron could; so does each of these:
-  --port N              listen on this port of 127.0.0.1 instead of any free one
-  --data FOLDER         keep answers and the vault here
-  --window FOLDER       serve this build of the window
-  --practice-world URL  practise in this practice world, which must be on this computer
-                        (or set LATCHKEY_PRACTICE_WORLD)
-  --no-keychain         keep secrets in memory only, and forget them on closing
-  --open                show the window in the default browser
-  --help                show this`;
+/** What `--help` says. */
+export function describeLocalUsage(t: TranslateProgram): string {
+  const options = [
+    ['--browser', t('usage.browser')],
+    ['--port N', t('usage.port')],
+    ['--data FOLDER', t('usage.data')],
+    ['--window FOLDER', t('usage.window')],
+    ['--practice-world URL', t('usage.practiceWorld')],
+    ['--no-keychain', t('usage.noKeychain')],
+    ['--open', t('usage.open')],
+    ['--help', t('usage.help')],
+  ] as const;
+  return [t('usage.title'), ...options.flatMap(([option, says]) => linesOfOption(option, says))].join('\n');
+}
+
+const OPTION_COLUMNS = 24;
+const USAGE_COLUMNS = 80;
+
+/** What it does stands beside it, one line below the other. */
+function linesOfOption(option: string, says: string): readonly string[] {
+  const [, ...others] = wrapText(says, ' '.repeat(OPTION_COLUMNS), USAGE_COLUMNS);
+  const [first = ''] = wrapText(says, padToWidth(`  ${option}`, OPTION_COLUMNS), USAGE_COLUMNS);
+  return [first, ...others];
+}
