@@ -50,9 +50,7 @@ async function electronOrNothing(): Promise<string | undefined> {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   const program = outcome === 'fetched' ? await electronProgram(process.env) : undefined;
   if (program === undefined)
-    console.log(
-      opensBrowser() ? t('electron.notFetchedOpensBrowser') : t('electron.notFetchedOpenByHand'),
-    );
+    console.log(opensBrowser() ? t('electron.notFetchedOpensBrowser') : t('electron.notFetchedOpenByHand'));
   return program;
 }
 

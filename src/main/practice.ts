@@ -56,7 +56,15 @@ function createCommand(t: TranslateTerminal): Command {
     .option('--json', t('options.json'))
     .option('--out <dir>', t('rehearsal.options.out'))
     .option('--serve', t('rehearsal.options.serve'))
-    .helpOption('-h, --help', t('options.help'));
+    .helpOption('-h, --help', t('options.help'))
+    .configureHelp({
+      styleTitle: (title) =>
+        title === 'Options:' ? t('rehearsal.headings.options') : t('rehearsal.headings.usage'),
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'number'
+          ? t('rehearsal.withDefault', { description, value: `${defaultValue}` })
+          : description,
+    });
 }
 
 /** Rehearses, or serves a world, as these options say. The exit code is the process's own once it is over. */
@@ -90,8 +98,7 @@ async function main(command: Command, options: Options, t: TranslateTerminal): P
     phases.end();
     if (options.out) {
       await keepKeyFiles(handedOver, options.out);
-      if (!options.json)
-        console.log(t('rehearsal.kept', { count: handedOver.length, folder: options.out }));
+      if (!options.json) console.log(t('rehearsal.kept', { count: handedOver.length, folder: options.out }));
     }
     if (!rehearsal.ok) process.exitCode = 1;
     if (options.json) console.log(JSON.stringify(rehearsal));
@@ -169,11 +176,7 @@ function reportUnmet(asked: readonly AskedFault[], world: StartedWorld, t: Trans
   console.error(t('rehearsal.faultsUnmet', { faults: texts.join(', ') }));
 }
 
-function reportRefusal(
-  { code, technical }: Refusal,
-  { json, fault }: Options,
-  t: TranslateTerminal,
-): void {
+function reportRefusal({ code, technical }: Refusal, { json, fault }: Options, t: TranslateTerminal): void {
   process.exitCode = 1;
   if (json) {
     console.log(JSON.stringify({ ok: false, code, technical }));

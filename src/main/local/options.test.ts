@@ -35,7 +35,11 @@ describe('how the program was started', () => {
   });
 
   it('prefers the command line to the environment', () => {
-    const command = readLocalCommand(['--practice-world', 'http://localhost:1'], named('http://127.0.0.1:2'), t);
+    const command = readLocalCommand(
+      ['--practice-world', 'http://localhost:1'],
+      named('http://127.0.0.1:2'),
+      t,
+    );
     expect(command).toEqual(run({ practiceWorld: 'http://localhost:1' }));
   });
 

@@ -28,7 +28,8 @@ function textOf(change: Change, t: TranslateTerminal): string {
       return t('change.tunnel', { name: change.tunnel.name });
     case 'tunnel-configuration.lead': {
       const { hostname, service, serviceBefore } = change;
-      if (serviceBefore === undefined || serviceBefore === null) return t('change.leadsNew', { hostname, service });
+      if (serviceBefore === undefined || serviceBefore === null)
+        return t('change.leadsNew', { hostname, service });
       return t('change.leads', { hostname, service, before: serviceBefore });
     }
     case 'tunnel-configuration.withdraw':

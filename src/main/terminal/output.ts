@@ -30,7 +30,7 @@ export interface Output {
   /** What a program is to read as it stands, such as a setup file. */
   print(text: string): void;
   /** How far it is. */
-  note(text: string): void;
+  note(text: string, style?: TextStyle): void;
   warn(text: string): void;
   /** The one line at the end, in the form of JSON alone. */
   end(result: object): void;
@@ -49,9 +49,9 @@ export function createOutput({ results, notes, clock, t, form }: OutputParts): O
     print: (text) => {
       if (form === 'sentences') results.write(text);
     },
-    note: (text) => {
+    note: (text, style) => {
       const time = notes.isTTY ? paint(elapsed(), 'dim', notes) : '';
-      notes.write(`${time}${text}\n`);
+      notes.write(`${time}${paint(text, style, notes)}\n`);
     },
     warn: (text) => {
       notes.write(`${paint(text, 'red', notes)}\n`);

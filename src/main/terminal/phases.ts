@@ -39,11 +39,7 @@ interface Running<Phase extends string> {
  * On a terminal with bars, colours and ticks (NO_COLOR, FORCE_COLOR and NODE_DISABLE_COLORS count, as Node reads them); elsewhere
  * plain lines, one for each phase that is over.
  */
-export function tellPhases<Phase extends string>({
-  notes,
-  clock,
-  words,
-}: PhasesParts<Phase>): Phases<Phase> {
+export function tellPhases<Phase extends string>({ notes, clock, words }: PhasesParts<Phase>): Phases<Phase> {
   const columns = Math.max(...Object.values<string>(words.phases).map(widthOf));
   let running: Running<Phase> | undefined;
   const name = (phase: Phase): string => padToWidth(words.phases[phase], columns);
@@ -60,7 +56,9 @@ export function tellPhases<Phase extends string>({
     bar.clear();
     const { phase, since, of } = running;
     const count = of === 0 ? '' : `${of}`;
-    notes.write(`${drawMark(outcome, words, notes)} ${name(phase)} ${count.padStart(7)}  ${seconds(since)}\n`);
+    notes.write(
+      `${drawMark(outcome, words, notes)} ${name(phase)} ${count.padStart(7)}  ${seconds(since)}\n`,
+    );
     running = undefined;
   };
   return {
@@ -101,7 +99,10 @@ function barOn(notes: OutputStream, draw: () => string) {
   let bar: SingleBar | undefined;
   return {
     show: (): void => {
-      if (bar) return bar.render();
+      if (bar) {
+        bar.render();
+        return;
+      }
       const look = { format: draw, hideCursor: true, clearOnComplete: true, linewrap: null };
       bar = new SingleBar({ ...look, stream: notes });
       bar.start(0, 0);

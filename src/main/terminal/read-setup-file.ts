@@ -93,18 +93,25 @@ function devicesAlike(devices: SetupFile['devices'], t: TranslateTerminal): read
   });
 }
 
-function addressesMisplaced({ address, zone, services = [] }: SetupFile, t: TranslateTerminal): readonly Mistake[] {
+function addressesMisplaced(
+  { address, zone, services = [] }: SetupFile,
+  t: TranslateTerminal,
+): readonly Mistake[] {
   const addresses = [address, ...services.map((service) => service.address)];
   return addresses.flatMap((each, index) => {
     const path = index === 0 ? ['address'] : ['services', index - 1, 'address'];
-    if (addresses.indexOf(each) < index) return [{ path, sentence: t('setupFile.addressTwice', { address: each }) }];
+    if (addresses.indexOf(each) < index)
+      return [{ path, sentence: t('setupFile.addressTwice', { address: each }) }];
     const isBelow = zone === undefined || each.endsWith(`.${zone}`);
     return isBelow ? [] : [{ path, sentence: t('setupFile.notUnderZone', { address: each, zone }) }];
   });
 }
 
 /** An address for exceptions alone is for no device; any other is for somebody. */
-function servicesMisplaced({ address, services = [], policy }: SetupFile, t: TranslateTerminal): readonly Mistake[] {
+function servicesMisplaced(
+  { address, services = [], policy }: SetupFile,
+  t: TranslateTerminal,
+): readonly Mistake[] {
   const ofExceptions = new Set((policy?.exceptions ?? []).flatMap((each) => ownHostnameOf(each) ?? []));
   const atHome = ofExceptions.has(address)
     ? [{ path: ['address'], sentence: t('setupFile.isOfException', { address }) }]
@@ -162,11 +169,7 @@ function devicesUnknown(
   );
 }
 
-function explain(
-  issue: z.core.$ZodIssue,
-  document: Document,
-  t: TranslateTerminal,
-): readonly Mistake[] {
+function explain(issue: z.core.$ZodIssue, document: Document, t: TranslateTerminal): readonly Mistake[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((name) => ({ path: [...path, name], sentence: explainUnknown(name, path, t) }));

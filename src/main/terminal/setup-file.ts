@@ -27,10 +27,7 @@ export type FormProblem = 'host-name' | 'place';
 const HostName = z
   .string()
   .max(253)
-  .regex(
-    /^(?=.*\.)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/,
-    'host-name' satisfies FormProblem,
-  );
+  .regex(/^(?=.*\.)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'host-name' satisfies FormProblem);
 
 /**
  * A place at home, as the window takes it: a connector knows no path, and a login would stand in plain sight at Cloudflare. The same in a

@@ -293,6 +293,8 @@ export const terminal = {
       serve:
         'keep the practice world running and print one line of JSON that says how to reach it; nothing is built',
     },
+    headings: { usage: 'Usage:', options: 'Options:' },
+    withDefault: '{description} (default: {value})',
     stages: {
       build: 'Building the private entrance',
       connect: 'Connecting the home',

@@ -12,11 +12,11 @@ import { errorCode } from '../../storage/atomic-file.ts';
 import { describeChange } from '../describe-change.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { keepKeyFiles, openKeyFolder, packKeysHere } from '../key-files.ts';
+import { nameHome } from '../name-home.ts';
 import { noteInJourney } from '../note-in-journey.ts';
 import type { Output } from '../output.ts';
 import { TerminalRefusal } from '../terminal-refusal.ts';
 import type { Work } from '../work.ts';
-import { nameHome } from '../name-home.ts';
 import { planInJson, showPlan } from './plan.ts';
 
 export interface ApplyOptions {
@@ -94,7 +94,8 @@ async function followBuild({ progress }: Build, signal: AbortSignal, output: Out
     for (const { change, state } of steps) {
       if (state !== 'done' || told.has(change.id)) continue;
       told.add(change.id);
-      output.note(`${told.size}/${steps.length}  ${describeChange(change, output.t).text}`);
+      const { text, style } = describeChange(change, output.t);
+      output.note(`${told.size}/${steps.length}  ${text}`, style);
     }
     if (waitingFor && !waiting) output.note(describeWait(waitingFor, output));
     waiting = waitingFor !== null;

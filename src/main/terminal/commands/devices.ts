@@ -3,8 +3,8 @@ import type { Device } from '../../../contract/setup.ts';
 import type { TranslateTerminal } from '../../../words/terminal.ts';
 import { describeKeyStates } from '../../key-files/key-file.ts';
 import { readSlices } from '../../resources/registry.ts';
-import { exitCodes } from '../exit-codes.ts';
 import { padToWidth, widthOf } from '../columns.ts';
+import { exitCodes } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
 import type { Work } from '../work.ts';
 
