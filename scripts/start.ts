@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { describeLocalUsage, readLocalCommand } from '../src/main/local/options.ts';
+import { readLocalCommand } from '../src/main/local/options.ts';
+import { describeLocalUsage } from '../src/main/local/usage.ts';
 import { listLanguagesHere } from '../src/main/terminal/languages-here.ts';
 import { programWords } from '../src/words/program.ts';
 import { loadTranslate } from '../src/words/translate.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { program } from '../../words/en/program.ts';
 import { translateInto } from '../../words/translate.ts';
-import { describeLocalUsage, PRACTICE_WORLD_VARIABLE, readLocalCommand } from './options.ts';
+import { PRACTICE_WORLD_VARIABLE, readLocalCommand } from './options.ts';
+import { describeLocalUsage } from './usage.ts';
 
 const t = translateInto(program, 'en');
 
