@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { program } from './en/program.ts';
-import { terminal } from './en/terminal.ts';
+import { programWords } from './program.ts';
+import { terminalWords } from './terminal.ts';
 import { listValues, listWordings } from './wordings.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -28,10 +28,10 @@ async function listAskedFor(sources: readonly string[]): Promise<readonly RegExp
 }
 
 describe.each([
-  ['terminal', terminal, ['src/main/terminal/**/*.ts', 'src/main/practice.ts']],
-  ['program', program, ['src/main/local.ts', 'src/main/local/**/*.ts', 'scripts/start.ts']],
-] as const)('the messages of the %s', (_part, words, sources) => {
-  const messages = listMessages(words);
+  ['terminal', terminalWords, ['src/main/terminal/**/*.ts', 'src/main/practice.ts']],
+  ['program', programWords, ['src/main/local.ts', 'src/main/local/**/*.ts', 'scripts/start.ts']],
+] as const)('the messages of the %s', (_name, { english, others }, sources) => {
+  const messages = listMessages(english);
 
   it('can be read, and have no straight apostrophe, which quotes', () => {
     for (const [key, message] of messages) {
@@ -43,6 +43,12 @@ describe.each([
   it('fill in nothing that is no plain name', () => {
     for (const [, message] of messages)
       for (const value of listValues(message)) expect(value).toMatch(/^[a-z][A-Za-z]*$/);
+  });
+
+  it('are the same in every other language, with the same to fill in', async () => {
+    const filledIn = (words: object) =>
+      Object.fromEntries(listMessages(words).map(([key, message]) => [key, listValues(message)]));
+    for (const load of Object.values(others)) expect(filledIn(await load())).toEqual(filledIn(english));
   });
 
   it('are each said somewhere', async () => {
