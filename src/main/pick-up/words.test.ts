@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findGuide } from '../../../guides/guides.ts';
-import { languages, wordsIn } from '../language.ts';
+import { findGuide } from '../../guides/guides.ts';
+import { pickUpWords } from '../../words/pick-up.ts';
+import { listOffered, speak } from '../../words/speak.ts';
+import { listWordings } from '../../words/wordings.ts';
 
-/** Every sentence, with numbers and names filled in. */
+const languages = listOffered(pickUpWords);
+const wordsIn = (language: (typeof languages)[number]) => speak(pickUpWords, language).words;
+
+/** Every sentence, in each of its forms. */
 function sentencesOf(words: unknown): readonly string[] {
-  if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return [1, 3].map((count) => String(words(count, '14:32')));
+  if (typeof words === 'string') return listWordings(words);
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(sentencesOf) : [];
 }
 
