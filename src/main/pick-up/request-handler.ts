@@ -79,7 +79,8 @@ async function answerFetch(exchange: Exchange): Promise<Answer> {
   if (session.state().state === 'over') return answerPage(exchange, 410, 'none');
   if (tickets.redeem(ticket, file) !== 'good') return answerPage(exchange, 409, 'again');
   const format = chooseFormat(file);
-  const fetcher = { visitor: visitorOf(exchange), isGone: request.isGone };
+  const { language } = exchange.client.language;
+  const fetcher = { visitor: visitorOf(exchange), language, isGone: request.isGone };
   const fetched = await session.fetchFile(format.kind, fetcher);
   switch (fetched.outcome) {
     case 'file':
