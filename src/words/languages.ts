@@ -27,10 +27,15 @@ export function localeOf(language: Language): string {
  */
 export function chooseLanguage(wanted: readonly string[], offered: readonly Language[]): Language {
   for (const tag of wanted) {
-    const found = offered.find((language) => spokenAs(language) === spokenAs(tag));
+    const found = offered.find((language) => isVariantOf(tag, language));
     if (found) return found;
   }
   return 'en';
+}
+
+/** Whether the tag is of somebody who reads this language: `en-GB` and `en-US` are both English. */
+export function isVariantOf(tag: string, language: Language): boolean {
+  return spokenAs(tag) === spokenAs(language);
 }
 
 function spokenAs(tag: string): string | undefined {

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import type { Language } from '../../words/languages.ts';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { tokenPage } from '../cloudflare/token-page.ts';
 import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
@@ -34,6 +35,8 @@ export interface AppOptions {
 
 export interface App {
   readonly router: Router;
+  /** The language of the window. */
+  language(): Language;
   /** The address of the user's home, once it is chosen. */
   hostname(): string | undefined;
   /** Home Assistant's login page, while it waits to be opened. */
@@ -56,8 +59,10 @@ export async function createApp({
   await sweepTemporaryFolders(temporaryFolder);
   const finder = createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere });
   const workspaces = await openWorkspaces({ ...options, aboutToOpen, finder });
+  // The window speaks English alone.
+  const language = (): Language => 'en';
   const keyEnds = await openKeyEnds(options.dataFolder);
-  const services = createServices({ ...options, temporaryFolder, workspaces, keyEnds, clock });
+  const services = createServices({ ...options, temporaryFolder, workspaces, keyEnds, clock, language });
   const { journey, session, keyPool } = services;
   // While the program was closed their end may have come. Who cannot write it down keeps them on the list: they are shut anyway.
   await journey.dropEndedExceptions(clock.now()).catch(() => undefined);
@@ -67,6 +72,7 @@ export async function createApp({
   startReminders(services, journeys, closing.signal);
   return {
     router: createRouter(services),
+    language,
     hostname: () => journey.journey.get().answers.address,
     loginPage: () => session.loginPage(),
     tokenPage: () => tokenPage(services.workspace().dashboard).url,

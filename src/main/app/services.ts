@@ -1,6 +1,7 @@
 import { noChecks } from '../../contract/check.ts';
 import { isWalked } from '../../contract/journey.ts';
 import { noTroubles } from '../../contract/trouble.ts';
+import type { Language } from '../../words/languages.ts';
 import { findTunnelOfApp, sortNames } from '../adoption/tunnel-of-app.ts';
 import type { Clock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
@@ -29,6 +30,7 @@ import type { Workspaces } from './workspaces.ts';
 export interface ServicesParts {
   readonly version: string;
   readonly host: Host;
+  readonly language: () => Language;
   readonly temporaryFolder: string;
   readonly workspaces: Workspaces;
   readonly keyEnds: KeyEnds;
@@ -38,6 +40,7 @@ export interface ServicesParts {
 export function createServices({
   version,
   host,
+  language,
   temporaryFolder,
   workspaces,
   keyEnds,
@@ -59,6 +62,7 @@ export function createServices({
     ourTunnelId,
     ...createTunnelLooks(journey, connection),
     clock,
+    language,
   });
   const authorities = createAuthorities(keyPool, keyRings, clock.now);
   const authority = () => authorities(workspace());
@@ -69,12 +73,12 @@ export function createServices({
     build: createSetupBuild(clock),
     checks: watched(noChecks),
     troubles: watched(noTroubles),
-    ownProxy: createOwnProxy({ host, journey, workspace, keys, authority, now: clock.now }),
+    ownProxy: createOwnProxy({ host, language, journey, workspace, keys, authority, now: clock.now }),
     ...createWaysOut({ journey, keyPool, temporaryFolder, clock }),
   };
   const moves = createMoves(workspaces, moving);
   const keyHome = createKeyHome({ journey, workspace, keys, setupIo });
-  const about = { version, host, keyPool, keys, keyHome, keyEnds, authority };
+  const about = { version, host, language, keyPool, keys, keyHome, keyEnds, authority };
   const { homes } = workspaces;
   return { ...about, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
 }

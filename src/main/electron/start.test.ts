@@ -10,7 +10,7 @@ import { ElectronDouble, type ElectronSituation } from './testing/electron-doubl
 function aProgram() {
   const close = vi.fn(async () => undefined);
   // The double carries three calls of the contract; starting and closing look at none of them.
-  return { close, program: { router: programDouble(), close } as unknown as App };
+  return { close, program: { router: programDouble(), language: () => 'en', close } as unknown as App };
 }
 
 function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> = {}) {

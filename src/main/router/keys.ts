@@ -1,9 +1,12 @@
 import type { Delivery } from '../../contract/delivery.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
-import { alexaKitReadMe } from '../../guides/en/alexa-kit.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
+import { fileWords } from '../../words/files.ts';
+import type { Language } from '../../words/languages.ts';
+import { speak } from '../../words/speak.ts';
 import { buildAlexaKit } from '../alexa-kit/alexa-kit.ts';
+import { writeReadMe } from '../alexa-kit/read-me.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
@@ -15,11 +18,6 @@ import { keyNames, oldKeyNames } from '../resources/cloudflare/key-names.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-
-/** Pages are read by people who use this window, so they speak its language. */
-const LANGUAGE = 'en';
-const FOLDER = 'Latchkey keys';
-const ALEXA_FOLDER = 'Latchkey for Alexa';
 
 export type KeysServices = KeyServices & Pick<Services, 'host' | 'pickUps' | 'keyEnds'>;
 
@@ -76,13 +74,15 @@ async function saveAlexaKit(services: KeysServices, deviceId: DeviceId): Promise
   const { privateKeyPem, certificatePem, hostnames } = await here.toInstall(id);
   const [hostname = ''] = hostnames;
   const { address } = here.home.opens(device);
-  const readMe = alexaKitReadMe({ name, address });
+  const language = services.language();
+  const readMe = writeReadMe({ name, address }, language);
   const files = buildAlexaKit({ hostname, certificatePem, privateKeyPem, readMe });
-  return deliverFolder(services.host, { name: ALEXA_FOLDER, files }, () => here.note('handedOver', id));
+  const folder = { name: speak(fileWords, language).words.folders.alexa, files };
+  return deliverFolder(services.host, folder, () => here.note('handedOver', id));
 }
 
 async function saveAll(services: KeysServices): Promise<Delivery> {
-  const here = keysHere(services);
+  const [here, language] = [keysHere(services), services.language()];
   const ready = (await here.states()).filter(({ state }) => state === 'ready');
   const names = new Map(
     ready.map(({ deviceId, keyName, oldKeyName }) => [deviceId, { keyName, oldKeyName }]),
@@ -96,26 +96,33 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
     })),
   );
   const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
-    pageFor(device, {
-      ...(names.get(device.id) ?? { keyName: device.name }),
-      ...opensAt(here.home, device),
-      file,
-      files: [file, ...more],
-    }),
+    pageFor(
+      device,
+      {
+        ...(names.get(device.id) ?? { keyName: device.name }),
+        ...opensAt(here.home, device),
+        file,
+        files: [file, ...more],
+      },
+      language,
+    ),
   );
-  return deliverFolder(services.host, { name: FOLDER, files }, async () => {
+  const name = speak(fileWords, language).words.folders.keys;
+  return deliverFolder(services.host, { name, files }, async () => {
     for (const { id } of devices) await here.note('handedOver', id);
   });
 }
 
-function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
+function savePage({ journey, keyHome, host, language }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
   const { devices = [] } = journey.journey.get().answers;
   const device = deviceIn(devices, deviceId);
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = keyNames(devices).get(device.id) ?? device.name;
   const oldKeyName = oldKeyNames(devices).get(device.id);
   const place = opensAt(keyHome(), device);
-  const bytes = new TextEncoder().encode(pageFor(device, { keyName, oldKeyName, ...place, file }));
+  const bytes = new TextEncoder().encode(
+    pageFor(device, { keyName, oldKeyName, ...place, file }, language()),
+  );
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
@@ -134,6 +141,7 @@ function opensAt(home: KeyHome, device: Device): Pick<KeyPlaces, 'address' | 'pa
 function pageFor(
   { name, platform }: Device,
   filled: Pick<Sheet, 'keyName' | 'oldKeyName' | 'address' | 'path' | 'file' | 'files'>,
+  language: Language,
 ): string {
-  return printablePage({ platform, name, ...filled }, LANGUAGE);
+  return printablePage({ platform, name, ...filled }, language);
 }

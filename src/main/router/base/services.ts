@@ -2,6 +2,7 @@ import type { Checks } from '../../../contract/check.ts';
 import type { HomeId } from '../../../contract/homes.ts';
 import type { Journey, Way } from '../../../contract/journey.ts';
 import type { Troubles } from '../../../contract/trouble.ts';
+import type { Language } from '../../../words/languages.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { CloudflareConnection } from '../../cloudflare/connection.ts';
 import type { Drives } from '../../drives/drives.ts';
@@ -25,6 +26,8 @@ import type { Watched } from '../../streams/watched.ts';
 export interface Services {
   readonly version: string;
   readonly host: Host;
+  /** The language of the window, which is that of everything that this computer makes for its user. */
+  language(): Language;
   readonly journey: JourneyKeeper;
   readonly connection: CloudflareConnection;
   /** Latchkey's login in Home Assistant. */

@@ -50,10 +50,10 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
 
 /** What is fetched is looked up anew, and is the key that the link was opened for or nothing. */
 function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceId): PickUpOrder['packFile'] {
-  return async (kind) => {
+  return async (kind, language) => {
     if (services.workspace() !== opened.workspace || !opened.isStillKeyOf(id))
       throw new Refusal('KEY_MISSING');
-    const file = await keysHere(services).file(id, kind);
+    const file = await keysHere(services).file(id, kind, language);
     await opened.note('handedOver', id);
     return file;
   };

@@ -57,13 +57,18 @@ function asText(text: string): Exported {
 function printSheet({ setup, setupIo, place: { workspace }, clock }: Work): Promise<string> {
   const { setupId, answers } = workspace.journey.read();
   const { home } = setupId === setup.id ? answers : answersFrom(setup);
-  return printRecoverySheet(setup, setupIo, { home, journal: workspace.journal.read(), now: clock.now() });
+  return printRecoverySheet(setup, setupIo, {
+    home,
+    journal: workspace.journal.read(),
+    now: clock.now(),
+    language: 'en',
+  });
 }
 
 async function printReminders(work: Work): Promise<string> {
   const { setup, clock } = work;
   const keys = listKeyEnds(setup.devices, await readKeyStates(work));
-  return printKeyCalendar(setup.id, keys, clock.now());
+  return printKeyCalendar(setup.id, keys, clock.now(), 'en');
 }
 
 /** Prints the home in one of the forms. */

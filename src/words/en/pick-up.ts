@@ -1,13 +1,19 @@
-import type { Words } from './words.ts';
-
-export const en: Words = {
+/**
+ * What the page says that a phone fetches its key from: short, in the second person, and never to blame anybody. `**…**` are the exact
+ * words of a menu or button.
+ */
+export const pickUp = {
   practice: 'Practice',
   practiceMeans: 'Nothing here is real.',
   open: {
-    heading: (device) => `The key for ${device}`,
+    heading: 'The key for {device}',
     lead: 'It comes straight from your computer, locked with six short words. The computer shows them. This device asks for them once.',
     leadForIphone:
       'It comes straight from your computer, locked with six short words. The computer shows them. If you use both the app and Safari, take both.',
+    /**
+     * What tells our file from another: nobody certifies this page, so whoever stands in its way could hand out a file of
+     * their own, but only ours opens with the words.
+     */
     mustAsk: {
       iphone:
         'Your iPhone or iPad must ask for the six words. If it does not, cancel. Cancel as well if the profile names a VPN, a root certificate or remote management.',
@@ -18,9 +24,8 @@ export const en: Words = {
     },
     afterwards: 'Step by step',
     guide: 'Every step with pictures',
-    guideFor: (purpose) => `With pictures: ${purpose}`,
-    left: (fetches, until) =>
-      `This link works ${fetches === 1 ? 'one more time' : `${fetches} more times`}, until ${until}.`,
+    guideFor: 'With pictures: {purpose}',
+    left: '{fetches, plural, one {This link works one more time, until {until}.} other {This link works {fetches} more times, until {until}.}}',
     taken: 'A file has already been taken.',
   },
   offers: {
@@ -125,6 +130,7 @@ export const en: Words = {
       ],
     },
   },
+  /** An iPhone that comes for a watch: it has nothing to take. */
   appleWatch: {
     lead: 'On an iPhone, there is nothing to fetch for a watch.',
     heading: 'An Apple Watch needs no file',
@@ -189,4 +195,4 @@ export const en: Words = {
   },
   overNext: 'Need the key again? Make a new code on the computer and scan it.',
   back: 'Back to the key',
-};
+} as const;

@@ -1,10 +1,11 @@
-import type { Words } from './words.ts';
+import type { pickUp as english } from '../en/pick-up.ts';
+import type { WordsOf } from '../lay-words.ts';
 
-export const de: Words = {
+export const pickUp: WordsOf<typeof english> = {
   practice: 'Übung',
   practiceMeans: 'Nichts hier ist echt.',
   open: {
-    heading: (device) => `Der Schlüssel für ${device}`,
+    heading: 'Der Schlüssel für {device}',
     lead: 'Er kommt direkt von deinem Computer und ist mit sechs kurzen Wörtern verschlossen. Der Computer zeigt sie. Hier wirst du einmal danach gefragt.',
     leadForIphone:
       'Er kommt direkt von deinem Computer und ist mit sechs kurzen Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
@@ -18,9 +19,8 @@ export const de: Words = {
     },
     afterwards: 'Schritt für Schritt',
     guide: 'Jeder Schritt mit Bildern',
-    guideFor: (purpose) => `Mit Bildern: ${purpose}`,
-    left: (fetches, until) =>
-      `Dieser Link gilt noch ${fetches === 1 ? 'einmal' : `${fetches}-mal`}, bis ${until}.`,
+    guideFor: 'Mit Bildern: {purpose}',
+    left: '{fetches, plural, one {Dieser Link gilt noch einmal, bis {until}.} other {Dieser Link gilt noch {fetches}-mal, bis {until}.}}',
     taken: 'Eine Datei wurde schon geholt.',
   },
   offers: {
