@@ -1,4 +1,6 @@
 import type { Platform } from '../contract/setup.ts';
+import { formatMessage } from '../words/format-message.ts';
+import { localeOf } from '../words/languages.ts';
 import { drawing } from './drawing.ts';
 import { chooseLanguage, findGuide, listNetworkGuides, listTrustGuides, pageWords } from './guides.ts';
 import { type Element, el, html, inLanguage, type Markup } from './markup.ts';
@@ -170,7 +172,7 @@ function screenOf(keeper: Keeper): Holder {
 
 /** What to search the settings for, as a sentence. */
 function searchLine(word: string, words: PageWords): string {
-  return words.search.replaceAll('{word}', word);
+  return formatMessage(words.search, { word }, localeOf('en'));
 }
 
 function part(title: string, ...children: readonly Markup[]): Element {

@@ -1,3 +1,5 @@
+import { formatMessage } from '../words/format-message.ts';
+import { localeOf } from '../words/languages.ts';
 import { chooseLanguage } from './guides.ts';
 import { drawn, type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
@@ -157,7 +159,8 @@ function stepsOf(
   const [like] = before.filter((other) => sharedSteps(guide, other) > 0);
   if (!like) return [el('ol', '', ...steps)];
   const count = sharedSteps(guide, like);
-  const told = words.sheet.same.replace('{count}', String(count)).replace('{label}', like.title);
+  const label = fillPlainText(like.title, fillings);
+  const told = formatMessage(words.sheet.same, { count, label }, localeOf('en'));
   return [el('p', '', told), el('ul', '', ...steps.slice(count))];
 }
 

@@ -1,3 +1,5 @@
+import { formatMessage } from '../words/format-message.ts';
+import { localeOf } from '../words/languages.ts';
 import { recoveryWords } from './guides.ts';
 import { type Element, el } from './markup.ts';
 import { factList, inMiddle, printedPage, sheetFoot, sheetHead } from './paper.ts';
@@ -63,9 +65,7 @@ function recoveryArticle(sheet: RecoverySheet, words: RecoveryWords): Element {
 }
 
 function factsOf(sheet: RecoverySheet, { facts, setting }: RecoveryWords): Element {
-  const settings = sheet.settings.map((each) =>
-    setting.replace('{setting}', each.setting).replace('{before}', each.before),
-  );
+  const settings = sheet.settings.map((each) => formatMessage(setting, each, localeOf('en')));
   const lines: readonly (readonly [string, string])[] = [
     [facts.address, sheet.address],
     [facts.atHome, sheet.atHome ?? facts.toWriteIn],
@@ -137,11 +137,15 @@ function keysOf(sheet: RecoverySheet, { keys, more }: RecoveryWords): Element {
 /** A long name is shortened in its middle, and what the sheet says of it is not. */
 function nameOf({ name, from }: Pick<RecoveryKey, 'name' | 'from'>, keys: RecoveryWords['keys']): Element {
   const called = inMiddle(name ?? keys.nameless);
-  return el('td', '', from === 'before' ? keys.fromBefore.replace('{name}', () => called) : called);
+  return el(
+    'td',
+    '',
+    from === 'before' ? formatMessage(keys.fromBefore, { name: called }, localeOf('en')) : called,
+  );
 }
 
 function left(count: number, text: string, sheet: RecoverySheet): readonly Element[] {
-  return count > 0 ? [line('p', text.replace('{count}', String(count)), sheet, 'lk-sheet-more')] : [];
+  return count > 0 ? [line('p', text, sheet, { className: 'lk-sheet-more', count })] : [];
 }
 
 function table(heads: readonly string[], rows: readonly Element[]): Element {
@@ -164,11 +168,19 @@ function code(text: string): Element {
   return el('td', 'lk-sheet-code', text);
 }
 
-function line(tag: 'li' | 'p', text: string, sheet: RecoverySheet, className = ''): Element {
-  const parts = fillSentence(text, {
+function line(
+  tag: 'li' | 'p',
+  text: string,
+  sheet: RecoverySheet,
+  more: { readonly className: string; readonly count?: number } = { className: '' },
+): Element {
+  const { className, ...counted } = more;
+  const fillings = {
     address: inMiddle(sheet.address),
     atHome: inMiddle(sheet.atHome ?? ''),
-  });
+    ...counted,
+  };
+  const parts = fillSentence(text, fillings, localeOf('en'));
   return el(
     tag,
     className,
@@ -177,5 +189,5 @@ function line(tag: 'li' | 'p', text: string, sheet: RecoverySheet, className = '
 }
 
 function filled(text: string, { address }: RecoverySheet): string {
-  return text.replace('{address}', () => address);
+  return formatMessage(text, { address }, localeOf('en'));
 }

@@ -34,7 +34,7 @@ export const page = {
     file: 'Key file',
     files: 'Key files',
     scan: 'Scan to open it',
-    same: 'Steps 1 to {count} are the ones under “{label}”. Do them once. Then:',
+    same: '{count, plural, one {Step 1 is the one under “{label}”. Do it once. Then:} other {Steps 1 to {count} are the ones under “{label}”. Do them once. Then:}}',
     words:
       'Latchkey shows the six words that open the file. They are not on this page, and should not be written on it.',
     lost: 'Have you lost the device? Open Latchkey and switch off its key. Everyone else stays in.',

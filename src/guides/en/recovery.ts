@@ -69,7 +69,8 @@ export const recovery = {
     nameless: 'No name',
   },
   more: {
-    things: 'And {count} more. At Cloudflare they carry the word “latchkey” or an address of this home.',
+    things:
+      '{count, plural, one {And one more. At Cloudflare it carries the word “latchkey” or an address of this home.} other {And {count} more. At Cloudflare they carry the word “latchkey” or an address of this home.}}',
     keys: 'And {count} more, under **SSL/TLS**, **Client Certificates**.',
   },
   otherwise:

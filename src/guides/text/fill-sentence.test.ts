@@ -41,6 +41,22 @@ describe('a written sentence', () => {
     expect(fillPlainText('{keyName}', fillings)).toBe('Anna');
   });
 
+  it('counts as the language does, and marks stay outside', () => {
+    const left =
+      'Jeszcze {count, plural, one {{count} klucz} few {{count} klucze} many {{count} kluczy} other {{count} klucza}} na **DNS**.';
+    const home = { address: 'ha.linden.house', atHome: '' };
+    expect(fillSentence(left, { ...home, count: 3 }, 'pl')).toEqual([
+      { look: 'plain', text: 'Jeszcze 3 klucze na ' },
+      { look: 'menu', text: 'DNS' },
+      { look: 'plain', text: '.' },
+    ]);
+    expect(fillSentence(left, { ...home, count: 5 }, 'pl')[0]?.text).toBe('Jeszcze 5 kluczy na ');
+  });
+
+  it('leaves what nobody told as it was written', () => {
+    expect(fillPlainText('{authority} at {address}', fillings)).toBe('{authority} at ha.linden.house');
+  });
+
   it('can be had without bold', () => {
     expect(fillPlainText('**{file}** for {name}', fillings)).toBe('anna.p12 for Anna');
   });

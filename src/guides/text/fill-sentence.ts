@@ -1,3 +1,6 @@
+import { formatMessage, type MessageValues } from '../../words/format-message.ts';
+import { localeOf } from '../../words/languages.ts';
+
 /** What a guide says of one device: no secret is among it, and none ever goes into a guide. */
 export interface Fillings {
   /** The device, as the user named it. */
@@ -41,6 +44,8 @@ export interface RecoveryFillings {
   readonly address: string;
   /** Where the home answers in its own network. */
   readonly atHome: string;
+  /** How many more there are than the sheet has room for. */
+  readonly count?: number;
 }
 
 /** What the way of a domain to Cloudflare says: nothing of it is secret. */
@@ -74,14 +79,18 @@ export interface Part {
   readonly text: string;
 }
 
-/** A sentence of a guide, ready to be shown. What is filled in is never read for marks: a name is a name. */
-export function fillSentence(text: string, fillings: AnyFillings): readonly Part[] {
+/**
+ * A sentence of a guide, ready to be shown. What is filled in is never read for marks: a name is a name.
+ * @param locale how the sentence counts; of no matter where nothing is counted
+ */
+export function fillSentence(text: string, fillings: AnyFillings, locale = localeOf('en')): readonly Part[] {
+  const values = valuesOf(fillings);
   return text
     .split('**')
     .map(
       (stretch, index): Part => ({
         look: index % 2 === 0 ? 'plain' : 'menu',
-        text: fillPlaceholders(stretch, fillings),
+        text: formatMessage(stretch, values, locale),
       }),
     )
     .filter((part) => part.text !== '');
@@ -94,19 +103,32 @@ export function fillPlainText(text: string, fillings: AnyFillings): string {
     .join('');
 }
 
-function fillPlaceholders(text: string, fillings: AnyFillings): string {
-  const texts: Partial<Readonly<Record<Placeholder, string | undefined>>> = {
-    // Whatever is there has a first page.
-    path: '/',
-    ...fillings,
-    ...('name' in fillings ? { keyName: fillings.keyName ?? fillings.name } : {}),
+function valuesOf(fillings: AnyFillings): MessageValues {
+  const known = Object.entries(fillings).filter(([, value]) => value !== undefined);
+  return {
+    ...unfilled,
+    ...('name' in fillings ? { keyName: fillings.name } : {}),
+    ...Object.fromEntries(known),
   };
-  return text.replaceAll(
-    /\{(name|keyName|oldKeyName|address|path|file|authority|host|domain|local|atHome|first|second)\}/g,
-    // The expression lets nothing else through.
-    (placeholder, key: Placeholder) => texts[key] ?? placeholder,
-  );
 }
+
+/** What stands in the place of what nobody told. Whatever is there has a first page. */
+const unfilled: Readonly<Record<Placeholder, string>> = {
+  name: '{name}',
+  keyName: '{keyName}',
+  oldKeyName: '{oldKeyName}',
+  address: '{address}',
+  path: '/',
+  file: '{file}',
+  authority: '{authority}',
+  host: '{host}',
+  domain: '{domain}',
+  local: '{local}',
+  atHome: '{atHome}',
+  count: '{count}',
+  first: '{first}',
+  second: '{second}',
+};
 
 type Placeholder =
   | keyof Fillings
