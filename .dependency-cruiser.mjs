@@ -146,10 +146,9 @@ function boundaries() {
     },
     {
       name: 'words-are-shared',
-      ...rule('The words import the contract, the guides and themselves.', shipped('^src/words/'), {
+      ...rule('The words import the contract and themselves.', shipped('^src/words/'), {
         pathNot: [
           '^src/contract/',
-          '^src/guides/',
           '^src/words/',
           packages('i18next', 'react-i18next', 'intl-messageformat', '@formatjs/icu-messageformat-parser'),
         ],

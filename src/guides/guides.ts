@@ -1,8 +1,8 @@
 import type { Platform } from '../contract/setup.ts';
-import { en } from './en/book.ts';
-import type { GuideBook, PageWords } from './text/book.ts';
+import { english as en } from './book/book.ts';
 import type { DomainBook } from './text/domain.ts';
 import { type Guide, type Purpose, type Step, served } from './text/guide.ts';
+import type { GuideBook, PageWords } from './text/guide-book.ts';
 import {
   type Keeper,
   keepers,
@@ -13,7 +13,7 @@ import {
 import type { RecoveryWords } from './text/recovery.ts';
 import { type TrustGuide, type TrustPlace, trustPlaces } from './text/trust.ts';
 
-/** A book for each language. Another one has the type `SameShape<typeof en>`, so that nothing is left out. */
+/** A book for each language. */
 const books = { en } as const satisfies Readonly<Record<string, GuideBook>>;
 export type Language = keyof typeof books;
 

@@ -4,7 +4,6 @@ import { localeOf } from '../words/languages.ts';
 import { drawing } from './drawing.ts';
 import { chooseLanguage, findGuide, listNetworkGuides, listTrustGuides, pageWords } from './guides.ts';
 import { type Element, el, html, inLanguage, type Markup } from './markup.ts';
-import type { PageWords } from './text/book.ts';
 import {
   type AnyFillings,
   type Fillings,
@@ -24,6 +23,7 @@ import type {
   Symptom,
   TakenBack,
 } from './text/guide.ts';
+import type { PageWords } from './text/guide-book.ts';
 import type { Keeper, NetworkTopic } from './text/network.ts';
 import type { TrustPlace } from './text/trust.ts';
 

@@ -5,9 +5,9 @@ import { drawn, type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
 import { addressCode, homeAtDusk, mark } from './paper-drawings.ts';
 import { sheetStyles } from './styles.ts';
-import type { PageWords } from './text/book.ts';
 import { type AnyFillings, fillPlainText } from './text/fill-sentence.ts';
 import type { AppSettings, Instructions, Step } from './text/guide.ts';
+import type { PageWords } from './text/guide-book.ts';
 
 /** What stands on one sheet of paper, whatever it is about. Everything but the steps is filled in already. */
 export interface Paper {

@@ -1,7 +1,7 @@
 import { type KeyFileKind, keyFileEndings } from '../../contract/hand-over.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
-import { profileWords } from '../../guides/en/profile.ts';
+import { profileWords } from '../../guides/book/profile.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import { keyFileName } from '../keys/ascii-name.ts';

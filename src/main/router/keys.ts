@@ -1,7 +1,7 @@
 import type { Delivery } from '../../contract/delivery.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
-import { alexaKitReadMe } from '../../guides/en/alexa-kit.ts';
+import { alexaKitReadMe } from '../../guides/book/alexa-kit.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
 import { buildAlexaKit } from '../alexa-kit/alexa-kit.ts';
 import { Refusal } from '../errors/refusal.ts';

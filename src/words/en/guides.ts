@@ -1,4 +1,4 @@
-import { page } from '../../guides/en/page.ts';
+import { page } from './book/page.ts';
 
 /** The words around a guide. What stands on the phone's page as well is said in the same words here. */
 export const guides = {

@@ -1,4 +1,5 @@
-import type { GuideBook } from '../text/book.ts';
+import { page } from '../../words/en/book/page.ts';
+import type { GuideBook } from '../text/guide-book.ts';
 import { android } from './android.ts';
 import { chromebook } from './chromebook.ts';
 import { domain } from './domain.ts';
@@ -6,7 +7,6 @@ import { iphone } from './iphone.ts';
 import { linux } from './linux.ts';
 import { mac } from './mac.ts';
 import { network } from './network/book.ts';
-import { page } from './page.ts';
 import { program } from './program.ts';
 import { recovery } from './recovery.ts';
 import { token } from './token.ts';
@@ -14,8 +14,8 @@ import { trust } from './trust/book.ts';
 import { watch } from './watch.ts';
 import { windows } from './windows.ts';
 
-/** Every guide in English. Another language is another folder whose book has the same shape. */
-export const en = {
+/** What every guide is made of, with its English words. Another language lays its own over them. */
+export const english = {
   page,
   guides: { iphone, android, windows, mac, linux, chromebook, watch, program },
   trust,

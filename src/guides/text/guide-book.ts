@@ -72,12 +72,3 @@ export interface GuideBook {
   /** The buttons that make a token, in their order. */
   readonly token: readonly Step[];
 }
-
-/**
- * The shape of a language's book: the same steps, screens and troubles as another one, in other words. What is no
- * word stays as it is.
- */
-export type SameShape<Book> = Book extends string
-  ? string
-  : { readonly [Key in keyof Book]: Key extends NoWord ? Book[Key] : SameShape<Book[Key]> };
-type NoWord = 'doing' | 'at' | 'platform' | 'purpose' | 'place' | 'topic' | 'keeper' | 'kind' | 'marked';

@@ -1,5 +1,4 @@
-import type { PageWords } from '../text/book.ts';
-
+/** The words around a guide, wherever it stands: on the phone's page, on paper, and in the window. */
 export const page = {
   needs: 'What you need',
   before: 'Before you start',
@@ -61,4 +60,4 @@ export const page = {
     domain: 'the rest of your address',
     local: 'the number of the machine at home',
   },
-} as const satisfies PageWords;
+} as const;
