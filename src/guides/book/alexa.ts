@@ -9,23 +9,24 @@ import { thenSwitchOff } from './common.ts';
 export const alexa = {
   platform: 'program',
   purpose: 'alexa',
+  system: 'amazon',
   label: 'Your own Alexa skill',
   title: 'Alexa, with your own skill',
   lead: 'A small program at Amazon passes what you tell Alexa to your home, with this key. Nothing else is opened.',
   needs: [
     'About an hour at a computer. Home Assistant Cloud does the same for a monthly fee.',
-    'A free account at **developer.amazon.com**: the same one that your Echo is logged in to.',
-    'An account at **aws.amazon.com**. It needs a payment card. Keeping the secret costs about half a dollar a month.',
+    'A free account at `developer.amazon.com`: the same one that your Echo is logged in to.',
+    'An account at `aws.amazon.com`. It needs a payment card. Keeping the secret costs about half a dollar a month.',
   ],
   before: [
     'In Latchkey choose “Save a file” and then “Your own Alexa skill”. Keep that folder to yourself.',
-    'In Home Assistant, add **alexa:** to configuration.yaml and below it, two spaces in, **smart_home:**. Then restart it.',
-    'There, make a user for Alexa without administrator rights. Log in as that user, and create a long-lived token under **Security**.',
+    'In Home Assistant, add `alexa:` to configuration.yaml and below it, two spaces in, `smart_home:`. Then restart it.',
+    'There, make a user for Alexa without administrator rights. Log in as that user, and create a long-lived token under **home-assistant:Security**.',
     'Choose Amazon’s region by your language: Ireland for Europe and India, N. Virginia for America, Oregon for Australia and Japan.',
   ],
   steps: [
     {
-      say: 'At **developer.amazon.com/alexa/console/ask** press **Create Skill**. Choose your language, then **Smart Home** and **Provision your own**.',
+      say: 'At `developer.amazon.com/alexa/console/ask` press **Create Skill**. Choose your language, then **Smart Home** and **Provision your own**.',
       screen: page('Alexa developer console', other, marked(button('Create Skill')), other),
       otherwise: {
         say: 'The words may differ. It is a skill for the smart home, with your own program behind it.',
@@ -35,23 +36,23 @@ export const alexa = {
       say: 'Copy **Your Skill ID**. It begins with “amzn1.ask.skill.”. Leave this page open.',
       screen: page(
         'Smart Home',
-        detailed('Payload version', 'v3'),
-        marked(detailed('Your Skill ID', 'amzn1.ask.skill.…')),
+        detailed('Payload version', '`v3`'),
+        marked(detailed('Your Skill ID', '`amzn1.ask.skill.…`')),
         field('Default endpoint', ''),
       ),
       otherwise: { say: 'It is also below the skill’s name in the list of your skills.' },
     },
     {
-      say: 'At **console.aws.amazon.com/cloudformation** choose your region, at the top right. Press **Create stack** and upload **template.json**.',
-      screen: page('CloudFormation', other, marked(button('Create stack')), row('template.json')),
+      say: 'At `console.aws.amazon.com/cloudformation` choose your region, at the top right. Press **Create stack** and upload `template.json`.',
+      screen: page('`CloudFormation`', other, marked(button('Create stack')), row('`template.json`')),
       otherwise: { say: 'If it offers a choice, choose “With new resources” and “Upload a template file”.' },
     },
     {
-      say: 'Give it any name, and paste the ID into **SkillId**. On the last page, agree that it makes a role, then submit.',
+      say: 'Give it any name, and paste the ID into `SkillId`. On the last page, agree that it makes a role, then submit.',
       screen: page(
-        'CloudFormation',
-        field('Stack name', 'latchkey'),
-        marked(field('SkillId', 'amzn1.ask.skill.…')),
+        '`CloudFormation`',
+        field('Stack name', '`latchkey`'),
+        marked(field('`SkillId`', '`amzn1.ask.skill.…`')),
         other,
       ),
       otherwise: {
@@ -59,11 +60,11 @@ export const alexa = {
       },
     },
     {
-      say: 'Wait until it says that it is complete. Under **Resources** open **KeyAndToken**, which leads to the secret.',
+      say: 'Wait until it says that it is complete. Under **Resources** open `KeyAndToken`, which leads to the secret.',
       screen: page(
         'Resources',
-        row('Function'),
-        marked(detailed('KeyAndToken', 'AWS::SecretsManager::Secret')),
+        row('`Function`'),
+        marked(detailed('`KeyAndToken`', '`AWS::SecretsManager::Secret`')),
         other,
       ),
       otherwise: {
@@ -72,12 +73,12 @@ export const alexa = {
     },
     {
       say: 'Press **Retrieve secret value**, then edit it as plain text. Paste all of secret.json. Put your token between the quotes after “token”, and save.',
-      screen: page('Secrets Manager', other, marked(button('Retrieve secret value')), other),
+      screen: page('`Secrets Manager`', other, marked(button('Retrieve secret value')), other),
       otherwise: { say: 'At first there is only a pair of braces. Replace all of it.' },
     },
     {
-      say: 'Back under **Resources** open **Function**. On its page choose **Test**, paste test-event.json and run it.',
-      screen: page('Lambda', row('Code'), marked(row('Test')), other),
+      say: 'Back under **Resources** open `Function`. On its page choose **Test**, paste test-event.json and run it.',
+      screen: page('`Lambda`', row('Code'), marked(row('Test')), other),
       otherwise: {
         say: 'The answer lists your devices. If it names an error instead, look below before you go on.',
       },
@@ -86,15 +87,15 @@ export const alexa = {
       say: 'Copy the function’s ARN from the stack’s **Outputs**. Paste it into the skill as **Default endpoint**, and save.',
       screen: page(
         'Smart Home',
-        detailed('Your Skill ID', 'amzn1.ask.skill.…'),
-        marked(field('Default endpoint', 'arn:aws:lambda:…')),
+        detailed('Your Skill ID', '`amzn1.ask.skill.…`'),
+        marked(field('Default endpoint', '`arn:aws:lambda:…`')),
       ),
       otherwise: {
         say: 'If the skill refuses it, the region does not match its language, or the ID was a different one.',
       },
     },
     {
-      say: 'At **developer.amazon.com**, under **Login with Amazon**, make a **new security profile**. As its privacy address, enter **https://{address}**.',
+      say: 'At `developer.amazon.com`, under **Login with Amazon**, make a **new security profile**. As its privacy address, enter `https://{address}`.',
       screen: page(
         'Login with Amazon',
         marked(button('new security profile')),
@@ -109,11 +110,11 @@ export const alexa = {
       say: 'In the skill, under **Account Linking**, fill in the five fields as drawn. **Client ID** and secret come from the security profile. Save.',
       screen: page(
         'Account Linking',
-        field('Authorization URI', 'https://www.amazon.com/ap/oa'),
-        field('Access Token URI', 'https://api.amazon.com/auth/o2/token'),
-        marked(field('Client ID', 'amzn1.application-oa2-client.…')),
-        field('Client Secret', '••••••••'),
-        field('Scope', 'profile:user_id'),
+        field('Authorization URI', '`https://www.amazon.com/ap/oa`'),
+        field('Access Token URI', '`https://api.amazon.com/auth/o2/token`'),
+        marked(field('Client ID', '`amzn1.application-oa2-client.…`')),
+        field('Client Secret', '`••••••••`'),
+        field('Scope', '`profile:user_id`'),
       ),
       otherwise: {
         say: 'Leave all other switches and fields there as they are. Your home’s address is in none of them.',
@@ -125,8 +126,8 @@ export const alexa = {
       otherwise: { say: 'The profile’s settings are behind the gear beside it.' },
     },
     {
-      say: 'In the Alexa app open **More**, **Skills & Games**, **Your Skills**, **Dev**. Open your skill and tap **Enable to use**.',
-      screen: phone('Alexa', other, marked(button('Enable to use')), other),
+      say: 'In the Alexa app open **alexa:More**, **alexa:Skills & Games**, **alexa:Your Skills**, **alexa:Dev**. Open your skill and tap **alexa:Enable to use**.',
+      screen: phone('`Alexa`', other, marked(button('alexa:Enable to use')), other),
       otherwise: {
         say: 'The skill shows up only for the account that made it. Nobody else can switch it on unless you invite them.',
         search: 'Dev',
@@ -138,7 +139,7 @@ export const alexa = {
       symptom: 'The test answers “INVALID_AUTHORIZATION_CREDENTIAL”.',
       why: 'The home or the lock refuses it: a wrong token, a key that is switched off, or Cloudflare’s Bot Fight Mode.',
       wayOn:
-        'If the log says “HTTP_401”, it is the token. If it says “HTTP_403”, check in Latchkey that this key is on, then check **Bot Fight Mode**.',
+        'If the log says “HTTP_401”, it is the token. If it says “HTTP_403”, check in Latchkey that this key is on, then check **cloudflare:Bot Fight Mode**.',
     },
     {
       symptom: 'The test answers “INTERNAL_ERROR”.',
@@ -160,7 +161,7 @@ export const alexa = {
     {
       symptom: 'Alexa is offered everything at home.',
       why: 'Without a filter, Home Assistant offers everything that Alexa can use, even locks and alarms.',
-      wayOn: 'Under **filter:** in configuration.yaml, list what Alexa may have.',
+      wayOn: 'Under `filter:` in configuration.yaml, list what Alexa may have.',
     },
   ],
   test: [

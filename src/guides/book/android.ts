@@ -17,12 +17,12 @@ import { onAndroid } from './companion-app.ts';
 /** One install in the system serves Chrome and the app (facts: platforms#install-android, platforms#install-samsung). */
 const install = [
   {
-    say: 'Get **{file}** onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
+    say: 'Get `{file}` onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
     doing: 'file',
     screen: {
       kind: 'phone',
       bar: 'Downloads',
-      rows: [{ kind: 'row', label: '{file}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+      rows: [{ kind: 'row', label: '`{file}`', marked: true }, { kind: 'other' }, { kind: 'other' }],
     },
     otherwise: {
       say: 'If the browser warns about the file, choose to keep it. From a stick, copy it to **Downloads**.',
@@ -105,12 +105,12 @@ const install = [
     },
   },
   {
-    say: 'Choose **{file}** in **Downloads**.',
+    say: 'Choose `{file}` in **Downloads**.',
     doing: 'file',
     screen: {
       kind: 'phone',
       bar: 'Downloads',
-      rows: [{ kind: 'row', label: '{file}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+      rows: [{ kind: 'row', label: '`{file}`', marked: true }, { kind: 'other' }, { kind: 'other' }],
     },
     otherwise: {
       say: 'If the file is grey, open the app **Files** and tap it there. It asks **Choose a certificate type**: choose **VPN & app user certificate**.',
@@ -131,7 +131,7 @@ const install = [
       kind: 'phone',
       bar: 'Extract from {file}',
       rows: [
-        { kind: 'field', label: 'Type the password', detail: '•••••• ••••••', marked: true },
+        { kind: 'field', label: 'Type the password', detail: '`•••••• ••••••`', marked: true },
         { kind: 'button', label: 'OK' },
       ],
     },
@@ -145,7 +145,7 @@ const install = [
       kind: 'phone',
       bar: 'Name this certificate',
       rows: [
-        { kind: 'field', label: '', detail: '{keyName}' },
+        { kind: 'field', label: '', detail: '`{keyName}`' },
         { kind: 'button', label: 'OK', marked: true },
       ],
     },
@@ -190,6 +190,7 @@ const takeOldOneOut = [
 const browser = {
   platform: 'android',
   purpose: 'browser',
+  system: 'android',
   label: 'Chrome',
   title: 'Chrome on your Android phone or tablet',
   lead: 'The key goes into Android itself. Chrome and the Home Assistant app then share it.',
@@ -198,12 +199,12 @@ const browser = {
   steps: [
     ...install,
     {
-      say: 'In Chrome go to **{address}**, choose the key that begins with **{keyName}** and confirm.',
+      say: 'In Chrome go to `{address}`, choose the key that begins with `{keyName}` and confirm.',
       doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Choose certificate',
-        rows: [{ kind: 'row', label: '{keyName}', marked: true }, { kind: 'other' }],
+        rows: [{ kind: 'row', label: '`{keyName}`', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'The words may differ: it asks which certificate to use. If nothing is asked, close Chrome completely and open it again.',
@@ -235,6 +236,7 @@ const browser = {
 const app = {
   platform: 'android',
   purpose: 'home-assistant-app',
+  system: 'android',
   label: 'Home Assistant app',
   title: 'The Home Assistant app on your Android phone or tablet',
   lead: 'The key goes into Android itself. If Chrome already uses it, start at step 8.',
@@ -243,28 +245,28 @@ const app = {
   steps: [
     ...install,
     {
-      say: 'Switch Wi-Fi off. Open the Home Assistant app and enter **https://{address}**.',
+      say: 'Switch Wi-Fi off. Open the Home Assistant app and enter `https://{address}`.',
       doing: 'home',
       screen: {
         kind: 'phone',
-        bar: 'Home Assistant',
+        bar: '`Home Assistant`',
         rows: [
           { kind: 'other' },
-          { kind: 'field', label: '', detail: 'https://{address}', marked: true },
+          { kind: 'field', label: '', detail: '`https://{address}`', marked: true },
           { kind: 'other' },
         ],
       },
       otherwise: {
-        say: 'Is your home already in the app? Enter the address as **Home Assistant URL** as shown below. Then open the app once without Wi-Fi.',
+        say: 'Is your home already in the app? Enter the address as **home-assistant-android:Home Assistant URL** as shown below. Then open the app once without Wi-Fi.',
       },
     },
     {
-      say: 'It asks which key to use. Choose the one that begins with **{keyName}** and confirm.',
+      say: 'It asks which key to use. Choose the one that begins with `{keyName}` and confirm.',
       doing: 'home',
       screen: {
         kind: 'phone',
         bar: 'Choose certificate',
-        rows: [{ kind: 'row', label: '{keyName}', marked: true }, { kind: 'other' }],
+        rows: [{ kind: 'row', label: '`{keyName}`', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'The words may differ. It asks once, and only when you’re away from home. If the screen stays empty, clear the app’s storage and start again.',

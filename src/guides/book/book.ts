@@ -16,6 +16,7 @@ import { windows } from './windows.ts';
 
 /** What every guide is made of, with its English words. Another language lays its own over them. */
 export const english = {
+  language: 'en',
   page,
   guides: { iphone, android, windows, mac, linux, chromebook, watch, program },
   trust,

@@ -19,6 +19,7 @@ import {
 const browser = {
   platform: 'chromebook',
   purpose: 'browser',
+  system: 'chrome',
   label: 'Chrome',
   title: 'Chrome on your Chromebook',
   lead: 'The key goes into Chrome, for your account on this Chromebook.',
@@ -26,24 +27,24 @@ const browser = {
   before: ['Have the six words ready: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Get **{file}** onto the Chromebook: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads**.',
+      say: 'Get `{file}` onto the Chromebook: from the page behind the code, from a USB stick, or however you sent it. It belongs in **chromebook:Downloads**.',
       doing: 'file',
       screen: {
         kind: 'window',
-        bar: 'Downloads',
-        rows: [{ kind: 'other' }, { kind: 'row', label: '{file}', marked: true }, { kind: 'other' }],
+        bar: 'chromebook:Downloads',
+        rows: [{ kind: 'other' }, { kind: 'row', label: '`{file}`', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'The words may differ. If Chrome says that the file may be dangerous, choose to keep it.',
       },
     },
     {
-      say: 'Type **chrome://certificate-manager** in the address bar, and press Enter.',
+      say: 'Type `chrome://certificate-manager` in the address bar, and press Enter.',
       screen: {
         kind: 'window',
-        bar: 'Chrome',
+        bar: '`Chrome`',
         rows: [
-          { kind: 'field', label: '', detail: 'chrome://certificate-manager', marked: true },
+          { kind: 'field', label: '', detail: '`chrome://certificate-manager`', marked: true },
           { kind: 'other' },
           { kind: 'other' },
         ],
@@ -51,7 +52,7 @@ const browser = {
       otherwise: { say: 'If the page stays empty, open Chrome’s settings.', search: 'certificates' },
     },
     {
-      say: 'Choose **Your certificates**, press **Import** and choose **{file}**.',
+      say: 'Choose **Your certificates**, press **Import** and choose `{file}`.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -76,7 +77,7 @@ const browser = {
         bar: 'Your certificates',
         rows: [
           { kind: 'other' },
-          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'field', label: 'Password', detail: '`•••••• ••••••`', marked: true },
           { kind: 'button', label: 'OK' },
         ],
       },
@@ -85,13 +86,13 @@ const browser = {
       },
     },
     {
-      say: 'Go to **{address}**. Under **Select a certificate** choose the key that begins with **{keyName}**.',
+      say: 'Go to `{address}`. Under **Select a certificate** choose the key that begins with `{keyName}`.',
       doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{keyName}', marked: true },
+          { kind: 'row', label: '`{keyName}`', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -104,7 +105,7 @@ const browser = {
   wrong: [wrongPassword, questionClosed, savedShell, renamedFile, pageDoesNotOpen],
   test: [...testOnComputer, deleteFile],
   remove: [
-    'Open **chrome://certificate-manager** and choose **Your certificates**.',
+    'Open `chrome://certificate-manager` and choose **Your certificates**.',
     'Delete the entry that begins with {keyName}.',
     thenSwitchOff,
   ],
@@ -112,7 +113,7 @@ const browser = {
     putIn: ['The list holds both keys.'],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'Open **chrome://certificate-manager** and choose **Your certificates**.',
+      'Open `chrome://certificate-manager` and choose **Your certificates**.',
       `Delete “{oldKeyName}”. ${keepNewOne}`,
       'Log out of the Chromebook and in again. Choose “{keyName}” when Chrome asks.',
     ],

@@ -41,7 +41,7 @@ export const questionClosed = {
   symptom: 'A page says that you are blocked, and nothing asks which key to use.',
   at: 'home',
   why: 'The browser was already open before the key came, or somebody closed the question. It remembers that until it starts again.',
-  wayOn: 'Close the browser completely, open it again and go to **{address}**.',
+  wayOn: 'Close the browser completely, open it again and go to `{address}`.',
 } as const satisfies Symptom;
 
 /** The frontend's service worker answers `/` from its cache (facts: home-assistant#service-worker). */
@@ -50,17 +50,17 @@ export const savedShell = {
   at: 'home',
   why: 'The browser shows a page it saved earlier, so it never gets to the lock.',
   wayOn:
-    'Open **https://{address}/auth/providers** once and choose the key there. Then go to **{address}** again.',
+    'Open `https://{address}/auth/providers` once and choose the key there. Then go to `{address}` again.',
 } as const satisfies Symptom;
 
 export const testOnPhone = [
   'Switch Wi-Fi off for a moment, as if you were out.',
-  'Open **{address}** and choose the key that begins with “{keyName}”, if you are asked.',
+  'Open `{address}` and choose the key that begins with “{keyName}”, if you are asked.',
   'Your home’s login page appears. Switch Wi-Fi on again.',
 ] as const;
 
 export const testOnComputer = [
-  'Go to **{address}** and choose the key that begins with “{keyName}”.',
+  'Go to `{address}` and choose the key that begins with “{keyName}”.',
   'Your home’s login page appears.',
   'Open the same address in a private window and choose no key: you are kept out.',
 ] as const;

@@ -2,7 +2,7 @@ import type { AppSettings } from '../text/guide.ts';
 
 /** The companion app's own settings; each system has its own names for them (facts: platforms#app-address-words). */
 const outside = {
-  value: 'https://{address}',
+  value: '`https://{address}`',
   why: 'The way in from everywhere else. Here the key is used.',
 } as const;
 
@@ -17,7 +17,7 @@ const network = {
 } as const;
 
 const security = {
-  value: 'Most secure',
+  value: '**Most secure**',
   why: 'The app then uses the internal address only on your home network. For that, it asks to know your location at all times.',
 } as const;
 
@@ -25,12 +25,13 @@ const otherwise =
   'The words may differ: search the settings of the app for “URL”. Keep two different names, one for inside and one for outside.';
 
 export const onIphone = {
+  system: 'home-assistant-iphone',
   lead: 'Open **Settings** > **Companion App** and choose your home. Two addresses and the name of your Wi-Fi make the app work everywhere.',
   settings: [
-    { label: 'External URL', ...outside },
-    { label: 'Internal URL', ...inside },
-    { label: 'SSIDs', ...network },
-    { label: 'Connection security level', ...security },
+    { label: '**External URL**', ...outside },
+    { label: '**Internal URL**', ...inside },
+    { label: '**SSIDs**', ...network },
+    { label: '**Connection security level**', ...security },
   ],
   otherwise,
 } as const satisfies AppSettings;
@@ -38,24 +39,25 @@ export const onIphone = {
 export const onMac = {
   ...onIphone,
   settings: [
-    { label: 'External URL', ...outside },
-    { label: 'Internal URL', ...inside },
+    { label: '**External URL**', ...outside },
+    { label: '**Internal URL**', ...inside },
     {
-      label: 'SSIDs',
+      label: '**SSIDs**',
       value: 'The name of your Wi-Fi, or the hardware address of your router',
       why: network.why,
     },
-    { label: 'Connection security level', ...security },
+    { label: '**Connection security level**', ...security },
   ],
 } as const satisfies AppSettings;
 
 export const onAndroid = {
+  system: 'home-assistant-android',
   lead: 'Open **Settings** > **Companion app** and choose your home. Two addresses and the name of your Wi-Fi make the app work everywhere.',
   settings: [
-    { label: 'Home Assistant URL', ...outside },
-    { label: 'Internal connection URL', ...inside },
-    { label: 'Home network', ...network },
-    { label: 'Remote connection security level', ...security },
+    { label: '**Home Assistant URL**', ...outside },
+    { label: '**Internal connection URL**', ...inside },
+    { label: '**Home network**', ...network },
+    { label: '**Remote connection security level**', ...security },
   ],
   otherwise,
 } as const satisfies AppSettings;

@@ -7,9 +7,9 @@ export const domain = {
     {
       say: 'Type your email address and a new password. Then press **Sign up**.',
       screen: page(
-        'Cloudflare',
-        field('Email', 'you@example.com'),
-        field('Password', '••••••••••••'),
+        '`Cloudflare`',
+        field('Email', '`you@example.com`'),
+        field('Password', '`••••••••••••`'),
         marked(button('Sign up')),
       ),
       otherwise: {
@@ -18,7 +18,12 @@ export const domain = {
     },
     {
       say: 'Open the email that Cloudflare sends you, and press the link in it.',
-      screen: phone('Mail', marked(detailed('Cloudflare', 'Confirm your email address')), other, other),
+      screen: phone(
+        'latchkey:Mail',
+        marked(detailed('`Cloudflare`', 'Confirm your email address')),
+        other,
+        other,
+      ),
       otherwise: { say: 'No email after a few minutes? Look in your junk folder.' },
     },
   ],
@@ -32,17 +37,17 @@ export const domain = {
       },
     },
     {
-      say: 'Type **{domain}**, with nothing before it, and press **Continue**.',
-      screen: page('Onboard a domain', marked(field('', '{domain}')), other, button('Continue')),
+      say: 'Type `{domain}`, with nothing before it, and press **Continue**.',
+      screen: page('Onboard a domain', marked(field('', '`{domain}`')), other, button('Continue')),
     },
     {
       say: 'Choose the plan **Free**.',
-      screen: page('Plan', other, other, marked(detailed('Free', '$0'))),
+      screen: page('latchkey:Plan', other, other, marked(detailed('Free', '`$0`'))),
       otherwise: { say: 'The free plan is often last, below the ones that cost money.' },
     },
     {
       say: 'Cloudflare lists what it found about your site and your email. Leave it as it is, and press **Continue**.',
-      screen: page('{domain}', other, other, other, marked(button('Continue'))),
+      screen: page('`{domain}`', other, other, other, marked(button('Continue'))),
       otherwise: {
         say: 'Do you have a site or email with this domain? Compare the list with the one at your seller. Anything missing stops working.',
       },
@@ -50,7 +55,12 @@ export const domain = {
   ],
   nameServers: {
     say: 'Cloudflare shows two name servers. Copy each of them, and paste it here.',
-    screen: page('{domain}', text('Cloudflare nameservers'), marked(row('{first}')), marked(row('{second}'))),
+    screen: page(
+      '`{domain}`',
+      text('Cloudflare nameservers'),
+      marked(row('`{first}`')),
+      marked(row('`{second}`')),
+    ),
     otherwise: {
       say: 'They are on the domain’s page, under **Overview**, for as long as the domain is waiting.',
       search: 'nameservers',
@@ -59,13 +69,13 @@ export const domain = {
   buy: [
     {
       say: 'Type the name you want, and press **Search**.',
-      screen: page('Register domains', marked(field('', 'linden.house')), button('Search')),
+      screen: page('Register domains', marked(field('', '`linden.house`')), button('Search')),
     },
     {
       say: 'Check the price for later years too. Then press **Purchase** beside the name.',
       screen: page(
         'Register domains',
-        detailed('linden.house', 'per year'),
+        detailed('`linden.house`', 'latchkey:per year'),
         marked(button('Purchase')),
         other,
       ),
@@ -75,11 +85,12 @@ export const domain = {
     },
     {
       say: 'Type your name, your address and your payment details. Then press **Complete purchase**.',
-      screen: page('Payment', other, other, marked(button('Complete purchase'))),
+      screen: page('latchkey:Payment', other, other, marked(button('Complete purchase'))),
       otherwise: { say: 'Your address is kept private if the domain’s ending allows it.' },
     },
   ],
   where: {
+    system: 'domain-sellers',
     godaddy: 'At GoDaddy: **DNS**, **Nameservers**, **Change Nameservers**, **I’ll use my own nameservers**.',
     namecheap:
       'At Namecheap: **Domain List**, **Manage**, **Nameservers**, **Custom DNS**, and the green tick.',

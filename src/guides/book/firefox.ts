@@ -11,8 +11,7 @@ import {
   wrongPassword,
 } from './common.ts';
 
-const reads =
-  'Firefox usually finds the system’s key too. First go to **{address}** and see whether it asks.';
+const reads = 'Firefox usually finds the system’s key too. First go to `{address}` and see whether it asks.';
 
 /**
  * Worth knowing beforehand: on Windows and Mac Firefox can read the system's keys
@@ -62,12 +61,12 @@ const steps = [
     },
   },
   {
-    say: 'Firefox asks for the **Certificate File to Import**. Choose **{file}**.',
+    say: 'Firefox asks for the **Certificate File to Import**. Choose `{file}`.',
     doing: 'file',
     screen: {
       kind: 'window',
       bar: 'Certificate File to Import',
-      rows: [{ kind: 'other' }, { kind: 'row', label: '{file}', marked: true }, { kind: 'other' }],
+      rows: [{ kind: 'other' }, { kind: 'row', label: '`{file}`', marked: true }, { kind: 'other' }],
     },
     otherwise: {
       say: 'If the file is not listed, its name does not end in “.p12”. Rename it.',
@@ -78,10 +77,10 @@ const steps = [
     doing: 'words',
     screen: {
       kind: 'window',
-      bar: 'Firefox',
+      bar: '`Firefox`',
       rows: [
         { kind: 'other' },
-        { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+        { kind: 'field', label: 'Password', detail: '`•••••• ••••••`', marked: true },
         { kind: 'button', label: 'OK' },
       ],
     },
@@ -90,17 +89,17 @@ const steps = [
     },
   },
   {
-    say: 'Go to **{address}**. Choose the key that begins with **{keyName}**, keep **Remember this decision** and press **OK**.',
+    say: 'Go to `{address}`. Choose the key that begins with `{keyName}`, keep **Remember this decision** and press **OK**.',
     doing: 'home',
     screen: {
       kind: 'window',
-      bar: 'Firefox',
+      bar: '`Firefox`',
       rows: [
         {
           kind: 'text',
           label: '{address} has requested that you identify yourself with a certificate',
         },
-        { kind: 'row', label: '{keyName}', marked: true },
+        { kind: 'row', label: '`{keyName}`', marked: true },
         { kind: 'toggle', label: 'Remember this decision' },
         { kind: 'button', label: 'OK' },
       ],
@@ -133,6 +132,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
   return {
     platform,
     purpose: 'firefox',
+    system: 'firefox',
     label: 'Firefox',
     title: 'Firefox on your computer',
     lead: lead[platform],

@@ -16,6 +16,7 @@ import { onIphone } from './companion-app.ts';
 const browser = {
   platform: 'iphone',
   purpose: 'browser',
+  system: 'iphone',
   label: 'Safari',
   title: 'Safari on your iPhone or iPad',
   lead: 'The key comes as a profile that you install in Settings. Safari finds it there.',
@@ -32,7 +33,7 @@ const browser = {
       doing: 'file',
       screen: {
         kind: 'phone',
-        bar: 'Safari',
+        bar: '`Safari`',
         rows: [
           { kind: 'other' },
           { kind: 'text', label: 'This website is trying to download a configuration profile.' },
@@ -79,7 +80,7 @@ const browser = {
         bar: 'Install Profile',
         rows: [
           { kind: 'button', label: 'Install', marked: true },
-          { kind: 'text', label: '{name}' },
+          { kind: 'text', label: '`{name}`' },
           { kind: 'other' },
           { kind: 'other' },
         ],
@@ -112,7 +113,7 @@ const browser = {
         bar: 'Enter Password',
         rows: [
           { kind: 'other' },
-          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'field', label: 'Password', detail: '`•••••• ••••••`', marked: true },
           { kind: 'button', label: 'Next' },
         ],
       },
@@ -121,14 +122,14 @@ const browser = {
       },
     },
     {
-      say: 'In Safari go to **{address}** and choose the key that begins with **{keyName}**.',
+      say: 'In Safari go to `{address}` and choose the key that begins with `{keyName}`.',
       doing: 'home',
       screen: {
         kind: 'phone',
-        bar: 'Safari',
+        bar: '`Safari`',
         rows: [
-          { kind: 'field', label: '', detail: '{address}' },
-          { kind: 'row', label: '{keyName}', marked: true },
+          { kind: 'field', label: '', detail: '`{address}`' },
+          { kind: 'row', label: '`{keyName}`', marked: true },
           { kind: 'other' },
         ],
       },
@@ -173,6 +174,7 @@ const browser = {
 const app = {
   platform: 'iphone',
   purpose: 'home-assistant-app',
+  system: 'home-assistant-iphone',
   label: 'Home Assistant app',
   title: 'The Home Assistant app on your iPhone or iPad',
   lead: 'The app takes the key from the Files app and keeps it to itself. Nothing is installed in Settings.',
@@ -180,25 +182,25 @@ const app = {
   before: ['Have the six words ready: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
-      say: 'Get **{file}** onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads** in the Files app.',
+      say: 'Get `{file}` onto the device: from the page behind the code, from a USB stick, or however you sent it. It belongs in **iphone:Downloads** in the Files app.',
       doing: 'file',
       screen: {
         kind: 'phone',
-        bar: 'Downloads',
-        rows: [{ kind: 'other' }, { kind: 'row', label: '{file}', marked: true }, { kind: 'other' }],
+        bar: 'iphone:Downloads',
+        rows: [{ kind: 'other' }, { kind: 'row', label: '`{file}`', marked: true }, { kind: 'other' }],
       },
       otherwise: {
-        say: 'On the page with the code choose the key for the app and tap **Download**. On a stick, hold the file and copy it. If you see a profile, that is the key for Safari: go back.',
+        say: 'On the page with the code choose the key for the app and tap **latchkey:Download**. On a stick, hold the file and copy it. If you see a profile, that is the key for Safari: go back.',
       },
     },
     {
-      say: 'Open the Home Assistant app and enter **https://{address}**. It answers **Client Certificate Required**.',
+      say: 'Open the Home Assistant app and enter `https://{address}`. It answers **Client Certificate Required**.',
       doing: 'home',
       screen: {
         kind: 'phone',
-        bar: 'Home Assistant',
+        bar: '`Home Assistant`',
         rows: [
-          { kind: 'field', label: '', detail: 'https://{address}' },
+          { kind: 'field', label: '', detail: '`https://{address}`' },
           { kind: 'text', label: 'Client Certificate Required', marked: true },
           { kind: 'other' },
         ],
@@ -219,7 +221,7 @@ const app = {
       },
     },
     {
-      say: 'Tap **Select Certificate File** and choose **{file}** in **Downloads**.',
+      say: 'Tap **Select Certificate File** and choose `{file}` in **iphone:Downloads**.',
       doing: 'file',
       screen: {
         kind: 'phone',
@@ -231,7 +233,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'If the file is grey, its name does not end in “.p12”. Hold it in the Files app and tap **Rename**.',
+        say: 'If the file is grey, its name does not end in “.p12”. Hold it in the Files app and tap **iphone:Rename**.',
       },
     },
     {
@@ -241,8 +243,8 @@ const app = {
         kind: 'phone',
         bar: 'Client Certificate',
         rows: [
-          { kind: 'text', label: '{file}' },
-          { kind: 'field', label: 'Certificate Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'text', label: '`{file}`' },
+          { kind: 'field', label: 'Certificate Password', detail: '`•••••• ••••••`', marked: true },
           { kind: 'button', label: 'Import' },
         ],
       },
@@ -253,7 +255,7 @@ const app = {
     {
       say: 'Log in as you do at home. An Apple Watch gets the key from the app by itself.',
       doing: 'home',
-      screen: { kind: 'phone', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
+      screen: { kind: 'phone', bar: '`Home Assistant`', rows: [{ kind: 'home' }] },
       otherwise: {
         say: 'For the watch, open the app on the iPhone once, with the watch nearby. Both apps need version 2026.8 or newer.',
       },
@@ -271,7 +273,7 @@ const app = {
       symptom: 'The file is grey and cannot be chosen.',
       at: 'file',
       why: 'The app takes files that end in “.p12” or “.pfx”. A browser may have added another ending.',
-      wayOn: 'Hold the file in the Files app, tap **Rename** and delete whatever comes after “.p12”.',
+      wayOn: 'Hold the file in the Files app, tap **iphone:Rename** and delete whatever comes after “.p12”.',
     },
     {
       symptom: 'There are two homes in the app, and only the last one opens.',

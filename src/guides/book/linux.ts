@@ -17,6 +17,7 @@ import { firefoxOn } from './firefox.ts';
 const browser = {
   platform: 'linux',
   purpose: 'browser',
+  system: 'chrome',
   label: 'Chrome and Chromium',
   title: 'Chrome and Chromium on Linux',
   lead: 'Linux has no place for keys that all programs share. Chrome, Chromium, Edge and Brave share one among them.',
@@ -28,12 +29,12 @@ const browser = {
   ],
   steps: [
     {
-      say: 'Type **chrome://certificate-manager** in the address bar, and press Enter.',
+      say: 'Type `chrome://certificate-manager` in the address bar, and press Enter.',
       screen: {
         kind: 'window',
-        bar: 'Chrome',
+        bar: '`Chrome`',
         rows: [
-          { kind: 'field', label: '', detail: 'chrome://certificate-manager', marked: true },
+          { kind: 'field', label: '', detail: '`chrome://certificate-manager`', marked: true },
           { kind: 'other' },
           { kind: 'other' },
         ],
@@ -58,7 +59,7 @@ const browser = {
       },
     },
     {
-      say: 'Beside **Client certificates from platform** press **Import** and choose **{file}**.',
+      say: 'Beside **Client certificates from platform** press **Import** and choose `{file}`.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -82,19 +83,19 @@ const browser = {
         bar: 'Your certificates',
         rows: [
           { kind: 'other' },
-          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'field', label: 'Password', detail: '`•••••• ••••••`', marked: true },
           { kind: 'button', label: 'OK' },
         ],
       },
     },
     {
-      say: 'Go to **{address}**. Under **Select a certificate** choose the key that begins with **{keyName}**.',
+      say: 'Go to `{address}`. Under **Select a certificate** choose the key that begins with `{keyName}`.',
       doing: 'home',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{keyName}', marked: true },
+          { kind: 'row', label: '`{keyName}`', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -122,7 +123,7 @@ const browser = {
   ],
   test: [...testOnComputer, deleteFile],
   remove: [
-    'Open **chrome://certificate-manager** > **Your certificates** > **View imported certificates from Linux**.',
+    'Open `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.',
     'Press the bin beside the entry that begins with {keyName}.',
     thenSwitchOff,
   ],
@@ -130,7 +131,7 @@ const browser = {
     putIn: ['The list holds both keys.'],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'Open **chrome://certificate-manager** > **Your certificates** > **View imported certificates from Linux**.',
+      'Open `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.',
       `Press the bin beside “{oldKeyName}”. ${keepNewOne}`,
       browserAsksAgain,
     ],

@@ -18,6 +18,7 @@ import { firefoxOn } from './firefox.ts';
 const browser = {
   platform: 'mac',
   purpose: 'browser',
+  system: 'mac',
   label: 'Safari and Chrome',
   title: 'Safari and Chrome on your Mac',
   lead: 'The key goes into your Mac’s keychain. Safari, Chrome and Edge find it there.',
@@ -29,7 +30,7 @@ const browser = {
   ],
   steps: [
     {
-      say: 'Double-click **{file}**. Keychain Access opens and asks for a keychain: choose **login**.',
+      say: 'Double-click `{file}`. Keychain Access opens and asks for a keychain: choose **login**.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -48,7 +49,7 @@ const browser = {
         bar: 'Keychain Access',
         rows: [
           { kind: 'other' },
-          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'field', label: 'Password', detail: '`•••••• ••••••`', marked: true },
           { kind: 'button', label: 'OK' },
         ],
       },
@@ -57,13 +58,13 @@ const browser = {
       },
     },
     {
-      say: 'In Safari or Chrome go to **{address}**. Choose the key that begins with **{keyName}** and press **OK**.',
+      say: 'In Safari or Chrome go to `{address}`. Choose the key that begins with `{keyName}` and press **OK**.',
       doing: 'home',
       screen: {
         kind: 'window',
-        bar: 'Select a certificate',
+        bar: 'chrome:Select a certificate',
         rows: [
-          { kind: 'row', label: '{keyName}', marked: true },
+          { kind: 'row', label: '`{keyName}`', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -79,7 +80,7 @@ const browser = {
         bar: 'Keychain',
         rows: [
           { kind: 'text', label: '… wants to sign using key … in your keychain' },
-          { kind: 'field', label: 'Password', detail: '•••••••' },
+          { kind: 'field', label: 'Password', detail: '`•••••••`' },
           { kind: 'button', label: 'Always Allow', marked: true },
           { kind: 'button', label: 'Allow' },
         ],
@@ -130,6 +131,7 @@ const browser = {
 const app = {
   platform: 'mac',
   purpose: 'home-assistant-app',
+  system: 'home-assistant-iphone',
   label: 'Home Assistant app',
   title: 'The Home Assistant app on your Mac',
   lead: 'The app takes the key from its file and keeps it to itself.',
@@ -137,13 +139,13 @@ const app = {
   before: ['Copy {file} to this Mac, and have the six words ready.', mustAsk],
   steps: [
     {
-      say: 'Open the Home Assistant app and enter **https://{address}**. It answers **Client Certificate Required**.',
+      say: 'Open the Home Assistant app and enter `https://{address}`. It answers **Client Certificate Required**.',
       doing: 'home',
       screen: {
         kind: 'window',
-        bar: 'Home Assistant',
+        bar: '`Home Assistant`',
         rows: [
-          { kind: 'field', label: '', detail: 'https://{address}' },
+          { kind: 'field', label: '', detail: '`https://{address}`' },
           { kind: 'text', label: 'Client Certificate Required', marked: true },
           { kind: 'other' },
         ],
@@ -163,7 +165,7 @@ const app = {
       },
     },
     {
-      say: 'Press **Select Certificate File** and choose **{file}**.',
+      say: 'Press **Select Certificate File** and choose `{file}`.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -185,8 +187,8 @@ const app = {
         kind: 'window',
         bar: 'Client Certificate',
         rows: [
-          { kind: 'text', label: '{file}' },
-          { kind: 'field', label: 'Certificate Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'text', label: '`{file}`' },
+          { kind: 'field', label: 'Certificate Password', detail: '`•••••• ••••••`', marked: true },
           { kind: 'button', label: 'Import' },
         ],
       },
@@ -197,7 +199,7 @@ const app = {
     {
       say: 'Log in as you do at home.',
       doing: 'home',
-      screen: { kind: 'window', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
+      screen: { kind: 'window', bar: '`Home Assistant`', rows: [{ kind: 'home' }] },
     },
   ],
   wrong: [

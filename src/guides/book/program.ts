@@ -7,6 +7,7 @@ import { stickNotRead, thenSwitchOff, wrongPassword } from './common.ts';
 const commandLine = {
   platform: 'program',
   purpose: 'command-line',
+  system: 'cloudflare',
   label: 'Command or script',
   title: 'The key for a command or a script',
   lead: 'The key is one text file. A program such as curl shows it whenever it asks your home.',
@@ -20,28 +21,28 @@ const commandLine = {
   ],
   steps: [
     {
-      say: 'Copy **{file}** into a folder of its own.',
+      say: 'Copy `{file}` into a folder of its own.',
       doing: 'file',
-      screen: page('A folder', marked(row('{file}'))),
+      screen: page('latchkey:A folder', marked(row('`{file}`'))),
       otherwise: { say: 'Does it end in “.txt”? Take that ending off again.' },
     },
     {
-      say: 'Open a terminal in that folder. Type **curl --cert {file} https://{address}{path}**.',
+      say: 'Open a terminal in that folder. Type `curl --cert {file} https://{address}{path}`.',
       doing: 'home',
-      screen: page('Terminal', marked(field('', 'curl --cert {file} https://{address}{path}'))),
+      screen: page('`Terminal`', marked(field('', '`curl --cert {file} https://{address}{path}`'))),
       otherwise: {
-        say: 'On Windows type **curl.exe --cert-type P12** and then the rest, with the other file. In PowerShell, **curl** alone is a different program.',
+        say: 'On Windows type `curl.exe --cert-type P12` and then the rest, with the other file. In PowerShell, `curl` alone is a different program.',
       },
     },
     {
-      say: 'It asks for the **PEM pass phrase**. Type the six words, in small letters with hyphens between them.',
+      say: 'It asks for the `PEM pass phrase`. Type the six words, in small letters with hyphens between them.',
       doing: 'words',
-      screen: page('Terminal', other, marked(field('PEM pass phrase', ''))),
+      screen: page('`Terminal`', other, marked(field('`PEM pass phrase`', ''))),
       otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
     },
     {
-      say: 'An answer comes from behind the lock. At your home’s own address it names **Home Assistant**.',
-      screen: page('Terminal', other, marked(text('Home Assistant')), other),
+      say: 'An answer comes from behind the lock. At your home’s own address it names `Home Assistant`.',
+      screen: page('`Terminal`', other, marked(text('`Home Assistant`')), other),
       otherwise: { say: 'Are you blocked? Look below for what may be in the way.' },
     },
   ],
@@ -51,7 +52,7 @@ const commandLine = {
       symptom: 'A script waits, and never ends.',
       why: 'It is asked for the words, but nobody is there to type them.',
       wayOn:
-        'Take the words off with **openssl pkey -in {file} -out open.pem**, and add **--key open.pem** to the command. Anyone who reads that file has the key.',
+        'Take the words off with `openssl pkey -in {file} -out open.pem`, and add `--key open.pem` to the command. Anyone who reads that file has the key.',
     },
     {
       symptom: 'The answer is 403, or a page that says you are blocked.',
@@ -74,7 +75,7 @@ const commandLine = {
   ],
   test: [
     'Type the line of the second step. An answer comes, and it does not say that you are blocked.',
-    'Type it again without **--cert {file}**: you are kept out.',
+    'Type it again without `--cert {file}`: you are kept out.',
   ],
   remove: ['Delete {file} and every copy of it where the program runs.', thenSwitchOff],
   replacing: {
@@ -85,7 +86,7 @@ const commandLine = {
     takeOutWhen: 'after-trying',
     takeOut: [
       'Run the script once with the new file. Restart anything that runs all the time: it read the old key when it started.',
-      'Delete the old file, its copies, and anything made from it, such as **open.pem**.',
+      'Delete the old file, its copies, and anything made from it, such as `open.pem`.',
     ],
   },
 } as const satisfies Guide;

@@ -13,6 +13,6 @@ export const token = [
   },
   {
     say: 'Press **Copy** beside the token. It is shown this once.',
-    screen: page('Your token', field('', 'cfut_••••••••••••'), marked(button('Copy'))),
+    screen: page('Your token', field('', '`cfut_••••••••••••`'), marked(button('Copy'))),
   },
 ] as const satisfies readonly Step[];

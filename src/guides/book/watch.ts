@@ -5,6 +5,7 @@ import { deleteFile, mustAsk, pageDoesNotOpen, renamedFile, thenSwitchOff } from
 const app = {
   platform: 'watch',
   purpose: 'home-assistant-app',
+  system: 'home-assistant-android',
   label: 'Home Assistant app',
   title: 'The Home Assistant app on your watch',
   lead: 'A watch gets its key through the Home Assistant app on the phone. It happens while the watch is being set up.',
@@ -19,23 +20,27 @@ const app = {
   ],
   steps: [
     {
-      say: 'Get **{file}** onto the phone: from the page behind the code, from a USB stick, or however you sent it. It belongs in **Downloads** there.',
+      say: 'Get `{file}` onto the phone: from the page behind the code, from a USB stick, or however you sent it. It belongs in **android:Downloads** there.',
       doing: 'file',
       screen: {
         kind: 'phone',
-        bar: 'Downloads',
-        rows: [{ kind: 'row', label: '{file}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+        bar: 'android:Downloads',
+        rows: [{ kind: 'row', label: '`{file}`', marked: true }, { kind: 'other' }, { kind: 'other' }],
       },
       otherwise: {
         say: 'Do not install it on the phone: the phone has its own key.',
       },
     },
     {
-      say: 'Open the Home Assistant app on the watch. It sends you to **Home Assistant** on the phone: carry on there.',
+      say: 'Open the Home Assistant app on the watch. It sends you to `Home Assistant` on the phone: carry on there.',
       screen: {
         kind: 'phone',
-        bar: 'Phone',
-        rows: [{ kind: 'other' }, { kind: 'row', label: 'Home Assistant', marked: true }, { kind: 'other' }],
+        bar: 'latchkey:Phone',
+        rows: [
+          { kind: 'other' },
+          { kind: 'row', label: '`Home Assistant`', marked: true },
+          { kind: 'other' },
+        ],
       },
       otherwise: {
         say: 'If the watch does not send you there, open the app on the phone and look for the watch in its settings.',
@@ -43,13 +48,13 @@ const app = {
       },
     },
     {
-      say: 'Enter **https://{address}** and tap **Select a TLS client certificate file**. Choose **{file}**.',
+      say: 'Enter `https://{address}` and tap **Select a TLS client certificate file**. Choose `{file}`.',
       doing: 'file',
       screen: {
         kind: 'phone',
-        bar: 'Home Assistant',
+        bar: '`Home Assistant`',
         rows: [
-          { kind: 'field', label: '', detail: 'https://{address}' },
+          { kind: 'field', label: '', detail: '`https://{address}`' },
           { kind: 'button', label: 'Select a TLS client certificate file', marked: true },
           { kind: 'other' },
         ],
@@ -63,10 +68,10 @@ const app = {
       doing: 'words',
       screen: {
         kind: 'phone',
-        bar: 'Home Assistant',
+        bar: '`Home Assistant`',
         rows: [
-          { kind: 'text', label: '{file}' },
-          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'text', label: '`{file}`' },
+          { kind: 'field', label: 'Password', detail: '`•••••• ••••••`', marked: true },
           { kind: 'other' },
         ],
       },

@@ -17,6 +17,7 @@ import { firefoxOn } from './firefox.ts';
 const browser = {
   platform: 'windows',
   purpose: 'browser',
+  system: 'windows',
   label: 'Chrome and Edge',
   title: 'Chrome and Edge on Windows',
   lead: 'The key goes into Windows itself, for you alone. Chrome, Edge and others find it there.',
@@ -28,7 +29,7 @@ const browser = {
   ],
   steps: [
     {
-      say: 'Double-click **{file}**. Choose **Current User** and press **Next**.',
+      say: 'Double-click `{file}`. Choose **Current User** and press **Next**.',
       doing: 'file',
       screen: {
         kind: 'window',
@@ -51,7 +52,7 @@ const browser = {
         kind: 'window',
         bar: 'Certificate Import Wizard',
         rows: [
-          { kind: 'field', label: 'File name', detail: '{file}' },
+          { kind: 'field', label: 'File name', detail: '`{file}`' },
           { kind: 'other' },
           { kind: 'button', label: 'Next', marked: true },
         ],
@@ -67,7 +68,7 @@ const browser = {
         kind: 'window',
         bar: 'Certificate Import Wizard',
         rows: [
-          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'field', label: 'Password', detail: '`•••••• ••••••`', marked: true },
           { kind: 'toggle', label: 'Enable strong private key protection' },
           { kind: 'toggle', label: 'Mark this key as exportable' },
           { kind: 'button', label: 'Next' },
@@ -108,13 +109,13 @@ const browser = {
       },
     },
     {
-      say: 'Close the browser, open it again and go to **{address}**. Choose the key that begins with **{keyName}** and press **OK**.',
+      say: 'Close the browser, open it again and go to `{address}`. Choose the key that begins with `{keyName}` and press **OK**.',
       doing: 'home',
       screen: {
         kind: 'window',
-        bar: 'Select a certificate',
+        bar: 'chrome:Select a certificate',
         rows: [
-          { kind: 'row', label: '{keyName}', marked: true },
+          { kind: 'row', label: '`{keyName}`', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -147,7 +148,7 @@ const browser = {
   ],
   test: [...testOnComputer, deleteFile],
   remove: [
-    'Press the Windows key, type **certmgr.msc** and open it.',
+    'Press the Windows key, type `certmgr.msc` and open it.',
     'Open **Personal** > **Certificates** and delete the entry that begins with {keyName}.',
     thenSwitchOff,
   ],
@@ -155,7 +156,7 @@ const browser = {
     putIn: ['Windows keeps both keys.'],
     takeOutWhen: 'after-trying',
     takeOut: [
-      'Press the Windows key, type **certmgr.msc** and open it. Open **Personal** > **Certificates**.',
+      'Press the Windows key, type `certmgr.msc` and open it. Open **Personal** > **Certificates**.',
       `Delete “{oldKeyName}”. It is the one with the earlier **Expiration Date**. ${keepNewOne}`,
       browserAsksAgain,
     ],

@@ -1,5 +1,6 @@
 import { formatMessage, type MessageValues } from '../../words/format-message.ts';
 import { localeOf } from '../../words/languages.ts';
+import { readMarks, type Stretch } from './marks.ts';
 
 /** What a guide says of one device: no secret is among it, and none ever goes into a guide. */
 export interface Fillings {
@@ -44,8 +45,11 @@ export interface RecoveryFillings {
   readonly address: string;
   /** Where the home answers in its own network. */
   readonly atHome: string;
-  /** How many more there are than the sheet has room for. */
-  readonly count?: number;
+}
+
+/** How many there are of something. */
+export interface CountFillings {
+  readonly count: number;
 }
 
 /** What the way of a domain to Cloudflare says: nothing of it is secret. */
@@ -57,7 +61,13 @@ export interface DomainFillings {
 }
 
 /** Whatever can be filled in. A placeholder that is not among it stays as it is. */
-export type AnyFillings = Fillings | TrustFillings | NetworkFillings | RecoveryFillings | DomainFillings;
+export type AnyFillings =
+  | Fillings
+  | TrustFillings
+  | NetworkFillings
+  | RecoveryFillings
+  | CountFillings
+  | DomainFillings;
 
 export function networkFillings(home: Pick<NetworkFillings, 'address' | 'local'>): NetworkFillings {
   const [host = '', ...domain] = home.address.split('.');
@@ -73,27 +83,22 @@ export function renewedIn(
   return oldKeyName === undefined ? undefined : { keyName, oldKeyName };
 }
 
-/** A stretch of a sentence; `menu` are the exact words of a menu or button. */
-export interface Part {
-  readonly look: 'plain' | 'menu';
-  readonly text: string;
-}
-
 /**
  * A sentence of a guide, ready to be shown. What is filled in is never read for marks: a name is a name.
  * @param locale how the sentence counts; of no matter where nothing is counted
  */
-export function fillSentence(text: string, fillings: AnyFillings, locale = localeOf('en')): readonly Part[] {
+export function fillSentence(
+  text: string,
+  fillings: AnyFillings,
+  locale = localeOf('en'),
+): readonly Stretch[] {
   const values = valuesOf(fillings);
-  return text
-    .split('**')
-    .map(
-      (stretch, index): Part => ({
-        look: index % 2 === 0 ? 'plain' : 'menu',
-        text: formatMessage(stretch, values, locale),
-      }),
+  return readMarks(text)
+    .map((stretch) =>
+      // Words of a system hold no values, and may hold signs that mean something in a message.
+      stretch.look === 'menu' ? stretch : { ...stretch, text: formatMessage(stretch.text, values, locale) },
     )
-    .filter((part) => part.text !== '');
+    .filter((stretch) => stretch.text !== '');
 }
 
 /** The same sentence where nothing can be set in bold. */
@@ -135,4 +140,5 @@ type Placeholder =
   | keyof TrustFillings
   | keyof NetworkFillings
   | keyof RecoveryFillings
+  | keyof CountFillings
   | keyof DomainFillings;

@@ -1,4 +1,5 @@
 import type { Platform } from '../../contract/setup.ts';
+import type { Language } from '../../words/languages.ts';
 import type { DomainBook } from './domain.ts';
 import type { Fillings, NetworkFillings, TrustFillings } from './fill-sentence.ts';
 import type { Guide, Holder, Step, served, TakenBack } from './guide.ts';
@@ -61,6 +62,7 @@ export interface PageWords {
 
 /** Everything in one language. */
 export interface GuideBook {
+  readonly language: Language;
   readonly page: PageWords;
   readonly guides: {
     readonly [Of in Platform]: { readonly [For in (typeof served)[Of][number]]: Guide };

@@ -36,6 +36,7 @@ const test = [
 export const appIphone = {
   topic: 'at-home',
   keeper: 'app-iphone',
+  system: 'home-assistant-iphone',
   label: 'App on iPhone',
   title: 'Two addresses in the app on iPhone, iPad and Mac',
   lead: 'The recommended way. At home the app goes straight in. Everywhere else it shows its key.',
@@ -51,8 +52,8 @@ export const appIphone = {
       say: 'Tap **Internal URL** and enter the address that you use at home.',
       screen: phone(
         'Connection',
-        marked(field('Internal URL', 'http://homeassistant.local:8123')),
-        field('External URL', 'https://{address}'),
+        marked(field('Internal URL', '`http://homeassistant.local:8123`')),
+        field('External URL', '`https://{address}`'),
         other,
       ),
       otherwise: {
@@ -69,7 +70,7 @@ export const appIphone = {
       say: 'Set **Connection security level** to **Most secure**, and allow the location at all times.',
       screen: phone('Connection', other, marked(field('Connection security level', 'Most secure')), other),
       otherwise: {
-        say: 'It asks for **Always** and the exact location. The app needs that to see the name of the Wi-Fi.',
+        say: 'It asks for **iphone:Always** and the exact location. The app needs that to see the name of the Wi-Fi.',
         search: 'security',
       },
     },
@@ -82,6 +83,7 @@ export const appIphone = {
 export const appAndroid = {
   topic: 'at-home',
   keeper: 'app-android',
+  system: 'home-assistant-android',
   label: 'App on Android',
   title: 'Two addresses in the app on Android',
   lead: 'The recommended way. At home the app goes straight in. Everywhere else it shows its key.',
@@ -98,7 +100,7 @@ export const appAndroid = {
       screen: phone(
         'Home network',
         text('Wi-Fi network connected'),
-        marked(field('New Wi-Fi SSID', 'Your Wi-Fi')),
+        marked(field('New Wi-Fi SSID', 'latchkey:Your Wi-Fi')),
         other,
       ),
       otherwise: {
@@ -110,8 +112,8 @@ export const appAndroid = {
       say: 'Tap **Internal connection URL** and enter the address that you use at home.',
       screen: phone(
         'Server settings',
-        field('Home Assistant URL', 'https://{address}'),
-        marked(field('Internal connection URL', 'http://homeassistant.local:8123')),
+        field('Home Assistant URL', '`https://{address}`'),
+        marked(field('Internal connection URL', '`http://homeassistant.local:8123`')),
         other,
       ),
       otherwise: {
@@ -123,7 +125,7 @@ export const appAndroid = {
       say: 'Set **Remote connection security level** to the most secure, and allow the location at all times.',
       screen: phone('Server settings', other, marked(row('Remote connection security level')), other),
       otherwise: {
-        say: 'The location is **Allow all the time** in Android’s settings.',
+        say: 'The location is **android:Allow all the time** in Android’s settings.',
         search: 'location',
       },
     },

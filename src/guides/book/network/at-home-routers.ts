@@ -7,8 +7,13 @@ const needs = ['Your router’s password.'] as const;
 /** The step that OPNsense and pfSense share: both fill in the form of Unbound. */
 function enterInTwo(where: string) {
   return {
-    say: `${where} As **Host** enter **{host}**, as **Domain** **{domain}**.`,
-    screen: page('Edit Host Override', marked(field('Host', '{host}')), field('Domain', '{domain}'), other),
+    say: `${where} As **Host** enter \`{host}\`, as **Domain** \`{domain}\`.`,
+    screen: page(
+      'Edit Host Override',
+      marked(field('Host', '`{host}`')),
+      field('Domain', '`{domain}`'),
+      other,
+    ),
     otherwise: { say: 'The address goes in as two parts, split at its first dot.' },
   } as const;
 }
@@ -17,6 +22,7 @@ function enterInTwo(where: string) {
 export const openwrt = {
   ...answersAtHome,
   keeper: 'openwrt',
+  system: 'openwrt',
   label: 'OpenWrt',
   title: 'OpenWrt answers with the number at home',
   lead: 'The router tells every device on your network the number at home.',
@@ -28,16 +34,16 @@ export const openwrt = {
       otherwise: { say: 'Older versions have **Network** > **DHCP and DNS** > **Hostnames**.' },
     },
     {
-      say: 'Press **Add**. Under **Hostname** enter **{address}**.',
-      screen: page('Hostnames', marked(field('Hostname', '{address}')), field('IP address', '')),
+      say: 'Press **Add**. Under **Hostname** enter `{address}`.',
+      screen: page('Hostnames', marked(field('Hostname', '`{address}`')), field('IP address', '')),
       otherwise: { say: 'The words may differ. Enter the whole name, with its dots.' },
     },
     {
-      say: 'Under **IP address** enter **{local}**. Press **Save**, then **Save & Apply**.',
+      say: 'Under **IP address** enter `{local}`. Press **Save**, then **Save & Apply**.',
       screen: page(
         'Hostnames',
-        field('Hostname', '{address}'),
-        marked(field('IP address', '{local}')),
+        field('Hostname', '`{address}`'),
+        marked(field('IP address', '`{local}`')),
         button('Save & Apply'),
       ),
       otherwise: { say: 'If the number is not in the list, choose the last entry and type it.' },
@@ -50,6 +56,7 @@ export const openwrt = {
 export const opnsense = {
   ...answersAtHome,
   keeper: 'opnsense',
+  system: 'opnsense',
   label: 'OPNsense',
   title: 'OPNsense answers with the number at home',
   lead: 'Unbound, its own DNS server, tells every device on your network the number at home.',
@@ -64,8 +71,8 @@ export const opnsense = {
     },
     enterInTwo('Under the host overrides press the plus.'),
     {
-      say: 'As **IP address** enter **{local}**. Press **Save**, then **Apply**.',
-      screen: page('Edit Host Override', other, marked(field('IP address', '{local}')), button('Save')),
+      say: 'As **IP address** enter `{local}`. Press **Save**, then **Apply**.',
+      screen: page('Edit Host Override', other, marked(field('IP address', '`{local}`')), button('Save')),
       otherwise: { say: 'Keep **Type** at A. For an IPv6 number add a second entry with AAAA.' },
     },
   ],
@@ -76,6 +83,7 @@ export const opnsense = {
 export const pfsense = {
   ...answersAtHome,
   keeper: 'pfsense',
+  system: 'pfsense',
   label: 'pfSense',
   title: 'pfSense answers with the number at home',
   lead: 'The DNS Resolver tells every device on your network the number at home.',
@@ -88,8 +96,8 @@ export const pfsense = {
     },
     enterInTwo('Press **Add**.'),
     {
-      say: 'As **IP Address** enter **{local}**. Press **Save**, then **Apply Changes**.',
-      screen: page('Edit Host Override', other, marked(field('IP Address', '{local}')), button('Save')),
+      say: 'As **IP Address** enter `{local}`. Press **Save**, then **Apply Changes**.',
+      screen: page('Edit Host Override', other, marked(field('IP Address', '`{local}`')), button('Save')),
       otherwise: { say: 'The words may differ. For an IPv6 number add a second entry.' },
     },
   ],
@@ -100,6 +108,7 @@ export const pfsense = {
 export const unifi = {
   ...answersAtHome,
   keeper: 'unifi',
+  system: 'unifi',
   label: 'UniFi',
   title: 'UniFi answers with the number at home',
   lead: 'The UniFi gateway tells every device on your network the number at home.',
@@ -111,16 +120,16 @@ export const unifi = {
       otherwise: { say: 'Older versions have **Settings** > **Routing** > **DNS**.', search: 'DNS' },
     },
     {
-      say: 'Add an entry of the type **Host (A)** for **{address}**.',
-      screen: page('DNS', marked(field('Host (A)', '{address}')), other),
+      say: 'Add an entry of the type **Host (A)** for `{address}`.',
+      screen: page('DNS', marked(field('Host (A)', '`{address}`')), other),
       otherwise: {
         say: 'The words may differ: it is a record of the kind A, for this one name.',
         search: 'DNS',
       },
     },
     {
-      say: 'As **IP Address** enter **{local}** and save.',
-      screen: page('DNS', other, marked(field('IP Address', '{local}')), other),
+      say: 'As **IP Address** enter `{local}` and save.',
+      screen: page('DNS', other, marked(field('IP Address', '`{local}`')), other),
       otherwise: {
         say: 'The words may differ. For an IPv6 number add a second entry, of the kind AAAA.',
         search: 'DNS',
@@ -134,6 +143,7 @@ export const unifi = {
 export const fritzbox = {
   ...answersAtHome,
   keeper: 'fritzbox',
+  system: 'fritzbox',
   label: 'FRITZ!Box',
   title: 'A FRITZ!Box lets such answers pass',
   lead: 'A FRITZ!Box cannot give your own name another number. It can let a Pi-hole or AdGuard Home do it.',
@@ -150,8 +160,13 @@ export const fritzbox = {
       otherwise: { say: 'If it is missing, switch on the advanced view. It is at the bottom of the menu.' },
     },
     {
-      say: 'Under **DNS Rebind Protection** enter **{address}** as an exception.',
-      screen: page('Network Settings', text('DNS Rebind Protection'), marked(field('', '{address}')), other),
+      say: 'Under **DNS Rebind Protection** enter `{address}` as an exception.',
+      screen: page(
+        'Network Settings',
+        text('DNS Rebind Protection'),
+        marked(field('', '`{address}`')),
+        other,
+      ),
       otherwise: {
         say: 'It may be folded under further settings. Without it, the box holds back answers with a home number.',
       },

@@ -23,12 +23,12 @@ const wrongProof = {
 } as const satisfies Symptom;
 
 export const onlyWithProof =
-  'Do this only if a proxy at home answers to **{address}** with a proof that your devices trust.';
+  'Do this only if a proxy at home answers to `{address}` with a proof that your devices trust.';
 export const fixedNumber = 'Give the machine a fixed number in your router, so that {local} stays right.';
 
 const seeAtHome = [
   'At home, switch Wi-Fi off and on again, so that the device forgets the old answer.',
-  'Go to **{address}**: it opens without a warning.',
+  'Go to `{address}`: it opens without a warning.',
   'Away from home, or with Wi-Fi off, it opens as before.',
 ] as const;
 

@@ -26,7 +26,7 @@ const common = {
   ],
   wrong: [sharedNumber, liteNumber, notFromInside, taken],
   test: [
-    'Switch Wi-Fi off on a phone and go to **{address}**: with the key it opens.',
+    'Switch Wi-Fi off on a phone and go to `{address}`: with the key it opens.',
     'Try it in a private window, without a key: you are kept out.',
   ],
 } as const;
@@ -35,6 +35,7 @@ const common = {
 export const openwrt = {
   ...common,
   keeper: 'openwrt',
+  system: 'openwrt',
   label: 'OpenWrt',
   title: 'Open the one port in OpenWrt',
   lead: 'One line in the list of port forwards.',
@@ -53,18 +54,18 @@ export const openwrt = {
       say: 'Set **Protocol** to TCP only, **Source zone** to wan, and **External port** to 443.',
       screen: page(
         'Port Forwards',
-        field('Protocol', 'TCP'),
-        field('Source zone', 'wan'),
-        marked(field('External port', '443')),
+        field('Protocol', '`TCP`'),
+        field('Source zone', '`wan`'),
+        marked(field('External port', '`443`')),
       ),
       otherwise: { say: 'It offers TCP and UDP together: remove UDP.' },
     },
     {
-      say: 'Set **Internal IP address** to **{local}** and **Internal port** to 443. Press **Save**, then **Save & Apply**.',
+      say: 'Set **Internal IP address** to `{local}` and **Internal port** to 443. Press **Save**, then **Save & Apply**.',
       screen: page(
         'Port Forwards',
-        marked(field('Internal IP address', '{local}')),
-        field('Internal port', '443'),
+        marked(field('Internal IP address', '`{local}`')),
+        field('Internal port', '`443`'),
         button('Save'),
       ),
       otherwise: { say: 'The words may differ. **Destination zone** or **Internal zone** is lan.' },
@@ -77,6 +78,7 @@ export const openwrt = {
 export const fritzbox = {
   ...common,
   keeper: 'fritzbox',
+  system: 'fritzbox',
   label: 'FRITZ!Box',
   title: 'Open the one port in a FRITZ!Box',
   lead: 'One port sharing, for one device.',
@@ -92,8 +94,8 @@ export const fritzbox = {
       otherwise: { say: 'The words may differ. Older boxes say port forwarding.' },
     },
     {
-      say: 'Choose the device with **{local}**, then press **New Sharing**.',
-      screen: page('Port Sharing', field('Device', '{local}'), other, marked(button('New Sharing'))),
+      say: 'Choose the device with `{local}`, then press **New Sharing**.',
+      screen: page('Port Sharing', field('Device', '`{local}`'), other, marked(button('New Sharing'))),
       otherwise: { say: 'If the device is missing, enter its number by hand. Leave **Exposed Host** off.' },
     },
     {
@@ -111,6 +113,7 @@ export const fritzbox = {
 export const unifi = {
   ...common,
   keeper: 'unifi',
+  system: 'unifi',
   label: 'UniFi',
   title: 'Open the one port in UniFi',
   lead: 'One entry in the list of port forwards.',
@@ -129,12 +132,12 @@ export const unifi = {
       },
     },
     {
-      say: 'Add an entry: **Forward IP** is **{local}**, **WAN Port** and **Forward Port** are 443, protocol TCP.',
+      say: 'Add an entry: **Forward IP** is `{local}`, **WAN Port** and **Forward Port** are 443, protocol TCP.',
       screen: page(
         'Port Forwarding',
-        field('WAN Port', '443'),
-        marked(field('Forward IP', '{local}')),
-        field('Forward Port', '443'),
+        field('WAN Port', '`443`'),
+        marked(field('Forward IP', '`{local}`')),
+        field('Forward Port', '`443`'),
         other,
       ),
       otherwise: {
@@ -159,6 +162,7 @@ function compareWan(menu: string) {
 export const pfsense = {
   ...common,
   keeper: 'pfsense',
+  system: 'pfsense',
   label: 'pfSense',
   title: 'Open the one port in pfSense',
   lead: 'One port forward. The rule that lets it through comes with it.',
@@ -174,14 +178,14 @@ export const pfsense = {
       screen: page(
         'Port Forward',
         field('Interface', 'WAN'),
-        field('Protocol', 'TCP'),
-        marked(field('Destination port range', 'HTTPS')),
+        field('Protocol', '`TCP`'),
+        marked(field('Destination port range', '`HTTPS`')),
       ),
       otherwise: { say: '**Destination** stays at WAN’s address. HTTPS is 443.' },
     },
     {
-      say: 'Set **Redirect target IP** to **{local}**, the target port to HTTPS. Press **Save**, then **Apply Changes**.',
-      screen: page('Port Forward', marked(field('Redirect target IP', '{local}')), other, button('Save')),
+      say: 'Set **Redirect target IP** to `{local}`, the target port to HTTPS. Press **Save**, then **Apply Changes**.',
+      screen: page('Port Forward', marked(field('Redirect target IP', '`{local}`')), other, button('Save')),
       otherwise: { say: 'Keep **Filter rule association** as it is: it makes the rule that goes with it.' },
     },
   ],
@@ -194,6 +198,7 @@ export const pfsense = {
 export const opnsense = {
   ...common,
   keeper: 'opnsense',
+  system: 'opnsense',
   label: 'OPNsense',
   title: 'Open the one port in OPNsense',
   lead: 'One destination NAT entry, and a rule that lets it through.',
@@ -209,17 +214,17 @@ export const opnsense = {
       screen: page(
         'Destination NAT',
         field('Interface', 'WAN'),
-        field('Protocol', 'TCP'),
-        marked(field('Destination Port', '443')),
+        field('Protocol', '`TCP`'),
+        marked(field('Destination Port', '`443`')),
       ),
       otherwise: { say: '**Destination Address** is WAN’s address.' },
     },
     {
-      say: 'Set **Redirect Target IP** to **{local}** and **Redirect Target Port** to 443.',
+      say: 'Set **Redirect Target IP** to `{local}` and **Redirect Target Port** to 443.',
       screen: page(
         'Destination NAT',
-        marked(field('Redirect Target IP', '{local}')),
-        field('Redirect Target Port', '443'),
+        marked(field('Redirect Target IP', '`{local}`')),
+        field('Redirect Target Port', '`443`'),
         other,
       ),
       otherwise: { say: 'The words may differ. It is the machine inside, and its port.' },
@@ -238,30 +243,31 @@ export const opnsense = {
 export const anotherRouter = {
   ...common,
   keeper: 'another-router',
+  system: 'router',
   label: 'Another router',
   title: 'Open the one port in another router',
   lead: 'Every router calls it something different. These three steps are the same in all of them.',
   steps: [
     {
-      say: 'Open your router’s page. Its address is on its label, often **192.168.1.1** or 192.168.0.1.',
-      screen: page('Browser', marked(field('', '192.168.1.1')), other, other),
+      say: 'Open your router’s page. Its address is on its label, often `192.168.1.1` or 192.168.0.1.',
+      screen: page('latchkey:Browser', marked(field('', '`192.168.1.1`')), other, other),
       otherwise: { say: 'The password is on the label too, unless you have changed it.' },
     },
     {
       say: 'Look for **Port forwarding**.',
-      screen: page('Router', other, other, marked(row('Port forwarding')), other),
+      screen: page('latchkey:Router', other, other, marked(row('Port forwarding')), other),
       otherwise: {
         say: 'Others say virtual server, NAT, port sharing or applications. It is often among the advanced settings.',
         search: 'port',
       },
     },
     {
-      say: 'Add one line: protocol TCP, outside 443, inside 443, to **{local}**. Save it.',
+      say: 'Add one line: protocol TCP, outside 443, inside 443, to `{local}`. Save it.',
       screen: page(
         'Port forwarding',
-        field('Outside', '443'),
-        field('Inside', '443'),
-        marked(field('', '{local}')),
+        field('latchkey:Outside', '`443`'),
+        field('latchkey:Inside', '`443`'),
+        marked(field('', '`{local}`')),
       ),
       otherwise: { say: 'Do not use DMZ or exposed host: that opens every port.' },
     },

@@ -24,6 +24,7 @@ const common = {
 export const cloudflare = {
   ...common,
   keeper: 'cloudflare',
+  system: 'cloudflare',
   label: 'Cloudflare',
   title: 'Cloudflare keeps the name',
   lead: 'For a domain that is at Cloudflare. Home Assistant itself can write the number.',
@@ -47,14 +48,19 @@ export const cloudflare = {
       screen: page(
         'Create Token',
         other,
-        marked(field('Zone Resources', '{domain}')),
+        marked(field('Zone Resources', '`{domain}`')),
         button('Continue to summary'),
       ),
       otherwise: { say: 'The words may differ. It shows the token once: copy it now.' },
     },
     {
-      say: 'In Home Assistant open **Settings** > **Devices & services** > **Add integration** and choose **Cloudflare**.',
-      screen: page('Add integration', field('', 'Cloudflare'), marked(row('Cloudflare')), other),
+      say: 'In Home Assistant open **home-assistant:Settings** > **home-assistant:Devices & services** > **home-assistant:Add integration** and choose `Cloudflare`.',
+      screen: page(
+        'home-assistant:Add integration',
+        field('', '`Cloudflare`'),
+        marked(row('`Cloudflare`')),
+        other,
+      ),
       otherwise: { say: 'Paste the token there, choose the domain, then the name.', search: 'Cloudflare' },
     },
   ],
@@ -65,6 +71,7 @@ export const cloudflare = {
 export const desec = {
   ...common,
   keeper: 'desec',
+  system: 'desec',
   label: 'deSEC',
   title: 'deSEC keeps the name',
   lead: 'Free, without advertising, and with tokens that can be limited the most.',
@@ -75,22 +82,22 @@ export const desec = {
   steps: [
     {
       say: 'At deSEC open **Token Management** and add a token. Copy it: it is shown once.',
-      screen: page('deSEC', marked(row('Token Management')), other, other),
+      screen: page('`deSEC`', marked(row('Token Management')), other, other),
       otherwise: { say: 'The words may differ. Leave every box for more rights empty.' },
     },
     {
       say: 'Give it policies: nothing may be written except this **Domain** and **Subname**, for A and AAAA.',
-      screen: page('Token policies', marked(field('Domain', '{address}')), other, other),
+      screen: page('Token policies', marked(field('Domain', '`{address}`')), other, other),
       otherwise: {
         say: 'If the page has no policies, deSEC’s documentation shows how to set them with a command.',
       },
     },
     {
-      say: 'In the router’s dynamic DNS enter the server **update.dedyn.io**, the **Name**, and the token as the password.',
+      say: 'In the router’s dynamic DNS enter the server `update.dedyn.io`, the **router:Name**, and the token as the password.',
       screen: page(
-        'Dynamic DNS',
-        field('Server', 'update.dedyn.io'),
-        marked(field('Name', '{address}')),
+        'router:Dynamic DNS',
+        field('router:Server', '`update.dedyn.io`'),
+        marked(field('router:Name', '`{address}`')),
         other,
       ),
       otherwise: { say: 'The user name is the domain name itself.' },
@@ -106,6 +113,7 @@ export const desec = {
 export const duckdns = {
   ...common,
   keeper: 'duckdns',
+  system: 'duckdns',
   label: 'DuckDNS',
   title: 'DuckDNS keeps the name',
   lead: 'Free, and most routers know it. Its token cannot be limited.',
@@ -116,19 +124,19 @@ export const duckdns = {
   steps: [
     {
       say: 'Log in at duckdns.org, enter a name and press **add domain**.',
-      screen: page('Duck DNS', field('http://', '{host}'), marked(button('add domain'))),
+      screen: page('`Duck DNS`', field('`http://`', '`{host}`'), marked(button('add domain'))),
       otherwise: { say: 'The words may differ. The whole name then ends in “.duckdns.org”.' },
     },
     {
       say: 'Copy the **token** from the top of the page.',
-      screen: page('Duck DNS', other, marked(field('token', '••••••••')), other),
+      screen: page('`Duck DNS`', other, marked(field('token', '`••••••••`')), other),
       otherwise: {
         say: 'The words may differ. If somebody else has ever seen it, make a new one in the menu.',
       },
     },
     {
-      say: 'In the router’s dynamic DNS choose **DuckDNS** as the **Provider** and enter the name and the token.',
-      screen: page('Dynamic DNS', marked(field('Provider', 'DuckDNS')), other, other),
+      say: 'In the router’s dynamic DNS choose `DuckDNS` as the **router:Provider** and enter the name and the token.',
+      screen: page('router:Dynamic DNS', marked(field('router:Provider', '`DuckDNS`')), other, other),
       otherwise: { say: 'If the router does not know it, Home Assistant has an app called Duck DNS.' },
     },
   ],
@@ -139,6 +147,7 @@ export const duckdns = {
 export const noIp = {
   ...common,
   keeper: 'no-ip',
+  system: 'no-ip',
   label: 'No-IP',
   title: 'No-IP keeps the name',
   lead: 'Nearly every router knows it. A free name has to be confirmed every month.',
@@ -146,12 +155,12 @@ export const noIp = {
   steps: [
     {
       say: 'At No-IP make a name, then open **DDNS Keys** and add a key for this one name.',
-      screen: page('No-IP', other, marked(row('DDNS Keys')), other),
+      screen: page('`No-IP`', other, marked(row('DDNS Keys')), other),
       otherwise: { say: 'The words may differ. It is in the part about dynamic DNS.' },
     },
     {
-      say: 'In the router’s dynamic DNS choose **No-IP** as the **Provider**. Enter the key’s user name and password.',
-      screen: page('Dynamic DNS', marked(field('Provider', 'No-IP')), other, other),
+      say: 'In the router’s dynamic DNS choose `No-IP` as the **router:Provider**. Enter the key’s user name and password.',
+      screen: page('router:Dynamic DNS', marked(field('router:Provider', '`No-IP`')), other, other),
       otherwise: { say: 'As the name enter {address}. Some clients want “all.ddnskey.com” there.' },
     },
   ],
@@ -165,6 +174,7 @@ export const noIp = {
 export const anotherRouter = {
   ...common,
   keeper: 'another-router',
+  system: 'router',
   label: 'The router’s own',
   title: 'Your router keeps the name',
   lead: 'Many makers give each router its own name. The router then writes the number by itself.',
@@ -176,15 +186,15 @@ export const anotherRouter = {
   steps: [
     {
       say: 'Look for **Dynamic DNS** in your router.',
-      screen: page('Router', other, marked(row('Dynamic DNS')), other),
+      screen: page('latchkey:Router', other, marked(row('Dynamic DNS')), other),
       otherwise: {
-        say: 'FRITZ!Box: **Internet** > **Permit Access** > **DynDNS**. OpenWrt, OPNsense and pfSense: **Services** > **Dynamic DNS**.',
+        say: 'FRITZ!Box: **fritzbox:Internet** > **fritzbox:Permit Access** > **fritzbox:DynDNS**. OpenWrt, OPNsense and pfSense: **openwrt:Services** > **openwrt:Dynamic DNS**.',
         search: 'DDNS',
       },
     },
     {
       say: 'Switch on **Enable** there. Choose the maker’s own service, or one of those beside this guide.',
-      screen: page('Dynamic DNS', marked(toggle('Enable')), other, other),
+      screen: page('router:Dynamic DNS', marked(toggle('Enable')), other, other),
       otherwise: { say: 'OpenWrt and OPNsense need a package for it first: luci-app-ddns or os-ddclient.' },
     },
   ],

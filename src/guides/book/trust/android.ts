@@ -6,6 +6,7 @@ import { bringOurs, seeItWork, stillUntrusted, thenOthers } from './common.ts';
 const device = {
   platform: 'android',
   place: 'device',
+  system: 'android',
   label: 'This device',
   title: 'Trust your home on your Android phone or tablet',
   lead: 'Chrome and the Home Assistant app follow this list. Most other apps do not use it.',
@@ -57,15 +58,15 @@ const device = {
       },
     },
     {
-      say: 'Choose **{file}** in **Downloads**.',
-      screen: phone('Downloads', marked(row('{file}')), other, other),
+      say: 'Choose `{file}` in **Downloads**.',
+      screen: phone('Downloads', marked(row('`{file}`')), other, other),
       otherwise: {
         say: 'If the file is grey, its name does not end in “.crt”. Rename it, or fetch it again.',
       },
     },
     {
-      say: 'Open **Trusted credentials** > **User**, tap **{authority}** and compare the SHA-256 fingerprint.',
-      screen: phone('User', marked(row('{authority}')), other),
+      say: 'Open **Trusted credentials** > **User**, tap `{authority}` and compare the SHA-256 fingerprint.',
+      screen: phone('User', marked(row('`{authority}`')), other),
       otherwise: {
         say: 'On a Samsung it is **View security certificates** > **User**.',
         search: 'trusted credentials',
@@ -94,7 +95,7 @@ const device = {
   test: seeItWork,
   remove: [
     'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.',
-    'Tap **Trusted credentials** > **User** > **{authority}**, then **Remove**.',
+    'Tap **Trusted credentials** > **User** > `{authority}`, then **Remove**.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

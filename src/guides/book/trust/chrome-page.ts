@@ -3,8 +3,8 @@ import { button, field, marked, other, page, row, text } from '../../text/screen
 /** Chrome's own page, read in Chromium 156 on Linux; a Chromebook has the same (facts: platforms#chrome-trust). */
 
 const openChromePage = {
-  say: 'Type **chrome://certificate-manager** in the address bar, and press Enter.',
-  screen: page('Chrome', marked(field('', 'chrome://certificate-manager')), other, other),
+  say: 'Type `chrome://certificate-manager` in the address bar, and press Enter.',
+  screen: page('`Chrome`', marked(field('', '`chrome://certificate-manager`')), other, other),
   otherwise: {
     say: 'Edge and Brave have the same page: type “edge” or “brave” instead of “chrome”.',
     search: 'certificates',
@@ -18,7 +18,7 @@ const chooseInstalledByYou = {
 } as const;
 
 const importTrusted = {
-  say: 'Beside **Trusted Certificates** press **Import** and choose **{file}**.',
+  say: 'Beside **Trusted Certificates** press **Import** and choose `{file}`.',
   screen: page('Installed by you', text('Trusted Certificates'), marked(button('Import')), other),
   otherwise: {
     say: 'The other lists have the same button. It has to be the first one.',
@@ -27,8 +27,8 @@ const importTrusted = {
 } as const;
 
 const compareInChrome = {
-  say: 'Press the icon beside **{authority}** and compare the SHA-256 fingerprint with the one in Latchkey.',
-  screen: page('Trusted Certificates', marked(row('{authority}')), other),
+  say: 'Press the icon beside `{authority}` and compare the SHA-256 fingerprint with the one in Latchkey.',
+  screen: page('Trusted Certificates', marked(row('`{authority}`')), other),
   otherwise: {
     say: 'It opens the details. The fingerprint is at the end.',
     search: 'certificates',
@@ -38,6 +38,6 @@ const compareInChrome = {
 export const importInChrome = [openChromePage, chooseInstalledByYou, importTrusted, compareInChrome] as const;
 
 export const removeFromChrome = [
-  'Open **chrome://certificate-manager** > **Local certificates** > **Installed by you**.',
-  'Press the bin beside **{authority}**.',
+  'Open `chrome://certificate-manager` > **Local certificates** > **Installed by you**.',
+  'Press the bin beside `{authority}`.',
 ] as const;

@@ -6,6 +6,7 @@ import { bringOurs, seeItWork, stillUntrusted, thenOthers } from './common.ts';
 const device = {
   platform: 'chromebook',
   place: 'device',
+  system: 'chrome',
   label: 'Chrome',
   title: 'Trust your home on your Chromebook',
   lead: 'The list belongs to Chrome, for your account on this Chromebook. Android apps on it have a different one.',

@@ -24,7 +24,7 @@ export const wrongFingerprint = {
 export const asksForWords = {
   symptom: 'It asks for a password or for six words.',
   why: 'Then it is a key file. The trust file opens without a password.',
-  wayOn: 'Go back and choose **{file}**.',
+  wayOn: 'Go back and choose `{file}`.',
 } as const satisfies Symptom;
 
 export const stillWarns = {
@@ -37,7 +37,7 @@ export const stillWarns = {
 export const stillUntrusted = [wrongFingerprint, asksForWords, stillWarns] as const;
 
 export const seeItWork = [
-  'Go to **{address}** in the browser or app that you use.',
+  'Go to `{address}` in the browser or app that you use.',
   'It opens without a warning, and asks for the key as usual.',
 ] as const;
 

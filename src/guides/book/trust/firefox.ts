@@ -15,6 +15,7 @@ export function firefoxFollows<const On extends 'windows' | 'mac'>(platform: On)
   return {
     platform,
     place: 'firefox',
+    system: 'firefox',
     label: 'Firefox',
     title: 'Trust your home in Firefox',
     lead: 'Firefox follows the computer’s list if one box is ticked. Usually it is.',
@@ -38,8 +39,8 @@ export function firefoxFollows<const On extends 'windows' | 'mac'>(platform: On)
         },
       },
       {
-        say: 'Close Firefox, open it again and go to **{address}**.',
-        screen: page('Firefox', marked(field('', '{address}')), other, other),
+        say: 'Close Firefox, open it again and go to `{address}`.',
+        screen: page('`Firefox`', marked(field('', '`{address}`')), other, other),
         otherwise: { say: 'If it still warns, see whether the computer itself trusts your home.' },
       },
     ],
@@ -53,6 +54,7 @@ export function firefoxFollows<const On extends 'windows' | 'mac'>(platform: On)
 export const firefoxAlone = {
   platform: 'linux',
   place: 'firefox',
+  system: 'firefox',
   label: 'Firefox',
   title: 'Trust your home in Firefox on Linux',
   lead: 'Firefox has its own list. Other browsers do not see what you put into it.',
@@ -71,7 +73,7 @@ export const firefoxAlone = {
       otherwise: { say: 'Older versions say **View Certificates…**.', search: 'certificates' },
     },
     {
-      say: 'Choose **Authorities**, press **Import…** and choose **{file}**.',
+      say: 'Choose **Authorities**, press **Import…** and choose `{file}`.',
       screen: page('Certificates', text('Authorities'), other, other, marked(button('Import…'))),
       otherwise: { say: 'Make sure that you are in **Authorities**: the other lists have the same button.' },
     },
@@ -105,7 +107,7 @@ export const firefoxAlone = {
   test: seeItWork,
   remove: [
     'Open **Settings** > **Privacy & Security** > **Certificates** > **Manage certificates**.',
-    'In **Authorities** choose **{authority}** and press **Delete or Distrust…**.',
+    'In **Authorities** choose `{authority}` and press **Delete or Distrust…**.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

@@ -6,6 +6,7 @@ import { bringOurs, seeItWork, stillUntrusted, thenOthers } from './common.ts';
 const device = {
   platform: 'iphone',
   place: 'device',
+  system: 'iphone',
   label: 'This device',
   title: 'Trust your home on your iPhone or iPad',
   lead: 'It takes two steps: the file becomes a profile, and then a second switch turns the trust on. Safari and the Home Assistant app both follow it.',
@@ -13,8 +14,8 @@ const device = {
   before: bringOurs,
   steps: [
     {
-      say: 'Open **{file}** in Safari or in the Files app. If you are asked, tap **Allow**.',
-      screen: phone('Downloads', marked(row('{file}')), other, other),
+      say: 'Open `{file}` in Safari or in the Files app. If you are asked, tap **Allow**.',
+      screen: phone('Downloads', marked(row('`{file}`')), other, other),
       otherwise: { say: 'If it asks which device it is for, choose the iPhone, not the watch.' },
     },
     {
@@ -27,14 +28,14 @@ const device = {
     },
     {
       say: 'Tap **More Details** and compare the SHA-256 fingerprint with the one in Latchkey.',
-      screen: phone('Install Profile', text('{authority}'), other, marked(row('More Details')), other),
+      screen: phone('Install Profile', text('`{authority}`'), other, marked(row('More Details')), other),
       otherwise: {
         say: 'The words may differ. Tap the name there. SHA-256 is near the end.',
       },
     },
     {
       say: 'Go back and tap **Install**. Enter the iPhone’s code and tap **Install** again.',
-      screen: phone('Install Profile', text('{authority}'), other, marked(button('Install'))),
+      screen: phone('Install Profile', text('`{authority}`'), other, marked(button('Install'))),
       otherwise: {
         say: 'It warns that nobody has verified it. That is expected: Apple does not know your home.',
       },
@@ -48,11 +49,11 @@ const device = {
       },
     },
     {
-      say: 'Switch on **{authority}** and tap **Continue**.',
+      say: 'Switch on `{authority}` and tap **Continue**.',
       screen: phone(
         'Certificate Trust Settings',
         text('Enable Full Trust for Root Certificates'),
-        marked(toggle('{authority}')),
+        marked(toggle('`{authority}`')),
         other,
       ),
       otherwise: {
@@ -75,7 +76,7 @@ const device = {
   ],
   test: seeItWork,
   remove: [
-    'Open **Settings** > **General** > **VPN & Device Management** and tap **{authority}**.',
+    'Open **Settings** > **General** > **VPN & Device Management** and tap `{authority}`.',
     'Tap **Remove Profile**. The second switch goes with it.',
     thenOthers,
   ],

@@ -15,6 +15,7 @@ import { firefoxAlone } from './firefox.ts';
 const device = {
   platform: 'linux',
   place: 'device',
+  system: 'linux',
   label: 'Programs',
   title: 'Trust your home in Linux programs',
   lead: 'Programs without a window, such as curl, follow the system’s list. Browsers have their own lists.',
@@ -22,28 +23,28 @@ const device = {
   before: bringOurs,
   steps: [
     {
-      say: 'In a terminal type **openssl x509 -noout -fingerprint -sha256 -in {file}**. Compare it with the one in Latchkey.',
+      say: 'In a terminal type `openssl x509 -noout -fingerprint -sha256 -in {file}`. Compare it with the one in Latchkey.',
       screen: page(
-        'Terminal',
-        marked(field('', 'openssl x509 -noout -fingerprint -sha256 -in {file}')),
+        '`Terminal`',
+        marked(field('', '`openssl x509 -noout -fingerprint -sha256 -in {file}`')),
         other,
       ),
       otherwise: { say: 'Go to the file’s folder first, for instance with “cd ~/Downloads”.' },
     },
     {
-      say: 'On Debian and Ubuntu type **sudo cp {file} /usr/local/share/ca-certificates/**.',
-      screen: page('Terminal', marked(field('', 'sudo cp {file} /usr/local/share/ca-certificates/'))),
+      say: 'On Debian and Ubuntu type `sudo cp {file} /usr/local/share/ca-certificates/`.',
+      screen: page('`Terminal`', marked(field('', '`sudo cp {file} /usr/local/share/ca-certificates/`'))),
       otherwise: {
-        say: 'On Fedora and Arch type **sudo trust anchor {file}**. That is all you need there.',
-        screen: page('Terminal', marked(field('', 'sudo trust anchor {file}'))),
+        say: 'On Fedora and Arch type `sudo trust anchor {file}`. That is all you need there.',
+        screen: page('`Terminal`', marked(field('', '`sudo trust anchor {file}`'))),
       },
     },
     {
-      say: 'Then type **sudo update-ca-certificates**.',
+      say: 'Then type `sudo update-ca-certificates`.',
       screen: page(
-        'Terminal',
-        marked(field('', 'sudo update-ca-certificates')),
-        text('1 added, 0 removed; done.'),
+        '`Terminal`',
+        marked(field('', '`sudo update-ca-certificates`')),
+        text('`1 added, 0 removed; done.`'),
       ),
       otherwise: { say: 'If it says that nothing was added, the file’s name does not end in “.crt”.' },
     },
@@ -58,12 +59,12 @@ const device = {
     asksForWords,
   ],
   test: [
-    'In a terminal type **curl -I https://{address}**.',
+    'In a terminal type `curl -I https://{address}`.',
     'It does not mention “self-signed certificate”. Without a key it is turned away, as it should be.',
   ],
   remove: [
-    'Delete {file} from **/usr/local/share/ca-certificates/** and type **sudo update-ca-certificates --fresh**.',
-    'On Fedora and Arch type **sudo trust anchor --remove {file}**.',
+    'Delete {file} from `/usr/local/share/ca-certificates/` and type `sudo update-ca-certificates --fresh`.',
+    'On Fedora and Arch type `sudo trust anchor --remove {file}`.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;
@@ -71,6 +72,7 @@ const device = {
 const browser = {
   platform: 'linux',
   place: 'browser',
+  system: 'chrome',
   label: 'Chrome and Chromium',
   title: 'Trust your home in Chrome and Chromium on Linux',
   lead: 'Chrome, Chromium, Edge and Brave have their own lists.',

@@ -7,6 +7,7 @@ import { firefoxFollows } from './firefox.ts';
 const device = {
   platform: 'mac',
   place: 'device',
+  system: 'mac',
   label: 'This Mac',
   title: 'Trust your home on your Mac',
   lead: 'Your Mac’s keychain keeps the list. Safari, Chrome and the Home Assistant app follow it.',
@@ -14,26 +15,26 @@ const device = {
   before: bringOurs,
   steps: [
     {
-      say: 'Double-click **{file}**. Keychain Access asks for a keychain: choose **login**.',
+      say: 'Double-click `{file}`. Keychain Access asks for a keychain: choose **login**.',
       screen: page('Keychain Access', other, marked(row('login')), other),
       otherwise: {
         say: 'If nothing opens, press Command and the space bar, type “Keychain Access” and open it. Then choose **File** > **Import Items…**.',
       },
     },
     {
-      say: 'Under **login** > **Certificates** double-click **{authority}**.',
-      screen: page('Certificates', other, marked(row('{authority}')), other),
+      say: 'Under **login** > **Certificates** double-click `{authority}`.',
+      screen: page('Certificates', other, marked(row('`{authority}`')), other),
       otherwise: { say: 'It may have a red cross: it is there, but not trusted yet. Search for “Latchkey”.' },
     },
     {
       say: 'Scroll to **SHA-256** and compare the fingerprint with the one in Latchkey.',
-      screen: page('{authority}', other, other, marked(text('SHA-256')), other),
+      screen: page('`{authority}`', other, other, marked(text('SHA-256')), other),
       otherwise: { say: 'The words may differ. The fingerprints are at the very end, under the details.' },
     },
     {
       say: 'Unfold **Trust**. Beside **When using this certificate** choose **Always Trust**.',
       screen: page(
-        '{authority}',
+        '`{authority}`',
         text('Trust'),
         marked(field('When using this certificate', 'Always Trust')),
         other,
@@ -42,7 +43,12 @@ const device = {
     },
     {
       say: 'Close that window and type your Mac’s password. Then press **Update Settings**.',
-      screen: page('Keychain Access', other, field('Password', '•••••••'), marked(button('Update Settings'))),
+      screen: page(
+        'Keychain Access',
+        other,
+        field('Password', '`•••••••`'),
+        marked(button('Update Settings')),
+      ),
       otherwise: { say: 'The words may differ. Nothing is saved until you type the password.' },
     },
   ],
@@ -57,7 +63,7 @@ const device = {
   test: seeItWork,
   remove: [
     'Open Keychain Access and choose **login** > **Certificates**.',
-    'Delete **{authority}**. The trust goes with it.',
+    'Delete `{authority}`. The trust goes with it.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

@@ -6,6 +6,7 @@ import { onlyOurs, onlyOwnProof, stillUntrusted, thenOthers } from './common.ts'
 const device = {
   platform: 'watch',
   place: 'device',
+  system: 'iphone',
   label: 'Apple Watch',
   title: 'Trust your home on your watch',
   lead: 'An Apple Watch can take the file. A watch with Wear OS has no menu for it.',
@@ -20,18 +21,18 @@ const device = {
   ],
   steps: [
     {
-      say: 'Email **{file}** to yourself, and open it on the iPhone in the app **Mail**.',
-      screen: phone('Mail', other, marked(row('{file}')), other),
+      say: 'Email `{file}` to yourself, and open it on the iPhone in the app **Mail**.',
+      screen: phone('Mail', other, marked(row('`{file}`')), other),
       otherwise: { say: 'From the Files app it works too, if it asks which device it is for.' },
     },
     {
-      say: 'It asks which device it is for: choose **Apple Watch**.',
-      screen: phone('Choose a Device', row('iPhone'), marked(row('Apple Watch'))),
+      say: 'It asks which device it is for: choose `Apple Watch`.',
+      screen: phone('Choose a Device', row('`iPhone`'), marked(row('`Apple Watch`'))),
       otherwise: { say: 'The words may differ. If it does not ask, the watch is not nearby or is locked.' },
     },
     {
       say: 'Carry on with the watch: tap **Install** and enter its code.',
-      screen: phone('Install Profile', text('{authority}'), marked(button('Install')), other),
+      screen: phone('Install Profile', text('`{authority}`'), marked(button('Install')), other),
       otherwise: { say: 'The words may differ. If there is a fingerprint to see, compare it.' },
     },
   ],
@@ -48,7 +49,7 @@ const device = {
     'Open the Home Assistant app on the watch. Your home appears.',
   ],
   remove: [
-    'On the iPhone open the app **Watch** > **General** > **Profiles**, and remove **{authority}**.',
+    'On the iPhone open the app **Watch** > **General** > **Profiles**, and remove `{authority}`.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

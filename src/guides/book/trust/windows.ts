@@ -7,6 +7,7 @@ import { firefoxFollows } from './firefox.ts';
 const device = {
   platform: 'windows',
   place: 'device',
+  system: 'windows',
   label: 'This computer',
   title: 'Trust your home on Windows',
   lead: 'Windows keeps the list, for you alone. Chrome, Edge and most programs follow it.',
@@ -14,8 +15,8 @@ const device = {
   before: bringOurs,
   steps: [
     {
-      say: 'Double-click **{file}** and press **Install Certificate…**.',
-      screen: page('Certificate', text('{authority}'), other, marked(button('Install Certificate…'))),
+      say: 'Double-click `{file}` and press **Install Certificate…**.',
+      screen: page('Certificate', text('`{authority}`'), other, marked(button('Install Certificate…'))),
       otherwise: {
         say: 'In PowerShell it is “Import-Certificate -FilePath {file} -CertStoreLocation Cert:\\CurrentUser\\Root”.',
         search: 'user certificates',
@@ -55,7 +56,7 @@ const device = {
       say: 'Windows shows a **Thumbprint (sha1)**. Compare it with the one in Latchkey, then press **Yes**.',
       screen: page(
         'Security Warning',
-        text('{authority}'),
+        text('`{authority}`'),
         marked(text('Thumbprint (sha1)')),
         button('Yes'),
         button('No'),
@@ -73,8 +74,8 @@ const device = {
   ],
   test: seeItWork,
   remove: [
-    'Press the Windows key, type **certmgr.msc** and open it.',
-    'Open **Trusted Root Certification Authorities** > **Certificates** and delete **{authority}**.',
+    'Press the Windows key, type `certmgr.msc` and open it.',
+    'Open **Trusted Root Certification Authorities** > **Certificates** and delete `{authority}`.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;
