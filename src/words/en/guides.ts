@@ -13,6 +13,7 @@ export const guides = {
   thenApp: page.thenApp,
   replacing: page.replacing,
   know: page.know,
+  opening: 'Opening the guide',
   purpose: 'Where you want to use the key',
   place: 'Who is to trust your home',
   compare: 'What the device has to show',
