@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findGuide } from '../../../guides/guides.ts';
+import { readBook } from '../../../guides/read-book.ts';
 import { languages, wordsIn } from '../language.ts';
 
 /** Every sentence, with numbers and names filled in. */
@@ -46,9 +47,10 @@ describe.each(languages)('the steps in %s', (language) => {
     },
   );
 
-  it('are as many as in the guide for the app and for Safari on an iPhone', () => {
+  it('are as many as in the guide for the app and for Safari on an iPhone', async () => {
+    const book = await readBook('en');
     const inGuide = (purpose: 'home-assistant-app' | 'browser') =>
-      findGuide('iphone', purpose, 'en')?.steps.length;
+      findGuide(book, 'iphone', purpose)?.steps.length;
     expect(offers.app.steps.length).toBe(inGuide('home-assistant-app'));
     expect(offers.safari.steps.length).toBe(inGuide('browser'));
   });
