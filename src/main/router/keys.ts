@@ -2,7 +2,9 @@ import type { Delivery } from '../../contract/delivery.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
 import { alexaKitReadMe } from '../../guides/book/alexa-kit.ts';
+import { readBook } from '../../guides/read-book.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
+import type { GuideBook } from '../../guides/text/guide-book.ts';
 import { buildAlexaKit } from '../alexa-kit/alexa-kit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
@@ -95,8 +97,9 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
       files: await Promise.all(listKeyFileKinds(device).map((as) => here.file(device.id, as))),
     })),
   );
+  const book = await readBook(LANGUAGE);
   const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
-    pageFor(device, {
+    pageFor(book, device, {
       ...(names.get(device.id) ?? { keyName: device.name }),
       ...opensAt(here.home, device),
       file,
@@ -108,14 +111,15 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   });
 }
 
-function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
+async function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
   const { devices = [] } = journey.journey.get().answers;
   const device = deviceIn(devices, deviceId);
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = keyNames(devices).get(device.id) ?? device.name;
   const oldKeyName = oldKeyNames(devices).get(device.id);
   const place = opensAt(keyHome(), device);
-  const bytes = new TextEncoder().encode(pageFor(device, { keyName, oldKeyName, ...place, file }));
+  const page = pageFor(await readBook(LANGUAGE), device, { keyName, oldKeyName, ...place, file });
+  const bytes = new TextEncoder().encode(page);
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
@@ -132,8 +136,9 @@ function opensAt(home: KeyHome, device: Device): Pick<KeyPlaces, 'address' | 'pa
 }
 
 function pageFor(
+  book: GuideBook,
   { name, platform }: Device,
   filled: Pick<Sheet, 'keyName' | 'oldKeyName' | 'address' | 'path' | 'file' | 'files'>,
 ): string {
-  return printablePage({ platform, name, ...filled }, LANGUAGE);
+  return printablePage(book, { platform, name, ...filled });
 }
