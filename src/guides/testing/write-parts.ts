@@ -17,12 +17,22 @@ export function writePart(part: BookPart): string {
   const names = namesIn(written, shared).toSorted();
   const up = part.includes('/') ? '../' : './';
   return [
-    `import type { WordTree } from '../${up === './' ? '' : '../'}../lay-words.ts';`,
+    ...typeLines(part),
     ...(names.length > 0 ? [`import { ${names.join(', ')} } from '${up}common.ts';`] : []),
     '',
-    `export const words: WordTree = ${written};`,
+    `export const words: ${part === 'page' ? 'WordsOf<typeof page>' : 'WordTree'} = ${written};`,
     '',
   ].join('\n');
+}
+
+/** The window's words are made of the page's too, so these have the type of the English ones. */
+function typeLines(part: BookPart): readonly string[] {
+  if (part !== 'page')
+    return [`import type { WordTree } from '${part.includes('/') ? '../' : ''}../../lay-words.ts';`];
+  return [
+    `import type { page } from '../../en/book/page.ts';`,
+    `import type { WordsOf } from '../../lay-words.ts';`,
+  ];
 }
 
 /** What the parts share, as a file: `src/words/LANG/book/common.ts`. */
