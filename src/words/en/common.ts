@@ -4,6 +4,7 @@ export const common = {
   back: 'Back',
   continue: 'Continue',
   retry: 'Try again',
+  whyItMatters: 'Why it matters',
   cancel: 'Cancel',
   save: 'Save',
   opening: 'Opening Latchkey',
