@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findGuide } from '../../guides/guides.ts';
+import { readBook } from '../../guides/read-book.ts';
 import { pickUpWords } from '../../words/pick-up.ts';
 import { listOffered, speak } from '../../words/speak.ts';
 import { listWordings } from '../../words/wordings.ts';
@@ -69,7 +70,7 @@ describe.each(known)('the steps in %s', (language, { typing, how, end }) => {
 it('has as many steps as the guide for the app and for Safari on an iPhone', () => {
   const { app, safari } = wordsIn('en').offers;
   const inGuide = (purpose: 'home-assistant-app' | 'browser') =>
-    findGuide('iphone', purpose, 'en')?.steps.length;
+    findGuide(book, 'iphone', purpose)?.steps.length;
   expect(app.steps.length).toBe(inGuide('home-assistant-app'));
   expect(safari.steps.length).toBe(inGuide('browser'));
 });

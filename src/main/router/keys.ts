@@ -1,7 +1,9 @@
 import type { Delivery } from '../../contract/delivery.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
+import { readBook } from '../../guides/read-book.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
+import type { GuideBook } from '../../guides/text/guide-book.ts';
 import { fileWords } from '../../words/files.ts';
 import type { Language } from '../../words/languages.ts';
 import { speak } from '../../words/speak.ts';
@@ -95,17 +97,14 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
       files: await Promise.all(listKeyFileKinds(device).map((as) => here.file(device.id, as))),
     })),
   );
+  const book = await readBook(language);
   const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
-    pageFor(
-      device,
-      {
-        ...(names.get(device.id) ?? { keyName: device.name }),
-        ...opensAt(here.home, device),
-        file,
-        files: [file, ...more],
-      },
-      language,
-    ),
+    pageFor(book, device, {
+      ...(names.get(device.id) ?? { keyName: device.name }),
+      ...opensAt(here.home, device),
+      file,
+      files: [file, ...more],
+    }),
   );
   const name = speak(fileWords, language).words.folders.keys;
   return deliverFolder(services.host, { name, files }, async () => {
@@ -113,16 +112,18 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   });
 }
 
-function savePage({ journey, keyHome, host, language }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
+async function savePage(
+  { journey, keyHome, host, language }: KeysServices,
+  deviceId: DeviceId,
+): Promise<Delivery> {
   const { devices = [] } = journey.journey.get().answers;
   const device = deviceIn(devices, deviceId);
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = keyNames(devices).get(device.id) ?? device.name;
   const oldKeyName = oldKeyNames(devices).get(device.id);
   const place = opensAt(keyHome(), device);
-  const bytes = new TextEncoder().encode(
-    pageFor(device, { keyName, oldKeyName, ...place, file }, language()),
-  );
+  const page = pageFor(await readBook(language()), device, { keyName, oldKeyName, ...place, file });
+  const bytes = new TextEncoder().encode(page);
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
@@ -139,9 +140,9 @@ function opensAt(home: KeyHome, device: Device): Pick<KeyPlaces, 'address' | 'pa
 }
 
 function pageFor(
+  book: GuideBook,
   { name, platform }: Device,
   filled: Pick<Sheet, 'keyName' | 'oldKeyName' | 'address' | 'path' | 'file' | 'files'>,
-  language: Language,
 ): string {
-  return printablePage({ platform, name, ...filled }, language);
+  return printablePage(book, { platform, name, ...filled });
 }

@@ -28,6 +28,7 @@ export const guides: WordsOf<typeof english> = {
     takeOut: 'Den alten Schlüssel entfernen',
   },
   know: 'Was du vorher wissen solltest',
+  opening: 'Die Anleitung wird geöffnet',
   purpose: 'Wo du den Schlüssel benutzen willst',
   place: 'Wer deinem Zuhause vertrauen soll',
   compare: 'Was das Gerät zeigen muss',

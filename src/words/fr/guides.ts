@@ -30,6 +30,7 @@ export const guides: WordsOf<typeof english> = {
     takeOut: 'Enlever l’ancienne clé',
   },
   know: 'À savoir d’abord',
+  opening: 'Ouverture du guide',
   purpose: 'Où vous voulez utiliser la clé',
   place: 'Qui doit faire confiance à votre maison',
   compare: 'Ce que l’appareil doit afficher',

@@ -28,6 +28,7 @@ export const guides: WordsOf<typeof english> = {
     takeOut: '移除旧钥匙',
   },
   know: '需要先知道的事',
+  opening: '正在打开指南',
   purpose: '你想在哪里使用这把钥匙',
   place: '让谁信任你的家',
   compare: '设备应当显示的内容',

@@ -1,6 +1,7 @@
 import type { FoundHome } from '../../../contract/home.ts';
 import { isLoopback } from '../../../contract/loopback.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import { readBook } from '../../../guides/read-book.ts';
 import { printableRecoverySheet } from '../../../guides/recovery-sheet.ts';
 import type { Language } from '../../../words/languages.ts';
 import { keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
@@ -30,7 +31,7 @@ export async function printRecoverySheet(setup: Setup, io: SetupIo, known: Known
     names: new Map(names),
     now: known.now,
   });
-  return printableRecoverySheet(sheet, known.language);
+  return printableRecoverySheet(await readBook(known.language), sheet);
 }
 
 /**
