@@ -7,6 +7,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { type App, createApp } from './app/app.ts';
 import { reportMistake } from './errors/call-error.ts';
 import { Refusal } from './errors/refusal.ts';
+import { offeredLanguages } from './language/offered-languages.ts';
+import { openSpokenLanguage, type SpokenLanguage } from './language/spoken-language.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { waitForCloseRequest } from './local/close-request.ts';
 import { afterRealTime, createDownloads, type Downloads } from './local/downloads.ts';
@@ -28,11 +30,13 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
   if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder));
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
-  const app = await openProgram(folder, downloads, given).catch(() => undefined);
+  const language = await openSpokenLanguage({ dataFolder: folder, offered: offeredLanguages(process.env) });
+  const app = await openProgram(folder, { downloads, language }, given).catch(() => undefined);
   if (app === undefined) return stop(unusable(folder));
   const server = await startLocalServer({
     router: app.router,
     windowFiles,
+    language,
     downloads,
     randomBytes,
     port,
@@ -63,12 +67,13 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
 
 function openProgram(
   folder: string,
-  downloads: Downloads,
+  { downloads, language }: { readonly downloads: Downloads; readonly language: SpokenLanguage },
   { keychain, practiceWorld }: Pick<LocalOptions, 'keychain' | 'practiceWorld'>,
 ): Promise<App> {
   return createApp({
     version: packageJson.version,
     host: createBrowserHost({ downloads, writeClipboard: (text) => clipboard.write(text) }),
+    language,
     dataFolder: folder,
     keychain: keychain === 'system' ? systemKeychain() : noKeychain,
     // There is no window yet that could say why the system asks.

@@ -6,6 +6,7 @@ import { createListen } from '../home-assistant/find/multicast.ts';
 import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
 import type { Host } from '../host/host.ts';
 import { wouldLoseKeys } from '../key-files/keys-at-risk.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { Services } from '../router/base/services.ts';
 import { createRouter, type Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -19,6 +20,8 @@ import { openWorkspaces, type StartedPractice, type Workspaces } from './workspa
 export interface AppOptions {
   readonly version: string;
   readonly host: Host;
+  /** Opened before the program, because the window is there before it. */
+  readonly language: SpokenLanguage;
   /** Where answers and the vault are kept. */
   readonly dataFolder: string;
   readonly keychain: Keychain;

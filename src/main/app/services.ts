@@ -12,6 +12,7 @@ import { createJourneyKeeper } from '../journey/journey-keeper.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import type { KeyEnds } from '../key-reminders/key-ends.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import { createOwnProxy } from '../own-proxy/own-proxy.ts';
 import { createProber } from '../probe/prober.ts';
 import { createRecentWrites } from '../resources/model/recent-writes.ts';
@@ -29,6 +30,7 @@ import type { Workspaces } from './workspaces.ts';
 export interface ServicesParts {
   readonly version: string;
   readonly host: Host;
+  readonly language: SpokenLanguage;
   readonly temporaryFolder: string;
   readonly workspaces: Workspaces;
   readonly keyEnds: KeyEnds;
@@ -38,6 +40,7 @@ export interface ServicesParts {
 export function createServices({
   version,
   host,
+  language,
   temporaryFolder,
   workspaces,
   keyEnds,
@@ -74,7 +77,7 @@ export function createServices({
   };
   const moves = createMoves(workspaces, moving);
   const keyHome = createKeyHome({ journey, workspace, keys, setupIo });
-  const about = { version, host, keyPool, keys, keyHome, keyEnds, authority };
+  const about = { version, host, language, keyPool, keys, keyHome, keyEnds, authority };
   const { homes } = workspaces;
   return { ...about, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { App } from '../app/app.ts';
 import type { Host } from '../host/host.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { DataFolderClaim } from '../transport/only-one.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
@@ -21,8 +22,10 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools'> {
   readonly writePrivately: (file: string, bytes: Uint8Array) => Promise<void>;
   readonly makeFolder: (inside: string, name: string) => Promise<string>;
   readonly holdData: () => Promise<Pick<DataFolderClaim, 'kind'>>;
+  /** @param preferred what the system prefers, the most wished for first */
+  readonly openLanguage: (preferred: readonly string[]) => Promise<SpokenLanguage>;
   /** May wait for the user: the system can ask them whether the keychain may be opened. */
-  readonly createProgram: (host: Host) => Promise<App>;
+  readonly createProgram: (host: Host, language: SpokenLanguage) => Promise<App>;
 }
 
 /** The `appId` of `electron-builder.yml`. */
@@ -90,7 +93,8 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
   const devTools = app.isPackaged ? 'off' : 'on';
   setMenu(electron, parts.platform);
   secureSession(electron.session.defaultSession, { devTools });
-  serveWindow(electron, await parts.openWindowFiles(), parts.randomBytes);
+  const language = await parts.openLanguage(app.getPreferredSystemLanguages());
+  serveWindow(electron, await parts.openWindowFiles(), { randomBytes: parts.randomBytes, language });
   const opened = openWindow(electron, { ...parts, devTools });
   window = opened.window;
   window.once('closed', () => {
@@ -98,7 +102,7 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
   });
   app.on('second-instance', () => comeForward(window));
   // The window comes first: it says why the system may ask for the keychain while it does.
-  const starting = startProgram(parts.createProgram(host), started, app, sheet);
+  const starting = startProgram(parts.createProgram(host, language), started, app, sheet);
   serveCalls(
     electron,
     opened.window,

@@ -15,6 +15,7 @@ import type { KeyHome } from '../../key-files/key-home.ts';
 import type { KeyEnds } from '../../key-reminders/key-ends.ts';
 import type { KeyPool } from '../../keys/key-pool.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
+import type { SpokenLanguage } from '../../language/spoken-language.ts';
 import type { OwnProxy } from '../../own-proxy/own-proxy.ts';
 import type { PickUps } from '../../pick-up/pick-up.ts';
 import type { Build, BuildIo } from '../../resources/model/model.ts';
@@ -25,6 +26,8 @@ import type { Watched } from '../../streams/watched.ts';
 export interface Services {
   readonly version: string;
   readonly host: Host;
+  /** In which language Latchkey speaks. */
+  readonly language: SpokenLanguage;
   readonly journey: JourneyKeeper;
   readonly connection: CloudflareConnection;
   /** Latchkey's login in Home Assistant. */
