@@ -40,6 +40,8 @@ function LanguageButton({ choice }: { readonly choice: LanguageChoice }) {
       </Tooltip>
       <Menu
         id={list}
+        // It stays in the header: what lies beside every landmark is found by nobody who goes from one to the next.
+        disablePortal
         anchorEl={() => button.current}
         open={menu === 'open'}
         onClose={() => setMenu('closed')}
@@ -82,15 +84,17 @@ function useChoosing() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (language: LanguageTag | null) => {
-      if (language !== null && isShown(language)) await showLanguage(language);
-      return calls.choose.call({ language });
+      if (language !== null) await show(language);
+      const choice = await calls.choose.call({ language });
+      if (language === null) await show(choice.shown);
+      queries.setQueryData(calls.read.queryKey(), choice);
     },
     networkMode: 'always',
-    onSuccess: async (choice) => {
-      queries.setQueryData(calls.read.queryKey(), choice);
-      if (isShown(choice.shown)) await showLanguage(choice.shown);
-    },
   });
+}
+
+async function show(tag: LanguageTag): Promise<void> {
+  if (isShown(tag)) await showLanguage(tag);
 }
 
 function Tick({ of }: { readonly of: 'chosen' | 'other' }) {
@@ -106,12 +110,14 @@ function NotKept(props: {
   readonly error: Error | null;
   readonly onClose: () => void;
 }) {
+  const { t } = useTranslation('common');
   return (
     <Popover
       anchorEl={props.anchor}
       open={props.error !== null}
       onClose={props.onClose}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      slotProps={{ paper: { role: 'dialog', 'aria-label': t('language.choose') } }}
     >
       <Box sx={{ maxWidth: 420 }}>
         <CallProblem error={props.error} />
