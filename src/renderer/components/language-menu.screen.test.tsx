@@ -39,7 +39,7 @@ describe('the language menu', () => {
     await isKept(/Ȧ/);
     const after = page.getByRole('button', { name: /^Láángúúáágéé/ });
     await expect.element(after).toHaveFocus();
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(/[áéíóú]{2}/);
+    await expect.element(page.getByRole('heading', { level: 1, name: /gééts/ })).toBeVisible();
     expect(document.documentElement.lang).toBe('en-XA');
     await after.click();
     await expect
