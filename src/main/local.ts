@@ -9,6 +9,8 @@ import { loadTranslate } from '../words/translate.ts';
 import { type App, createApp } from './app/app.ts';
 import { reportMistake } from './errors/call-error.ts';
 import { Refusal } from './errors/refusal.ts';
+import { offeredLanguages } from './language/offered-languages.ts';
+import { openSpokenLanguage, type SpokenLanguage } from './language/spoken-language.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { waitForCloseRequest } from './local/close-request.ts';
 import { afterRealTime, createDownloads, type Downloads } from './local/downloads.ts';
@@ -32,11 +34,13 @@ async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslatePr
   if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder, t));
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
-  const app = await openProgram(folder, downloads, given, t).catch(() => undefined);
+  const language = await openSpokenLanguage({ dataFolder: folder, offered: offeredLanguages(process.env) });
+  const app = await openProgram(folder, { downloads, language }, given, t).catch(() => undefined);
   if (app === undefined) return stop(t('refusals.unusable', { folder }));
   const server = await startLocalServer({
     router: app.router,
     windowFiles,
+    language,
     downloads,
     randomBytes,
     port,
@@ -67,13 +71,14 @@ async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslatePr
 
 function openProgram(
   folder: string,
-  downloads: Downloads,
+  { downloads, language }: { readonly downloads: Downloads; readonly language: SpokenLanguage },
   { keychain, practiceWorld }: Pick<LocalOptions, 'keychain' | 'practiceWorld'>,
   t: TranslateProgram,
 ): Promise<App> {
   return createApp({
     version: packageJson.version,
     host: createBrowserHost({ downloads, writeClipboard: (text) => clipboard.write(text) }),
+    language,
     dataFolder: folder,
     keychain: keychain === 'system' ? systemKeychain() : noKeychain,
     // There is no window yet that could say why the system asks.

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import type { Language } from '../../words/languages.ts';
+import { type Language, writtenLanguage } from '../../words/languages.ts';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { tokenPage } from '../cloudflare/token-page.ts';
 import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
@@ -7,6 +7,7 @@ import { createListen } from '../home-assistant/find/multicast.ts';
 import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
 import type { Host } from '../host/host.ts';
 import { wouldLoseKeys } from '../key-files/keys-at-risk.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { Services } from '../router/base/services.ts';
 import { createRouter, type Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -20,6 +21,8 @@ import { openWorkspaces, type StartedPractice, type Workspaces } from './workspa
 export interface AppOptions {
   readonly version: string;
   readonly host: Host;
+  /** Opened before the program, because the window is there before it. */
+  readonly language: SpokenLanguage;
   /** Where answers and the vault are kept. */
   readonly dataFolder: string;
   readonly keychain: Keychain;
@@ -59,10 +62,17 @@ export async function createApp({
   await sweepTemporaryFolders(temporaryFolder);
   const finder = createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere });
   const workspaces = await openWorkspaces({ ...options, aboutToOpen, finder });
-  // The window speaks English alone.
-  const language = (): Language => 'en';
+  const language = (): Language => writtenLanguage(options.language.shown());
   const keyEnds = await openKeyEnds(options.dataFolder);
-  const services = createServices({ ...options, temporaryFolder, workspaces, keyEnds, clock, language });
+  const services = createServices({
+    ...options,
+    temporaryFolder,
+    workspaces,
+    keyEnds,
+    clock,
+    language,
+    spokenLanguage: options.language,
+  });
   const { journey, session, keyPool } = services;
   // While the program was closed their end may have come. Who cannot write it down keeps them on the list: they are shut anyway.
   await journey.dropEndedExceptions(clock.now()).catch(() => undefined);

@@ -13,6 +13,7 @@ import { createJourneyKeeper } from '../journey/journey-keeper.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import type { KeyEnds } from '../key-reminders/key-ends.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import { createOwnProxy } from '../own-proxy/own-proxy.ts';
 import { createProber } from '../probe/prober.ts';
 import { createRecentWrites } from '../resources/model/recent-writes.ts';
@@ -31,6 +32,7 @@ export interface ServicesParts {
   readonly version: string;
   readonly host: Host;
   readonly language: () => Language;
+  readonly spokenLanguage: SpokenLanguage;
   readonly temporaryFolder: string;
   readonly workspaces: Workspaces;
   readonly keyEnds: KeyEnds;
@@ -41,6 +43,7 @@ export function createServices({
   version,
   host,
   language,
+  spokenLanguage,
   temporaryFolder,
   workspaces,
   keyEnds,
@@ -78,7 +81,7 @@ export function createServices({
   };
   const moves = createMoves(workspaces, moving);
   const keyHome = createKeyHome({ journey, workspace, keys, setupIo });
-  const about = { version, host, language, keyPool, keys, keyHome, keyEnds, authority };
+  const about = { version, host, language, spokenLanguage, keyPool, keys, keyHome, keyEnds, authority };
   const { homes } = workspaces;
   return { ...about, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
 }

@@ -5,6 +5,7 @@ import { chooseLanguage, type Language } from '../../words/languages.ts';
 import { listOffered, speak } from '../../words/speak.ts';
 import type { App } from '../app/app.ts';
 import type { Host } from '../host/host.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { DataFolderClaim } from '../transport/only-one.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
@@ -24,8 +25,10 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools' | 'language'
   readonly writePrivately: (file: string, bytes: Uint8Array) => Promise<void>;
   readonly makeFolder: (inside: string, name: string) => Promise<string>;
   readonly holdData: () => Promise<Pick<DataFolderClaim, 'kind'>>;
+  /** @param preferred what the system prefers, the most wished for first */
+  readonly openLanguage: (preferred: readonly string[]) => Promise<SpokenLanguage>;
   /** May wait for the user: the system can ask them whether the keychain may be opened. */
-  readonly createProgram: (host: Host) => Promise<App>;
+  readonly createProgram: (host: Host, language: SpokenLanguage) => Promise<App>;
 }
 
 /** The `appId` of `electron-builder.yml`. */
@@ -96,7 +99,8 @@ async function run(electron: Electron, parts: RunParts, started: (program: App) 
   const devTools = app.isPackaged ? 'off' : 'on';
   setMenu(electron, parts.platform);
   secureSession(electron.session.defaultSession, { devTools });
-  serveWindow(electron, await parts.openWindowFiles(), parts.randomBytes);
+  const language = await parts.openLanguage(app.getPreferredSystemLanguages());
+  serveWindow(electron, await parts.openWindowFiles(), { randomBytes: parts.randomBytes, language });
   const opened = openWindow(electron, { ...parts, devTools });
   window = opened.window;
   window.once('closed', () => {
@@ -104,7 +108,7 @@ async function run(electron: Electron, parts: RunParts, started: (program: App) 
   });
   app.on('second-instance', () => comeForward(window));
   // The window comes first: it says why the system may ask for the keychain while it does.
-  const starting = startProgram(parts.createProgram(host), started, app, sheet);
+  const starting = startProgram(parts.createProgram(host, language), started, app, sheet);
   serveCalls(
     electron,
     opened.window,

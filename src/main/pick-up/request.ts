@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Platform } from '../../contract/setup.ts';
 import { parseUserAgent, type UserAgent } from './client/user-agent.ts';
-import { readAcceptLanguage, type VisitorsLanguage } from './language.ts';
+import { chooseVisitorsLanguage, type VisitorsLanguage } from './language.ts';
 
 /** One request, already known to come from a private peer and to be addressed to us. */
 export interface PickUpRequest {
@@ -38,7 +38,7 @@ export interface Client {
 }
 
 export function identifyClient({ headers, query }: PickUpRequest, intendedFor: Platform): Client {
-  const language = readAcceptLanguage(headers.acceptLanguage);
+  const language = chooseVisitorsLanguage(headers.acceptLanguage);
   const detected = parseUserAgent(headers.userAgent, intendedFor);
   const chosen = ChosenPlatform.safeParse(query.get('on')).data;
   if (chosen === undefined) return { userAgent: detected, language, query: '' };

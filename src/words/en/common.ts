@@ -5,8 +5,6 @@ export const common = {
   continue: 'Continue',
   retry: 'Try again',
   whyItMatters: 'Why it matters',
-  cancel: 'Cancel',
-  save: 'Save',
   opening: 'Opening Latchkey',
   openingUsually: 'This usually takes a second or two.',
   steps: 'Steps',
@@ -40,6 +38,11 @@ export const common = {
     system: 'same as this computer',
     light: 'light',
     dark: 'dark',
+  },
+  language: {
+    label: 'Language: {now}',
+    choose: 'Language',
+    asComputer: 'Same as this computer',
   },
   copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work', named: 'Copy {name}' },
   problem: {

@@ -11,7 +11,11 @@ export const guides = {
   test: page.test,
   remove: page.remove,
   thenApp: page.thenApp,
-  replacing: page.replacing,
+  replacing: {
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
+  },
   know: page.know,
   opening: 'Opening the guide',
   purpose: 'Where you want to use the key',

@@ -16,6 +16,7 @@ import type { KeyHome } from '../../key-files/key-home.ts';
 import type { KeyEnds } from '../../key-reminders/key-ends.ts';
 import type { KeyPool } from '../../keys/key-pool.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
+import type { SpokenLanguage } from '../../language/spoken-language.ts';
 import type { OwnProxy } from '../../own-proxy/own-proxy.ts';
 import type { PickUps } from '../../pick-up/pick-up.ts';
 import type { Build, BuildIo } from '../../resources/model/model.ts';
@@ -28,6 +29,8 @@ export interface Services {
   readonly host: Host;
   /** The language of the window, which is that of everything that this computer makes for its user. */
   language(): Language;
+  /** Where it is chosen. */
+  readonly spokenLanguage: SpokenLanguage;
   readonly journey: JourneyKeeper;
   readonly connection: CloudflareConnection;
   /** Latchkey's login in Home Assistant. */
