@@ -5,7 +5,6 @@ export const chooseAddress: WordsOf<typeof english> = {
   heading: 'Wähle deine Adresse',
   lead: 'Diese Adresse öffnest du, wenn du unterwegs bist. Sie verrät nicht, wer dort wohnt.',
   label: 'Name',
-  under: 'unter {domain}',
   looking: 'Latchkey prüft, ob er frei ist',
   free: '{hostname} ist frei.',
   ours: '{hostname} gehört schon dir. Latchkey hat es eingerichtet.',

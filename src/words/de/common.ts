@@ -8,8 +8,6 @@ export const common: WordsOf<typeof english> = {
   continue: 'Weiter',
   retry: 'Erneut versuchen',
   whyItMatters: 'Warum das wichtig ist',
-  cancel: 'Abbrechen',
-  save: 'Speichern',
   opening: 'Latchkey wird geöffnet',
   openingUsually: 'Das dauert meist ein, zwei Sekunden.',
   steps: 'Schritte',
@@ -58,5 +56,10 @@ export const common: WordsOf<typeof english> = {
   loses: 'Wenn du das änderst, gehst du diese Schritte noch einmal durch: {stages}',
   fact: {
     nothingChanges: 'Nichts ändert sich, bevor du zustimmst',
+  },
+  language: {
+    label: 'Sprache: {now}',
+    choose: 'Sprache',
+    asComputer: 'Wie dieser Computer',
   },
 };

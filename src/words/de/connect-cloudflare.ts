@@ -29,7 +29,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     steps: { make: 'Token erstellen', paste: 'Hier einfügen' },
     technical: 'Welche Rechte hat es?',
     technicalLead: 'Diese und keine anderen. Auf der Cloudflare-Seite heißen sie:',
-    none: 'Das Token ist leer. Kopiere es zuerst bei Cloudflare.',
     fact: 'Beim Verbinden wird nur nachgesehen. Es ändert nichts',
   },
   practice: {
@@ -68,7 +67,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     tokens: 'Meine Tokens öffnen',
     look: 'Erneut nachsehen',
     still: 'Fehlt noch. Nach dem Speichern braucht Cloudflare manchmal einen Moment.',
-    again: 'Ein anderes Token einfügen',
     fact: 'Dein Token ist aufgehoben. Du musst es nicht noch einmal kopieren',
   },
   domain: {

@@ -24,8 +24,6 @@ export const devices: WordsOf<typeof english> = {
   tooManyWhy:
     'Der kostenlose Tarif von Cloudflare erlaubt 100 Schlüssel für eine Domain, und Latchkey braucht zwei, um das Schloss zu testen. Nimm {count} von der Liste.',
   needsChange: 'Ein Name muss geändert werden',
-  save: 'Liste speichern',
-  continue: 'Weiter',
   count: '{count, plural, one {{count} Schlüssel wird gemacht} other {{count} Schlüssel werden gemacht}}',
   technical:
     'Technischer Name: ein Client-Zertifikat für jedes Gerät, unterschrieben in deinem eigenen Cloudflare-Konto.',

@@ -31,7 +31,6 @@ export const exceptions: WordsOf<typeof english> = {
       'own-hostname': 'Unter dieser Adresse gibt es nichts anderes, und {home} bleibt zu.',
       'every-path': 'Von überall sonst bleibt es zu.',
     },
-    ownHostname: '{hostname} ist eine eigene Adresse.',
     state: {
       planned: 'In deinem Plan',
       'in-force': 'Jetzt offen',
@@ -55,7 +54,6 @@ export const exceptions: WordsOf<typeof english> = {
   overview: {
     heading: 'Dinge ohne Schlüssel',
     lead: 'Manche Dinge können keinen Schlüssel zeigen. Jedes kann eine eigene schmale Lücke bekommen. Alles andere bleibt zu.',
-    looking: 'Latchkey sieht nach, was dein Zuhause hat',
     lookingUsually: 'Das dauert meist ein paar Sekunden.',
     list: 'Was durch darf',
     none: 'Das Schloss hat keine Lücke',
@@ -262,7 +260,6 @@ export const exceptions: WordsOf<typeof english> = {
       unknown: 'Latchkey kann nicht sehen, ob es eingeschaltet ist.',
       to: 'Die Netzwerkeinstellungen öffnen',
     },
-    out: 'Melde dich bei Home Assistant an, um zu sehen, wie seine Anmeldung eingestellt ist.',
   },
   hostname: {
     label: 'Eine eigene Adresse dafür',

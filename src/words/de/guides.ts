@@ -21,9 +21,6 @@ export const guides: WordsOf<typeof english> = {
   thenApp: 'Dann, in der App',
   replacing: {
     title: 'Ein neuer Schlüssel anstelle eines alten',
-    sheet: 'Den alten Schlüssel von {name} entfernen',
-    newKey: 'Neuer Schlüssel',
-    oldKey: 'Alter Schlüssel',
     choose: 'Bietet ein Gerät beide an, wähle den, der mit „{keyName}“ anfängt. „{oldKeyName}“ ist der alte.',
     takeOut: 'Den alten Schlüssel entfernen',
   },

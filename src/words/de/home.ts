@@ -392,7 +392,6 @@ export const home: WordsOf<typeof english> = {
   },
   actions: 'Was möchtest du tun?',
   check: 'Alle Schlösser testen',
-  fact: 'Nichts ändert sich, bevor du zustimmst',
   keys: 'Alle Schlüssel',
   look: {
     title: 'Nach Änderungen sehen',

@@ -30,7 +30,6 @@ export const protection: WordsOf<typeof english> = {
   looking: 'Latchkey sieht sich die Einstellungen von {domain} an',
   proposed: 'Was Latchkey vorschlägt',
   right: 'Stimmt schon',
-  rightOf: '{name}: {value}',
   becomes: 'wird zu',
   stays: 'Bleibt: {value}.',
   goAlong: 'Ändern: {name}',

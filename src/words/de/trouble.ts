@@ -79,7 +79,6 @@ export const trouble: WordsOf<typeof english> = {
   symptoms: {
     title: 'Was siehst du?',
     where: 'Wo es nicht geht',
-    none: 'Hier gibt es nichts mehr auszuwählen.',
   },
   group: {
     android: 'Android-App',

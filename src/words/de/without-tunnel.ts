@@ -206,7 +206,6 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Lass Home Assistant ihm vertrauen. Du siehst zuerst den Plan, und Home Assistant startet einmal neu.',
       go: '{networks} vertrauen',
       detail: 'Vertraue ihm nur, wenn dein Reverse-Proxy dort läuft.',
-      log: 'Oder der Adresse vertrauen, die sein Protokoll nennt',
     },
     practice: {
       title: {

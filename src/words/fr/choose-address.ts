@@ -5,7 +5,6 @@ export const chooseAddress: WordsOf<typeof english> = {
   heading: 'Choisir votre adresse',
   lead: 'C’est l’adresse que vous ouvrez quand vous n’êtes pas chez vous. Elle ne dit rien des personnes qui y vivent.',
   label: 'Nom',
-  under: 'sous {domain}',
   looking: 'Latchkey vérifie si le nom est libre',
   free: '{hostname} est libre.',
   ours: '{hostname} est déjà à vous. Latchkey l’a mis en place.',

@@ -8,8 +8,6 @@ export const common: WordsOf<typeof english> = {
   continue: 'Continuer',
   retry: 'Réessayer',
   whyItMatters: 'Pourquoi c’est important',
-  cancel: 'Annuler',
-  save: 'Enregistrer',
   opening: 'Ouverture de Latchkey',
   openingUsually: 'Cela prend en général une ou deux secondes.',
   steps: 'Étapes',
@@ -53,5 +51,10 @@ export const common: WordsOf<typeof english> = {
   loses: 'Si vous changez ceci, vous repasserez par ces étapes : {stages}',
   fact: {
     nothingChanges: 'Rien ne change avant votre accord',
+  },
+  language: {
+    label: 'Langue : {now}',
+    choose: 'Langue',
+    asComputer: 'Comme cet ordinateur',
   },
 };

@@ -31,7 +31,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     steps: { make: 'Créer un jeton', paste: 'Le coller ici' },
     technical: 'Quels droits a-t-il ?',
     technicalLead: 'Ceux-ci et aucun autre. Sur la page de Cloudflare, ils s’appellent :',
-    none: 'Le jeton est vide. Copiez-le d’abord chez Cloudflare.',
     fact: 'La connexion ne fait que regarder. Elle ne change rien',
   },
   practice: {
@@ -70,7 +69,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     tokens: 'Ouvrir mes jetons',
     look: 'Regarder de nouveau',
     still: 'Il en manque encore. Après l’enregistrement, Cloudflare a parfois besoin d’un moment.',
-    again: 'Coller un autre jeton',
     fact: 'Votre jeton est conservé. Inutile de le recopier',
   },
   domain: {

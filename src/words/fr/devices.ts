@@ -26,8 +26,6 @@ export const devices: WordsOf<typeof english> = {
   tooManyWhy:
     'L’offre gratuite de Cloudflare permet 100 clés par domaine, et Latchkey a besoin de deux d’entre elles pour essayer la serrure. Retirez-en {count} de la liste.',
   needsChange: 'Un nom est à corriger',
-  save: 'Enregistrer la liste',
-  continue: 'Continuer',
   count: '{count, plural, one {{count} clé sera créée} other {{count} clés seront créées}}',
   technical: 'Nom technique : un certificat client par appareil, signé dans votre propre compte Cloudflare.',
   technicalWhat: 'Qu’est-ce que c’est ?',

@@ -31,7 +31,6 @@ const gap: WordsOf<typeof english.gap> = {
     'own-hostname': 'Cette adresse ne sert à rien d’autre, et {home} reste fermée.',
     'every-path': 'De partout ailleurs, elle reste fermée.',
   },
-  ownHostname: '{hostname} est une adresse à part.',
   state: {
     planned: 'Dans votre plan',
     'in-force': 'Ouvert en ce moment',
@@ -60,7 +59,6 @@ const picture: WordsOf<typeof english.picture> = {
 const overview: WordsOf<typeof english.overview> = {
   heading: 'Accès sans clé',
   lead: 'Certaines choses ne peuvent pas montrer de clé. Chacune peut avoir son propre passage étroit. Tout le reste demeure fermé.',
-  looking: 'Latchkey regarde ce que votre maison contient',
   lookingUsually: 'Cela prend en général quelques secondes.',
   list: 'Ce qui peut passer',
   none: 'La serrure n’a aucun passage',
@@ -270,7 +268,6 @@ const login: WordsOf<typeof english.login> = {
     unknown: 'Latchkey ne voit pas s’il est activé.',
     to: 'Ouvrir les paramètres du réseau',
   },
-  out: 'Connectez-vous à Home Assistant pour voir comment sa connexion est réglée.',
 };
 
 const hostname: WordsOf<typeof english.hostname> = {

@@ -22,9 +22,6 @@ export const guides: WordsOf<typeof english> = {
   thenApp: 'Ensuite, dans l’application',
   replacing: {
     title: 'Une nouvelle clé à la place de l’ancienne',
-    sheet: 'Enlever l’ancienne clé de cet appareil : {name}',
-    newKey: 'Nouvelle clé',
-    oldKey: 'Ancienne clé',
     choose:
       'Si un appareil propose les deux, choisissez celle qui commence par « {keyName} ». « {oldKeyName} » est l’ancienne.',
     takeOut: 'Enlever l’ancienne clé',

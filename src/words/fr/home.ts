@@ -397,7 +397,6 @@ export const home: WordsOf<typeof english> = {
   },
   actions: 'Que voulez-vous faire ?',
   check: 'Essayer toutes les serrures',
-  fact: 'Rien ne change avant votre accord',
   keys: 'Toutes les clés',
   look: {
     title: 'Chercher des changements',

@@ -35,7 +35,6 @@ export const protection: WordsOf<typeof english> = {
   looking: 'Latchkey examine les réglages de {domain}',
   proposed: 'Ce que Latchkey propose',
   right: 'Déjà comme il faut',
-  rightOf: '{name} : {value}',
   becomes: 'devient',
   stays: 'Reste : {value}.',
   goAlong: 'Modifier : {name}',

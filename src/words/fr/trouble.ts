@@ -82,7 +82,6 @@ export const trouble: WordsOf<typeof english> = {
   symptoms: {
     title: 'Que voyez-vous ?',
     where: 'Où cela ne marche pas',
-    none: 'Il n’y a plus rien à choisir ici.',
   },
   group: {
     android: 'Application Android',

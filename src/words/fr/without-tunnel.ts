@@ -207,7 +207,6 @@ const connect: WordsOf<typeof english.connect> = {
       'Faites en sorte que Home Assistant lui fasse confiance. Vous voyez d’abord le plan, et Home Assistant redémarre une fois.',
     go: 'Faire confiance à {networks}',
     detail: 'Ne lui faites confiance que si votre proxy inverse tourne à cette adresse.',
-    log: 'Ou faire confiance à l’adresse qu’indique son journal',
   },
   practice: {
     title: {

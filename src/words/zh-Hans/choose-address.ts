@@ -5,7 +5,6 @@ export const chooseAddress: WordsOf<typeof english> = {
   heading: '选择你的网址',
   lead: '在外面时，你打开的就是这个网址。它不会透露谁住在那里。',
   label: '名称',
-  under: '在 {domain} 下面',
   looking: '正在检查它是否空闲',
   free: '{hostname} 是空闲的。',
   ours: '{hostname} 已经是你的。它是 Latchkey 设置的。',

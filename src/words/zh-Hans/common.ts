@@ -8,8 +8,6 @@ export const common: WordsOf<typeof english> = {
   continue: '继续',
   retry: '重试',
   whyItMatters: '为什么重要',
-  cancel: '取消',
-  save: '保存',
   opening: '正在打开 Latchkey',
   openingUsually: '通常只需一两秒。',
   steps: '步骤',
@@ -53,5 +51,10 @@ export const common: WordsOf<typeof english> = {
   loses: '如果改动这一项，你需要重新走一遍这些步骤：{stages}',
   fact: {
     nothingChanges: '在你批准之前，什么都不会改动',
+  },
+  language: {
+    label: '语言：{now}',
+    choose: '语言',
+    asComputer: '与这台电脑相同',
   },
 };

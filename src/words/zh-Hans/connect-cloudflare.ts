@@ -29,7 +29,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     steps: { make: '创建令牌', paste: '粘贴到这里' },
     technical: '它有哪些权限？',
     technicalLead: '只有这些，没有别的。在 Cloudflare 的页面上，它们的名称是：',
-    none: '令牌是空的。请先从 Cloudflare 复制。',
     fact: '连接只是查看，不会改动任何东西',
   },
   practice: {
@@ -67,7 +66,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     tokens: '打开我的令牌列表',
     look: '再看一次',
     still: '还是缺少。保存之后，Cloudflare 可能需要一点时间。',
-    again: '粘贴另一个令牌',
     fact: '你的令牌还在，不用再复制一次',
   },
   domain: {

@@ -24,8 +24,6 @@ export const devices: WordsOf<typeof english> = {
   tooManyWhy:
     'Cloudflare 的免费套餐允许一个域名有 100 把钥匙，Latchkey 需要其中两把来试锁。请从列表中移除 {count} 台。',
   needsChange: '有一个名称需要改动',
-  save: '保存列表',
-  continue: '继续',
   count: '{count, plural, other {将制作 {count} 把钥匙}}',
   technical: '技术名称：每台设备一张客户端证书，在你自己的 Cloudflare 账户里签发。',
   technicalWhat: '这是什么？',

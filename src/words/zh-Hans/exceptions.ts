@@ -30,7 +30,6 @@ export const exceptions: WordsOf<typeof english> = {
       'own-hostname': '这个网址不提供别的内容，{home} 仍然关着。',
       'every-path': '从其他任何地方来，它都关着。',
     },
-    ownHostname: '{hostname} 是一个单独的网址。',
     state: {
       planned: '在你的计划里',
       'in-force': '现在打开着',
@@ -54,7 +53,6 @@ export const exceptions: WordsOf<typeof english> = {
   overview: {
     heading: '没有钥匙的服务',
     lead: '有些东西无法出示钥匙。每一样都可以有自己的窄缺口。其他一切仍然关着。',
-    looking: '正在查看你的家里有什么',
     lookingUsually: '通常需要几秒钟。',
     list: '什么可以通过',
     none: '锁没有缺口',
@@ -246,7 +244,6 @@ export const exceptions: WordsOf<typeof english> = {
       unknown: 'Latchkey 看不到它是否开启。',
       to: '打开网络设置',
     },
-    out: '登录 Home Assistant，看看它的登录是怎样设置的。',
   },
   hostname: {
     label: '它自己的网址',

@@ -21,9 +21,6 @@ export const guides: WordsOf<typeof english> = {
   thenApp: '然后，在应用里',
   replacing: {
     title: '用新钥匙替换旧钥匙',
-    sheet: '从“{name}”上移除旧钥匙',
-    newKey: '新钥匙',
-    oldKey: '旧钥匙',
     choose: '如果设备两把都列出来，请选以“{keyName}”开头的那一把。“{oldKeyName}”是旧的。',
     takeOut: '移除旧钥匙',
   },

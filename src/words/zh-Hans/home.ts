@@ -373,7 +373,6 @@ export const home: WordsOf<typeof english> = {
   },
   actions: '你想做什么？',
   check: '试每一道锁',
-  fact: '在你批准之前，什么都不会改动',
   keys: '所有钥匙',
   look: {
     title: '查找改动',

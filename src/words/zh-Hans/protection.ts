@@ -26,7 +26,6 @@ export const protection: WordsOf<typeof english> = {
   looking: '正在查看 {domain} 的设置',
   proposed: 'Latchkey 的建议',
   right: '已经合适',
-  rightOf: '{name}：{value}',
   becomes: '改为',
   stays: '保持“{value}”不变。',
   goAlong: '改动：{name}',

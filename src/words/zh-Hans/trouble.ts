@@ -76,7 +76,6 @@ export const trouble: WordsOf<typeof english> = {
   symptoms: {
     title: '你看到了什么？',
     where: '在哪里用不了',
-    none: '这里没有可选的了。',
   },
   group: {
     android: 'Android 应用',

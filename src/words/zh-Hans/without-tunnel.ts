@@ -179,7 +179,6 @@ export const withoutTunnel: WordsOf<typeof english> = {
       proposeWhy: '让 Home Assistant 信任它。你会先看到计划，Home Assistant 会重启一次。',
       go: '信任 {networks}',
       detail: '只有当你的反向代理在那里运行时，才信任它。',
-      log: '或者信任它的日志里提到的地址',
     },
     practice: {
       title: {
