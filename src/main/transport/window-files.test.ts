@@ -30,7 +30,9 @@ async function read(pathname: string): Promise<string | undefined> {
 
 describe('the built window', () => {
   it('gives the page with every nonce and its language filled in', async () => {
-    expect(await read('/')).toBe('text/html; charset=utf-8 <html lang="pt-BR"><meta nonce="fresh"><script nonce="fresh">');
+    expect(await read('/')).toBe(
+      'text/html; charset=utf-8 <html lang="pt-BR"><meta nonce="fresh"><script nonce="fresh">',
+    );
   });
 
   it('gives other files as they are', async () => {
