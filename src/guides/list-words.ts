@@ -50,8 +50,8 @@ export function pathOf(part: BookPart): readonly string[] {
 }
 
 /** The words of all parts as the words of one book. */
-export function joinParts(parts: Readonly<Record<BookPart, WordTree>>): WordTree {
-  return bookParts.reduce<WordTree>((book, part) => put(book, pathOf(part), parts[part]), {});
+export function joinParts(wordsOf: (part: BookPart) => WordTree): WordTree {
+  return bookParts.reduce<WordTree>((book, part) => put(book, pathOf(part), wordsOf(part)), {});
 }
 
 function put(book: WordTree, [name, ...rest]: readonly string[], words: WordTree): WordTree {

@@ -7,6 +7,12 @@ import type { GuideBook } from './text/guide-book.ts';
 
 /** Books that were read already, or are being read. */
 const books = new Map<Language, Promise<GuideBook>>();
+const atHand = new Map<Language, GuideBook>();
+
+/** The same, if it was read already. */
+export function bookAtHand(language: Language): GuideBook | undefined {
+  return atHand.get(language);
+}
 
 /** All guides in a language, and in English where there are none in it: `language` says which it is. Read when it is asked for. */
 export function readBook(language: Language): Promise<GuideBook> {
@@ -14,8 +20,11 @@ export function readBook(language: Language): Promise<GuideBook> {
   if (before) return before;
   const book = makeBook(language);
   books.set(language, book);
-  // Whoever asks next may have more luck.
-  book.catch(() => books.delete(language));
+  book.then(
+    (read) => atHand.set(language, read),
+    // Whoever asks next may have more luck.
+    () => books.delete(language),
+  );
   return book;
 }
 
@@ -23,7 +32,13 @@ async function makeBook(language: Language): Promise<GuideBook> {
   const [{ english }, words] = await Promise.all([import('./book/book.ts'), loadBookWords(language)]);
   if (!words) return showMenus<GuideBook>(english, undefined);
   return {
-    ...showMenus<GuideBook>(layWords<GuideBook>(english, joinParts(words.parts)), words.menus),
+    ...showMenus<GuideBook>(
+      layWords<GuideBook>(
+        english,
+        joinParts((part) => words.parts[part]),
+      ),
+      words.menus,
+    ),
     language,
   };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readBook } from '../../guides/read-book.ts';
+import { bookAtHand, readBook } from '../../guides/read-book.ts';
 import type { GuideBook } from '../../guides/text/guide-book.ts';
 import { chooseLanguage, languages } from '../../words/languages.ts';
 import { CallProblem } from '../components/call-problem.tsx';
@@ -22,6 +22,8 @@ export function WithBook(props: {
   const book = useQuery({
     queryKey: ['guides', language],
     queryFn: () => readBook(language),
+    // What was read for another screen is there at once.
+    initialData: () => bookAtHand(language),
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (book.data) return <Book value={book.data}>{props.children}</Book>;
