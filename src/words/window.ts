@@ -6,7 +6,11 @@ import type { WordsOf } from './lay-words.ts';
 export type WindowWords = WordsOf<typeof en>;
 
 /** Where the window's words are: each language is a file of its own, and loaded by those who read it. English is always there. */
-export const windowWords: Readonly<Partial<Record<Exclude<Language, 'en'>, () => Promise<WindowWords>>>> = {};
+export const windowWords: Readonly<Partial<Record<Exclude<Language, 'en'>, () => Promise<WindowWords>>>> = {
+  de: async () => (await import('./de/window.ts')).de,
+  fr: async () => (await import('./fr/window.ts')).fr,
+  'zh-Hans': async () => (await import('./zh-Hans/window.ts')).zhHans,
+};
 
 /** The window's words in this language. @throws where they cannot be loaded, or are not written yet */
 export async function loadWindowWords(language: ShownLanguage): Promise<WindowWords> {
