@@ -7,7 +7,10 @@ const AddressesFromPlan = createLaterPart('screen', async () => {
   return AddressesFromPlan;
 });
 
-const Dashboard = createLaterPart('screen', async () => (await import('../dashboard/dashboard.tsx')).Dashboard);
+const Dashboard = createLaterPart(
+  'screen',
+  async () => (await import('../dashboard/dashboard.tsx')).Dashboard,
+);
 
 /**
  * The screen of each step: one folder, one component, one line here. A type error here means that a step has none. The first is

@@ -10,7 +10,10 @@ import { useCalls } from '../program-access/program-context.tsx';
 import { useHomeName } from './home-names.ts';
 import { useKeptHomes } from './use-kept-homes.ts';
 
-const HomesDialog = createLaterPart('over-screen', async () => (await import('./homes-dialog.tsx')).HomesDialog);
+const HomesDialog = createLaterPart(
+  'over-screen',
+  async () => (await import('./homes-dialog.tsx')).HomesDialog,
+);
 
 /** Which home is open, and the way to the others: at the head of every screen, as soon as there is more than one. */
 export function HomeSwitcher() {
