@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pureContract } from './scripts/pure-contract.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** How a page of ours is built. */
 export const windowSettings = {
-  plugins: [react()],
+  plugins: [react(), pureContract()],
   // Filled in for every answer, by whoever serves the page.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -13,7 +13,7 @@ import { CompactHeader } from './compact-header.tsx';
 import { Disconnected } from './disconnected.tsx';
 import { Opening } from './opening.tsx';
 import { Rail } from './rail.tsx';
-import { stepScreens } from './step-screens.tsx';
+import { fetchNextScreen, stepScreens } from './step-screens.tsx';
 
 /** The window: rail and scene on the left, one question on the right. What is shown is what main says. */
 export function Shell() {
@@ -23,7 +23,9 @@ export function Shell() {
   const wide = useMediaQuery(theme.breakpoints.up('md'));
   const journey = watching.state === 'loading' ? undefined : watching.value;
   useEffect(() => {
-    if (journey) document.documentElement.dataset.mode = journey.mode;
+    if (!journey) return;
+    document.documentElement.dataset.mode = journey.mode;
+    fetchNextScreen(journey);
   }, [journey]);
   if (!journey)
     return <Opening what={t('opening')} lost={watching.state === 'lost' ? watching : undefined} />;

@@ -1,4 +1,4 @@
-import type { StepId } from '../../contract/journey.ts';
+import { type Journey, type StepId, stepsOf } from '../../contract/journey.ts';
 import { createLaterPart, type LaterPart } from '../components/later-part.tsx';
 import { Welcome } from '../steps/welcome/welcome.tsx';
 
@@ -48,3 +48,10 @@ export const stepScreens = {
     return () => <HandOver dashboard={Dashboard} />;
   }),
 } as const satisfies Readonly<Record<StepId, LaterPart<object>>>;
+
+/** Fetches what comes after the step that is stood on, so that going on waits for nothing but the program. */
+export function fetchNextScreen(journey: Journey): void {
+  const steps = stepsOf(journey);
+  const next = steps[steps.indexOf(journey.step) + 1];
+  if (next !== undefined) stepScreens[next].fetch();
+}
