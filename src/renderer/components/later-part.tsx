@@ -1,6 +1,7 @@
 import { Box, Button, Container } from '@mui/material';
 import { type ComponentType, type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadLaterWords } from '../../words/later-words.ts';
 import { createFetchedPart } from './fetched-part.ts';
 import { Notice } from './problem-note.tsx';
 import { screenColumn } from './screen-layout.ts';
@@ -21,7 +22,8 @@ export function createLaterPart<Props extends object>(
   place: LaterPlace,
   load: () => Promise<ComponentType<Props>>,
 ): LaterPart<Props> {
-  const part = createFetchedPart(load);
+  // What it says is as late as it is itself.
+  const part = createFetchedPart(async () => (await Promise.all([load(), loadLaterWords()]))[0]);
   function Later(props: Props) {
     const fetched = useSyncExternalStore(part.subscribe, part.current);
     useLayoutEffect(part.fetch, []);

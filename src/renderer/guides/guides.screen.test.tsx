@@ -1,18 +1,21 @@
 import { Box, Container, Typography } from '@mui/material';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { type Platform, platforms } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
 import type { Purpose } from '../../guides/text/guide.ts';
 import { catalogue } from '../../words/catalogue.ts';
+import { loadLaterWords } from '../../words/later-words.ts';
 import { freshPage } from '../testing/fresh-page.ts';
 import { lookIn, photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
 import { sidewaysScrolling } from '../testing/page-checks.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { DeviceGuides } from './device-guides.tsx';
+
+beforeAll(loadLaterWords);
 
 /** The page as it stands, with the styles that are in no text of it: Emotion inserts them rule by rule. */
 function pageWithItsStyles(): string {
