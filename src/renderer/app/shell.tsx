@@ -3,6 +3,7 @@ import { useTheme } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PracticeRibbon } from '../components/practice-ribbon.tsx';
+import { doWhenQuiet } from '../components/when-quiet.ts';
 import { WindowFrameProvider } from '../components/whole-window.tsx';
 import { WarningBeforeClosing } from '../custody/warning-before-closing.tsx';
 import { DraftsProvider } from '../drafts/drafts.tsx';
@@ -23,9 +24,9 @@ export function Shell() {
   const wide = useMediaQuery(theme.breakpoints.up('md'));
   const journey = watching.state === 'loading' ? undefined : watching.value;
   useEffect(() => {
-    if (!journey) return;
+    if (!journey) return undefined;
     document.documentElement.dataset.mode = journey.mode;
-    fetchNextScreen(journey);
+    return doWhenQuiet(() => fetchNextScreen(journey));
   }, [journey]);
   if (!journey)
     return <Opening what={t('opening')} lost={watching.state === 'lost' ? watching : undefined} />;

@@ -7,6 +7,7 @@ import { Notice } from './problem-note.tsx';
 import { screenColumn } from './screen-layout.ts';
 import { StepScreen } from './step-screen.tsx';
 import { Waiting } from './waiting.tsx';
+import { doWhenQuiet } from './when-quiet.ts';
 
 /** A component that lies in a file of its own: it is fetched when it is first shown, or before. */
 export interface LaterPart<Props> {
@@ -26,7 +27,8 @@ export function createLaterPart<Props extends object>(
   const part = createFetchedPart(async () => (await Promise.all([load(), loadLaterWords()]))[0]);
   function Later(props: Props) {
     const fetched = useSyncExternalStore(part.subscribe, part.current);
-    useLayoutEffect(part.fetch, []);
+    // A detail comes when nothing else is waited for.
+    useLayoutEffect(() => (place === 'detail' ? doWhenQuiet(part.fetch) : part.fetch()), []);
     switch (fetched.state) {
       case 'here':
         return <fetched.part {...props} />;

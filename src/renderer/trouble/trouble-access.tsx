@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { createLaterPart } from '../components/later-part.tsx';
+import { doWhenQuiet } from '../components/when-quiet.ts';
 import { useBuildUnderWay } from '../journey/build-under-way.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
@@ -29,9 +30,7 @@ export function TroubleProvider(props: { readonly children: ReactNode }) {
   const look = useMutation(calls.trouble.look.mutationOptions());
   const isBuilt = answers.built !== undefined && answers.removal !== 'wanted' && !building;
   // It is asked when something does not work: then it had better be here.
-  useEffect(() => {
-    if (isBuilt) TroubleDialog.fetch();
-  }, [isBuilt]);
+  useEffect(() => (isBuilt ? doWhenQuiet(TroubleDialog.fetch) : undefined), [isBuilt]);
   const ask = (): void => {
     setState('open');
     look.mutate({});

@@ -8,6 +8,7 @@ import { Column } from '../../components/column.tsx';
 import { createLaterPart } from '../../components/later-part.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
+import { doWhenQuiet } from '../../components/when-quiet.ts';
 import { useCustody } from '../../custody/custody.ts';
 import { KeychainMayAsk } from '../../custody/keychain-may-ask.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
@@ -24,7 +25,7 @@ const DomainWay = createLaterPart('screen', async () => (await import('./domain/
 /** The welcome, and then the one question that comes before any other: whether there is a domain. */
 export function Welcome() {
   const { journey } = useJourney();
-  useEffect(DomainWay.fetch, []);
+  useEffect(() => doWhenQuiet(DomainWay.fetch), []);
   return asksAboutDomain(journey) ? <DomainWay /> : <Start />;
 }
 
