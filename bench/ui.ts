@@ -8,10 +8,10 @@ import { type Program, startInRealMode } from '../e2e/program.ts';
 import { windowSettings } from '../electron.vite.config.ts';
 import playwrightConfig from '../playwright.config.ts';
 import { buildWhatIsStale } from '../scripts/build.ts';
+import { gzipSizeOf, listInitialJs } from '../scripts/initial-js.ts';
 import { root } from '../scripts/root.ts';
 import { findProgram } from '../src/main/testing/system-programs.ts';
 import { ratio, typical } from './figures.ts';
-import { gzipSizeOf, listInitialJs } from './initial-js.ts';
 
 /** How soon the window can be used. */
 export interface UiFigures {
