@@ -3,8 +3,11 @@ import type { Problem } from '../../contract/problem.ts';
 
 /** A call or a stream that did not work, with the closed problem behind it. */
 export class CallFailure extends Error {
-  constructor(readonly problem: Problem) {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
     super(problem.code);
+    this.problem = problem;
   }
 }
 
