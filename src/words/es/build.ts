@@ -153,7 +153,7 @@ export const build: WordsOf<typeof english> = {
     label: 'Qué se hizo',
     ahead: 'Qué viene después por su cuenta',
     connect: 'Tu casa se conecta',
-    try: 'Cada cerradura se prueba desde fuera',
+    try: 'Todas las cerraduras se prueban desde fuera',
     built: {
       title: 'Construido en tu cuenta de Cloudflare',
       changes: '{count, plural, one {{count} cambio} other {{count} cambios}}',

@@ -100,14 +100,14 @@ export const checkLocks: WordsOf<typeof english> = {
     'home-refuses-proxy':
       'Home Assistant rechaza lo que viene de tu proxy inverso. Primero tiene que confiar en el proxy.',
   },
-  heading: 'Comprueba cada cerradura',
-  lead: 'Latchkey llama a {address} desde fuera: con una llave, sin ella y con llaves que no deben encajar.',
+  heading: 'Comprueba todas las cerraduras',
+  lead: 'Latchkey llama a la puerta en {address} desde fuera: con una llave, sin ella y con llaves que no deben encajar.',
   list: 'Cerraduras',
   listAt: 'Cerraduras en {address}',
-  start: 'Probar cada cerradura',
-  startFact: 'Solo llama. No se cambia nada',
+  start: 'Probar todas las cerraduras',
+  startFact: 'Solo llama a la puerta. No se cambia nada',
   running: {
-    heading: 'Probando cada cerradura',
+    heading: 'Probando todas las cerraduras',
     lead: 'Cada una se prueba desde fuera, como lo haría un desconocido.',
     fact: '{done} de {count} probadas',
     usually:
@@ -116,7 +116,7 @@ export const checkLocks: WordsOf<typeof english> = {
     stillSaw: 'Aún no: {saw} Probando de nuevo.',
   },
   passed: {
-    heading: 'Cada cerradura resiste',
+    heading: 'Todas las cerraduras resisten',
     lead: 'Tus llaves abren {address}, y nadie entró sin una.',
     fact: 'Siguiente: entregar las llaves',
     onwards: 'Entregar las llaves',
@@ -126,7 +126,7 @@ export const checkLocks: WordsOf<typeof english> = {
     tried: 'Con cada llave, sin ella, con la de un desconocido y con una desactivada.',
   },
   besides: {
-    heading: 'Cada cerradura resiste, pero puede que haya otra entrada',
+    heading: 'Todas las cerraduras resisten, pero puede que haya otra entrada',
     lead: 'Latchkey lo intentó, y nadie entró en {address} sin llave. Lo que aparece aquí todavía puede dejar entrar a alguien.',
   },
   unproven: {
@@ -141,7 +141,7 @@ export const checkLocks: WordsOf<typeof english> = {
       heading: 'La puerta no resiste',
       lead: 'Alguien sin una llave válida podría entrar. Ocúpate primero de esto.',
     },
-    again: 'Probar de nuevo cada cerradura',
+    again: 'Probar de nuevo todas las cerraduras',
     fact: 'No se ha cambiado nada',
     concerns: 'Visto en: {names}',
     to: {
@@ -152,7 +152,7 @@ export const checkLocks: WordsOf<typeof english> = {
       'connect-home': 'Ir a Conecta tu casa',
     },
   },
-  before: 'Cada cerradura resistió en la última prueba, el {when}.',
+  before: 'Todas las cerraduras resistieron en la última prueba, el {when}.',
   again: 'Probar de nuevo',
   state: {
     waiting: 'Aún sin probar',

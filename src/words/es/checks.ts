@@ -10,7 +10,7 @@ export const checks: WordsOf<typeof english> = {
     'plain-http': 'La entrada sin protección está cerrada',
     'other-spellings': 'Ninguna otra grafía de la dirección esquiva la cerradura',
     'exception-opens': 'La abertura se abre para {subject}',
-    'beside-exception': 'Las llamadas junto a la abertura para {subject} se rechazan',
+    'beside-exception': 'Quien llama junto a la abertura para {subject} es rechazado',
     'exception-shut-here': 'La abertura para {subject} está cerrada para este equipo',
     'device-key': 'La llave de {subject} abre',
     'key-not-listed-here': 'La llave de {subject} no encaja aquí',

@@ -37,7 +37,7 @@ export const connectHome: WordsOf<typeof english> = {
         'Lleva el archivo a la máquina Linux. Abre allí un terminal, en la misma carpeta que el archivo.',
       mac: 'Lleva el archivo al Mac. Abre allí <b>Terminal</b>, en la misma carpeta que el archivo. Un Mac que ya ejecuta cloudflared se deja como está: elige otra máquina.',
     },
-    run: 'Pega esto en el terminal y pulsa <b>Intro</b>. Tras un reinicio, vuelve a iniciarse por su cuenta.',
+    run: 'Pega esto en el terminal y pulsa <b>Enter</b>. Tras un reinicio, vuelve a iniciarse por su cuenta.',
     install: {
       linux:
         'Ve a la máquina Linux de casa e instala <page>cloudflared</page>. Necesitas la versión 2025.4.0 o posterior.',
@@ -48,19 +48,19 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: 'Copia el comando.',
       paste:
-        'Abre <b>Terminal (Administrador)</b>, pégalo y pulsa <b>Intro</b>. Tras un reinicio, vuelve a iniciarse por su cuenta. Un PC que ya ejecuta cloudflared se deja como está: elige otra máquina.',
+        'Abre <b>Terminal (Administrador)</b>, pégalo y pulsa <b>Enter</b>. Tras un reinicio, vuelve a iniciarse por su cuenta. Un PC que ya ejecuta cloudflared se deja como está: elige otra máquina.',
     },
     settings: 'Pega también esto. Hace que el conector llame hacia fuera como elegiste, y lo reinicia.',
     runAgain: {
       app: 'Abre la página <b>Configuración</b> de la aplicación y muestra los ajustes opcionales. En <b>Run parameters</b>, sustituye por estos los que empiecen igual. Sin una línea para <b>--protocol</b>, elige por su cuenta. Guarda y reinicia la aplicación.',
       terminal:
-        'Abre un terminal en esa máquina, pega esto y pulsa <b>Intro</b>. El código se queda donde está. Las conexiones en vivo se cortan un momento.',
+        'Abre un terminal en esa máquina, pega esto y pulsa <b>Enter</b>. El código se queda donde está. Las conexiones en vivo se cortan un momento.',
       composeLine:
         'En el archivo <b>compose.yaml</b> de esa máquina, sustituye la línea que empieza por <b>command</b> por esta.',
-      composeUp: 'Abre un terminal en su carpeta, pega esto y pulsa <b>Intro</b>.',
-      mac: 'Abre <b>Terminal</b> en ese Mac, pega esto y pulsa <b>Intro</b>. Los ajustes que no son de Latchkey se quedan como están.',
+      composeUp: 'Abre un terminal en su carpeta, pega esto y pulsa <b>Enter</b>.',
+      mac: 'Abre <b>Terminal</b> en ese Mac, pega esto y pulsa <b>Enter</b>. Los ajustes que no son de Latchkey se quedan como están.',
       windows:
-        'Abre <b>Terminal (Administrador)</b> en ese PC, pega esto y pulsa <b>Intro</b>. Los ajustes que no son de Latchkey se quedan como están.',
+        'Abre <b>Terminal (Administrador)</b> en ese PC, pega esto y pulsa <b>Enter</b>. Los ajustes que no son de Latchkey se quedan como están.',
     },
   },
   trust: {
@@ -89,7 +89,7 @@ export const connectHome: WordsOf<typeof english> = {
     byHand: 'Hacerlo a mano',
     settings: {
       open: 'En Home Assistant, abre <page>Configuración, Sistema, Red</page> y allí <b>Servidor HTTP</b>.',
-      add: 'Deja que use la cabecera <b>X-Forwarded-For</b> y añade esto como proxy de confianza:',
+      add: 'Deja que use el encabezado <b>X-Forwarded-For</b> y añade esto como proxy de confianza:',
       save: 'Guarda. Home Assistant se reinicia. Después confirma antes de cinco minutos, o deshace el cambio.',
     },
     file: {
@@ -264,7 +264,7 @@ export const connectHome: WordsOf<typeof english> = {
   technical: 'Nombre técnico: cloudflared, el conector de un túnel de Cloudflare.',
   fact: {
     waiting: 'Se abre cuando tu casa esté conectada',
-    connected: 'Siguiente: probar cada cerradura desde fuera',
+    connected: 'Siguiente: probar todas las cerraduras desde fuera',
     refused: 'El camino funciona, pero Home Assistant todavía lo rechaza',
   },
 };

@@ -3,7 +3,7 @@ import type { WordsOf } from '../lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
   asking:
-    'Puede que tu equipo esté preguntando si Latchkey puede abrir su llavero, donde se guardan las contraseñas. Latchkey guarda en él tus llaves bajo llave, así que está bien permitirlo.',
+    'Puede que tu equipo esté preguntando si Latchkey puede abrir su llavero, donde se guardan las contraseñas. Con él, Latchkey guarda cerradas tus llaves, así que está bien permitirlo.',
   setAside: {
     secrets: {
       title: 'No se pudieron abrir tus llaves ni el token',

@@ -111,7 +111,7 @@ export const devices: WordsOf<typeof english> = {
     remove: 'Quitar de la lista',
     done: 'Listo',
     another: 'Listo y añadir otro',
-    anotherKeys: 'Ctrl+Intro o Cmd+Intro hace lo mismo',
+    anotherKeys: 'Ctrl+Enter o Cmd+Enter hace lo mismo',
     before: '{name} ya está en la lista.',
     cancel: 'Cancelar',
   },

@@ -27,7 +27,7 @@ export const domain: WordsOf<typeof english> = {
     'tp-link': 'TP-Link',
     mikrotik: 'MikroTik',
     tailscale: 'Tailscale',
-    'cloudflare-itself': 'el propio Cloudflare',
+    'cloudflare-itself': 'Cloudflare mismo',
     ngrok: 'ngrok',
     somebody: 'quien tenga {suffix}',
   },

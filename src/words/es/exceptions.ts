@@ -22,7 +22,7 @@ export const exceptions: WordsOf<typeof english> = {
       ranges: '{count, plural, one {{count} rango de direcciones} other {{count} rangos de direcciones}}',
     },
     until: {
-      end: 'Hasta {when}. Después la cerradura la cierra por su cuenta.',
+      end: 'Hasta el {when}. Después la cerradura la cierra por su cuenta.',
       ended: 'Terminó el {when}. Su lugar en la cerradura ya no abre nada.',
       open: 'Hasta que la quites.',
     },
@@ -179,7 +179,7 @@ export const exceptions: WordsOf<typeof english> = {
     betterWhy:
       'Abre la App Store en ese teléfono y actualiza Home Assistant. Después entrega al teléfono su llave.',
     name: '¿De quién es el teléfono?',
-    nameHint: 'Por ejemplo: iPhone de Beni',
+    nameHint: 'Por ejemplo: iPhone de Luis',
     network: 'Número de su red móvil',
     networkHint:
       'Por ejemplo, AS3320. Una página que muestra tu propia dirección también lo muestra, a menudo como “ASN”.',
@@ -249,10 +249,10 @@ export const exceptions: WordsOf<typeof english> = {
       to: 'Abrir tu página de seguridad',
     },
     limit: {
-      title: 'Bloquear a quien adivina contraseñas',
+      title: 'Bloquear a quien prueba contraseñas',
       on: 'Activado. Tras {count} inicios de sesión fallidos, se bloquea al visitante.',
       planned: 'En tu plan.',
-      off: 'Desactivado. Quien llegue a la página de inicio de sesión puede adivinar todo el tiempo que quiera.',
+      off: 'Desactivado. Quien llegue a la página de inicio de sesión puede probar contraseñas todo el tiempo que quiera.',
       unknown: 'Latchkey no puede ver si está activado.',
       to: 'Abrir los ajustes de red',
     },

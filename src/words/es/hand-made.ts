@@ -37,7 +37,7 @@ export const handMade: WordsOf<typeof english> = {
     },
     'more-than-a-key': {
       what: 'La cerradura solo deja entrar llaves bajo ciertas condiciones, como un país: {names}',
-      does: 'Si la adoptas, tu cerradura nueva prescinde de ellas. Tus llaves abren entonces desde todas partes, salvo que elijas países.',
+      does: 'Si adoptas lo que hay, tu cerradura nueva prescinde de ellas. Tus llaves abren entonces desde todas partes, salvo que elijas países.',
     },
     'unclear-keys': {
       what: 'Latchkey no puede saber si estas llaves abren hoy tu casa: {names}',

@@ -130,9 +130,9 @@ export const homeAssistant: WordsOf<typeof english> = {
       elsewhereDetail: 'Lo inicias tú. Después de la construcción, Latchkey te muestra cómo.',
       recommended: 'Recomendado',
     },
-    offers: 'Ofertas',
+    offers: 'Propuestas',
     loginLimit: {
-      title: 'Bloquear a quien adivina contraseñas',
+      title: 'Bloquear a quien prueba contraseñas',
       why: 'Tras cinco inicios de sesión fallidos, Home Assistant impide que ese visitante lo siga intentando.',
     },
     urls: {

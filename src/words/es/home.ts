@@ -187,31 +187,31 @@ export const home: WordsOf<typeof english> = {
   standing: {
     'not-built': {
       heading: 'Un cambio aún no está construido',
-      lead: 'Cada cerradura resistió en la última prueba, {when}.',
+      lead: 'En la última prueba ({when}), todas las cerraduras resistieron.',
       leadUntried: 'Cambiaste algo y no lo has aprobado.',
     },
     checking: {
-      heading: 'Probando cada cerradura',
-      lead: 'La última vez, {when}, cada cerradura resistió.',
+      heading: 'Probando todas las cerraduras',
+      lead: 'La última vez ({when}), todas las cerraduras resistieron.',
       leadUntried: 'Tarda unos segundos.',
     },
     open: {
       heading: 'Una cerradura deja entrar a alguien',
-      lead: 'Visto desde que se abrió Latchkey. La última vez que las cerraduras resistieron fue {when}.',
+      lead: 'Visto desde que se abrió Latchkey. Última vez que resistieron las cerraduras: {when}.',
       leadUntried: 'Visto desde que se abrió Latchkey.',
     },
     failed: {
       heading: 'Algo no resiste',
-      lead: 'Visto desde que se abrió Latchkey. La última vez que cada cerradura resistió fue {when}.',
-      leadUntried: 'Visto al probar cada cerradura.',
+      lead: 'Visto desde que se abrió Latchkey. Última vez que resistieron todas las cerraduras: {when}.',
+      leadUntried: 'Visto al probar todas las cerraduras.',
     },
     'cut-off': {
       heading: 'No se puede llegar a tu casa',
-      lead: 'Ahora no pasa nada hasta ella. La última vez que cada cerradura resistió fue {when}.',
+      lead: 'Ahora no pasa nada hasta ella. Última vez que resistieron todas las cerraduras: {when}.',
       leadUntried: 'Ahora no pasa nada hasta ella.',
     },
     besides: {
-      heading: 'Cada cerradura resiste, pero puede que haya otra entrada',
+      heading: 'Todas las cerraduras resisten, pero puede que haya otra entrada',
       lead: 'Última prueba: {when}. Mira lo que se encontró.',
       leadUntried: 'Mira lo que se encontró al probar las cerraduras.',
     },
@@ -222,17 +222,17 @@ export const home: WordsOf<typeof english> = {
     },
     works: {
       heading: 'Todo funciona',
-      lead: 'Cada cerradura se probó {when}.',
-      leadUntried: 'Cada cerradura se ha probado desde que se abrió Latchkey.',
+      lead: 'Prueba de todas las cerraduras: {when}.',
+      leadUntried: 'Todas las cerraduras se han probado desde que se abrió Latchkey.',
     },
     held: {
-      heading: 'Cada cerradura resistió la última vez',
+      heading: 'Todas las cerraduras resistieron la última vez',
       lead: 'Última prueba: {when}.',
       leadUntried: 'No se han probado desde que se abrió Latchkey.',
     },
     'not-tried': {
       heading: 'Tus cerraduras aún no se han probado',
-      lead: 'La última vez que cada cerradura resistió fue {when}.',
+      lead: 'Última vez que resistieron todas las cerraduras: {when}.',
       leadUntried: 'Pruébalas para ver si resisten.',
     },
   },
@@ -304,15 +304,15 @@ export const home: WordsOf<typeof english> = {
       visit: {
         refused: {
           what: 'Esa misma llave fue rechazada',
-          why: 'Visto {when} en {addresses}, desde este equipo.',
+          why: 'Visto ({when}) en {addresses}, desde este equipo.',
         },
         opened: {
           what: 'Esa misma llave todavía abre tu casa',
-          why: 'Visto {when} en {addresses}, desde este equipo.',
+          why: 'Visto ({when}) en {addresses}, desde este equipo.',
         },
         'no-answer': {
           what: 'Latchkey no llegó hasta tu cerradura',
-          why: 'Probado {when}. No dice nada de la llave. Vuelve a probar.',
+          why: 'Probado ({when}). No dice nada de la llave. Vuelve a probar.',
         },
         'not-tried': {
           what: 'Latchkey no pudo llamar con ella',
@@ -339,11 +339,11 @@ export const home: WordsOf<typeof english> = {
     'not-on-this-computer': 'hecha en otro sitio',
     'spare-copy-deleted': 'copia de reserva borrada',
     off: 'desactivada',
-    shutOut: 'desactivada; su rechazo se vio {when}',
+    shutOut: 'desactivada; rechazo visto: {when}',
     ends: '{count, plural, one {caduca en {count} día} other {caduca en {count} días}}',
     ended: 'caducada',
   },
-  until: 'hasta {when}',
+  until: 'hasta el {when}',
   twoKeys: 'su llave antigua también funciona todavía',
   noSpare: 'copia de reserva borrada',
   left: '{count, plural, one {{count} llave aún no está entregada.} other {{count} llaves aún no están entregadas.}}',
@@ -351,12 +351,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} llave está guardada en este equipo, pero no se puede abrir.} other {{count} llaves están guardadas en este equipo, pero no se pueden abrir.}}',
-    why: 'Funcionan como antes. Para entregar una, inicia Latchkey de nuevo y permítele usar el llavero.',
+    why: 'Todo funciona como antes. Para entregar una, inicia Latchkey de nuevo y permítele usar el llavero.',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} llave se hizo en otro equipo.} other {{count} llaves se hicieron en otro equipo.}}',
-    why: 'Funcionan como antes. Su secreto no sale nunca de ese equipo, así que se entregan desde allí. O da aquí una llave nueva al dispositivo.',
+    why: 'Todo funciona como antes. El secreto no sale nunca de ese equipo, así que la entrega se hace desde allí. O da aquí una llave nueva al dispositivo.',
   },
   atHome: {
     title: 'En casa',
@@ -376,7 +376,7 @@ export const home: WordsOf<typeof english> = {
     },
   },
   actions: '¿Qué quieres hacer?',
-  check: 'Probar cada cerradura',
+  check: 'Probar todas las cerraduras',
   fact: 'Nada cambia hasta que lo apruebes',
   keys: 'Todas las llaves',
   look: { title: 'Buscar cambios', detail: 'Ver si alguien cambió tu cerradura, tu dirección o un ajuste.' },
@@ -430,7 +430,7 @@ export const home: WordsOf<typeof english> = {
     heading: 'Algo ha cambiado',
     lead: 'Alguien cambió lo que construyó Latchkey. Puedes hacer que se restaure.',
     list: 'Qué ha cambiado',
-    again: 'Latchkey haría: {what}',
+    again: 'Lo que haría Latchkey: {what}',
     repair: 'Arreglarlo',
     fact: 'Primero ves el plan completo',
   },

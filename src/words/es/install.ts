@@ -42,7 +42,7 @@ export const install: WordsOf<typeof english> = {
     chromium:
       'Guarda la llave como archivo. Abre chrome://certificate-manager y elige Your certificates (Tus certificados). Importa el archivo en View imported certificates from Linux.',
     firefox:
-      'Guarda la llave como archivo. Busca “certificados” en los ajustes de Firefox y pulsa Ver certificados. Importa el archivo en Sus certificados.',
+      'Guarda la llave como archivo. Busca “certificados” en los ajustes de Firefox y pulsa Ver certificados. Importa el archivo en la pestaña de tus certificados.',
     'mac-keychain':
       'Guarda la llave como archivo. Haz doble clic en él y elige el llavero de inicio de sesión.',
     'windows-store':
@@ -52,7 +52,7 @@ export const install: WordsOf<typeof english> = {
     opened: { what: 'Funciona', why: 'La cerradura se abrió para esta llave.' },
     refused: {
       what: 'La puerta no se abrió para esta llave',
-      why: 'La puerta puede tardar un minuto en conocer una llave nueva. Vuelve a intentarlo. Si sigue cerrada, comprueba cada cerradura.',
+      why: 'La puerta puede tardar un minuto en conocer una llave nueva. Vuelve a intentarlo. Si sigue cerrada, comprueba todas las cerraduras.',
     },
     'not-reached': {
       what: 'La llave está en su sitio, pero nada respondió como debía',

@@ -9,9 +9,9 @@ export const otherDoors: WordsOf<typeof english> = {
   none: 'Latchkey no encontró ninguna otra entrada a tu casa',
   noneOfSeen: 'Donde pudo mirar, Latchkey no encontró ninguna otra entrada a tu casa',
   what: {
-    named: '{address} lleva a tu casa sin tu cerradura',
+    named: '{address} lleva a tu casa sin pasar por tu cerradura',
     everyName: 'Todos los nombres que llevan al túnel “{tunnel}” llegan a tu casa',
-    'hidden-tunnel': 'Un Home Assistant responde en {address} sin tu cerradura',
+    'hidden-tunnel': 'Un Home Assistant responde en {address} sin pasar por tu cerradura',
     'direct-record': '{address} lleva a tu conexión a internet',
     'former-url': 'Tu casa tenía antes otra dirección: {url}',
     'remote-ui': 'El acceso remoto de Home Assistant Cloud está activado',
@@ -23,8 +23,8 @@ export const otherDoors: WordsOf<typeof english> = {
       country: 'Los visitantes del país {value} pueden saltarse tu cerradura',
     },
     'origin-rule': {
-      shows: 'Una regla muestra tu casa en {address} sin tu cerradura',
-      mayShow: 'Puede que una regla muestre tu casa en {address} sin tu cerradura',
+      shows: 'Una regla muestra tu casa en {address} sin pasar por tu cerradura',
+      mayShow: 'Puede que una regla muestre tu casa en {address} sin pasar por tu cerradura',
     },
     'port-forward': {
       certain: 'Tu router redirige el puerto {port} a tu casa',
@@ -35,12 +35,12 @@ export const otherDoors: WordsOf<typeof english> = {
       likely: 'Puede que tu router redirija todos los puertos a tu casa, salvo los que redirige a otro sitio',
     },
     worker: {
-      certain: 'Un programa en Cloudflare muestra tu casa en {address} sin tu cerradura',
-      likely: 'Un programa en Cloudflare muestra un Home Assistant en {address} sin tu cerradura',
+      certain: 'Un programa en Cloudflare muestra tu casa en {address} sin pasar por tu cerradura',
+      likely: 'Un programa en Cloudflare muestra un Home Assistant en {address} sin pasar por tu cerradura',
     },
     product: {
-      certain: '{address} lleva a tu casa sin tu cerradura',
-      likely: 'Puede que {address} lleve a tu casa sin tu cerradura',
+      certain: '{address} lleva a tu casa sin pasar por tu cerradura',
+      likely: 'Puede que {address} lleve a tu casa sin pasar por tu cerradura',
     },
   },
   why: {
@@ -75,7 +75,7 @@ export const otherDoors: WordsOf<typeof english> = {
       'the-internet':
         'En este puerto, tu dirección pública lleva a {leadsTo}. Los visitantes no pasan allí por tu cerradura.',
       'another-router':
-        'Termina en {leadsTo}, sin pasar por tu cerradura. Delante de este router hay otro, que puede dejar fuera a los visitantes.',
+        'Termina en {leadsTo}, sin pasar por tu cerradura. Delante de este router hay otro, que tal vez deje fuera a los visitantes.',
     },
     worker: {
       route:

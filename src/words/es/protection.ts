@@ -8,7 +8,7 @@ export const protection: WordsOf<typeof english> = {
     always_use_https:
       'Quien llega sin cifrado no puede mostrar una llave, así que la cerradura lo rechaza. Ve una página de error.',
     min_tls_version:
-      'Los dispositivos muy antiguos con cifrado débil pueden seguir llamando. La cerradura también les pide una llave.',
+      'Los dispositivos muy antiguos con cifrado débil pueden seguir llamando a la puerta. La cerradura también les pide una llave.',
     ssl: 'Puede que los visitantes den vueltas sin parar y acaben en un error.',
     http3: 'Puede que algunos navegadores abran Home Assistant y después digan que no pueden conectarse.',
   },

@@ -73,13 +73,13 @@ export const proxy: WordsOf<typeof english> = {
     'its-address': 'Solo en la dirección de arriba',
   },
   kit: {
-    heading: 'Guarda el kit',
-    headingAgain: 'Guarda el kit de nuevo',
+    heading: 'Guardar el kit',
+    headingAgain: 'Guardar el kit de nuevo',
     lead: 'Una carpeta con todo lo que necesita tu proxy. Cópiala al equipo del proxy y sigue el README.txt que contiene.',
     leadAgain:
       'Algo ha cambiado desde el último kit. El antiguo sigue decidiendo hasta que este esté en su sitio.',
-    save: 'Guarda el kit',
-    saveAgain: 'Guarda el kit de nuevo',
+    save: 'Guardar el kit',
+    saveAgain: 'Guardar el kit de nuevo',
     continue: 'Comprobar el proxy',
     back: 'Cambiar las respuestas',
     fact: 'Guardarlo no cambia nada en casa',
@@ -128,15 +128,15 @@ export const proxy: WordsOf<typeof english> = {
   },
   checks: {
     heading: 'Comprobar el proxy',
-    lead: 'Latchkey llama a {address} con una llave, sin ella y con llaves que no deben encajar.',
+    lead: 'Latchkey llama a la puerta en {address} con una llave, sin ella y con llaves que no deben encajar.',
     connecting: 'Consultando lo que se probó antes',
     insideTitle: 'En casa',
     insideLead: 'En {at}, la propia dirección del proxy.',
     outsideTitle: 'Desde fuera',
     outsideLead:
-      'Conecta primero este equipo al punto de acceso de tu teléfono. Después Latchkey llama al nombre, como lo haría un desconocido.',
+      'Conecta primero este equipo al punto de acceso de tu teléfono. Después Latchkey llama a la puerta por el nombre, como lo haría un desconocido.',
     notTried: 'Aún sin probar.',
-    trying: 'Llamando',
+    trying: 'Llamando a la puerta',
     usually: 'Suele tardar unos segundos. Si no responde nadie, tarda unos 15 segundos.',
     goInside: 'Comprobar en casa',
     goOutside: 'Comprobar desde fuera',
@@ -145,7 +145,10 @@ export const proxy: WordsOf<typeof english> = {
     without: 'Seguir sin la comprobación desde fuera',
     continue: 'Continuar',
     toKit: 'Volver al kit',
-    good: { inside: 'En casa, cada cerradura resiste.', outside: 'Desde fuera, cada cerradura resiste.' },
+    good: {
+      inside: 'En casa, todas las cerraduras resisten.',
+      outside: 'Desde fuera, todas las cerraduras resisten.',
+    },
     bad: { inside: 'En casa, algo no está como debe.', outside: 'Desde fuera, algo no está como debe.' },
     unknown: { inside: 'En casa no se pudo ver todo.', outside: 'Desde fuera no se pudo ver todo.' },
     unknownWhy: 'Lo que no se vio no es bueno ni malo, así que esta ronda no demuestra nada.',
@@ -153,7 +156,7 @@ export const proxy: WordsOf<typeof english> = {
     noOffKeyHere:
       'En este equipo no hay ninguna llave desactivada que probar. Guardar el kit de nuevo hace una para esta prueba.',
     fact: {
-      idle: 'Solo llama. No se cambia nada',
+      idle: 'Solo llama a la puerta. No se cambia nada',
       inside: 'Por ahora, visto solo en casa',
       outside: 'Por ahora, visto solo desde fuera',
       both: 'Visto en casa y desde fuera',
@@ -245,8 +248,8 @@ export const proxy: WordsOf<typeof english> = {
     how: 'Cómo instalarlo',
   },
   home: {
-    heading: 'Se vio que cada cerradura resiste',
-    headingInside: 'Se vio que cada cerradura resiste en casa',
+    heading: 'Se vio que todas las cerraduras resisten',
+    headingInside: 'Se vio que todas las cerraduras resisten en casa',
     check: 'Comprobar el proxy de nuevo',
     devices: 'Añadir, renovar o desactivar una llave',
     devicesDetail: 'Después guardas el kit de nuevo y lo pones en el equipo del proxy.',

@@ -129,7 +129,7 @@ export const ways: WordsOf<typeof english> = {
     },
     format: {
       title: 'Puede que {name} no logre leer esta memoria.',
-      why: 'Tiene el formato {format}. Los teléfonos y tabletas leen FAT y exFAT, igual que cualquier ordenador.',
+      why: 'Tiene el formato {format}. Los teléfonos y tabletas leen FAT y exFAT, igual que cualquier equipo.',
       next: 'Usa una memoria con formato FAT o exFAT, o haz que el dispositivo escanee un código.',
     },
     formatName: {
@@ -178,9 +178,10 @@ export const ways: WordsOf<typeof english> = {
     lead: 'Se abre el menú de compartir de este Mac. Elige allí AirDrop y después {name}.',
     leadAgain: 'Elige AirDrop en el menú y después {name}. Latchkey no se entera de lo que elegiste.',
     list: 'Conviene saber antes',
-    near: 'Ten los dos encendidos y cerca uno del otro, con Wi-Fi y Bluetooth activados.',
+    near: 'Mantén los dos despiertos y cerca uno del otro, con Wi-Fi y Bluetooth activados.',
     only: 'Elige AirDrop y nada más. Mail y Mensajes guardarían una copia.',
-    safari: 'En un iPhone o iPad, esta es la llave para Safari: se abre en Ajustes como perfil.',
+    safari:
+      'En un iPhone o iPad, esta es la llave para Safari: se abre en Ajustes (o Configuración) como perfil.',
     app: 'La app de Home Assistant no puede tomarla de allí. Necesita otra forma.',
     mac: 'El archivo llega a Descargas en el otro Mac.',
     toCode: 'Escanear un código para la app',
@@ -192,7 +193,7 @@ export const ways: WordsOf<typeof english> = {
     lost: 'No ha llegado',
     lostWhy: 'Puede que tu Mac no haya encontrado el dispositivo.',
     lostNext:
-      'Actívalo, y activa Wi-Fi y Bluetooth en los dos. En sus ajustes de AirDrop, elige recibir de todos durante diez minutos. Después abre el menú de nuevo.',
+      'Despiértalo, y activa Wi-Fi y Bluetooth en los dos. En sus ajustes de AirDrop, elige recibir de todos durante diez minutos. Después abre el menú de nuevo.',
   },
   file: {
     title: 'Guardar un archivo',
@@ -213,10 +214,12 @@ export const ways: WordsOf<typeof english> = {
         cloud: 'iCloud Drive: pon allí el archivo. En el dispositivo, ábrelo en la app Archivos.',
         share: 'LocalSend, una app gratuita para los dos: envía el archivo y guárdalo allí en Archivos.',
         cable: 'Un cable no llega a la app Archivos. Una memoria USB, sí.',
-        airdrop: 'AirDrop no: el archivo se abre entonces en Ajustes, donde la app no puede verlo.',
+        airdrop:
+          'AirDrop no: el archivo se abre entonces en Ajustes (o Configuración), donde la app no puede verlo.',
       },
       iphoneSafari: {
-        airdrop: 'AirDrop desde un Mac: el archivo se abre en Ajustes, que es el lugar correcto para Safari.',
+        airdrop:
+          'AirDrop desde un Mac: el archivo se abre en Ajustes (o Configuración), que es el lugar correcto para Safari.',
         files: 'La app Archivos, un cable o LocalSend no: los sistemas más nuevos no lo instalan desde ahí.',
       },
       android: {
@@ -260,7 +263,7 @@ export const ways: WordsOf<typeof english> = {
     app: 'App de Home Assistant',
     appDetail: 'La app pide este archivo. Espera en la app Archivos.',
     safari: 'Safari',
-    safariDetail: 'Este se abre en Ajustes, como perfil.',
+    safariDetail: 'Este se abre en Ajustes (o Configuración), como perfil.',
     onPage: 'La página que hay tras el código ofrece los dos.',
   },
   program: {

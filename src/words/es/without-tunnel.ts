@@ -81,7 +81,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     lead: 'Un pequeño programa en casa deja entrar a Cloudflare, y a nadie más. Inícialo primero y después abre el puerto.',
     fact: {
       waiting: 'Se abre cuando tu proxy inverso responda',
-      connected: 'Siguiente: probar cada cerradura desde fuera',
+      connected: 'Siguiente: probar todas las cerraduras desde fuera',
       refused: 'Tu proxy responde, pero Home Assistant todavía lo rechaza',
     },
     technical:

@@ -69,9 +69,9 @@ export const group: WordsOf<typeof english.group> = {
   'taken-over': {
     title: 'Adoptar el registro de {names}',
     detail:
-      'Hoy lleva a {before}. A partir de entonces lleva a tu casa. Si quitas todo, Latchkey restaura el registro.',
+      'Su destino de hoy es {before}. A partir de entonces lleva a tu casa. Si quitas todo, Latchkey restaura el registro.',
   },
-  'put-back': { title: 'Restaurar el registro de {names}', detail: 'Vuelve a llevar a {after}.' },
+  'put-back': { title: 'Restaurar el registro de {names}', detail: 'Su destino vuelve a ser {after}.' },
   'moved-names': {
     title:
       '{count, plural, one {Mover también {count} nombre más} other {Mover también {count} nombres más}}',
@@ -162,7 +162,7 @@ export const thing: WordsOf<typeof english.thing> = {
   keys: '{count, plural, one {una llave para {names}} other {llaves para {names}}}',
   testKeys: 'llaves que solo prueban la cerradura',
   path: { new: 'un camino privado a tu casa', known: 'el camino privado' },
-  certificates: 'cómo se reconocen Cloudflare y tu servidor',
+  certificates: 'el reconocimiento entre Cloudflare y tu servidor',
   connector: { new: 'el conector en Home Assistant', known: 'el conector en Home Assistant' },
   address: '{count, plural, one {la dirección {names}} other {las direcciones {names}}}',
   'old-address': '{count, plural, one {la dirección {names}} other {las direcciones {names}}}',

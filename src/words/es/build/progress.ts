@@ -13,7 +13,7 @@ export const at: WordsOf<typeof english.at> = {
     },
     failed: {
       heading: 'La construcción se detuvo a medias',
-      lead: 'Lo hecho, hecho queda. La cerradura va antes que la puerta, así que nadie entra sin llave.',
+      lead: 'Lo que ya está hecho se conserva. La cerradura va antes que la puerta, así que nadie entra sin llave.',
     },
     undoFailed: {
       heading: 'La retirada se detuvo a medias',
@@ -35,11 +35,11 @@ export const at: WordsOf<typeof english.at> = {
     },
     failed: {
       heading: 'Tus cambios se detuvieron a medias',
-      lead: 'Lo hecho, hecho queda. La puerta sigue cerrada con llave, así que nadie entra sin llave.',
+      lead: 'Lo que ya está hecho se conserva. La puerta sigue cerrada con llave, así que nadie entra sin llave.',
     },
     undoFailed: {
       heading: 'La marcha atrás se detuvo a medias',
-      lead: 'La puerta sigue cerrada, así que nadie entra sin llave.',
+      lead: 'La puerta sigue cerrada con llave, así que nadie entra sin llave.',
     },
     built: {
       heading: 'Tus cambios están hechos',

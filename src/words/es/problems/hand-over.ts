@@ -10,7 +10,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   KEY_REFUSED: {
     what: 'Cloudflare no firmó una de las llaves.',
     why: 'Puede que su lista de llaves esté llena, o que se haya perdido parte de la solicitud.',
-    next: 'Construye de nuevo. Lo hecho, hecho queda, y solo se hace el resto.',
+    next: 'Construye de nuevo. Lo que ya está hecho se conserva, y solo se hace el resto.',
   },
   FILE_NOT_SAVED: {
     what: 'No se pudo escribir el archivo.',

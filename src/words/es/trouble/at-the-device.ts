@@ -65,7 +65,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'La llave se instaló para Wi‑Fi, o alguien pulsó cancelar cuando preguntó. La app pregunta una vez, y solo cuando estás fuera de casa.',
     good: 'El teléfono pregunta qué llave usar.',
     steps: [
-      'Instala la llave de nuevo, como <b>certificado de usuario de VPN y aplicaciones</b>.',
+      'Instala la llave de nuevo, como <b>VPN & app user certificate</b> (certificado de usuario de VPN y aplicaciones).',
       'Desactiva el Wi‑Fi y abre la app, como si estuvieras fuera.',
       'Si aun así no pregunta, borra el almacenamiento de la app en los ajustes del teléfono. Después tienes que volver a iniciar sesión.',
     ],
