@@ -5,6 +5,7 @@ import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
 import { homesOf } from './double-homes.ts';
+import { languageOf } from './double-language.ts';
 import { originOf } from './double-origin.ts';
 import { papersOf } from './double-papers.ts';
 import { proxyOf } from './double-proxy.ts';
@@ -21,6 +22,7 @@ export function aDouble(situation: Situation): Program {
   const os = implementing(situation);
   const router = os.router({
     about: os.about.handler(() => about(world)),
+    language: languageOf(os.language, world),
     journey: journeyOf(os.journey, world),
     domain: domainOf(os.domain, world),
     cloudflare: cloudflareOf(os.cloudflare, world),

@@ -2,6 +2,8 @@ import type { CheckKind, Diagnosis } from '../../contract/check.ts';
 
 /** The names of the locks that are tried, and what each answer means. */
 export const checks = {
+  ofDevice: '{lock}: {device}',
+  quoted: '“{lock}”',
   kind: {
     'name-resolves': 'The address leads to Cloudflare',
     'no-key': 'Without a key, the gate stays shut',

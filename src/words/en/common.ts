@@ -4,8 +4,7 @@ export const common = {
   back: 'Back',
   continue: 'Continue',
   retry: 'Try again',
-  cancel: 'Cancel',
-  save: 'Save',
+  whyItMatters: 'Why it matters',
   opening: 'Opening Latchkey',
   openingUsually: 'This usually takes a second or two.',
   steps: 'Steps',
@@ -39,6 +38,11 @@ export const common = {
     system: 'same as this computer',
     light: 'light',
     dark: 'dark',
+  },
+  language: {
+    label: 'Language: {now}',
+    choose: 'Language',
+    asComputer: 'Same as this computer',
   },
   copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work', named: 'Copy {name}' },
   problem: {

@@ -7,6 +7,8 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach } from 'vitest';
 import { z } from 'zod';
+import { languages } from '../../../words/languages.ts';
+import { openSpokenLanguage } from '../../language/spoken-language.ts';
 import { type ProgramDouble, programDouble } from '../../transport/testing/program-double.ts';
 import { openWindowFiles } from '../../transport/window-files.ts';
 import { afterRealTime, createDownloads, type Downloads } from '../downloads.ts';
@@ -60,7 +62,8 @@ export function serveEachTest(): TestServer {
 
   const start = async (router = programDouble(), port = 0): Promise<LocalServer> => {
     const windowFiles = await openWindowFiles(path.join(folder, 'renderer'));
-    return startLocalServer({ router, windowFiles, downloads, randomBytes, port });
+    const language = await openSpokenLanguage({ dataFolder: folder, offered: languages });
+    return startLocalServer({ router, windowFiles, language, downloads, randomBytes, port });
   };
   beforeEach(async () => {
     folder = await aWindowFolder();
@@ -89,7 +92,7 @@ async function aWindowFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'latchkey-local-'));
   await mkdir(path.join(folder, 'renderer/assets'), { recursive: true });
   await writeFile(path.join(folder, 'secret.json'), '{}');
-  await writeFile(path.join(folder, 'renderer/index.html'), '<meta nonce="__CSP_NONCE__">');
+  await writeFile(path.join(folder, 'renderer/index.html'), '<html lang="en"><meta nonce="__CSP_NONCE__">');
   await writeFile(path.join(folder, 'renderer/assets/index.js'), '1');
   return folder;
 }

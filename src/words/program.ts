@@ -1,0 +1,7 @@
+import { program } from './en/program.ts';
+import type { Translate, WordsPart } from './translate.ts';
+
+/** What the program says in the terminal that it was started from. */
+export const programWords: WordsPart<typeof program> = { english: program, others: {} };
+
+export type TranslateProgram = Translate<typeof program>;
