@@ -5,7 +5,6 @@ export const chooseAddress: WordsOf<typeof english> = {
   heading: 'Elige tu dirección',
   lead: 'Esta dirección la abres cuando estás fuera. No dice nada de quién vive allí.',
   label: 'Nombre',
-  under: 'bajo {domain}',
   looking: 'Comprobando si está libre',
   free: '{hostname} está libre.',
   ours: '{hostname} ya es tuyo. Lo configuró Latchkey.',

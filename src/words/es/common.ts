@@ -7,8 +7,7 @@ export const common: WordsOf<typeof english> = {
   back: 'Atrás',
   continue: 'Continuar',
   retry: 'Volver a intentarlo',
-  cancel: 'Cancelar',
-  save: 'Guardar',
+  whyItMatters: 'Por qué importa',
   opening: 'Abriendo Latchkey',
   openingUsually: 'Suele tardar uno o dos segundos.',
   steps: 'Pasos',
@@ -35,6 +34,7 @@ export const common: WordsOf<typeof english> = {
     next: 'Vuelve al terminal donde se ejecuta Latchkey. Inícialo allí de nuevo y abre el enlace nuevo.',
   },
   scheme: { label: 'Colores: {now}', system: 'como este equipo', light: 'claro', dark: 'oscuro' },
+  language: { label: 'Idioma: {now}', choose: 'Idioma', asComputer: 'Como este equipo' },
   copy: { ready: 'Copiar', copied: 'Copiado', failed: 'No se pudo copiar', named: 'Copiar {name}' },
   problem: {
     details: 'Detalles técnicos',

@@ -22,14 +22,13 @@ export const connectCloudflare: WordsOf<typeof english> = {
       'Se abre en tu navegador con todo rellenado. Si no tienes la sesión iniciada, Cloudflare te pide primero que la inicies. Si después no aparece el formulario, vuelve a pulsar este botón.',
     buttons: 'Los tres botones',
     paste: 'Pega aquí el token',
-    hint: 'Va directamente a Cloudflare y no se vuelve a mostrar.',
+    hint: 'Va directamente a Cloudflare y no se vuelve a mostrar nunca.',
     show: 'Mostrar el token',
     hide: 'Ocultar el token',
     connect: 'Conectar',
     steps: { make: 'Crea un token', paste: 'Pégalo aquí' },
     technical: '¿Qué permisos tiene?',
     technicalLead: 'Estos y ninguno más. En la página de Cloudflare se llaman:',
-    none: 'El token está vacío. Cópialo primero de Cloudflare.',
     fact: 'Conectar solo mira. No cambia nada',
   },
   practice: {
@@ -68,7 +67,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     tokens: 'Abrir mis tokens',
     look: 'Mirar de nuevo',
     still: 'Todavía falta. Después de guardar, Cloudflare puede tardar un momento.',
-    again: 'Pegar otro token',
     fact: 'Tu token se conserva. No hace falta copiarlo de nuevo',
   },
   domain: {

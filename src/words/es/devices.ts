@@ -24,14 +24,12 @@ export const devices: WordsOf<typeof english> = {
   tooManyWhy:
     'El plan gratuito de Cloudflare permite 100 llaves por dominio, y Latchkey necesita dos para probar la cerradura. Quita {count} de la lista.',
   needsChange: 'Hay que cambiar un nombre',
-  save: 'Guardar la lista',
-  continue: 'Continuar',
   count: '{count, plural, one {Se hará {count} llave} other {Se harán {count} llaves}}',
   technical:
     'Nombre técnico: un certificado de cliente por dispositivo, firmado en tu propia cuenta de Cloudflare.',
   technicalWhat: '¿Qué es eso?',
   technicalWhy:
-    'Una llave es un archivo con un secreto que ya no sale de tu dispositivo. Cloudflare la pide antes de que se llegue a tu casa. Una contraseña se puede adivinar o filtrar. Esto no se puede adivinar.',
+    'Una llave es un archivo con un secreto que nunca más sale de tu dispositivo. Cloudflare la pide antes de que se llegue a tu casa. Una contraseña se puede adivinar o filtrar. Esto no se puede adivinar.',
   countNone: 'No se hace ninguna llave nueva',
   factLater: 'Nada cambia hasta que lo apruebes',
   removedKey: '{name} ya no está en la lista. La próxima construcción desactiva su llave para siempre.',
@@ -64,7 +62,7 @@ export const devices: WordsOf<typeof english> = {
     fact: 'Nada cambia hasta que el próximo kit esté en su sitio',
     technical: 'Nombre técnico: un certificado de cliente por dispositivo, firmado por tu propia casa.',
     technicalWhy:
-      'Una llave es un archivo con un secreto que ya no sale de tu dispositivo. Tu proxy la pide antes de que se llegue a Home Assistant. Una contraseña se puede adivinar o filtrar. Esto no se puede adivinar.',
+      'Una llave es un archivo con un secreto que nunca más sale de tu dispositivo. Tu proxy la pide antes de que se llegue a Home Assistant. Una contraseña se puede adivinar o filtrar. Esto no se puede adivinar.',
     removedKey: '{name} ya no está en la lista. El próximo kit desactiva su llave para siempre.',
   },
   key: {

@@ -31,7 +31,6 @@ export const exceptions: WordsOf<typeof english> = {
       'own-hostname': 'Esta dirección no sirve nada más, y {home} sigue cerrada.',
       'every-path': 'Desde cualquier otro lugar sigue cerrada.',
     },
-    ownHostname: '{hostname} es una dirección aparte.',
     state: {
       planned: 'En tu plan',
       'in-force': 'Abierta ahora',
@@ -56,7 +55,6 @@ export const exceptions: WordsOf<typeof english> = {
   overview: {
     heading: 'Cosas sin llave',
     lead: 'Algunas cosas no pueden mostrar una llave. Cada una puede tener su propia abertura estrecha. Todo lo demás sigue cerrado.',
-    looking: 'Mirando qué tiene tu casa',
     lookingUsually: 'Suele tardar unos segundos.',
     list: 'Qué puede pasar',
     none: 'La cerradura no tiene ninguna abertura',
@@ -174,7 +172,7 @@ export const exceptions: WordsOf<typeof english> = {
   olderApp: {
     heading: '¿Dejar entrar por un tiempo una app antigua de iPhone?',
     lead: 'Desde 2026.4, la app de Home Assistant puede mostrar una llave. Actualizarla es la mejor opción.',
-    risk: 'Mientras está abierta, cualquiera en la misma red que se haga pasar por la app puede llegar a tu página de inicio de sesión.',
+    risk: 'Mientras está abierta, quien se haga pasar por la app en la misma red puede llegar a tu página de inicio de sesión.',
     better: 'Prueba esto primero',
     betterWhy:
       'Abre la App Store en ese teléfono y actualiza Home Assistant. Después entrega al teléfono su llave.',
@@ -256,7 +254,6 @@ export const exceptions: WordsOf<typeof english> = {
       unknown: 'Latchkey no puede ver si está activado.',
       to: 'Abrir los ajustes de red',
     },
-    out: 'Inicia sesión en Home Assistant para ver cómo está configurado su inicio de sesión.',
   },
   hostname: {
     label: 'Su propia dirección',

@@ -17,7 +17,7 @@ export const findHome: WordsOf<typeof english> = {
     plain: 'La misma máquina sin cifrado, para tu propia red. Latchkey llama primero allí.',
     foundToo: '{name} también respondió en tu red.',
     knocking: 'Llamando a la puerta',
-    compare: 'Compararlo cifra por cifra',
+    compare: 'Compararlo letra por letra',
     fingerprint: 'Su huella digital (SHA-256)',
     copy: 'Copiar la huella digital',
     steps: {

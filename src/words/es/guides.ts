@@ -17,14 +17,12 @@ export const guides: WordsOf<typeof english> = {
   thenApp: 'Después, en la app',
   replacing: {
     title: 'Una llave nueva en lugar de una antigua',
-    sheet: 'Quitar la llave antigua de {name}',
-    newKey: 'Llave nueva',
-    oldKey: 'Llave antigua',
     choose:
       'Si un dispositivo ofrece las dos, elige la que empieza por “{keyName}”. “{oldKeyName}” es la antigua.',
     takeOut: 'Quitar la llave antigua',
   },
   know: 'Qué conviene saber antes',
+  opening: 'Abriendo la guía',
   purpose: 'Dónde quieres usar la llave',
   place: 'Quién va a confiar en tu casa',
   compare: 'Lo que el dispositivo tiene que mostrar',

@@ -377,7 +377,6 @@ export const home: WordsOf<typeof english> = {
   },
   actions: '¿Qué quieres hacer?',
   check: 'Probar todas las cerraduras',
-  fact: 'Nada cambia hasta que lo apruebes',
   keys: 'Todas las llaves',
   look: { title: 'Buscar cambios', detail: 'Ver si alguien cambió tu cerradura, tu dirección o un ajuste.' },
   change: {

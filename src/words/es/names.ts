@@ -4,8 +4,7 @@ import type { WordsOf } from '../lay-words.ts';
 export const names: WordsOf<typeof english> = {
   fault: {
     empty: 'Aún no hay ningún nombre.',
-    characters:
-      'Una dirección no puede contener {characters}. Puede tener letras de la a a la z, cifras y guiones.',
+    characters: 'Una dirección no puede contener {characters}. Puede tener las letras a–z, cifras y guiones.',
     hyphen: 'Una dirección no puede empezar ni terminar con un guion.',
     'too-long': 'Este nombre es demasiado largo. Tiene {length} caracteres, y el límite es {most}.',
     reserved: '“{label}” tiene un significado propio en internet. Hay programas que lo buscan por su cuenta.',

@@ -29,7 +29,6 @@ export const protection: WordsOf<typeof english> = {
   looking: 'Mirando los ajustes de {domain}',
   proposed: 'Lo que propone Latchkey',
   right: 'Ya está bien',
-  rightOf: '{name}: {value}',
   becomes: 'pasa a ser',
   stays: 'Sigue siendo {value}.',
   goAlong: 'Cambiar: {name}',

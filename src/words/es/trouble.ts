@@ -70,7 +70,7 @@ export const trouble: WordsOf<typeof english> = {
     why: 'Algunos motivos solo se pueden ver desde dentro de Home Assistant.',
     to: 'Iniciar sesión en Home Assistant',
   },
-  symptoms: { title: '¿Qué ves?', where: 'Dónde no funciona', none: 'Aquí no queda nada que elegir.' },
+  symptoms: { title: '¿Qué ves?', where: 'Dónde no funciona' },
   group: {
     android: 'App de Android',
     iphone: 'App de iPhone',

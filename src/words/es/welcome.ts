@@ -77,7 +77,7 @@ export const welcome: WordsOf<typeof english> = {
     fresh: 'Para esta casa aún no hay nada configurado.',
     continue: 'Continuar donde estaba',
     practiceHome: 'Volver a la casa de práctica',
-    note: 'La práctica y tu casa real van por separado. Tus respuestas se quedan cada una en su sitio.',
+    note: 'La práctica y tu casa real van por separado.',
   },
   fact: 'Puedes parar en cualquier momento',
 };

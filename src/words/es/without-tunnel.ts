@@ -202,7 +202,6 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Haz que Home Assistant confíe en él. Primero ves el plan, y Home Assistant se reinicia una vez.',
       go: 'Confiar en {networks}',
       detail: 'Confía en ella solo si tu proxy inverso se ejecuta allí.',
-      log: 'O confiar en la dirección que nombra su registro',
     },
     practice: {
       title: {

@@ -5,7 +5,7 @@ export const at: WordsOf<typeof english.at> = {
   build: {
     building: {
       heading: 'Construyendo tu entrada privada',
-      lead: 'La cerradura se pone antes de que exista la puerta: nunca se puede llegar a tu casa sin llave, ni siquiera un segundo.',
+      lead: 'La cerradura se pone antes de que exista la puerta: nunca se llega a tu casa sin llave, ni siquiera un segundo.',
     },
     undoing: {
       heading: 'Quitándolo todo de nuevo',

@@ -7,7 +7,7 @@ import type { WordsOf } from '../../lay-words.ts';
 export const answersProblems: WordsOf<typeof english> = {
   ADDRESS_MANGLED: {
     what: 'Este nombre no puede ser parte de una dirección.',
-    why: 'Solo sirven las letras de la a a la z, cifras y guiones, y ningún guion en los extremos.',
+    why: 'Solo sirven las letras a–z, cifras y guiones, y ningún guion en los extremos.',
     next: 'Elige una palabra corta y sencilla, por ejemplo casa.',
   },
   ADDRESS_TOO_DEEP: {

@@ -144,7 +144,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Mira si la llave está en el dispositivo. La guía en “Entregar las llaves” muestra dónde.',
       'Cierra el navegador por completo y ábrelo de nuevo. Hasta entonces recuerda tu respuesta.',
-      'Si la llave se perdió o es demasiado antigua, haz una nueva en “Llaves para tus dispositivos”.',
+      'Si la llave se perdió o es demasiado antigua, haz una nueva en “Dispositivos”.',
     ],
   },
   'webhooks-refused': {
@@ -171,7 +171,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Vienen de los equipos de sus fabricantes, que no tienen llave. La cerradura los rechaza, como a cualquiera sin llave.',
     good: 'Los asistentes de voz entran.',
     steps: [
-      'Latchkey no hace para ellos ninguna abertura en la cerradura, porque otros también podrían usarla.',
+      'Latchkey puede dejar para ellos una abertura estrecha. Elige “Cosas sin llave” en “Tu casa”.',
       'Vincúlalos mediante <b>Home Assistant Cloud</b>. Tiene su propia entrada, y tu cerradura sigue cerrada.',
     ],
   },

@@ -26,7 +26,7 @@ export const atTheDevice: WordsOf<typeof english> = {
   'connection-inspected': {
     symptom: 'El navegador avisa de que se muestra el certificado de otro.',
     cause:
-      'Algo en este equipo o en esta red abre las conexiones seguras para mirar dentro: un antivirus, un filtro, la página de acceso de un hotel. Una llave no puede pasar por ahí.',
+      'Algo en este equipo o en esta red abre las conexiones seguras para mirar dentro: un antivirus, un filtro, la página de un hotel. Una llave no puede pasar por ahí.',
     good: 'Nada mira dentro de las conexiones seguras con tu dirección.',
     steps: [
       'Si la red tiene su propio inicio de sesión, abre cualquier página en el navegador e inicia sesión allí.',
