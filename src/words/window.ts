@@ -8,6 +8,7 @@ export type WindowWords = WordsOf<typeof en>;
 /** Where the window's words are: each language is a file of its own, and loaded by those who read it. */
 export const windowWords: Readonly<Partial<Record<Exclude<Language, 'en'>, () => Promise<WindowWords>>>> = {
   de: async () => (await import('./de/window.ts')).de,
+  es: async () => (await import('./es/window.ts')).es,
   fr: async () => (await import('./fr/window.ts')).fr,
   'zh-Hans': async () => (await import('./zh-Hans/window.ts')).zhHans,
 };
@@ -29,6 +30,9 @@ export async function loadWindowWords(language: ShownLanguage): Promise<WindowWo
 }
 
 async function loadPseudoWords(language: PseudoLanguage): Promise<WindowWords> {
-  const [{ makePseudoWords }, english] = await Promise.all([import('./pseudo-words.ts'), loadWindowWords('en')]);
+  const [{ makePseudoWords }, english] = await Promise.all([
+    import('./pseudo-words.ts'),
+    loadWindowWords('en'),
+  ]);
   return makePseudoWords(english, language);
 }
