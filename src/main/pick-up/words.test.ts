@@ -67,7 +67,8 @@ describe.each(known)('the steps in %s', (language, { typing, how, end }) => {
     expect(unknown.steps.join(' ')).toMatch(typing));
 });
 
-it('has as many steps as the guide for the app and for Safari on an iPhone', () => {
+it('has as many steps as the guide for the app and for Safari on an iPhone', async () => {
+  const book = await readBook('en');
   const { app, safari } = wordsIn('en').offers;
   const inGuide = (purpose: 'home-assistant-app' | 'browser') =>
     findGuide(book, 'iphone', purpose)?.steps.length;
