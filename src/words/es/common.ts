@@ -15,6 +15,11 @@ export const common: WordsOf<typeof english> = {
   },
   opening: 'Abriendo Latchkey',
   openingUsually: 'Suele tardar uno o dos segundos.',
+  later: {
+    coming: 'Cargando esta pantalla',
+    missing: 'Esta parte de Latchkey no se cargó',
+    next: 'Puede que Latchkey se haya detenido o actualizado. No se ha perdido nada de lo que respondiste. Vuelve a intentarlo y, si no sirve, carga de nuevo esta página.',
+  },
   steps: 'Pasos',
   stepOf: 'Paso {number} de {count}',
   stage: {

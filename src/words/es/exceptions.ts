@@ -58,10 +58,10 @@ export const exceptions: WordsOf<typeof english> = {
     lookingUsually: 'Suele tardar unos segundos.',
     list: 'Qué puede pasar',
     none: 'La cerradura no tiene ninguna abertura',
-    noneWhy: 'Nada pasa la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
+    noneWhy: 'Nada atraviesa la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
     noneYet: 'La cerradura no tendrá ninguna abertura',
     noneYetWhy:
-      'Cuando esté construida, nada pasa la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
+      'Cuando esté construida, nada atraviesa la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
     add: '¿Tiene que entrar algo?',
     cards: {
       webhook: {
@@ -135,7 +135,7 @@ export const exceptions: WordsOf<typeof english> = {
     gap: {
       title: 'Por una abertura',
       detail:
-        'Las redes de Amazon pueden llegar a dos páginas en una dirección aparte. Cualquiera puede alquilar allí un servidor y llamar. Entonces solo te protege el inicio de sesión de Home Assistant.',
+        'Las redes de Amazon pueden llegar a dos páginas en una dirección aparte. Cualquiera puede alquilar allí un equipo y llamar a la puerta. Entonces solo te protege el inicio de sesión de Home Assistant.',
       go: 'Dejar entrar a Alexa por una abertura',
     },
   },
@@ -152,7 +152,7 @@ export const exceptions: WordsOf<typeof english> = {
     gap: {
       title: 'Por una abertura',
       detail:
-        'La propia red de Google puede llegar a dos páginas en una dirección aparte. Quien envíe a través de ella también puede llamar allí. Entonces solo te protege el inicio de sesión de Home Assistant.',
+        'La propia red de Google puede llegar a dos páginas en una dirección aparte. Quien envíe a través de ella también puede llamar allí a la puerta. Entonces solo te protege el inicio de sesión de Home Assistant.',
       go: 'Dejar entrar a Google por una abertura',
     },
     networks: {

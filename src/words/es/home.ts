@@ -207,8 +207,8 @@ export const home: WordsOf<typeof english> = {
     },
     'cut-off': {
       heading: 'No se puede llegar a tu casa',
-      lead: 'Ahora no pasa nada hasta ella. Última vez que resistieron todas las cerraduras: {when}.',
-      leadUntried: 'Ahora no pasa nada hasta ella.',
+      lead: 'Ahora nada llega hasta ella. Última vez que resistieron todas las cerraduras: {when}.',
+      leadUntried: 'Ahora nada llega hasta ella.',
     },
     besides: {
       heading: 'Todas las cerraduras resisten, pero puede que haya otra entrada',

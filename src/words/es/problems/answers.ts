@@ -3,6 +3,7 @@ import { MOST_EXCEPTIONS } from '../../../contract/exception.ts';
 import { MOST_HOMES } from '../../../contract/homes.ts';
 import type { answersProblems as english } from '../../en/problems/answers.ts';
 import type { WordsOf } from '../../lay-words.ts';
+import { unexpected } from './unexpected.ts';
 
 export const answersProblems: WordsOf<typeof english> = {
   ADDRESS_MANGLED: {
@@ -250,9 +251,5 @@ export const answersProblems: WordsOf<typeof english> = {
     why: 'Una llave solo se va para siempre cuando el llavero tiene un secreto nuevo. Está cerrado, o respondiste que no.',
     next: 'Desbloquéalo, o inicia sesión de nuevo. Después vuelve a intentarlo y permítelo. No se borró nada.',
   },
-  UNEXPECTED: {
-    what: 'Algo falló dentro de Latchkey.',
-    why: 'Puede que el programa se haya detenido, o que sea un error nuestro.',
-    next: 'Vuelve a intentarlo. Si pasa de nuevo, cierra Latchkey y ábrelo: tus respuestas se conservan.',
-  },
+  UNEXPECTED: unexpected,
 };
