@@ -1,9 +1,5 @@
-import type { en } from './en/en.ts';
 import type { Language, PseudoLanguage, ShownLanguage } from './languages.ts';
-import type { WordsOf } from './lay-words.ts';
-
-/** Every word of the window in one language, as `en/en.ts` has them. */
-export type WindowWords = WordsOf<typeof en>;
+import type { WindowWords } from './window-words.ts';
 
 /** Where the window's words are: each language is a file of its own, and loaded by those who read it. */
 export const windowWords: Readonly<Partial<Record<Exclude<Language, 'en'>, () => Promise<WindowWords>>>> = {
