@@ -262,8 +262,8 @@ export const proxy: WordsOf<typeof english> = {
     how: 'Hoe je het installeert',
   },
   home: {
-    heading: 'Elk slot is standhoudend gezien',
-    headingInside: 'Elk slot is thuis standhoudend gezien',
+    heading: 'Er is gezien dat elk slot standhoudt',
+    headingInside: 'Er is gezien dat thuis elk slot standhoudt',
     check: 'Proxy opnieuw controleren',
     devices: 'Een sleutel toevoegen, vernieuwen of uitschakelen',
     devicesDetail: 'Daarna sla je het pakket opnieuw op en zet je het op de computer van de proxy.',
