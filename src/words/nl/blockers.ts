@@ -40,7 +40,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   HOME_CHANGE_WAITING: {
     what: 'In Home Assistant wacht een wijziging van iemand anders op bevestiging.',
-    next: 'Open daar Instellingen, Systeem, Netwerk en bevestig haar, of wacht vijf minuten tot ze weg is. Kijk daarna opnieuw.',
+    next: 'Open daar Instellingen, Systeem, Netwerk en bevestig die wijziging, of wacht vijf minuten tot ze weg is. Kijk daarna opnieuw.',
   },
   HOME_TAKEOVER_WAITING: {
     what: 'Home Assistant heeft instellingen overgenomen uit configuration.yaml, en wacht tot je ze bevestigt.',

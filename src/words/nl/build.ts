@@ -99,7 +99,7 @@ export const build: WordsOf<typeof english> = {
     takenFurther:
       'Neem het over, dan zie je het plan opnieuw. Of verwijder het adres en voeg het onder een andere naam toe.',
     takenWithoutKey:
-      'Wis dat record bij Cloudflare als je het niet meer nodig hebt. Of geef je dingen zonder sleutel een ander adres.',
+      'Verwijder dat record bij Cloudflare als je het niet meer nodig hebt. Of geef je dingen zonder sleutel een ander adres.',
   },
   planChanged: {
     title: 'Er is iets veranderd sinds je keek. Dit is het nieuwe plan.',

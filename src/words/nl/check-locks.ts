@@ -15,7 +15,7 @@ export const checkLocks: WordsOf<typeof english> = {
     upgraded: 'Bekijk het plan opnieuw en bouw wat ontbreekt.',
     blocked:
       'Wacht een minuut en probeer het opnieuw. Mislukt het nog steeds, bekijk dan het plan opnieuw.',
-    redirected: 'Zet onder “Extra beveiliging” van het plan “Helemaal versleutelen” aan.',
+    redirected: 'Zet onder “Extra beveiliging” van het plan “De hele weg versleutelen” aan.',
     resolved: 'Probeer het over een minuut opnieuw.',
     'not-resolved': 'Wacht een paar minuten en probeer het dan opnieuw.',
     'resolves-elsewhere':
@@ -42,12 +42,12 @@ export const checkLocks: WordsOf<typeof english> = {
     'rate-limited':
       'Wacht tien minuten en probeer het dan opnieuw. Mislukt het nog steeds, kijk dan naar de rate limiting rules in het dashboard van Cloudflare.',
     'access-in-front':
-      'Open in het dashboard van Cloudflare Zero Trust, Access, Applications. Wis de applicatie voor dit adres, of geef haar een policy met de actie Bypass voor iedereen. Het slot blijft.',
+      'Open in het dashboard van Cloudflare Zero Trust, Access, Applications. Verwijder de applicatie voor dit adres, of geef die een policy met de actie Bypass voor iedereen. Het slot blijft.',
     'worker-in-front':
       'Open in het dashboard van Cloudflare Workers Routes van je domein en verwijder dit adres.',
     'sent-elsewhere':
       'Open Rules in het dashboard van Cloudflare, en kijk naar Redirect Rules, Bulk Redirects en Page Rules. Onder een daarvan valt dit adres.',
-    'redirect-loop': 'Zet onder “Extra beveiliging” van het plan “Helemaal versleutelen” aan.',
+    'redirect-loop': 'Zet onder “Extra beveiliging” van het plan “De hele weg versleutelen” aan.',
     misdirected:
       'Probeer het over een minuut opnieuw. Mislukt het nog steeds, kies dan een ander adres.',
     'record-refused': 'Bekijk het plan opnieuw en bouw wat ontbreekt.',
@@ -151,7 +151,7 @@ export const checkLocks: WordsOf<typeof english> = {
   },
   failed: {
     heading:
-      '{count, plural, one {Eén slot verdient een blik} other {{count} sloten verdienen een blik}}',
+      '{count, plural, one {Eén slot vraagt aandacht} other {{count} sloten vragen aandacht}}',
     lead: 'Hier staat wat Latchkey zag, en wat je nu doet.',
     open: {
       heading: 'Het hek houdt geen stand',

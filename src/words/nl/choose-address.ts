@@ -18,12 +18,12 @@ export const chooseAddress: WordsOf<typeof english> = {
   record: '{content} ({type}-record)',
   writer: {
     certain:
-      'Een programma houdt dit record steeds bij (een DDNS-client). Stop het, anders zet het het record misschien terug.',
+      'Een programma houdt dit record steeds bij (een DDNS-client). Stop het, anders zet het dat record misschien terug.',
     likely:
-      'Een programma lijkt dit record steeds bij te houden (een DDNS-client). Stop het, anders zet het het record misschien terug.',
+      'Een programma lijkt dit record steeds bij te houden (een DDNS-client). Stop het, anders zet het dat record misschien terug.',
     possible: 'Houdt een programma dit record bij (een DDNS-client), stop het dan eerst.',
     inHome:
-      'De Cloudflare-integratie van Home Assistant is er zo een. Je vindt haar in Instellingen, onder Apparaten en diensten.',
+      'De Cloudflare-integratie van Home Assistant is er zo een. Je vindt die in Instellingen, onder Apparaten en diensten.',
   },
   takenNext: 'Typ een andere naam, of neem deze over. Je kunt hier ook stoppen: er is niets veranderd.',
   stop: 'Hier stoppen',

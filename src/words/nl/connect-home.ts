@@ -127,7 +127,7 @@ export const connectHome: WordsOf<typeof english> = {
   code: 'Verbindingscode',
   command: 'Opdracht met de verbindingscode',
   hiddenHere: 'Hij is geheim, dus dit venster ziet hem nooit.',
-  noSecret: 'In de opdracht staat geen geheim. Ze leest het bestand.',
+  noSecret: 'In de opdracht staat geen geheim. Hij leest het bestand.',
   copy: 'Kopiëren',
   copying: 'Bezig met kopiëren',
   copied: 'Gekopieerd. Plak het nu',

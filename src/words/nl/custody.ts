@@ -3,7 +3,7 @@ import type { WordsOf } from '../lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
   asking:
-    'Misschien vraagt je computer of Latchkey zijn sleutelhanger mag openen, waar wachtwoorden worden bewaard. Latchkey bergt daarmee je sleutels achter slot op, dus het is goed om dat toe te staan.',
+    'Misschien vraagt je computer of Latchkey zijn sleutelhanger mag openen, waar wachtwoorden worden bewaard. Latchkey doet daarmee je sleutels achter slot, dus het is goed om dat toe te staan.',
   setAside: {
     secrets: {
       title: 'Je sleutels en het token konden niet worden geopend',

@@ -9,7 +9,7 @@ export const devices: WordsOf<typeof english> = {
     NAME_TWICE: 'Een ander apparaat heet al zo.',
   },
   heading: 'Wie krijgt een sleutel?',
-  lead: 'Elke telefoon, tablet en computer krijgt een eigen sleutel. Raak je er een kwijt, dan schakel je alleen die sleutel uit. Alle andere blijven binnen.',
+  lead: 'Elke telefoon, tablet en computer krijgt een eigen sleutel. Raak je er een kwijt, dan schakel je alleen die sleutel uit. Alle andere houden toegang.',
   list: 'Apparaten',
   add: 'Nog een apparaat toevoegen',
   addFirst: 'Apparaat toevoegen',
@@ -62,7 +62,7 @@ export const devices: WordsOf<typeof english> = {
       leaving: 'De nieuwe sleutel werkt. De oude opent niets meer.',
     },
     switchOff:
-      'Hij opent nog tot het volgende pakket op zijn plaats staat en de proxy opnieuw is gestart. Daarna werkt hij nooit meer.',
+      'Hij werkt nog tot het volgende pakket op zijn plaats staat en de proxy opnieuw is gestart. Daarna werkt hij nooit meer.',
     fact: 'Er verandert niets tot het volgende pakket op zijn plaats staat',
     technical: 'Technische naam: één clientcertificaat per apparaat, ondertekend door je huis zelf.',
     technicalWhy:
@@ -77,7 +77,7 @@ export const devices: WordsOf<typeof english> = {
     'switch-off': {
       title: 'Kwijt? Schakel deze sleutel uit',
       detail:
-        'Eerst vergeet het slot de sleutel, dan trekt Cloudflare hem in. Hij werkt nooit meer. Alle andere apparaten blijven binnen.',
+        'Eerst vergeet het slot de sleutel, dan trekt Cloudflare hem in. Hij werkt nooit meer. Alle andere apparaten houden toegang.',
     },
     renew: {
       title: 'De sleutel vernieuwen',

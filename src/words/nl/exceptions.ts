@@ -23,7 +23,7 @@ export const exceptions: WordsOf<typeof english> = {
     },
     until: {
       end: 'Tot {when}. Dan sluit het slot de opening vanzelf.',
-      ended: 'Ze is afgelopen op {when}. Haar plaats in het slot opent niets meer.',
+      ended: 'Afgelopen op {when}. De plaats ervan in het slot opent niets meer.',
       open: 'Tot je de opening verwijdert.',
     },
     shut: {
@@ -177,7 +177,7 @@ export const exceptions: WordsOf<typeof english> = {
   olderApp: {
     heading: 'Een oudere iPhone-app een tijdje binnenlaten?',
     lead: 'Sinds 2026.4 kan de Home Assistant-app een sleutel tonen. Bijwerken is de betere manier.',
-    risk: 'Zolang ze open is, kan wie op hetzelfde netwerk zit en zich voordoet als de app bij je aanmeldpagina komen.',
+    risk: 'Zolang ze open is, kan iedereen op hetzelfde netwerk die zich voordoet als de app bij je aanmeldpagina komen.',
     better: 'Probeer eerst dit',
     betterWhy:
       'Open de App Store op die telefoon en werk Home Assistant bij. Overhandig de telefoon dan zijn sleutel.',
@@ -213,8 +213,8 @@ export const exceptions: WordsOf<typeof english> = {
     anywhere: 'Bezoekers mogen van overal komen',
     anywhereWhy: 'Zonder sleutel komen ze nergens.',
     some: 'Bezoekers mogen alleen uit {places} komen',
-    keysEverywhere: 'Je sleutels openen ook als je op reis bent.',
-    keysThere: 'Ook je sleutels openen alleen van daar.',
+    keysEverywhere: 'Je sleutels werken ook als je op reis bent.',
+    keysThere: 'Ook je sleutels werken alleen van daar.',
     change: 'Wijzigen',
     choose: 'Landen kiezen',
     heading: 'Uit welke landen mogen bezoekers komen?',
@@ -225,7 +225,7 @@ export const exceptions: WordsOf<typeof english> = {
     clear: 'Alles leegmaken',
     open: 'Alle landen tonen',
     close: 'Lijst verbergen',
-    travel: 'Mijn sleutels openen ook als ik op reis ben',
+    travel: 'Mijn sleutels werken ook als ik op reis ben',
     travelOn:
       'Wie een sleutel heeft, komt van overal binnen. Openingen zonder een eigen plaats houden zich aan deze landen.',
     travelOff: 'Zolang dit uit staat, wordt ook je eigen telefoon overal elders geweigerd.',
@@ -234,7 +234,7 @@ export const exceptions: WordsOf<typeof english> = {
       clock: '{country} staat niet op de lijst, maar de klok van deze computer is daarop ingesteld.',
     },
     hereMissingWhy:
-      'Van hieruit zou zelfs een goede sleutel worden geweigerd. Voeg het toe, of laat je sleutels overal openen.',
+      'Van hieruit zou zelfs een goede sleutel worden geweigerd. Voeg het toe, of laat je sleutels overal werken.',
     addHere: '{country} toevoegen',
     go: 'Bij deze landen blijven',
     goAnyway: 'Toch bij deze lijst blijven',
@@ -252,7 +252,7 @@ export const exceptions: WordsOf<typeof english> = {
       to: 'Je beveiligingspagina openen',
     },
     limit: {
-      title: 'Wie wachtwoorden raadt buitensluiten',
+      title: 'Buitensluiten wie wachtwoorden raadt',
       on: 'Aan. Na {count} verkeerde aanmeldingen wordt een bezoeker buitengesloten.',
       planned: 'In je plan.',
       off: 'Uit. Wie bij de aanmeldpagina komt, kan blijven raden zo lang hij wil.',

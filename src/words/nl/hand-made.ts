@@ -25,7 +25,7 @@ export const handMade: WordsOf<typeof english> = {
     },
     'access-in-front': {
       what: 'Cloudflare Access vraagt op dit adres om een aanmelding: {names}',
-      does: 'Latchkey laat dat staan. Het houdt je apparaten buiten, ook met een sleutel, tot je het wist.',
+      does: 'Latchkey laat dat staan. Het houdt je apparaten buiten, ook met een sleutel, tot je het verwijdert.',
     },
     'any-customers-key': {
       what: 'Het slot accepteert elke sleutel die Cloudflare heeft ondertekend, ook voor andere mensen',
@@ -37,7 +37,7 @@ export const handMade: WordsOf<typeof english> = {
     },
     'more-than-a-key': {
       what: 'Het slot laat sleutels alleen onder bepaalde voorwaarden binnen, zoals een land: {names}',
-      does: 'Neem je het over, dan laat je nieuwe slot die weg. Je sleutels openen dan van overal, tenzij je landen kiest.',
+      does: 'Neem je het over, dan laat je nieuwe slot die weg. Je sleutels werken dan overal, tenzij je landen kiest.',
     },
     'unclear-keys': {
       what: 'Latchkey kan niet zeggen of deze sleutels je huis vandaag openen: {names}',
@@ -136,7 +136,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'Cloudflare Access en sleutels gaan niet samen',
     why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten hoewel ze een sleutel hebben. Er komt niemand door binnen.',
-    next: 'Laat het aan tot het nieuwe slot staat. Wis het dan bij Cloudflare, in Zero Trust, Access, Applications.',
+    next: 'Laat het aan tot het nieuwe slot staat. Verwijder het dan bij Cloudflare, in Zero Trust, Access, Applications.',
   },
   ownMachine: {
     title: 'Latchkey kan dit privépad niet overnemen',

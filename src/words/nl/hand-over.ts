@@ -37,7 +37,7 @@ export const handOver: WordsOf<typeof english> = {
   lockedAway: {
     title: 'Deze sleutel zit op deze computer achter slot.',
     why: 'Latchkey kon niet openen wat het hier bewaart. De sleutelhanger bleef dicht, of een nieuwere Latchkey heeft het geschreven. De sleutel is er zeer waarschijnlijk nog.',
-    next: 'Sluit Latchkey en start de nieuwste versie opnieuw. Vraagt de computer erom, laat haar dan de sleutelhanger gebruiken.',
+    next: 'Sluit Latchkey en start de nieuwste versie opnieuw. Vraagt de computer of Latchkey de sleutelhanger mag gebruiken, sta dat dan toe.',
   },
   elsewhere: {
     title: 'Deze sleutel staat niet op deze computer.',
@@ -53,7 +53,7 @@ export const handOver: WordsOf<typeof english> = {
   off: {
     title:
       '{count, plural, one {Uitgeschakeld: {names}. Deze sleutel opent niets meer.} other {Uitgeschakeld: {names}. Deze sleutels openen niets meer.}}',
-    why: 'Misschien staat het bestand nog op een USB-stick. Wis de oude sleutel op het apparaat en in browsers met de hand.',
+    why: 'Misschien staat het bestand nog op een USB-stick. Verwijder de oude sleutel op het apparaat en in browsers met de hand.',
   },
   all: {
     save: 'Alle sleutels in één map opslaan',
@@ -122,9 +122,9 @@ export const handOver: WordsOf<typeof english> = {
     fact: 'De handleiding blijft hier: je kunt ernaar terug',
   },
   twoKeys: {
-    lead: 'Dit apparaat heeft twee werkende sleutels, dus ga na dat het de nieuwe is die opent.',
+    lead: 'Dit apparaat heeft twee werkende sleutels, dus ga na of het de nieuwe is die je huis opent.',
     page: {
-      list: 'Kijk op {name} welke sleutel opent',
+      list: 'Kijk op {name} welke sleutel je huis opent',
       private: 'Sluit de browser en open hem weer. Tot dan blijft hij misschien de oude sleutel tonen.',
       open: 'Open deze pagina:',
       choose: 'Kies de sleutel die met “{keyName}” begint, als ernaar wordt gevraagd.',
@@ -245,7 +245,7 @@ export const handOver: WordsOf<typeof english> = {
       'Heb je ooit in je router een poort voor Home Assistant geopend, sluit die dan. Je hebt hem niet meer nodig.',
     later: 'Wat je later kunt doen',
     add: 'Voeg wanneer je wilt een apparaat toe: bij je huis is daar een knop voor.',
-    lost: 'Telefoon kwijt? Schakel alleen die sleutel uit. Alle anderen blijven binnen.',
+    lost: 'Telefoon kwijt? Schakel alleen die sleutel uit. Alle anderen houden toegang.',
     again: 'Test de sloten opnieuw wanneer je wilt.',
     keys: 'De sleutels weer tonen',
     real: 'Mijn huis in het echt instellen',

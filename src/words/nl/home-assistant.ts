@@ -44,7 +44,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     fold: 'In plaats daarvan een toegangstoken met lange levensduur gebruiken',
     label: 'Toegangstoken met lange levensduur',
     hint: 'Open in Home Assistant je profiel, en dan <b>Beveiliging</b>. Klik onderaan die pagina op <b>Token aanmaken</b>.',
-    kept: 'Latchkey bewaart het alleen zolang het open is. Wis het daar als je klaar bent.',
+    kept: 'Latchkey bewaart het alleen zolang het open is. Verwijder het daar als je klaar bent.',
     use: 'Aanmelden met dit token',
     using: 'Bezig met aanmelden',
     empty: 'Het token is leeg. Kopieer het eerst uit Home Assistant.',
@@ -92,7 +92,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       leads: 'Dat leidt naar {addresses}.',
     },
     trust: {
-      title: 'Wie er bezoekers naar mag doorsturen',
+      title: 'Wie bezoekers eraan mag doorgeven',
       nobody: 'Nog niemand',
       some: 'Het vertrouwt {proxies}',
       file: 'Staat in een bestand dat alleen jij kunt wijzigen',
@@ -144,7 +144,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     },
     offers: 'Voorstellen',
     loginLimit: {
-      title: 'Wie wachtwoorden raadt buitensluiten',
+      title: 'Buitensluiten wie wachtwoorden raadt',
       why: 'Na vijf verkeerde aanmeldingen laat Home Assistant die bezoeker niet verder proberen.',
     },
     urls: {

@@ -69,7 +69,7 @@ export const home: WordsOf<typeof english> = {
       },
       names: 'Regels: {names}',
       why: 'Hij komt vóór het slot. Wie erlangs mag, wordt niet om een sleutel gevraagd.',
-      next: 'Het plan zet je slot er weer voor. Bekijk de regel bij Cloudflare, en wis hem als niemand hem nodig heeft.',
+      next: 'Het plan zet je slot er weer voor. Bekijk de regel bij Cloudflare, en verwijder hem als niemand hem nodig heeft.',
       to: 'Regels openen',
     },
     RULE_BLOCKS_KEYS: {
@@ -120,7 +120,7 @@ export const home: WordsOf<typeof english> = {
         'not-known':
           'Stop de client. Hij kan in je router draaien, op een server, of in Home Assistant.',
         'home-assistant':
-          'De Cloudflare-integratie van Home Assistant is er zo een. Schakel haar daar uit, onder Instellingen, Apparaten en diensten.',
+          'De Cloudflare-integratie van Home Assistant is er zo een. Schakel die daar uit, onder Instellingen, Apparaten en diensten.',
       },
       to: 'DNS-records openen',
     },
@@ -142,7 +142,7 @@ export const home: WordsOf<typeof english> = {
       what: 'Cloudflare Access vraagt op je adres om een aanmelding',
       names: 'Applicaties: {names}',
       why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten, ook met een sleutel. Er komt niemand door binnen.',
-      next: 'Open bij Cloudflare Zero Trust, Access, Applications. Wis de applicatie, of geef je adres er een met de actie Bypass voor iedereen.',
+      next: 'Open bij Cloudflare Zero Trust, Access, Applications. Verwijder de applicatie, of geef je adres er een met de actie Bypass voor iedereen.',
       to: 'Applicaties openen',
     },
     SENT_ELSEWHERE: {
@@ -230,8 +230,8 @@ export const home: WordsOf<typeof english> = {
     },
     unproven: {
       heading: 'Niemand kwam zonder sleutel binnen',
-      lead: 'Laatst getest {when}. Op deze computer staat geen sleutel om te laten zien dat er een opent.',
-      leadUntried: 'Op deze computer staat geen sleutel om te laten zien dat er een opent.',
+      lead: 'Laatst getest {when}. Op deze computer staat geen sleutel om te laten zien dat er een werkt.',
+      leadUntried: 'Op deze computer staat geen sleutel om te laten zien dat er een werkt.',
     },
     works: {
       heading: 'Alles werkt',
@@ -265,7 +265,7 @@ export const home: WordsOf<typeof english> = {
     open: 'Ik ben een apparaat kwijt',
     which: {
       heading: 'Welk apparaat ben je kwijt?',
-      lead: 'De sleutel ervan wordt meteen uitgeschakeld. Alle andere apparaten blijven binnen.',
+      lead: 'De sleutel ervan wordt meteen uitgeschakeld. Alle andere apparaten houden toegang.',
       fact: 'Er gebeurt nog niets',
       none: 'Geen enkel apparaat heeft een sleutel die werkt.',
     },
@@ -372,7 +372,7 @@ export const home: WordsOf<typeof english> = {
   elsewhere: {
     title:
       '{count, plural, one {{count} sleutel is op een andere computer gemaakt.} other {{count} sleutels zijn op een andere computer gemaakt.}}',
-    why: 'Daar verandert niets aan: zo’n sleutel werkt zoals voorheen. Zijn geheim verlaat die computer nooit, dus hij wordt daar overhandigd. Of geef het apparaat hier een nieuwe sleutel.',
+    why: 'Zo’n sleutel werkt zoals voorheen. Zijn geheim verlaat die computer nooit, dus hij wordt daar overhandigd. Of geef het apparaat hier een nieuwe sleutel.',
   },
   atHome: {
     title: 'Thuis',
@@ -451,7 +451,7 @@ export const home: WordsOf<typeof english> = {
   },
   attention: {
     heading: 'Iets om te bekijken',
-    lead: 'Wat Latchkey heeft gebouwd, is zoals je het achterliet. Iets anders in je account verdient een blik.',
+    lead: 'Wat Latchkey heeft gebouwd, is zoals je het achterliet. Iets anders in je account vraagt aandacht.',
   },
   drifted: {
     heading: 'Er is iets veranderd',

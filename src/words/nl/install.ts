@@ -129,7 +129,7 @@ export const install: WordsOf<typeof english> = {
     where: {
       file: 'De regel komt in het bestand {path}. Om hem terug te nemen, wis je dat bestand. Ook daar is een beheerder voor nodig.',
       registry:
-        'De regel komt in het register, bij {path}. Om hem terug te nemen, wis je daar de vermelding met het nummer uit de opdracht, en geen andere.',
+        'De regel komt in het register, bij {path}. Om hem terug te nemen, verwijder je daar de vermelding met het nummer uit de opdracht, en geen andere.',
       preferences:
         'De regel komt in de voorkeuren van {path}. Om hem terug te nemen, voer je de opdracht hieronder uit. Die verwijdert deze regel met al zijn vermeldingen.',
     },

@@ -115,27 +115,27 @@ export const otherDoors: WordsOf<typeof english> = {
   next: {
     'tunnel-entry':
       'Latchkey kan deze vermelding uit de tunnel halen. Alle andere vermeldingen blijven.',
-    'hidden-tunnel': 'Latchkey kan het record van deze naam wissen.',
-    'direct-record': 'Latchkey kan dit record wissen. Sluit ook de poort in je router.',
+    'hidden-tunnel': 'Latchkey kan het record van deze naam verwijderen.',
+    'direct-record': 'Latchkey kan dit record verwijderen. Sluit ook de poort in je router.',
     'former-url': 'Sluit de poort in je router, en geef de oude naam op.',
     'remote-ui':
       'Wil je het uitzetten, open dan in Home Assistant Instellingen, Home Assistant Cloud.',
     app: 'Heb je de app niet meer nodig, stop hem dan. Sluit ook de poort in je router.',
     'address-allowance':
-      'Wil je dit sluiten, open dan bij Cloudflare Security, Security rules, IP Access rules, en wis de regel.',
+      'Wil je dit sluiten, open dan bij Cloudflare Security, Security rules, IP Access rules, en verwijder de regel.',
     'origin-rule':
-      'Wil je dit sluiten, open dan Rules bij Cloudflare, en wis de regel of haal dit adres eruit.',
+      'Wil je dit sluiten, open dan Rules bij Cloudflare, en verwijder de regel of haal dit adres eruit.',
     'port-forward':
-      'Wil je dit sluiten, open dan port forwarding of UPnP in je router, en wis deze vermelding.',
+      'Wil je dit sluiten, open dan port forwarding of UPnP in je router, en verwijder deze vermelding.',
     worker:
       'Wil je dit sluiten, open dan bij Cloudflare Workers Routes of Snippets van je domein, en haal dit adres eruit.',
     product: {
       'load-balancer':
-        'Wil je dit sluiten, open dan Load Balancing bij Cloudflare, en wis deze load balancer.',
+        'Wil je dit sluiten, open dan Load Balancing bij Cloudflare, en verwijder deze load balancer.',
       spectrum:
-        'Wil je dit sluiten, open dan bij Cloudflare Spectrum van je domein, en wis deze applicatie.',
+        'Wil je dit sluiten, open dan bij Cloudflare Spectrum van je domein, en verwijder deze applicatie.',
       'custom-hostname':
-        'Wil je dit sluiten, open dan bij Cloudflare Custom Hostnames van je domein, en wis deze naam.',
+        'Wil je dit sluiten, open dan bij Cloudflare Custom Hostnames van je domein, en verwijder deze naam.',
     },
   },
   close: 'Deze ingang sluiten',

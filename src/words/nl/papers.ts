@@ -39,7 +39,7 @@ export const papers: WordsOf<typeof english> = {
     renewal: {
       title: 'Vernieuw ook de herinnering',
       detail:
-        'Een herinnering die je eerder hebt opgeslagen, gaat over de oude sleutel. De meeste agenda’s vervangen haar als je het nieuwe bestand opent.',
+        'Een herinnering die je eerder hebt opgeslagen, gaat over de oude sleutel. De meeste agenda’s vervangen die als je het nieuwe bestand opent.',
     },
     save: 'Herinneringen opslaan',
     openIt: 'Open het met je agenda.',

@@ -76,7 +76,7 @@ export const proxy: WordsOf<typeof english> = {
   kit: {
     heading: 'Sla het pakket op',
     headingAgain: 'Sla het pakket opnieuw op',
-    lead: 'Eén map met alles wat je proxy nodig heeft. Kopieer haar naar de computer van de proxy en volg README.txt erin.',
+    lead: 'Eén map met alles wat je proxy nodig heeft. Kopieer de map naar de computer van de proxy en volg README.txt erin.',
     leadAgain:
       'Er is iets veranderd sinds het laatste pakket. Het oude beslist nog tot dit op zijn plaats staat.',
     save: 'Pakket opslaan',
@@ -89,12 +89,12 @@ export const proxy: WordsOf<typeof english> = {
     savedBefore: 'Het pakket is opgeslagen op {when}, en er is sindsdien niets in veranderd.',
     outOfDate: 'Sla het pakket opnieuw op en zet het op de computer van de proxy.',
     outOfDateWhy:
-      'Tot dan opent een uitgeschakelde sleutel misschien nog, en een nieuwe opent nog niet. Start de proxy daarna opnieuw.',
+      'Tot dan werkt een uitgeschakelde sleutel misschien nog, en een nieuwe nog niet. Start de proxy daarna opnieuw.',
     inside: 'In het pakket',
     files: {
       configuration: 'Hoe {program} moet werken',
       configurationDetail: 'Hij vraagt om een sleutel voordat Home Assistant iets hoort.',
-      keys: 'Welke sleutels openen: {count}',
+      keys: 'Welke sleutels het openen: {count}',
       keysDetail:
         'Hun vingerafdrukken, en een lijst van de uitgeschakelde. Er zit geen sleutel zelf in.',
       ownCertificate: 'Het certificaat van de proxy, en de sleutel ervan',
@@ -200,7 +200,7 @@ export const proxy: WordsOf<typeof english> = {
     },
   },
   visit: {
-    'device-key': 'De sleutel van {name} opent',
+    'device-key': 'De sleutel van {name} opent het slot',
     websocket: 'Live-updates komen door',
     'no-key': 'Zonder sleutel blijft het hek dicht',
     'strangers-key': 'De sleutel van een vreemde past niet',
@@ -223,7 +223,7 @@ export const proxy: WordsOf<typeof english> = {
   },
   openedWrongly:
     'Home Assistant antwoordde zonder geldige sleutel. Het slot houdt geen stand.',
-  openedSwitchedOff: 'Deze sleutel opent nog. De proxy gebruikt nog een ouder pakket.',
+  openedSwitchedOff: 'Met deze sleutel kom je nog binnen. De proxy gebruikt nog een ouder pakket.',
   refusedKey:
     'De proxy weigert deze sleutel. Misschien gebruikt hij nog een ouder pakket.',
   next: {
@@ -235,7 +235,7 @@ export const proxy: WordsOf<typeof english> = {
     'home-refuses-proxy':
       'Voeg de regels uit configuration.yaml toe aan Home Assistant, en start het opnieuw.',
     'home-banned':
-      'Wis het adres in het bestand ip_bans.yaml van Home Assistant, en start het opnieuw.',
+      'Verwijder het adres uit het bestand ip_bans.yaml van Home Assistant, en start het opnieuw.',
     'not-home-assistant': 'Zoek uit wat er op dat adres en die poort antwoordt, en stop het.',
     'certificate-not-trusted':
       'Ga na of er op die poort geen ander programma antwoordt, en of het pakket op zijn plaats staat.',
@@ -262,8 +262,8 @@ export const proxy: WordsOf<typeof english> = {
     how: 'Hoe je het installeert',
   },
   home: {
-    heading: 'Er is gezien dat elk slot standhoudt',
-    headingInside: 'Er is gezien dat thuis elk slot standhoudt',
+    heading: 'Gezien: elk slot houdt stand',
+    headingInside: 'Thuis gezien: elk slot houdt stand',
     check: 'Proxy opnieuw controleren',
     devices: 'Een sleutel toevoegen, vernieuwen of uitschakelen',
     devicesDetail: 'Daarna sla je het pakket opnieuw op en zet je het op de computer van de proxy.',

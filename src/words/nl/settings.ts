@@ -18,7 +18,7 @@ export const settings: WordsOf<typeof english> = {
     technical: 'Minimum TLS Version',
   },
   ssl: {
-    name: 'Helemaal versleutelen',
+    name: 'De hele weg versleutelen',
     why: 'Ook tussen Cloudflare en je privépad blijft het verkeer versleuteld.',
     technical: 'SSL/TLS encryption mode',
   },

@@ -31,7 +31,7 @@ export const trouble: WordsOf<typeof english> = {
       to: 'Record bekijken',
     },
     'log-in': {
-      say: 'Laat Latchkey in Home Assistant. Daar ziet het wat er mis is, en kan het dat in orde maken.',
+      say: 'Laat Latchkey binnen bij Home Assistant. Daar ziet het wat er mis is, en kan het dat in orde maken.',
       to: 'Aanmelden bij Home Assistant',
     },
     'connect-home': {

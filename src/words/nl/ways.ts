@@ -52,7 +52,7 @@ export const ways: WordsOf<typeof english> = {
     },
     visits: {
       title: 'Wie de pagina heeft geopend',
-      none: 'Nog niemand heeft haar geopend.',
+      none: 'Nog niemand heeft die geopend.',
       who: {
         iphone: 'Een iPhone',
         android: 'Een Android-telefoon',
@@ -244,7 +244,7 @@ export const ways: WordsOf<typeof english> = {
       },
       mail: {
         toFiles:
-          'Mail het naar jezelf: houd op het apparaat de bijlage ingedrukt en bewaar haar in Bestanden.',
+          'Mail het naar jezelf: houd op het apparaat de bijlage ingedrukt en bewaar die in Bestanden.',
         toSettings:
           'Mail het naar jezelf: open het bericht op het apparaat in Mail van Apple en tik op de bijlage.',
         toDevice: 'Mail het naar jezelf: sla op het apparaat de bijlage op.',
@@ -290,7 +290,7 @@ export const ways: WordsOf<typeof english> = {
     open: {
       title: 'Wie deze map heeft, heeft de sleutel.',
       why: 'Het bestand secret.json opent je slot, omdat het programma bij Amazon het moet kunnen lezen.',
-      next: 'Geef haar aan niemand, en wis de map zodra de skill werkt.',
+      next: 'Geef de map aan niemand, en wis hem zodra de skill werkt.',
     },
     savedWhy: 'Volg de handleiding, en wis de map dan.',
     noWords: 'Alexa vraagt niet om woorden',

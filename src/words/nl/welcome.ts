@@ -54,7 +54,7 @@ export const welcome: WordsOf<typeof english> = {
         cast: 'Chromecast, tv’s en speakers',
         webhooks: 'Webhooks van andere bedrijven',
       },
-      gap: 'Voor sommige kun je later een smalle opening laten.',
+      gap: 'Voor sommige kun je later een smalle opening maken.',
     },
   },
   without: {

@@ -165,7 +165,7 @@ export const home: WordsOf<typeof english.home> = {
   limit: 'Het sluit een bezoeker buiten na {count} verkeerde aanmeldingen.',
   restart: 'Home Assistant start hiervoor één keer opnieuw. Dat duurt meestal ongeveer een minuut.',
   confirm:
-    'Zodra Latchkey van buitenaf binnenkomt, bevestigt het de wijziging. Lukt dat niet, dan maakt Home Assistant haar vanzelf ongedaan.',
+    'Zodra Latchkey van buitenaf binnenkomt, bevestigt het de wijziging. Lukt dat niet, dan maakt Home Assistant die vanzelf ongedaan.',
   confirmGone: 'Zodra het terug is, bevestigt Latchkey de wijziging.',
 };
 
@@ -181,7 +181,7 @@ export const homeLeft: WordsOf<typeof english.homeLeft> = {
 
 export const inFile: WordsOf<typeof english.inFile> = {
   title: 'Eén bestand in Home Assistant blijft voor jou over',
-  why: 'Deze versie bewaart haar lijst van vertrouwde afzenders in een bestand. De volgende stap laat zien wat je daar schrijft.',
+  why: 'Deze versie bewaart de lijst van vertrouwde afzenders in een bestand. De volgende stap laat zien wat je daar schrijft.',
 };
 
 export const untouched: WordsOf<typeof english.untouched> = {

@@ -14,7 +14,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   },
   TOKEN_REFUSED: {
     what: 'Cloudflare accepteert dit token niet.',
-    why: 'Misschien is het gewist of vernieuwd (Roll), klopt er een teken niet, of valt vandaag buiten zijn datums.',
+    why: 'Misschien is het verwijderd of vernieuwd (Roll), klopt er een teken niet, of valt vandaag buiten zijn datums.',
     next: 'Maak een nieuw token op de tokenpagina en plak het hier.',
   },
   TOKEN_EXPIRED: {

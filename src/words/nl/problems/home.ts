@@ -20,7 +20,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_BANNED: {
     what: 'Home Assistant heeft deze computer buitengesloten.',
     why: 'Dat doet het na een aantal verkeerde aanmeldingen vanaf één adres, en dan antwoordt het “403: Forbidden”. Het is je huis, en het staat aan.',
-    next: 'Gebruik een apparaat dat er nog wel in komt. Open ip_bans.yaml in de configuratiemap, bijvoorbeeld met de app File editor. Wis daar het adres van deze computer, start Home Assistant opnieuw en kijk dan opnieuw.',
+    next: 'Gebruik een apparaat dat er nog wel in komt. Open ip_bans.yaml in de configuratiemap, bijvoorbeeld met de app File editor. Verwijder daar het adres van deze computer, start Home Assistant opnieuw en kijk dan opnieuw.',
   },
   HOME_INSTALLING: {
     what: 'Home Assistant wordt daar nog geïnstalleerd.',
@@ -44,7 +44,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_LOGIN_REFUSED: {
     what: 'Home Assistant accepteerde de aanmelding niet.',
-    why: 'Misschien is de aanmelding daar beëindigd, of is het token gewist.',
+    why: 'Misschien is de aanmelding daar beëindigd, of is het token verwijderd.',
     next: 'Meld je opnieuw aan, of maak een nieuw token.',
   },
   HOME_LOGIN_EXPIRED: {
@@ -115,7 +115,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_INSPECTED: {
     what: 'Iets tussen de connector en Cloudflare kan lezen wat er wordt verstuurd.',
     why: 'Een firewall of virusscanner toont de connector zijn eigen certificaat. De connector accepteert dat niet.',
-    next: 'Zonder verbindingen naar poort 7844 uit van die controle, voor de machine waarop de connector draait. Probeer het dan opnieuw.',
+    next: 'Maak bij die controle een uitzondering voor verbindingen naar poort 7844, voor de machine waarop de connector draait. Probeer het dan opnieuw.',
   },
   CONNECTOR_PORT_BLOCKED: {
     what: 'Iets belet de connector om naar buiten te bellen.',
@@ -144,7 +144,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   TRUST_NOT_VERIFIED: {
     what: 'Latchkey kwam van buitenaf niet binnen, dus de wijziging is niet bevestigd.',
-    why: 'Er is niets kapot. Home Assistant maakt haar binnen vijf minuten vanzelf ongedaan en start opnieuw.',
+    why: 'Er is niets kapot. Home Assistant maakt de wijziging binnen vijf minuten vanzelf ongedaan en start opnieuw.',
     next: 'Zoek uit wat Latchkey buiten hield, wacht die minuten af en probeer het dan opnieuw.',
   },
   TRUST_TAKEN_BACK: {

@@ -21,7 +21,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Op je adres staat geen record van iemand anders.',
     steps: [
       'Stop de DDNS-client. Kijk in je router, op je servers, en of er bij de integraties van Home Assistant <b>Cloudflare</b> staat.',
-      'Open in het dashboard van Cloudflare <b>DNS</b>, <b>Records</b>, en wis de A- en AAAA-records van {address}.',
+      'Open in het dashboard van Cloudflare <b>DNS</b>, <b>Records</b>, en verwijder de A- en AAAA-records van {address}.',
       buildAgain,
     ],
   },
@@ -32,7 +32,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Op de namen van het domein kun je rekenen.',
     steps: [
       'Meld je aan waar je voor het domein betaalt, en zoek naar <b>DNSSEC</b> of <b>DS records</b>.',
-      'Wis daar het oude DS-record, of zet DNSSEC uit.',
+      'Verwijder daar het oude DS-record, of zet DNSSEC uit.',
       'Wacht een uur en kijk dan opnieuw. Cloudflare kan DNSSEC weer aanzetten, onder <b>DNS</b>, <b>Settings</b>.',
     ],
   },
@@ -54,7 +54,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Open in het dashboard van Cloudflare <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
       'Zoek een applicatie voor {address}, of voor alle namen van je domein.',
-      'Wis haar, of geef haar een policy met de actie <b>Bypass</b> voor <b>Everyone</b>. Je slot blijft.',
+      'Verwijder die, of geef die een policy met de actie <b>Bypass</b> voor <b>Everyone</b>. Je slot blijft.',
     ],
   },
   'worker-in-front': {
@@ -64,7 +64,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Er staat geen falende Worker voor je adres.',
     steps: [
       'Open in het dashboard van Cloudflare je domein en dan <b>Workers Routes</b>.',
-      'Wis de route waar {address} onder valt, of haal het adres eruit.',
+      'Verwijder de route waar {address} onder valt, of haal het adres eruit.',
     ],
   },
   'sent-elsewhere': {
@@ -84,7 +84,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare en je huis blijven bezoekers naar elkaar sturen. Meestal staat de versleuteling van Cloudflare op “Flexible”.',
     good: 'Bezoekers worden niet in een kringetje rondgestuurd.',
     steps: [
-      'Zet onder “Extra beveiliging” van het plan “Helemaal versleutelen” aan. Bouw opnieuw.',
+      'Zet onder “Extra beveiliging” van het plan “De hele weg versleutelen” aan. Bouw opnieuw.',
       'Blijft het gebeuren, zoek dan in het dashboard van Cloudflare onder <b>Rules</b> naar een regel die bezoekers van https naar http stuurt.',
     ],
   },
@@ -131,11 +131,11 @@ export const atCloudflare: WordsOf<typeof english> = {
   'socket-lost': {
     symptom: 'De pagina opent en meldt dan “Unable to connect to Home Assistant”.',
     cause:
-      'De pagina komt door, maar haar live-verbinding niet. WebSockets staan uit voor je domein, of HTTP/3 zit in de weg.',
+      'De pagina komt door, maar de live-verbinding ervan niet. WebSockets staan uit voor je domein, of HTTP/3 zit in de weg.',
     good: 'Live-updates komen door.',
     steps: [
       'Zet onder “Extra beveiliging” van het plan “Live-updates toestaan” en “Het oudere, beproefde transport gebruiken” aan. Bouw opnieuw.',
-      'Sluit de pagina overal en open haar weer.',
+      'Sluit de pagina overal en open hem weer.',
       'Blijft het gebeuren, zet dan bij Cloudflare <b>Rocket Loader</b> uit. Dat staat onder <b>Speed</b>.',
     ],
   },

@@ -52,7 +52,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     ],
   },
   'android-first-start': {
-    symptom: 'De app loopt vast als hij start. Na een of twee pogingen werkt hij.',
+    symptom: 'De app start niet goed. Na een of twee pogingen werkt hij.',
     cause: 'Vóór versie 2026.8.2 benaderde de app je huis voordat hij zijn sleutel klaar had.',
     good: 'De Android-app start meteen.',
     steps: [
@@ -109,7 +109,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     good: 'De browser toont een verse pagina.',
     steps: [
       'Open één keer <b>https://{address}/auth/providers</b>. Daar vraagt de browser om de sleutel.',
-      'Doet hij dat niet, wis dan wat de browser voor deze site heeft opgeslagen, en open haar opnieuw.',
+      'Doet hij dat niet, wis dan wat de browser voor deze site heeft opgeslagen, en open de site opnieuw.',
     ],
   },
 };

@@ -26,7 +26,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'Zoek uit welk apparaat steeds een oude aanmelding probeert, en meld je daar opnieuw aan. Anders blijft het gebeuren.',
       'Vanaf een ander netwerk kom je er nog in, bijvoorbeeld met een telefoon waarop wifi uit staat.',
       'Installeer op Home Assistant OS de app <b>File editor</b> onder <b>Instellingen</b>, <b>Apps</b>. Open daarmee <b>ip_bans.yaml</b> in de configuratiemap. Open dat bestand anders op de computer waarop je huis draait.',
-      'Wis de regels van het adres, en sla op.',
+      'Verwijder de regels van het adres, en sla op.',
       'Start Home Assistant opnieuw. Pas dan leest het het bestand.',
     ],
   },
@@ -38,7 +38,7 @@ export const inTheHome: WordsOf<typeof english> = {
     steps: [
       'Ken je het adres niet, laat het dan zoals het is.',
       'Zoek anders het apparaat dat daar steeds een oude aanmelding probeert, en meld je daarop opnieuw aan.',
-      'Open dan <b>ip_bans.yaml</b> in de configuratiemap, bijvoorbeeld met de app <b>File editor</b>. Wis de regels van het adres.',
+      'Open dan <b>ip_bans.yaml</b> in de configuratiemap, bijvoorbeeld met de app <b>File editor</b>. Verwijder de regels van het adres.',
       'Start Home Assistant opnieuw. Pas dan leest het het bestand.',
     ],
   },
@@ -98,7 +98,7 @@ export const inTheHome: WordsOf<typeof english> = {
   'trust-was-taken-back': {
     symptom: 'Het werkte een paar minuten. Toen kwam “400: Bad Request” terug.',
     cause:
-      'Home Assistant maakt een wijziging van zijn webserver ongedaan als niemand haar binnen vijf minuten bevestigt.',
+      'Home Assistant maakt een wijziging van zijn webserver ongedaan als niemand die binnen vijf minuten bevestigt.',
     good: 'Er is geen zo’n wijziging ongedaan gemaakt.',
     steps: [
       httpServer,

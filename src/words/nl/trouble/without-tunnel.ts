@@ -6,7 +6,7 @@ import type {
 import type { WordsOf } from '../../lay-words.ts';
 
 const folderAgain =
-  'Sla de map opnieuw op bij “Je reverse proxy”. Kopieer haar naar de machine van de proxy en start de proxy ermee.';
+  'Sla de map opnieuw op bij “Je reverse proxy”. Kopieer de map naar de machine van de proxy en start de proxy ermee.';
 
 export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
   'origin-unreachable': {
@@ -116,7 +116,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
     good: 'Het record van je adres is proxied.',
     steps: [
       'Zeg tegen wat de naam bijhoudt dat het het record proxied moet houden, of stop het.',
-      'Open in het dashboard van Cloudflare <b>DNS</b>, <b>Records</b>, en wis de records van {address} die niet proxied zijn.',
+      'Open in het dashboard van Cloudflare <b>DNS</b>, <b>Records</b>, en verwijder de records van {address} die niet proxied zijn.',
       'Bekijk het plan opnieuw en bouw wat ontbreekt.',
     ],
   },
