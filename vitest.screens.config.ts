@@ -1,4 +1,3 @@
-import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineProject } from 'vitest/config';
@@ -6,17 +5,17 @@ import playwrightConfig from './playwright.config.ts';
 import { screenTests } from './scripts/checks/test-files.ts';
 import { emulateMedia, print } from './scripts/testing/browser-commands.ts';
 
-/** Git ignores it. */
-const pictures = path.join(import.meta.dirname, 'e2e/screenshots');
-
 /** Screens as components in a real Chromium: a file of its own, because it can only be read once its packages are there. */
 export default defineProject({
   plugins: [react()],
   test: {
     name: 'screens',
     include: [screenTests],
-    // Whoever looks at many of them wants pictures as well: PICTURES=all.
-    env: { PICTURES: process.env.PICTURES === 'all' ? pictures : '' },
+    // `npm run screens` says where pictures of them are left, and in which language they are.
+    env: {
+      PICTURES: process.env.PICTURES ?? '',
+      PICTURES_IN: process.env.PICTURES_IN ?? 'en',
+    },
     testTimeout: 60_000,
     // As long as a walk waits: on a busy machine a window takes its time to follow.
     expect: { poll: { timeout: 30_000 } },

@@ -81,6 +81,7 @@ async function expectAll(...seen: readonly Locator[]): Promise<void> {
 
 async function seeWords(entry: Locator, forward: Locator, { page, words }: Wizard): Promise<void> {
   await expectAll(entry, forward);
+  for (const why of await page.getByRole('button', { name: 'Why it matters' }).all()) await why.click();
   await expectAll(
     words(/^It goes through the tunnel “before” to http:/),
     words('Latchkey knocked there without a key, and your home answered.').first(),

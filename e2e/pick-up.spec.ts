@@ -4,6 +4,7 @@ import { type Browser, type Download, expect, type Page, test } from '@playwrigh
 import type { KeyFileKind } from '../src/contract/hand-over.ts';
 import type { Platform } from '../src/contract/setup.ts';
 import { guideBody } from '../src/guides/page.ts';
+import { readBook } from '../src/guides/read-book.ts';
 import { guideStyles } from '../src/guides/styles.ts';
 import { createPickUps, type PickUpOrder, type PickUps } from '../src/main/pick-up/pick-up.ts';
 import { userAgents } from '../src/main/pick-up/testing/user-agents.ts';
@@ -43,6 +44,7 @@ async function anOpenPickUp(fields: Partial<PickUpOrder> = {}): Promise<PickUps 
     addressesIn: () => [{ address, interfaceName: 'wlan0', kind: 'wifi' }],
     isWelcome: (peer) => peer === address,
   });
+  const book = await readBook('en');
   await pickUps.open({
     deviceId: '0a1b2c',
     deviceName: 'Anna’s phone',
@@ -51,8 +53,8 @@ async function anOpenPickUp(fields: Partial<PickUpOrder> = {}): Promise<PickUps 
     world: 'real',
     guides: {
       styles: guideStyles,
-      page: (platform, purpose, language) =>
-        guideBody(platform, purpose, language, {
+      page: (platform, purpose) =>
+        guideBody(book, platform, purpose, {
           name: 'Anna’s phone',
           address: 'lantern.linden.house',
           file: 'annas-phone.p12',

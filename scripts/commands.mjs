@@ -31,4 +31,5 @@ export const commands = {
   types: ['node_modules/typescript/bin/tsc'],
   build: ['scripts/build.ts'],
   pack: ['scripts/pack.ts'],
+  screens: ['scripts/screens.ts'],
 };

@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { localUsage, readLocalCommand } from '../src/main/local/options.ts';
+import { readLocalCommand } from '../src/main/local/options.ts';
+import { describeLocalUsage } from '../src/main/local/usage.ts';
+import { listLanguagesHere } from '../src/main/terminal/languages-here.ts';
+import { programWords } from '../src/words/program.ts';
+import { loadTranslate } from '../src/words/translate.ts';
 import { buildWhatIsStale } from './build.ts';
 import { codeOf, spawnWithoutCoreDumps } from './child-process.mjs';
 import { canShowElectron, electronProgram, hasDesktop } from './electron-binary.ts';
@@ -14,10 +18,11 @@ import { runElectron } from './run-electron.ts';
  */
 const args = process.argv.slice(2);
 const options = args.filter((arg) => arg !== '--browser');
-const command = readLocalCommand(options, process.env);
+const t = await loadTranslate(programWords, listLanguagesHere(process.env));
+const command = readLocalCommand(options, process.env, t);
 switch (command.kind) {
   case 'help':
-    console.log(localUsage);
+    console.log(describeLocalUsage(t));
     break;
   case 'wrong':
     console.error(command.sentence);
@@ -41,12 +46,12 @@ async function start(): Promise<number> {
 async function electronOrNothing(): Promise<string | undefined> {
   const there = await electronProgram(process.env);
   if (there !== undefined) return there;
-  console.log('Fetching Electron, which is about 115 MB, once. (npm start -- --browser goes without it.)');
+  console.log(t('electron.fetching'));
   const outcome = await fetchElectron({ ...usualFetching, tell: tellMegabytes });
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   const program = outcome === 'fetched' ? await electronProgram(process.env) : undefined;
   if (program === undefined)
-    console.log(`Electron could not be fetched, ${inBrowser()} To try by hand: npx install-electron`);
+    console.log(opensBrowser() ? t('electron.notFetchedOpensBrowser') : t('electron.notFetchedOpenByHand'));
   return program;
 }
 
@@ -57,7 +62,10 @@ function tellMegabytes(megabytes: number): void {
 async function showInElectron(program: string): Promise<number> {
   const { kind, code } = await runElectron(program, () => performance.now());
   if (kind === 'closed') return code;
-  console.log(`Electron is here but does not start (${code}), ${inBrowser()}`);
+  const why = { code: `${code}` };
+  console.log(
+    opensBrowser() ? t('electron.notStartedOpensBrowser', why) : t('electron.notStartedOpenByHand', why),
+  );
   return showInBrowser();
 }
 
@@ -70,8 +78,4 @@ function showInBrowser(): Promise<number> {
 /** Only where somebody sits in front of the terminal and has a desktop. */
 function opensBrowser(): boolean {
   return process.stdout.isTTY === true && hasDesktop(process);
-}
-
-function inBrowser(): string {
-  return opensBrowser() ? 'so Latchkey opens in your browser.' : 'so open the address below in a browser.';
 }

@@ -1,7 +1,8 @@
-import { listNetworkGuides, pageWords, topicWords } from './guides.ts';
+import { listNetworkGuides } from './guides.ts';
 import type { Element } from './markup.ts';
 import { inMiddle, type Paper, paperArticle, printedPage } from './paper.ts';
 import { type NetworkFillings, networkFillings } from './text/fill-sentence.ts';
+import type { GuideBook } from './text/guide-book.ts';
 import type { Keeper, NetworkTopic } from './text/network.ts';
 
 /** One keeper's part in one topic, on paper: routers often stand where no computer is. */
@@ -11,16 +12,16 @@ export interface NetworkSheet extends Pick<NetworkFillings, 'address' | 'local'>
 }
 
 /** A complete page of HTML to print, one sheet of A4 or Letter. */
-export function printableNetworkPage(sheet: NetworkSheet, language: string): string {
-  const { title } = topicWords(sheet.topic, language);
-  return printedPage(title, networkSheetArticle(sheet, language), language);
+export function printableNetworkPage(book: GuideBook, sheet: NetworkSheet): string {
+  const { title } = book.network[sheet.topic].about;
+  return printedPage(title, networkSheetArticle(book, sheet), book.language);
 }
 
 /** The sheet alone, to be printed from inside another page with `sheetStyles`. */
-export function networkSheetArticle(sheet: NetworkSheet, language: string): Element {
-  const words = pageWords(language);
-  const { title, know } = topicWords(sheet.topic, language);
-  const guides = listNetworkGuides(sheet.topic, language).filter(({ keeper }) => keeper === sheet.keeper);
+export function networkSheetArticle(book: GuideBook, sheet: NetworkSheet): Element {
+  const words = book.page;
+  const { title, know } = book.network[sheet.topic].about;
+  const guides = listNetworkGuides(book, sheet.topic).filter(({ keeper }) => keeper === sheet.keeper);
   const paper: Paper = {
     title,
     code: { address: sheet.address, says: words.sheet.scan },
@@ -34,7 +35,7 @@ export function networkSheetArticle(sheet: NetworkSheet, language: string): Elem
     foot: [words.sheet.keep],
   };
   const { address, host, domain, local } = networkFillings(sheet);
-  return paperArticle(paper, words, {
+  return paperArticle(paper, book, {
     address: inMiddle(address),
     host: inMiddle(host),
     domain: inMiddle(domain),

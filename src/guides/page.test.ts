@@ -5,12 +5,15 @@ import { el, html } from './markup.ts';
 import { printableNetworkPage } from './network-sheet.ts';
 import { guideBody, networkBody, trustBody } from './page.ts';
 import { drawQrCode } from './qr-drawing.ts';
+import { readBook } from './read-book.ts';
 import { printablePage } from './sheet.ts';
 import { guideStyles, sheetStyles } from './styles.ts';
 import { networkFillings } from './text/fill-sentence.ts';
 import { purposes } from './text/guide.ts';
 import { keepers, type NetworkTopic } from './text/network.ts';
 import { printableTrustPage } from './trust-sheet.ts';
+
+const book = await readBook('en');
 
 const hostile = {
   name: `"><script>alert('1')</script><img src=x onerror=alert(1)>&`,
@@ -23,31 +26,31 @@ const tags =
 describe('a guide on the device itself', () => {
   it('is there for every purpose a platform has, and for no other', () => {
     for (const platform of platforms) {
-      const has = listGuides(platform).map(({ purpose }) => purpose);
+      const has = listGuides(book, platform).map(({ purpose }) => purpose);
       for (const purpose of purposes) {
-        expect(guideBody(platform, purpose, 'en') !== undefined).toBe(has.includes(purpose));
+        expect(guideBody(book, platform, purpose) !== undefined).toBe(has.includes(purpose));
       }
     }
   });
 
   it('is words alone: no script, no style of its own, nothing to load', () => {
     for (const platform of platforms) {
-      for (const { purpose } of listGuides(platform)) {
-        const body = guideBody(platform, purpose, 'de-AT') ?? '';
+      for (const { purpose } of listGuides(book, platform)) {
+        const body = guideBody(book, platform, purpose) ?? '';
         expect(body).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son\w+=|\ssrc=|\shref=/i);
         expect(body).not.toMatch(tags);
-        expect(body).not.toMatch(/\{\w+\}|\*\*/);
+        expect(body).not.toMatch(/\{\w+\}|\*\*|`/);
       }
     }
     expect(`${guideStyles}${sheetStyles}`).not.toMatch(/url\(|@import|<|expression/);
   });
 
-  it('says which language it speaks, whatever was asked for', () => {
-    expect(guideBody('iphone', 'browser', 'de')).toMatch(/^<article class="lk-guide" lang="en">/);
+  it('says which language it speaks', () => {
+    expect(guideBody(book, 'iphone', 'browser')).toMatch(/^<article class="lk-guide" lang="en">/);
   });
 
   it('speaks of “your address” where nobody has told it', () => {
-    expect(guideBody('android', 'browser', 'en')).toContain('your address');
+    expect(guideBody(book, 'android', 'browser')).toContain('your address');
   });
 
   it.each([
@@ -59,8 +62,8 @@ describe('a guide on the device itself', () => {
     for (const platform of platforms.filter((each) => !neverAsk.includes(each))) {
       const asked = { name, keyName, address: 'ha.linden.house', file: 'kuche.p12' };
       const shown = [
-        printablePage({ platform, ...asked }, 'en'),
-        ...listGuides(platform).map(({ purpose }) => guideBody(platform, purpose, 'en', asked) ?? ''),
+        printablePage(book, { platform, ...asked }),
+        ...listGuides(book, platform).map(({ purpose }) => guideBody(book, platform, purpose, asked) ?? ''),
       ].join('\n');
       expect(shown).toContain(`begins with`);
       expect(shown).toContain(`<strong>${keyName}</strong>`);
@@ -70,36 +73,38 @@ describe('a guide on the device itself', () => {
 
   it('shows a hostile name as the text it is', () => {
     for (const platform of platforms) {
-      for (const { purpose } of listGuides(platform)) {
-        const body = guideBody(platform, purpose, 'en', hostile) ?? '';
+      for (const { purpose } of listGuides(book, platform)) {
+        const body = guideBody(book, platform, purpose, hostile) ?? '';
         expect(body).not.toMatch(tags);
         expect(body).not.toMatch(/<[^>]*onerror/);
       }
     }
-    expect(guideBody('iphone', 'browser', 'en', hostile)).toContain('&lt;script&gt;alert(&#39;1&#39;)');
+    expect(guideBody(book, 'iphone', 'browser', hostile)).toContain('&lt;script&gt;alert(&#39;1&#39;)');
   });
 
   it('gives every drawing away as a drawing', () => {
-    const body = guideBody('iphone', 'browser', 'en') ?? '';
+    const body = guideBody(book, 'iphone', 'browser') ?? '';
     expect(body.match(/class="lk-drawn lk-drawn-phone" aria-hidden="true"/g)).toHaveLength(7);
   });
 });
 
 describe('the sheet of paper', () => {
   it.each(platforms)('names device, address and file for %s', (platform) => {
-    const page = printablePage(
-      { platform, name: 'Anna’s phone', address: 'ha.linden.house', file: 'annas-phone.p12' },
-      'en',
-    );
+    const page = printablePage(book, {
+      platform,
+      name: 'Anna’s phone',
+      address: 'ha.linden.house',
+      file: 'annas-phone.p12',
+    });
     for (const word of ['Anna’s phone', 'ha.linden.house', 'annas-phone.p12']) expect(page).toContain(word);
-    for (const { title } of listGuides(platform)) expect(page).toContain(title);
+    for (const { title } of listGuides(book, platform)) expect(page).toContain(title);
   });
 
   it('has no place for the six words, even when they are handed to it', () => {
     const sheet = { platform: 'mac', name: 'Mac', address: 'ha.linden.house', file: 'mac.p12' } as const;
     const withWords = { ...sheet, passphrase: 'tulip-cedar-mango-plaza-otter-wagon' };
-    expect(printablePage(withWords, 'en')).toBe(printablePage(sheet, 'en'));
-    const field: 'passphrase' extends keyof Parameters<typeof printablePage>[0] ? 'has one' : 'has none' =
+    expect(printablePage(book, withWords)).toBe(printablePage(book, sheet));
+    const field: 'passphrase' extends keyof Parameters<typeof printablePage>[1] ? 'has one' : 'has none' =
       'has none';
     expect(field).toBe('has none');
   });
@@ -107,16 +112,16 @@ describe('the sheet of paper', () => {
   it('has the address for a camera, and nothing else in that code', () => {
     const sheet = { platform: 'mac', name: 'Mac', address: 'ha.linden.house', file: 'mac.p12' } as const;
     const codeOf = (page: string) => /lk-sheet-code-square.*?<\/svg>/s.exec(page)?.[0];
-    const code = codeOf(printablePage(sheet, 'en'));
+    const code = codeOf(printablePage(book, sheet));
     expect(code).toContain(`d="${drawQrCode('https://ha.linden.house').path}"`);
     expect(code).toContain('role="img" aria-label="Scan to open it"');
-    expect(codeOf(printablePage({ ...sheet, name: 'Anna', file: 'anna.p12' }, 'en'))).toBe(code);
-    expect(codeOf(printablePage({ ...sheet, address: 'a.linden.house' }, 'en'))).not.toBe(code);
+    expect(codeOf(printablePage(book, { ...sheet, name: 'Anna', file: 'anna.p12' }))).toBe(code);
+    expect(codeOf(printablePage(book, { ...sheet, address: 'a.linden.house' }))).not.toBe(code);
   });
 
   it('shows a hostile name as the text it is, in the title too', () => {
     for (const platform of platforms) {
-      const page = printablePage({ platform, ...hostile }, 'en');
+      const page = printablePage(book, { platform, ...hostile });
       expect(page).not.toMatch(/<script|<img|display:none\}<\/style>/);
       expect(page).toContain('<title>A key for &quot;&gt;&lt;script&gt;');
       expect(page.match(/<style>/g)).toHaveLength(1);
@@ -125,8 +130,8 @@ describe('the sheet of paper', () => {
 
   it('names every file of a key that has several', () => {
     const sheet = { platform: 'iphone', name: 'Anna', address: 'ha.linden.house', file: 'anna.p12' } as const;
-    expect(printablePage(sheet, 'en')).toContain('<dt>Key file</dt><dd>anna.p12</dd>');
-    expect(printablePage({ ...sheet, files: ['anna.p12', 'anna.mobileconfig'] }, 'en')).toContain(
+    expect(printablePage(book, sheet)).toContain('<dt>Key file</dt><dd>anna.p12</dd>');
+    expect(printablePage(book, { ...sheet, files: ['anna.p12', 'anna.mobileconfig'] })).toContain(
       '<dt>Key files</dt><dd>anna.p12, anna.mobileconfig</dd>',
     );
   });
@@ -138,12 +143,12 @@ describe('the sheet of paper', () => {
       'VPN and app user certificate',
       'Install from phone storage',
     ])
-      expect(printablePage(sheet, 'en')).toContain(`<strong>${word}</strong>`);
+      expect(printablePage(book, sheet)).toContain(`<strong>${word}</strong>`);
   });
 
   it.each(platforms)('can be followed on %s however the file came', (platform) => {
     const sheet = { platform, name: 'A', address: 'ha.linden.house', file: 'a.p12' } as const;
-    const [first = ''] = /<li>.*?<\/p><\/li>|<li>.*?<\/li>/.exec(printablePage(sheet, 'en')) ?? [];
+    const [first = ''] = /<li>.*?<\/p><\/li>|<li>.*?<\/li>/.exec(printablePage(book, sheet)) ?? [];
     if (first.includes('code')) expect(first).toContain('stick');
   });
 
@@ -155,17 +160,19 @@ describe('the sheet of paper', () => {
       file: 'script.pem',
     } as const;
     const line = 'curl --cert script.pem https://cams.linden.house/';
-    expect(printablePage(sheet, 'en')).toContain(`<strong>${line}</strong>`);
-    expect(printablePage({ ...sheet, path: '/manifest.json' }, 'en')).toContain(
+    expect(printablePage(book, sheet)).toContain(`<strong>${line}</strong>`);
+    expect(printablePage(book, { ...sheet, path: '/manifest.json' })).toContain(
       `<strong>${line}manifest.json</strong>`,
     );
   });
 
   it('tells shared steps once', () => {
-    const page = printablePage(
-      { platform: 'android', name: 'Pixel', address: 'ha.linden.house', file: 'pixel.p12' },
-      'en',
-    );
+    const page = printablePage(book, {
+      platform: 'android',
+      name: 'Pixel',
+      address: 'ha.linden.house',
+      file: 'pixel.p12',
+    });
     expect(page.match(/Encryption &amp; credentials/g)).toHaveLength(1);
     expect(page).toContain('Steps 1 to 7 are the ones under “The Home Assistant app on your Android phone');
   });
@@ -185,34 +192,34 @@ describe('trust and network on a page and on paper', () => {
   it.each(platforms)(
     'shows each place of %s, with nothing left to fill in and no markup from a name',
     (platform) => {
-      for (const { place } of listTrustGuides(platform)) {
-        const body = trustBody(platform, place, 'de', authority) ?? '';
+      for (const { place } of listTrustGuides(book, platform)) {
+        const body = trustBody(book, platform, place, authority) ?? '';
         expect(body).toMatch(/^<article class="lk-guide" lang="en">/);
-        expect(body).not.toMatch(/\{\w+\}|\*\*|<b>/);
-        expect(trustBody(platform, place, 'en')).not.toMatch(/\{\w+\}/);
+        expect(body).not.toMatch(/\{\w+\}|\*\*|`|<b>/);
+        expect(trustBody(book, platform, place)).not.toMatch(/\{\w+\}/);
       }
-      const paper = printableTrustPage({ platform, ...authority }, 'en');
+      const paper = printableTrustPage(book, { platform, ...authority });
       expect(paper).toContain('<dd>AA:BB</dd>');
       expect(paper.includes('CC:DD')).toBe(platform === 'windows');
-      expect(paper).not.toMatch(/\{\w+\}|\*\*|<b>/);
+      expect(paper).not.toMatch(/\{\w+\}|\*\*|`|<b>/);
     },
   );
 
   it.each(topics)('shows what each keeper is told about %s', (topic) => {
-    for (const { keeper, title } of listNetworkGuides(topic)) {
-      const body = networkBody(topic, keeper, 'en', networkFillings(home)) ?? '';
+    for (const { keeper, title } of listNetworkGuides(book, topic)) {
+      const body = networkBody(book, topic, keeper, networkFillings(home)) ?? '';
       expect(body).toContain(title);
-      expect(`${body}${networkBody(topic, keeper, 'en')}`).not.toMatch(/\{\w+\}|\*\*/);
-      const paper = printableNetworkPage({ topic, keeper, ...home }, 'en');
+      expect(`${body}${networkBody(book, topic, keeper)}`).not.toMatch(/\{\w+\}|\*\*|`/);
+      const paper = printableNetworkPage(book, { topic, keeper, ...home });
       expect(paper).toContain(`<dd>${home.local}</dd>`);
       expect(paper).toContain(title);
-      expect(paper).not.toMatch(/\{\w+\}|\*\*/);
+      expect(paper).not.toMatch(/\{\w+\}|\*\*|`/);
     }
   });
 
   it('has nothing where a platform has no such place, or a keeper no such topic', () => {
-    expect(trustBody('iphone', 'firefox', 'en')).toBeUndefined();
-    expect(networkBody('port-forward', 'duckdns', 'en')).toBeUndefined();
+    expect(trustBody(book, 'iphone', 'firefox')).toBeUndefined();
+    expect(networkBody(book, 'port-forward', 'duckdns')).toBeUndefined();
   });
 });
 

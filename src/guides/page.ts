@@ -1,8 +1,9 @@
 import type { Platform } from '../contract/setup.ts';
+import { formatMessage } from '../words/format-message.ts';
+import { localeOf } from '../words/languages.ts';
 import { drawing } from './drawing.ts';
-import { chooseLanguage, findGuide, listNetworkGuides, listTrustGuides, pageWords } from './guides.ts';
+import { findGuide, listNetworkGuides, listTrustGuides } from './guides.ts';
 import { type Element, el, html, inLanguage, type Markup } from './markup.ts';
-import type { PageWords } from './text/book.ts';
 import {
   type AnyFillings,
   type Fillings,
@@ -22,6 +23,7 @@ import type {
   Symptom,
   TakenBack,
 } from './text/guide.ts';
+import type { GuideBook, PageWords } from './text/guide-book.ts';
 import type { Keeper, NetworkTopic } from './text/network.ts';
 import type { TrustPlace } from './text/trust.ts';
 
@@ -30,35 +32,35 @@ import type { TrustPlace } from './text/trust.ts';
  * address to load from. Undefined where the key is of no use. Without `fillings` it speaks of “your address”.
  */
 export function guideBody(
+  book: GuideBook,
   platform: Platform,
   purpose: Purpose,
-  language: string,
   fillings?: Fillings,
 ): string | undefined {
-  const found = findGuide(platform, purpose, language);
-  return found && body(found, aroundKey(platform), language, fillings);
+  const found = findGuide(book, platform, purpose);
+  return found && body(book, found, aroundKey(platform), fillings);
 }
 
 /** The same for trusting the home's own authority. Undefined where the platform has no such place. */
 export function trustBody(
+  book: GuideBook,
   platform: Platform,
   place: TrustPlace,
-  language: string,
   fillings?: TrustFillings,
 ): string | undefined {
-  const found = listTrustGuides(platform, language).find((each) => each.place === place);
-  return found && body(found, aroundTrust(platform), language, fillings);
+  const found = listTrustGuides(book, platform).find((each) => each.place === place);
+  return found && body(book, found, aroundTrust(platform), fillings);
 }
 
 /** The same for advice about the home's network. Undefined where this keeper has nothing to do with the topic. */
 export function networkBody(
+  book: GuideBook,
   topic: NetworkTopic,
   keeper: Keeper,
-  language: string,
   fillings?: NetworkFillings,
 ): string | undefined {
-  const found = listNetworkGuides(topic, language).find((each) => each.keeper === keeper);
-  return found && body(found, aroundNetwork(keeper), language, fillings);
+  const found = listNetworkGuides(book, topic).find((each) => each.keeper === keeper);
+  return found && body(book, found, aroundNetwork(keeper), fillings);
 }
 
 /** What differs around the steps: whose screens they show, and what is taken back at the end. */
@@ -74,9 +76,9 @@ export const aroundTrust = (platform: Platform): Around => ({
 });
 export const aroundNetwork = (keeper: Keeper): Around => ({ holder: screenOf(keeper), takenBack: 'setting' });
 
-function body(of: Instructions, around: Around, language: string, fillings?: AnyFillings): string {
-  const words = pageWords(language);
-  return html(inLanguage(chooseLanguage(language), article(of, around, words, fillings ?? words.unnamed)));
+function body(book: GuideBook, of: Instructions, around: Around, fillings?: AnyFillings): string {
+  const { page, language } = book;
+  return html(inLanguage(language, article(of, around, page, fillings ?? page.unnamed)));
 }
 
 function article(of: Instructions, around: Around, words: PageWords, fillings: AnyFillings): Element {
@@ -119,10 +121,10 @@ function replacingOf({ replacing }: Instructions, words: PageWords, fillings: An
   };
 }
 
-/** A sentence with the words of menus in bold. */
-export function sentence(text: string, fillings: AnyFillings): readonly Markup[] {
-  return fillSentence(text, fillings).map((part) =>
-    part.look === 'menu' ? el('strong', '', part.text) : part.text,
+/** A sentence with the words of menus, and what is typed, in bold. */
+export function sentence(text: string, fillings: AnyFillings, locale?: string): readonly Markup[] {
+  return fillSentence(text, fillings, locale).map((part) =>
+    part.look === 'plain' ? part.text : el('strong', '', part.text),
   );
 }
 
@@ -170,7 +172,7 @@ function screenOf(keeper: Keeper): Holder {
 
 /** What to search the settings for, as a sentence. */
 function searchLine(word: string, words: PageWords): string {
-  return words.search.replaceAll('{word}', word);
+  return formatMessage(words.search, { word }, localeOf('en'));
 }
 
 function part(title: string, ...children: readonly Markup[]): Element {
@@ -232,7 +234,7 @@ function appSettings({ lead, settings, otherwise }: AppSettings, fillings: AnyFi
         el(
           'div',
           '',
-          el('dt', '', label),
+          el('dt', '', fillPlainText(label, fillings)),
           el('dd', '', fillPlainText(value, fillings)),
           el('dd', 'lk-guide-why', fillPlainText(why, fillings)),
         ),

@@ -1,11 +1,12 @@
-import { chooseLanguage } from './guides.ts';
+import { formatMessage } from '../words/format-message.ts';
+import { type Language, localeOf } from '../words/languages.ts';
 import { drawn, type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
 import { addressCode, homeAtDusk, mark } from './paper-drawings.ts';
 import { sheetStyles } from './styles.ts';
-import type { PageWords } from './text/book.ts';
 import { type AnyFillings, fillPlainText } from './text/fill-sentence.ts';
 import type { AppSettings, Instructions, Step } from './text/guide.ts';
+import type { GuideBook, PageWords } from './text/guide-book.ts';
 
 /** What stands on one sheet of paper, whatever it is about. Everything but the steps is filled in already. */
 export interface Paper {
@@ -35,9 +36,9 @@ export interface PaperPart {
 }
 
 /** A complete page of HTML to print, one sheet of A4 or Letter. It loads nothing and holds no secret. */
-export function printedPage(title: string, article: Element, language: string): string {
+export function printedPage(title: string, article: Element, language: Language): string {
   return `<!doctype html>
-<html lang="${chooseLanguage(language)}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,7 +51,7 @@ export function printedPage(title: string, article: Element, language: string): 
 `;
 }
 
-export function paperArticle(paper: Paper, words: PageWords, inSteps: AnyFillings): Element {
+export function paperArticle(paper: Paper, book: GuideBook, inSteps: AnyFillings): Element {
   const { parts } = paper;
   const guides = parts.map(({ guide }) => guide);
   return el(
@@ -61,7 +62,7 @@ export function paperArticle(paper: Paper, words: PageWords, inSteps: AnyFilling
     el(
       'div',
       `lk-sheet-guides lk-sheet-${parts.length}`,
-      ...parts.map((part, index) => inShort(part, guides.slice(0, index), words, inSteps)),
+      ...parts.map((part, index) => inShort(part, guides.slice(0, index), book, inSteps)),
     ),
     ...(paper.framed ? [el('p', 'lk-sheet-words', paper.framed)] : []),
     ...sheetFoot(paper.notes, paper.foot),
@@ -131,7 +132,7 @@ export function factList(pairs: Paper['facts']): Element {
 function inShort(
   part: PaperPart,
   before: readonly Instructions[],
-  words: PageWords,
+  book: GuideBook,
   fillings: AnyFillings,
 ): Element {
   const { guide } = part;
@@ -139,9 +140,9 @@ function inShort(
     'section',
     '',
     el('h2', '', fillPlainText(guide.title, fillings)),
-    ...stepsOf(part, before, words, fillings),
-    ...(guide.thenApp ? settingsOf(guide.thenApp, words, fillings) : []),
-    el('h3', '', words.test),
+    ...stepsOf(part, before, book, fillings),
+    ...(guide.thenApp ? settingsOf(guide.thenApp, book.page, fillings) : []),
+    el('h3', '', book.page.test),
     el('ul', '', ...items(guide.test, fillings)),
   );
 }
@@ -150,14 +151,15 @@ function inShort(
 function stepsOf(
   { guide, elsewhere }: PaperPart,
   before: readonly Instructions[],
-  words: PageWords,
+  { page, language }: GuideBook,
   fillings: AnyFillings,
 ): readonly Element[] {
   const steps = guide.steps.map((step) => stepItem(step, elsewhere, fillings));
   const [like] = before.filter((other) => sharedSteps(guide, other) > 0);
   if (!like) return [el('ol', '', ...steps)];
   const count = sharedSteps(guide, like);
-  const told = words.sheet.same.replace('{count}', String(count)).replace('{label}', like.title);
+  const label = fillPlainText(like.title, fillings);
+  const told = formatMessage(page.sheet.same, { count, label }, localeOf(language));
   return [el('p', '', told), el('ul', '', ...steps.slice(count))];
 }
 
@@ -180,7 +182,7 @@ function sharedSteps(one: Instructions, other: Instructions): number {
 
 function settingsOf({ settings }: AppSettings, words: PageWords, fillings: AnyFillings): readonly Element[] {
   const lines = settings.map(({ label, value }) =>
-    el('li', '', el('strong', '', label), `: ${fillPlainText(value, fillings)}`),
+    el('li', '', el('strong', '', fillPlainText(label, fillings)), `: ${fillPlainText(value, fillings)}`),
   );
   return [el('h3', '', words.thenApp), el('ul', '', ...lines)];
 }

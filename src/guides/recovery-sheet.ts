@@ -1,7 +1,9 @@
-import { recoveryWords } from './guides.ts';
+import { formatMessage } from '../words/format-message.ts';
+import { type Language, localeOf } from '../words/languages.ts';
 import { type Element, el } from './markup.ts';
+import { sentence } from './page.ts';
 import { factList, inMiddle, printedPage, sheetFoot, sheetHead } from './paper.ts';
-import { fillSentence } from './text/fill-sentence.ts';
+import type { GuideBook } from './text/guide-book.ts';
 import type { RecoveryThing, RecoveryWords } from './text/recovery.ts';
 
 /** A home on paper, for the day when this computer is gone. There is no place for a secret here. */
@@ -39,16 +41,15 @@ export interface RecoveryKey {
 }
 
 /** A complete page of HTML to print, one sheet of A4 or Letter. It loads nothing and holds no secret. */
-export function printableRecoverySheet(sheet: RecoverySheet, language: string): string {
-  const words = recoveryWords(language);
-  return printedPage(filled(words.title, sheet), recoveryArticle(sheet, words), language);
+export function printableRecoverySheet(book: GuideBook, sheet: RecoverySheet): string {
+  return printedPage(filled(book.recovery.title, sheet), recoveryArticle(book, sheet), book.language);
 }
 
 /** What fits on one sheet beside the rest, in the smallest type that is read without a glass. */
 const MOST_THINGS = 6;
 const MOST_KEYS = 8;
 
-function recoveryArticle(sheet: RecoverySheet, words: RecoveryWords): Element {
+function recoveryArticle({ recovery: words, language }: GuideBook, sheet: RecoverySheet): Element {
   return el(
     'article',
     'lk-sheet',
@@ -57,15 +58,13 @@ function recoveryArticle(sheet: RecoverySheet, words: RecoveryWords): Element {
       says: words.scan,
     }),
     el('div', 'lk-sheet-guides lk-sheet-2', lockedOut(sheet, words), removal(sheet, words)),
-    el('div', 'lk-sheet-tables', thingsOf(sheet, words), keysOf(sheet, words)),
+    el('div', 'lk-sheet-tables', thingsOf(sheet, words, language), keysOf(sheet, words, language)),
     ...sheetFoot(words.notes, [words.otherwise, words.keep]),
   );
 }
 
 function factsOf(sheet: RecoverySheet, { facts, setting }: RecoveryWords): Element {
-  const settings = sheet.settings.map((each) =>
-    setting.replace('{setting}', each.setting).replace('{before}', each.before),
-  );
+  const settings = sheet.settings.map((each) => formatMessage(setting, each, localeOf('en')));
   const lines: readonly (readonly [string, string])[] = [
     [facts.address, sheet.address],
     [facts.atHome, sheet.atHome ?? facts.toWriteIn],
@@ -106,7 +105,7 @@ function removal(sheet: RecoverySheet, { remove }: RecoveryWords): Element {
   );
 }
 
-function thingsOf(sheet: RecoverySheet, { things, more }: RecoveryWords): Element {
+function thingsOf(sheet: RecoverySheet, { things, more }: RecoveryWords, language: Language): Element {
   const rows = sheet.things
     .slice(0, MOST_THINGS)
     .map(({ what, name, id }) => row(el('td', 'lk-sheet-whole', things.kinds[what]), cell(name), code(id)));
@@ -115,11 +114,11 @@ function thingsOf(sheet: RecoverySheet, { things, more }: RecoveryWords): Elemen
     '',
     el('h2', '', things.title),
     table([things.what, things.name, things.id], rows),
-    ...left(sheet.things.length - MOST_THINGS, more.things, sheet),
+    ...left(sheet.things.length - MOST_THINGS, more.things, language),
   );
 }
 
-function keysOf(sheet: RecoverySheet, { keys, more }: RecoveryWords): Element {
+function keysOf(sheet: RecoverySheet, { keys, more }: RecoveryWords, language: Language): Element {
   const rows = sheet.keys
     .slice(0, MOST_KEYS)
     .map(({ serial, until, ...key }) =>
@@ -130,18 +129,24 @@ function keysOf(sheet: RecoverySheet, { keys, more }: RecoveryWords): Element {
     '',
     el('h2', '', keys.title),
     rows.length > 0 ? table([keys.device, keys.serial, keys.until], rows) : el('p', '', keys.none),
-    ...left(sheet.keys.length - MOST_KEYS, more.keys, sheet),
+    ...left(sheet.keys.length - MOST_KEYS, more.keys, language),
   );
 }
 
 /** A long name is shortened in its middle, and what the sheet says of it is not. */
 function nameOf({ name, from }: Pick<RecoveryKey, 'name' | 'from'>, keys: RecoveryWords['keys']): Element {
   const called = inMiddle(name ?? keys.nameless);
-  return el('td', '', from === 'before' ? keys.fromBefore.replace('{name}', () => called) : called);
+  return el(
+    'td',
+    '',
+    from === 'before' ? formatMessage(keys.fromBefore, { name: called }, localeOf('en')) : called,
+  );
 }
 
-function left(count: number, text: string, sheet: RecoverySheet): readonly Element[] {
-  return count > 0 ? [line('p', text.replace('{count}', String(count)), sheet, 'lk-sheet-more')] : [];
+/** How many more there are than the sheet has room for. */
+function left(count: number, text: string, language: Language): readonly Element[] {
+  if (count <= 0) return [];
+  return [el('p', 'lk-sheet-more', ...sentence(text, { count }, localeOf(language)))];
 }
 
 function table(heads: readonly string[], rows: readonly Element[]): Element {
@@ -164,18 +169,14 @@ function code(text: string): Element {
   return el('td', 'lk-sheet-code', text);
 }
 
-function line(tag: 'li' | 'p', text: string, sheet: RecoverySheet, className = ''): Element {
-  const parts = fillSentence(text, {
-    address: inMiddle(sheet.address),
-    atHome: inMiddle(sheet.atHome ?? ''),
-  });
+function line(tag: 'li', text: string, sheet: RecoverySheet): Element {
   return el(
     tag,
-    className,
-    ...parts.map((part) => (part.look === 'menu' ? el('strong', '', part.text) : part.text)),
+    '',
+    ...sentence(text, { address: inMiddle(sheet.address), atHome: inMiddle(sheet.atHome ?? '') }),
   );
 }
 
 function filled(text: string, { address }: RecoverySheet): string {
-  return text.replace('{address}', () => address);
+  return formatMessage(text, { address }, localeOf('en'));
 }

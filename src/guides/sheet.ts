@@ -1,8 +1,9 @@
 import type { Platform } from '../contract/setup.ts';
-import { listGuides, pageWords } from './guides.ts';
+import { listGuides } from './guides.ts';
 import { type Element, el } from './markup.ts';
 import { inMiddle, type Paper, paperArticle, plainArticle, printedPage } from './paper.ts';
 import { type Fillings, fillPlainText, renewedIn } from './text/fill-sentence.ts';
+import type { GuideBook } from './text/guide-book.ts';
 
 /** One device on paper. There is no place for its six words here, and so they cannot get onto the page. */
 export interface Sheet extends Fillings {
@@ -12,21 +13,21 @@ export interface Sheet extends Fillings {
 }
 
 /** A complete page of HTML to print, one sheet of A4 or Letter, and two of a renewed key. It loads nothing and holds no secret. */
-export function printablePage(sheet: Sheet, language: string): string {
-  return printedPage(titleOf(sheet, language), sheetArticle(sheet, language), language);
+export function printablePage(book: GuideBook, sheet: Sheet): string {
+  return printedPage(titleOf(book, sheet), sheetArticle(book, sheet), book.language);
 }
 
 /** The sheet alone, to be printed from inside another page with `sheetStyles`. A renewed key has a second one, about the old key. */
-export function sheetArticle(sheet: Sheet, language: string): Element {
-  const first = newKeyArticle(sheet, language);
-  return renewedIn(sheet) ? el('div', '', first, oldKeyArticle(sheet, language)) : first;
+export function sheetArticle(book: GuideBook, sheet: Sheet): Element {
+  const first = newKeyArticle(book, sheet);
+  return renewedIn(sheet) ? el('div', '', first, oldKeyArticle(book, sheet)) : first;
 }
 
-function newKeyArticle(sheet: Sheet, language: string): Element {
-  const words = pageWords(language);
+function newKeyArticle(book: GuideBook, sheet: Sheet): Element {
+  const words = book.page;
   const { files = [sheet.file] } = sheet;
   const paper: Paper = {
-    title: titleOf(sheet, language),
+    title: titleOf(book, sheet),
     code: { address: sheet.address, says: words.sheet.scan },
     facts: [
       [words.sheet.address, sheet.address],
@@ -34,7 +35,7 @@ function newKeyArticle(sheet: Sheet, language: string): Element {
     ],
     know: renewedIn(sheet) ? [words.replacing.choose] : [],
     // Firefox is the same everywhere, so its guide leaves that room to the others.
-    parts: listGuides(sheet.platform, language).map((guide) => ({
+    parts: listGuides(book, sheet.platform).map((guide) => ({
       guide,
       elsewhere: guide.purpose === 'firefox' ? 'left-out' : 'told',
     })),
@@ -42,12 +43,12 @@ function newKeyArticle(sheet: Sheet, language: string): Element {
     notes: words.sheet.notes,
     foot: [words.sheet.lost, words.sheet.keep],
   };
-  return paperArticle(paper, words, shortened(sheet));
+  return paperArticle(paper, book, shortened(sheet));
 }
 
 /** Where the old key lies on such a device, and how it is taken out of each place. */
-function oldKeyArticle(sheet: Sheet, language: string): Element {
-  const words = pageWords(language);
+function oldKeyArticle(book: GuideBook, sheet: Sheet): Element {
+  const words = book.page;
   const { sheet: title, oldKey, newKey } = words.replacing;
   const { keyName = '', oldKeyName = '' } = renewedIn(sheet) ?? {};
   const paper = {
@@ -59,15 +60,15 @@ function oldKeyArticle(sheet: Sheet, language: string): Element {
     notes: words.sheet.notes,
     foot: [words.sheet.lost, words.sheet.keep],
   };
-  const parts = listGuides(sheet.platform, language).map(({ label, replacing }) => ({
+  const parts = listGuides(book, sheet.platform).map(({ label, replacing }) => ({
     title: label,
     items: [...replacing.putIn, ...replacing.takeOut],
   }));
   return plainArticle(paper, parts, shortened(sheet));
 }
 
-function titleOf(sheet: Sheet, language: string): string {
-  return fillPlainText(pageWords(language).sheet.title, sheet);
+function titleOf(book: GuideBook, sheet: Sheet): string {
+  return fillPlainText(book.page.sheet.title, sheet);
 }
 
 function shortened({ name, keyName = name, oldKeyName, address, path, file }: Fillings): Fillings {

@@ -146,8 +146,8 @@ margin-bottom:6pt;padding-bottom:5pt;border-bottom:.75pt solid #999}
 .lk-sheet-guides{columns:2;column-gap:9mm}
 .lk-sheet-1{columns:1}
 .lk-sheet-guides section{margin-bottom:9pt}
-.lk-sheet-2{font-size:9pt}
-.lk-sheet-3{font-size:8.6pt}
+.lk-sheet-2{font-size:8.8pt}
+.lk-sheet-3{font-size:8.4pt}
 .lk-sheet-1 section{max-width:150mm;font-size:10.6pt}
 .lk-sheet h2,.lk-sheet h3{break-after:avoid}
 .lk-sheet ol{padding-left:14pt}

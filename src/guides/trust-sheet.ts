@@ -1,8 +1,9 @@
 import type { Platform } from '../contract/setup.ts';
-import { listTrustGuides, pageWords } from './guides.ts';
+import { listTrustGuides } from './guides.ts';
 import type { Element } from './markup.ts';
 import { inMiddle, type Paper, paperArticle, printedPage } from './paper.ts';
 import { fillPlainText, type TrustFillings } from './text/fill-sentence.ts';
+import type { GuideBook } from './text/guide-book.ts';
 
 /** The home's own authority on paper. All of it may be known to everybody. */
 export interface TrustSheet extends TrustFillings {
@@ -14,25 +15,25 @@ export interface TrustSheet extends TrustFillings {
 }
 
 /** A complete page of HTML to print, one sheet of A4 or Letter. */
-export function printableTrustPage(sheet: TrustSheet, language: string): string {
-  return printedPage(titleOf(sheet, language), trustSheetArticle(sheet, language), language);
+export function printableTrustPage(book: GuideBook, sheet: TrustSheet): string {
+  return printedPage(titleOf(book, sheet), trustSheetArticle(book, sheet), book.language);
 }
 
 /** The sheet alone, to be printed from inside another page with `sheetStyles`. */
-export function trustSheetArticle(sheet: TrustSheet, language: string): Element {
-  const words = pageWords(language);
+export function trustSheetArticle(book: GuideBook, sheet: TrustSheet): Element {
+  const words = book.page;
   const paper: Paper = {
-    title: titleOf(sheet, language),
+    title: titleOf(book, sheet),
     code: { address: sheet.address, says: words.sheet.scan },
-    facts: [[words.sheet.address, sheet.address], ...trustFacts(sheet, language)],
+    facts: [[words.sheet.address, sheet.address], ...trustFacts(book, sheet)],
     know: [],
-    parts: listTrustGuides(sheet.platform, language).map((guide) => ({ guide, elsewhere: 'told' })),
+    parts: listTrustGuides(book, sheet.platform).map((guide) => ({ guide, elsewhere: 'told' })),
     framed: words.trustSheet.compare,
     notes: words.trustSheet.notes,
     foot: [words.sheet.keep],
   };
   const { address, file, authority } = sheet;
-  return paperArticle(paper, words, {
+  return paperArticle(paper, book, {
     address: inMiddle(address),
     file: inMiddle(file),
     authority: inMiddle(authority),
@@ -40,8 +41,8 @@ export function trustSheetArticle(sheet: TrustSheet, language: string): Element 
 }
 
 /** What a device shows of the authority, each with its name, to be compared with. */
-export function trustFacts(sheet: TrustSheet, language: string): readonly (readonly [string, string])[] {
-  const { trustSheet: words } = pageWords(language);
+export function trustFacts(book: GuideBook, sheet: TrustSheet): readonly (readonly [string, string])[] {
+  const { trustSheet: words } = book.page;
   const thumbprint = [words.thumbprint, sheet.thumbprint] as const;
   return [
     [words.file, sheet.file],
@@ -51,6 +52,6 @@ export function trustFacts(sheet: TrustSheet, language: string): readonly (reado
   ];
 }
 
-function titleOf(sheet: TrustSheet, language: string): string {
-  return fillPlainText(pageWords(language).trustSheet.title, sheet);
+function titleOf(book: GuideBook, sheet: TrustSheet): string {
+  return fillPlainText(book.page.trustSheet.title, sheet);
 }

@@ -19,6 +19,8 @@ import { makeFolder } from './electron/make-folder.ts';
 import { startElectron } from './electron/start.ts';
 import { writePrivately } from './electron/write-privately.ts';
 import { reportMistake } from './errors/call-error.ts';
+import { offeredLanguages } from './language/offered-languages.ts';
+import { openSpokenLanguage } from './language/spoken-language.ts';
 import { PRACTICE_WORLD_VARIABLE } from './local/options.ts';
 import { loopbackOnly } from './practice-world/practice-world.ts';
 import { dataFolder } from './storage/data-folder.ts';
@@ -55,10 +57,13 @@ startElectron(electron, {
   writePrivately,
   makeFolder,
   holdData: () => holdDataFolder(dataFolder()),
-  createProgram: (host) =>
+  openLanguage: (preferred) =>
+    openSpokenLanguage({ dataFolder: dataFolder(), offered: offeredLanguages(process.env), preferred }),
+  createProgram: (host, language) =>
     createApp({
       version: packageJson.version,
       host,
+      language,
       dataFolder: dataFolder(),
       // Where Electron puts what is shared, too.
       temporaryFolder: app.getPath('temp'),

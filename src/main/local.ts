@@ -4,53 +4,61 @@ import { fileURLToPath } from 'node:url';
 import clipboard from 'clipboardy';
 import open from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
+import { programWords, type TranslateProgram } from '../words/program.ts';
+import { loadTranslate } from '../words/translate.ts';
 import { type App, createApp } from './app/app.ts';
 import { reportMistake } from './errors/call-error.ts';
 import { Refusal } from './errors/refusal.ts';
+import { offeredLanguages } from './language/offered-languages.ts';
+import { openSpokenLanguage, type SpokenLanguage } from './language/spoken-language.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { waitForCloseRequest } from './local/close-request.ts';
 import { afterRealTime, createDownloads, type Downloads } from './local/downloads.ts';
 import { type OpeningPage, showInBrowser } from './local/opening-page.ts';
-import { type LocalOptions, localUsage, readLocalCommand } from './local/options.ts';
+import { type LocalOptions, readLocalCommand } from './local/options.ts';
 import { type LocalServer, startLocalServer } from './local/server.ts';
+import { describeLocalUsage } from './local/usage.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { type Keychain, systemKeychain } from './storage/keychain.ts';
+import { listLanguagesHere } from './terminal/languages-here.ts';
 import { type DataFolderClaim, holdDataFolder } from './transport/only-one.ts';
 import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 
 /** The browser-hosted entry: the whole program, with the window in this computer's own browser. */
-async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void> {
+async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslateProgram): Promise<void> {
   const folder = given.dataFolder ?? dataFolder();
   const windowFiles = await builtWindow(given.windowFolder);
   const hold = await holdDataFolder(folder);
-  if (windowFiles === undefined) return stop('The window is not built yet. Build it with: npm run build');
-  if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder));
+  if (windowFiles === undefined) return stop(t('refusals.windowNotBuilt'));
+  if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder, t));
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
-  const app = await openProgram(folder, downloads, given).catch(() => undefined);
-  if (app === undefined) return stop(unusable(folder));
+  const language = await openSpokenLanguage({ dataFolder: folder, offered: offeredLanguages(process.env) });
+  const app = await openProgram(folder, { downloads, language }, given, t).catch(() => undefined);
+  if (app === undefined) return stop(t('refusals.unusable', { folder }));
   const server = await startLocalServer({
     router: app.router,
     windowFiles,
+    language,
     downloads,
     randomBytes,
     port,
   }).catch((error: unknown) => errorCode(error));
   if (typeof server === 'string') {
     await app.close();
-    return stop(`Port ${port} cannot be used (${server}). Choose another with --port, or leave it out.`);
+    return stop(t('refusals.portTaken', { port: `${port}`, code: server }));
   }
 
   // The address stands alone, so that it fits into 80 columns and is copied whole.
-  console.log(`Latchkey is ready. Open this address. It works once:\n\n  ${server.url}\n`);
-  console.log('Press Ctrl+C here to close Latchkey.');
-  const page = openBrowser === 'yes' ? openWindow(server) : undefined;
+  console.log(`${t('ready')}\n\n  ${server.url}\n`);
+  console.log(t('pressToClose'));
+  const page = openBrowser === 'yes' ? openWindow(server, t) : undefined;
 
   await waitForCloseRequest({
     signals: process,
     losesKeys: () => app.losesKeys(),
-    say: (words) => console.log(words),
+    warn: () => console.log(`${t('keysWouldBeLost')}\n${t('saveThemFirst')}`),
     endAtOnce: () => process.exit(1),
   });
   await (await page)?.remove();
@@ -63,18 +71,19 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
 
 function openProgram(
   folder: string,
-  downloads: Downloads,
+  { downloads, language }: { readonly downloads: Downloads; readonly language: SpokenLanguage },
   { keychain, practiceWorld }: Pick<LocalOptions, 'keychain' | 'practiceWorld'>,
+  t: TranslateProgram,
 ): Promise<App> {
   return createApp({
     version: packageJson.version,
     host: createBrowserHost({ downloads, writeClipboard: (text) => clipboard.write(text) }),
+    language,
     dataFolder: folder,
     keychain: keychain === 'system' ? systemKeychain() : noKeychain,
     // There is no window yet that could say why the system asks.
     aboutToOpen: () => {
-      if (keychain === 'system')
-        console.log('Latchkey opens this computer’s keychain. If it asks, allow it.');
+      if (keychain === 'system') console.log(t('aboutToOpenKeychain'));
     },
     startPractice: () => startPractice(practiceWorld),
   });
@@ -96,25 +105,25 @@ async function startPractice(running: string | undefined) {
 }
 
 /** Some browsers are kept from the folder for temporary files, and do not tell us. */
-function openWindow(server: LocalServer): Promise<OpeningPage> {
-  console.log('If your browser does not show Latchkey, open the address there.');
+function openWindow(server: LocalServer, t: TranslateProgram): Promise<OpeningPage> {
+  console.log(t('openByHand'));
   const show = async (file: string) => (await open(file)).once('error', () => undefined);
   return showInBrowser(server, { temporaryFolder: tmpdir(), open: show });
 }
 
-function notHeld(kind: Exclude<DataFolderClaim['kind'], 'held'>, folder: string): string {
+function notHeld(
+  kind: Exclude<DataFolderClaim['kind'], 'held'>,
+  folder: string,
+  t: TranslateProgram,
+): string {
   switch (kind) {
     case 'taken':
-      return 'Latchkey is running already. Use its window, or close it first.';
+      return t('refusals.taken');
     case 'shared':
-      return `Other users of this computer can enter ${folder}, so Latchkey keeps nothing there. Name an empty folder of your own with --data, or close this one: chmod 700.`;
+      return t('refusals.shared', { folder });
     case 'unusable':
-      return unusable(folder);
+      return t('refusals.unusable', { folder });
   }
-}
-
-function unusable(folder: string): string {
-  return `Latchkey cannot use its files in ${folder}.`;
 }
 
 function stop(words: string): void {
@@ -125,14 +134,15 @@ function stop(words: string): void {
 // Node would print its words, which may quote a secret, and end the program.
 process.on('unhandledRejection', reportMistake);
 
-const command = readLocalCommand(process.argv.slice(2), process.env);
+const t = await loadTranslate(programWords, listLanguagesHere(process.env));
+const command = readLocalCommand(process.argv.slice(2), process.env, t);
 switch (command.kind) {
   case 'help':
-    console.log(localUsage);
+    console.log(describeLocalUsage(t));
     break;
   case 'wrong':
     stop(command.sentence);
     break;
   case 'run':
-    await run(command.options);
+    await run(command.options, t);
 }

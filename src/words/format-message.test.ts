@@ -25,3 +25,12 @@ it('leaves marks to whoever shows it', () => {
 it('does not leave out what nobody told', () => {
   expect(() => formatMessage('The key of {name}', {}, 'en-GB')).toThrow('name');
 });
+
+it('keeps the direction of what is filled in to itself, where the language is read from right to left', () => {
+  expect(formatMessage('אל {address}.', { address: 'ha.linden.house' }, 'he')).toBe(
+    'אל \u2068ha.linden.house\u2069.',
+  );
+  const plural = '{count, plural, one {מפתח של {name}} other {{count} מפתחות של {name}}}';
+  expect(formatMessage(plural, { count: 1, name: 'Anna' }, 'he')).toBe('מפתח של \u2068Anna\u2069');
+  expect(formatMessage('To {address}.', { address: 'ha.linden.house' }, 'pl')).toBe('To ha.linden.house.');
+});

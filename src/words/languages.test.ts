@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, languages, localeOf, ownNames } from './languages.ts';
+import { chooseLanguage, directionOf, languages, localeOf, ownNames, readyLanguages } from './languages.ts';
 
 describe('the language for somebody', () => {
   it.each([
@@ -22,6 +22,11 @@ describe('the language for somebody', () => {
     expect(chooseLanguage(['de', 'fr'], ['en', 'fr'])).toBe('fr');
     expect(chooseLanguage(['de'], ['en', 'fr'])).toBe('en');
   });
+
+  it('is the very one before one that is spoken alike', () => {
+    expect(chooseLanguage(['en-XA'], ['en', 'en-XA'])).toBe('en-XA');
+    expect(chooseLanguage(['en-NZ'], ['en', 'en-XA'])).toBe('en');
+  });
 });
 
 describe.each(languages)('%s', (language) => {
@@ -29,4 +34,20 @@ describe.each(languages)('%s', (language) => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(localeOf(language))).toHaveLength(1);
     expect(ownNames[language]).not.toBe('');
   });
+});
+
+it('offers English, which is what everybody gets who reads nothing else', () => {
+  expect(readyLanguages).toContain('en');
+});
+
+it.each([
+  ['en-GB', 'ltr'],
+  ['zh-Hans', 'ltr'],
+  ['ar-XB', 'rtl'],
+  ['he', 'rtl'],
+  ['fa-AF', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['az', 'ltr'],
+])('%s is read %s', (locale, direction) => {
+  expect(directionOf(locale)).toBe(direction);
 });

@@ -13,6 +13,7 @@ import { homeCalls } from './home.ts';
 import { homesCalls } from './homes.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
+import { languageCalls } from './language.ts';
 import { lostDeviceCalls } from './lost-device.ts';
 import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
@@ -30,6 +31,7 @@ import { tunnelCalls } from './tunnel.ts';
  */
 export const contract = {
   about: oc.output(About),
+  language: languageCalls,
   journey: journeyCalls,
   domain: domainCalls,
   cloudflare: cloudflareCalls,

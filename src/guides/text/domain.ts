@@ -1,4 +1,5 @@
 import type { Seller } from '../../contract/domain.ts';
+import type { MenuSystem } from '../../words/menus.ts';
 import type { Step } from './guide.ts';
 
 /** How a domain comes to Cloudflare, in one language. `{domain}` is the domain, `{first}` and `{second}` its name servers. */
@@ -12,5 +13,8 @@ export interface DomainBook {
   /** Buying a domain. */
   readonly buy: readonly Step[];
   /** Where name servers are set, on the site of who has the domain. */
-  readonly where: Readonly<Record<Seller, string>> & { readonly unknown: string };
+  readonly where: Readonly<Record<Seller, string>> & {
+    readonly system: MenuSystem;
+    readonly unknown: string;
+  };
 }

@@ -1,3 +1,7 @@
+import { formatMessage, type MessageValues } from '../../words/format-message.ts';
+import { localeOf } from '../../words/languages.ts';
+import { readMarks, type Stretch } from './marks.ts';
+
 /** What a guide says of one device: no secret is among it, and none ever goes into a guide. */
 export interface Fillings {
   /** The device, as the user named it. */
@@ -43,6 +47,11 @@ export interface RecoveryFillings {
   readonly atHome: string;
 }
 
+/** How many there are of something. */
+export interface CountFillings {
+  readonly count: number;
+}
+
 /** What the way of a domain to Cloudflare says: nothing of it is secret. */
 export interface DomainFillings {
   readonly domain: string;
@@ -52,7 +61,13 @@ export interface DomainFillings {
 }
 
 /** Whatever can be filled in. A placeholder that is not among it stays as it is. */
-export type AnyFillings = Fillings | TrustFillings | NetworkFillings | RecoveryFillings | DomainFillings;
+export type AnyFillings =
+  | Fillings
+  | TrustFillings
+  | NetworkFillings
+  | RecoveryFillings
+  | CountFillings
+  | DomainFillings;
 
 export function networkFillings(home: Pick<NetworkFillings, 'address' | 'local'>): NetworkFillings {
   const [host = '', ...domain] = home.address.split('.');
@@ -68,23 +83,22 @@ export function renewedIn(
   return oldKeyName === undefined ? undefined : { keyName, oldKeyName };
 }
 
-/** A stretch of a sentence; `menu` are the exact words of a menu or button. */
-export interface Part {
-  readonly look: 'plain' | 'menu';
-  readonly text: string;
-}
-
-/** A sentence of a guide, ready to be shown. What is filled in is never read for marks: a name is a name. */
-export function fillSentence(text: string, fillings: AnyFillings): readonly Part[] {
-  return text
-    .split('**')
-    .map(
-      (stretch, index): Part => ({
-        look: index % 2 === 0 ? 'plain' : 'menu',
-        text: fillPlaceholders(stretch, fillings),
-      }),
+/**
+ * A sentence of a guide, ready to be shown. What is filled in is never read for marks: a name is a name.
+ * @param locale how the sentence counts; of no matter where nothing is counted
+ */
+export function fillSentence(
+  text: string,
+  fillings: AnyFillings,
+  locale = localeOf('en'),
+): readonly Stretch[] {
+  const values = valuesOf(fillings);
+  return readMarks(text)
+    .map((stretch) =>
+      // Words of a system hold no values, and may hold signs that mean something in a message.
+      stretch.look === 'menu' ? stretch : { ...stretch, text: formatMessage(stretch.text, values, locale) },
     )
-    .filter((part) => part.text !== '');
+    .filter((stretch) => stretch.text !== '');
 }
 
 /** The same sentence where nothing can be set in bold. */
@@ -94,23 +108,37 @@ export function fillPlainText(text: string, fillings: AnyFillings): string {
     .join('');
 }
 
-function fillPlaceholders(text: string, fillings: AnyFillings): string {
-  const texts: Partial<Readonly<Record<Placeholder, string | undefined>>> = {
-    // Whatever is there has a first page.
-    path: '/',
-    ...fillings,
-    ...('name' in fillings ? { keyName: fillings.keyName ?? fillings.name } : {}),
+function valuesOf(fillings: AnyFillings): MessageValues {
+  const known = Object.entries(fillings).filter(([, value]) => value !== undefined);
+  return {
+    ...unfilled,
+    ...('name' in fillings ? { keyName: fillings.name } : {}),
+    ...Object.fromEntries(known),
   };
-  return text.replaceAll(
-    /\{(name|keyName|oldKeyName|address|path|file|authority|host|domain|local|atHome|first|second)\}/g,
-    // The expression lets nothing else through.
-    (placeholder, key: Placeholder) => texts[key] ?? placeholder,
-  );
 }
+
+/** What stands in the place of what nobody told. Whatever is there has a first page. */
+const unfilled: Readonly<Record<Placeholder, string>> = {
+  name: '{name}',
+  keyName: '{keyName}',
+  oldKeyName: '{oldKeyName}',
+  address: '{address}',
+  path: '/',
+  file: '{file}',
+  authority: '{authority}',
+  host: '{host}',
+  domain: '{domain}',
+  local: '{local}',
+  atHome: '{atHome}',
+  count: '{count}',
+  first: '{first}',
+  second: '{second}',
+};
 
 type Placeholder =
   | keyof Fillings
   | keyof TrustFillings
   | keyof NetworkFillings
   | keyof RecoveryFillings
+  | keyof CountFillings
   | keyof DomainFillings;

@@ -1,8 +1,10 @@
 import type { Platform } from '../../contract/setup.ts';
+import type { MenuSystem } from '../../words/menus.ts';
 
 /**
- * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `fill-sentence.ts` reads:
- * `**exact words of a menu**` and the placeholders of its fillings, such as `{name}` and `{address}`.
+ * What a guide is made of: data and nothing else. Words are messages, which `fill-sentence.ts` fills with its fillings, such as
+ * `{name}` and `{address}`. They may hold two kinds of mark: `**words of a menu**`, which the system shows in its own language, and
+ * `` `what is typed, filled in or called so everywhere` ``. On drawn screens everything is a system's word that is not marked as exact.
  */
 
 /** What the key is installed for. Firefox keeps keys of its own, so on computers it has a guide beside the others. */
@@ -84,6 +86,7 @@ export interface AppSetting {
 
 /** What to set in the Home Assistant app once the key is in. */
 export interface AppSettings {
+  readonly system: MenuSystem;
   readonly lead: string;
   readonly settings: readonly AppSetting[];
   readonly otherwise: string;
@@ -106,6 +109,8 @@ export interface Replacing {
 
 /** What can be followed step by step, whatever it is for. */
 export interface Instructions {
+  /** Whose menus and screens are meant where a word names no other one, as `**home-assistant:Settings**` does. */
+  readonly system: MenuSystem;
   /** What it is for or where, in two or three words, for a switch. */
   readonly label: string;
   readonly title: string;

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { type Language, writtenLanguage } from '../../words/languages.ts';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { tokenPage } from '../cloudflare/token-page.ts';
 import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
@@ -6,6 +7,7 @@ import { createListen } from '../home-assistant/find/multicast.ts';
 import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
 import type { Host } from '../host/host.ts';
 import { wouldLoseKeys } from '../key-files/keys-at-risk.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { Services } from '../router/base/services.ts';
 import { createRouter, type Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -19,6 +21,8 @@ import { openWorkspaces, type StartedPractice, type Workspaces } from './workspa
 export interface AppOptions {
   readonly version: string;
   readonly host: Host;
+  /** Opened before the program, because the window is there before it. */
+  readonly language: SpokenLanguage;
   /** Where answers and the vault are kept. */
   readonly dataFolder: string;
   readonly keychain: Keychain;
@@ -34,6 +38,8 @@ export interface AppOptions {
 
 export interface App {
   readonly router: Router;
+  /** The language of the window. */
+  language(): Language;
   /** The address of the user's home, once it is chosen. */
   hostname(): string | undefined;
   /** Home Assistant's login page, while it waits to be opened. */
@@ -56,8 +62,17 @@ export async function createApp({
   await sweepTemporaryFolders(temporaryFolder);
   const finder = createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere });
   const workspaces = await openWorkspaces({ ...options, aboutToOpen, finder });
+  const language = (): Language => writtenLanguage(options.language.shown());
   const keyEnds = await openKeyEnds(options.dataFolder);
-  const services = createServices({ ...options, temporaryFolder, workspaces, keyEnds, clock });
+  const services = createServices({
+    ...options,
+    temporaryFolder,
+    workspaces,
+    keyEnds,
+    clock,
+    language,
+    spokenLanguage: options.language,
+  });
   const { journey, session, keyPool } = services;
   // While the program was closed their end may have come. Who cannot write it down keeps them on the list: they are shut anyway.
   await journey.dropEndedExceptions(clock.now()).catch(() => undefined);
@@ -67,6 +82,7 @@ export async function createApp({
   startReminders(services, journeys, closing.signal);
   return {
     router: createRouter(services),
+    language,
     hostname: () => journey.journey.get().answers.address,
     loginPage: () => session.loginPage(),
     tokenPage: () => tokenPage(services.workspace().dashboard).url,

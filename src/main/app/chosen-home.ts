@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { OthersTunnel } from '../../contract/home.ts';
 import { settingsFor } from '../../contract/home-settings.ts';
+import type { Language } from '../../words/languages.ts';
 import type { Clock } from '../clock/clock.ts';
 import { answersAt } from '../home-assistant/find/probe-address.ts';
 import type { NameOwnTunnel } from '../home-assistant/inspect.ts';
@@ -18,6 +19,7 @@ export interface ChosenHomeParts {
   /** What becomes of one that an app made. */
   readonly nameOwnTunnel: NameOwnTunnel;
   readonly clock: Clock;
+  readonly language: () => Language;
 }
 
 /** Latchkey's login in the chosen home. */
@@ -28,6 +30,7 @@ export function createChosenHomeSession({
   describeTunnel,
   nameOwnTunnel,
   clock,
+  language,
 }: ChosenHomeParts): HomeAssistantSession {
   return createHomeSession({
     chosen: () => {
@@ -41,6 +44,7 @@ export function createChosenHomeSession({
     answersAt: (url) => answersAt(url, clock),
     randomBytes,
     clock,
+    language,
   });
 }
 

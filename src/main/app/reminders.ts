@@ -17,7 +17,7 @@ export async function openKeyEnds(folder: string): Promise<KeyEnds> {
 
 type ReminderServices = Pick<
   Services,
-  'host' | 'keyEnds' | 'clock' | 'workspace' | 'journey' | 'build' | 'homes' | 'openHome'
+  'host' | 'language' | 'keyEnds' | 'clock' | 'workspace' | 'journey' | 'build' | 'homes' | 'openHome'
 >;
 
 /** Lets the system say which keys end, where it can, until the signal. */
@@ -26,12 +26,12 @@ export function startReminders(
   realJourneys: () => readonly Journey[],
   signal: AbortSignal,
 ): void {
-  const { host, keyEnds, clock, workspace } = services;
+  const { host, language, keyEnds, clock, workspace } = services;
   const { notify } = host;
   if (notify === undefined) return;
   announceKeyEnds(
     {
-      ...{ keyEnds, clock, notify },
+      ...{ keyEnds, clock, notify, language },
       mode: () => workspace().mode,
       isInUse: (key) => isInUse(key, realJourneys()),
       onPress: (setupId) => void comeHome(setupId, services).catch(() => undefined),

@@ -1,6 +1,7 @@
 import { noChecks } from '../../contract/check.ts';
 import { isWalked } from '../../contract/journey.ts';
 import { noTroubles } from '../../contract/trouble.ts';
+import type { Language } from '../../words/languages.ts';
 import { findTunnelOfApp, sortNames } from '../adoption/tunnel-of-app.ts';
 import type { Clock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
@@ -12,6 +13,7 @@ import { createJourneyKeeper } from '../journey/journey-keeper.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import type { KeyEnds } from '../key-reminders/key-ends.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import { createOwnProxy } from '../own-proxy/own-proxy.ts';
 import { createProber } from '../probe/prober.ts';
 import { createRecentWrites } from '../resources/model/recent-writes.ts';
@@ -29,6 +31,8 @@ import type { Workspaces } from './workspaces.ts';
 export interface ServicesParts {
   readonly version: string;
   readonly host: Host;
+  readonly language: () => Language;
+  readonly spokenLanguage: SpokenLanguage;
   readonly temporaryFolder: string;
   readonly workspaces: Workspaces;
   readonly keyEnds: KeyEnds;
@@ -38,6 +42,8 @@ export interface ServicesParts {
 export function createServices({
   version,
   host,
+  language,
+  spokenLanguage,
   temporaryFolder,
   workspaces,
   keyEnds,
@@ -59,6 +65,7 @@ export function createServices({
     ourTunnelId,
     ...createTunnelLooks(journey, connection),
     clock,
+    language,
   });
   const authorities = createAuthorities(keyPool, keyRings, clock.now);
   const authority = () => authorities(workspace());
@@ -69,12 +76,12 @@ export function createServices({
     build: createSetupBuild(clock),
     checks: watched(noChecks),
     troubles: watched(noTroubles),
-    ownProxy: createOwnProxy({ host, journey, workspace, keys, authority, now: clock.now }),
+    ownProxy: createOwnProxy({ host, language, journey, workspace, keys, authority, now: clock.now }),
     ...createWaysOut({ journey, keyPool, temporaryFolder, clock }),
   };
   const moves = createMoves(workspaces, moving);
   const keyHome = createKeyHome({ journey, workspace, keys, setupIo });
-  const about = { version, host, keyPool, keys, keyHome, keyEnds, authority };
+  const about = { version, host, language, spokenLanguage, keyPool, keys, keyHome, keyEnds, authority };
   const { homes } = workspaces;
   return { ...about, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
 }

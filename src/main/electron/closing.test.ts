@@ -4,7 +4,12 @@ import { openWindow } from './window.ts';
 
 async function anOpenWindow({ holds }: { readonly holds: 'nothing' | 'on' }) {
   const electron = new ElectronDouble();
-  const { loaded } = openWindow(electron.module, { preload: '/p.cjs', icon: '/i.png', devTools: 'off' });
+  const { loaded } = openWindow(electron.module, {
+    preload: '/p.cjs',
+    icon: '/i.png',
+    devTools: 'off',
+    language: () => 'en',
+  });
   await loaded;
   electron.window.holds = holds;
   return electron;

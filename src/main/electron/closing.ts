@@ -1,4 +1,7 @@
 import type { BrowserWindow, MessageBoxOptions } from 'electron';
+import { desktopWords } from '../../words/desktop.ts';
+import type { Language } from '../../words/languages.ts';
+import { speak } from '../../words/speak.ts';
 import type { Electron } from './electron-module.ts';
 
 /**
@@ -6,7 +9,11 @@ import type { Electron } from './electron-module.ts';
  * the user then. Electron only tells main, with `will-prevent-unload`, and leaves the window open without a word; so the
  * question is asked here. Not by the blocking kind of dialog: a build may be under way.
  */
-export function askBeforeClosing({ dialog }: Pick<Electron, 'dialog'>, window: BrowserWindow): void {
+export function askBeforeClosing(
+  { dialog }: Pick<Electron, 'dialog'>,
+  window: BrowserWindow,
+  language: () => Language,
+): void {
   let closing: 'no' | 'tried' | 'asking' = 'no';
   // Comes before the page is asked; a reload comes without it.
   window.on('close', () => {
@@ -24,7 +31,7 @@ export function askBeforeClosing({ dialog }: Pick<Electron, 'dialog'>, window: B
   });
 
   async function ask(): Promise<'stay' | 'close'> {
-    const answered = await dialog.showMessageBox(window, question).catch(() => undefined);
+    const answered = await dialog.showMessageBox(window, questionIn(language())).catch(() => undefined);
     // A window that can neither be closed nor say why would be worse.
     return answered === undefined || answered.response === CLOSE ? 'close' : 'stay';
   }
@@ -33,14 +40,15 @@ export function askBeforeClosing({ dialog }: Pick<Electron, 'dialog'>, window: B
 const STAY = 0;
 const CLOSE = 1;
 
-const question: MessageBoxOptions = {
-  type: 'warning',
-  title: 'Latchkey',
-  message: 'Some keys are not handed over yet.',
-  detail:
-    'This computer has no keychain that Latchkey can use, so these keys are forgotten when Latchkey closes. You would have to make new ones.',
-  buttons: ['Stay', 'Close and forget them'],
-  defaultId: STAY,
-  cancelId: STAY,
-  noLink: true,
-};
+function questionIn(language: Language): MessageBoxOptions {
+  const { message, detail, stay, close } = speak(desktopWords, language).words.closing;
+  return {
+    type: 'warning',
+    title: 'Latchkey',
+    ...{ message, detail },
+    buttons: [stay, close],
+    defaultId: STAY,
+    cancelId: STAY,
+    noLink: true,
+  };
+}

@@ -4,9 +4,9 @@ import { registerScheme, serveWindow } from './protocol.ts';
 import { ElectronDouble } from './testing/electron-double.ts';
 
 const files: WindowFiles = {
-  read: async (pathname, nonce) =>
+  read: async (pathname, { nonce, language }) =>
     pathname === '/'
-      ? { mediaType: 'text/html', bytes: new TextEncoder().encode(`nonce ${nonce}`) }
+      ? { mediaType: 'text/html', bytes: new TextEncoder().encode(`${language} ${nonce}`) }
       : undefined,
 };
 
@@ -18,7 +18,10 @@ beforeEach(() => {
   electron = new ElectronDouble();
   registerScheme(electron.module);
   electron.app.becomeReady();
-  serveWindow(electron.module, files, (count) => new Uint8Array(count).fill(++round));
+  serveWindow(electron.module, files, {
+    randomBytes: (count) => new Uint8Array(count).fill(++round),
+    language: { shown: () => 'pl' },
+  });
 });
 
 async function ask(url: string, method = 'GET'): Promise<Response> {
@@ -33,10 +36,11 @@ describe('app://', () => {
     expect(electron.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
   });
 
-  it('serves the page with a policy that names its nonce', async () => {
+  it('serves the page with a policy that names its nonce, in the language that is spoken', async () => {
     const response = await ask('app://latchkey/');
     expect(response.status).toBe(200);
-    const nonce = (await response.text()).replace('nonce ', '');
+    const [language, nonce] = (await response.text()).split(' ');
+    expect(language).toBe('pl');
     expect(response.headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}'`);
     expect(response.headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; script-src 'self';/,

@@ -1,5 +1,6 @@
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import { securityHeaders } from '../net/security-headers.ts';
-import type { WindowFiles } from '../transport/window-files.ts';
+import type { PageFillings, WindowFiles } from '../transport/window-files.ts';
 import { isOurs, scheme } from './address.ts';
 import type { Electron } from './electron-module.ts';
 
@@ -11,22 +12,30 @@ export function registerScheme({ protocol }: Pick<Electron, 'protocol'>): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
 }
 
+export interface PageSources {
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly language: Pick<SpokenLanguage, 'shown'>;
+}
+
 /** Answers `app://latchkey/…` with the built window. */
 export function serveWindow(
   { protocol }: Pick<Electron, 'protocol'>,
   files: WindowFiles,
-  randomBytes: (count: number) => Uint8Array,
+  { randomBytes, language }: PageSources,
 ): void {
   protocol.handle(scheme, (request) =>
-    answer(request, files, Buffer.from(randomBytes(16)).toString('base64')),
+    answer(request, files, {
+      nonce: Buffer.from(randomBytes(16)).toString('base64'),
+      language: language.shown(),
+    }),
   );
 }
 
-async function answer(request: Request, files: WindowFiles, nonce: string): Promise<Response> {
-  const headers = securityHeaders(nonce);
+async function answer(request: Request, files: WindowFiles, page: PageFillings): Promise<Response> {
+  const headers = securityHeaders(page.nonce);
   if (request.method !== 'GET') return new Response(null, { status: 405, headers });
   if (!isOurs(request.url)) return new Response(null, { status: 404, headers });
-  const file = await files.read(new URL(request.url).pathname, nonce);
+  const file = await files.read(new URL(request.url).pathname, page);
   if (file === undefined) return new Response(null, { status: 404, headers });
   return new Response(file.bytes, { headers: { ...headers, 'Content-Type': file.mediaType } });
 }

@@ -2,15 +2,23 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { App } from '../app/app.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import { dataFolder } from '../storage/data-folder.ts';
 import { programDouble } from '../transport/testing/program-double.ts';
 import { type ElectronParts, startElectron } from './start.ts';
 import { ElectronDouble, type ElectronSituation } from './testing/electron-double.ts';
 
+const english: SpokenLanguage = {
+  shown: () => 'en',
+  read: () => ({ offered: ['en'], chosen: null, shown: 'en' }),
+  choose: async () => english.read(),
+  prefer: () => undefined,
+};
+
 function aProgram() {
   const close = vi.fn(async () => undefined);
   // The double carries three calls of the contract; starting and closing look at none of them.
-  return { close, program: { router: programDouble(), close } as unknown as App };
+  return { close, program: { router: programDouble(), language: () => 'en', close } as unknown as App };
 }
 
 function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> = {}) {
@@ -26,6 +34,7 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
     writePrivately: async () => undefined,
     holdData: async () => ({ kind: 'held' }),
     makeFolder: async (inside, name) => `${inside}/${name}`,
+    openLanguage: async () => english,
     createProgram,
     ...parts,
   });
@@ -59,6 +68,13 @@ describe('starting in Electron', () => {
     expect(electron.protocolHandlers.has('app')).toBe(true);
     expect(electron.window.webContents.openHandler).not.toBeNull();
     expect(electron.ipcMain.listenerCount('latchkey:open')).toBe(1);
+  });
+
+  it('asks the system which languages are preferred, and speaks what comes of it everywhere', async () => {
+    const openLanguage = vi.fn<ElectronParts['openLanguage']>(async () => english);
+    const { createProgram } = await opened({ preferredLanguages: ['pl-PL', 'de'] }, { openLanguage });
+    expect(openLanguage).toHaveBeenCalledExactlyOnceWith(['pl-PL', 'de']);
+    expect(createProgram.mock.calls[0]?.[1]).toBe(english);
   });
 
   it('has developer tools in a checkout and none in what users install', async () => {

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
+import { desktopWords } from '../../words/desktop.ts';
+import { chooseLanguage, type Language } from '../../words/languages.ts';
+import { listOffered, speak } from '../../words/speak.ts';
 import type { App } from '../app/app.ts';
 import type { Host } from '../host/host.ts';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { DataFolderClaim } from '../transport/only-one.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
@@ -14,15 +18,17 @@ import { createShareSheet, type ShareSheet } from './share-sheet.ts';
 import { serveCalls } from './transport.ts';
 import { openWindow, type WindowParts } from './window.ts';
 
-export interface ElectronParts extends Omit<WindowParts, 'devTools'> {
+export interface ElectronParts extends Omit<WindowParts, 'devTools' | 'language'> {
   readonly platform: NodeJS.Platform;
   readonly openWindowFiles: () => Promise<WindowFiles>;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly writePrivately: (file: string, bytes: Uint8Array) => Promise<void>;
   readonly makeFolder: (inside: string, name: string) => Promise<string>;
   readonly holdData: () => Promise<Pick<DataFolderClaim, 'kind'>>;
+  /** @param preferred what the system prefers, the most wished for first */
+  readonly openLanguage: (preferred: readonly string[]) => Promise<SpokenLanguage>;
   /** May wait for the user: the system can ask them whether the keychain may be opened. */
-  readonly createProgram: (host: Host) => Promise<App>;
+  readonly createProgram: (host: Host, language: SpokenLanguage) => Promise<App>;
 }
 
 /** The `appId` of `electron-builder.yml`. */
@@ -42,6 +48,7 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
     return;
   }
   let program: App | undefined;
+  const language = () => program?.language() ?? systemLanguage(app);
   secureApp(electron, () => ({
     ownHost: program?.hostname(),
     loginPage: program?.loginPage(),
@@ -52,13 +59,13 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
     .whenReady()
     .then(
       () =>
-        run(electron, parts, (started) => {
+        run(electron, { ...parts, language }, (started) => {
           program = started;
         }),
       // What went wrong may quote a secret; that it went wrong is all that is shown.
     )
     .catch(() => {
-      electron.dialog.showErrorBox('Latchkey', 'Latchkey could not start.');
+      electron.dialog.showErrorBox('Latchkey', cannotStart(language()).failed);
       app.exit(1);
     });
 }
@@ -71,7 +78,9 @@ function keepApart(app: Electron['app'], platform: NodeJS.Platform): void {
   if (platform === 'darwin') app.setPath('userData', path.join(app.getPath('appData'), 'Latchkey Window'));
 }
 
-async function run(electron: Electron, parts: ElectronParts, started: (program: App) => void): Promise<void> {
+type RunParts = ElectronParts & Pick<WindowParts, 'language'>;
+
+async function run(electron: Electron, parts: RunParts, started: (program: App) => void): Promise<void> {
   const { app } = electron;
   let window: BrowserWindow | undefined;
   const io = { window: () => window, writePrivately: parts.writePrivately, makeFolder: parts.makeFolder };
@@ -84,13 +93,14 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
   };
   const hold = await parts.holdData();
   if (hold.kind !== 'held') {
-    electron.dialog.showErrorBox('Latchkey', notHeld(hold.kind));
+    electron.dialog.showErrorBox('Latchkey', cannotStart(parts.language())[hold.kind]);
     return app.exit(1);
   }
   const devTools = app.isPackaged ? 'off' : 'on';
   setMenu(electron, parts.platform);
   secureSession(electron.session.defaultSession, { devTools });
-  serveWindow(electron, await parts.openWindowFiles(), parts.randomBytes);
+  const language = await parts.openLanguage(app.getPreferredSystemLanguages());
+  serveWindow(electron, await parts.openWindowFiles(), { randomBytes: parts.randomBytes, language });
   const opened = openWindow(electron, { ...parts, devTools });
   window = opened.window;
   window.once('closed', () => {
@@ -98,7 +108,7 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
   });
   app.on('second-instance', () => comeForward(window));
   // The window comes first: it says why the system may ask for the keychain while it does.
-  const starting = startProgram(parts.createProgram(host), started, app, sheet);
+  const starting = startProgram(parts.createProgram(host, language), started, app, sheet);
   serveCalls(
     electron,
     opened.window,
@@ -107,15 +117,13 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
   await Promise.all([starting, opened.loaded]);
 }
 
-function notHeld(kind: Exclude<DataFolderClaim['kind'], 'held'>): string {
-  switch (kind) {
-    case 'taken':
-      return 'Latchkey is running already, in your browser. Close it there first.';
-    case 'shared':
-      return 'Other users of this computer can enter the folder where Latchkey keeps its files. Close that folder to them and start again.';
-    case 'unusable':
-      return 'Latchkey cannot use its files. The disk may be full, or it can only be read.';
-  }
+/** Until the program knows better: that of this user's system. */
+function systemLanguage(app: Electron['app']): Language {
+  return chooseLanguage(app.getPreferredSystemLanguages(), listOffered(desktopWords));
+}
+
+function cannotStart(language: Language) {
+  return speak(desktopWords, language).words.cannotStart;
 }
 
 async function startProgram(

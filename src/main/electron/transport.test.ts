@@ -17,7 +17,12 @@ let electron: ElectronDouble;
 
 function openWith(program = programDouble()) {
   electron = new ElectronDouble();
-  const { window } = openWindow(electron.module, { preload: '', icon: '', devTools: 'off' });
+  const { window } = openWindow(electron.module, {
+    preload: '',
+    icon: '',
+    devTools: 'off',
+    language: () => 'en',
+  });
   serveCalls(electron.module, window, Promise.resolve(program));
 }
 beforeEach(() => openWith());

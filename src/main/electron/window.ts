@@ -1,4 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { Language } from '../../words/languages.ts';
 import { pageUrl } from './address.ts';
 import { askBeforeClosing } from './closing.ts';
 import type { Electron } from './electron-module.ts';
@@ -9,12 +10,14 @@ export interface WindowParts {
   readonly icon: string;
   /** `off` in what users install: the tools could run anything in the page. */
   readonly devTools: 'on' | 'off';
+  /** In which it is asked before keys are lost. */
+  readonly language: () => Language;
 }
 
 /** Opens the one window; `loaded` rejects when the page cannot be loaded. */
 export function openWindow(electron: Pick<Electron, 'BrowserWindow' | 'dialog'>, parts: WindowParts) {
   const window: BrowserWindow = new electron.BrowserWindow(windowOptions(parts));
-  askBeforeClosing(electron, window);
+  askBeforeClosing(electron, window, parts.language);
   // Shown with its first picture, not as a white rectangle before it.
   window.once('ready-to-show', () => window.show());
   window.setMenuBarVisibility(false);
@@ -22,7 +25,11 @@ export function openWindow(electron: Pick<Electron, 'BrowserWindow' | 'dialog'>,
 }
 
 /** A script in the page gets a page's powers and no more. */
-export function windowOptions({ preload, icon, devTools }: WindowParts): BrowserWindowConstructorOptions {
+export function windowOptions({
+  preload,
+  icon,
+  devTools,
+}: Omit<WindowParts, 'language'>): BrowserWindowConstructorOptions {
   return {
     title: 'Latchkey',
     icon,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FoundHome, type HomeInspection, type HomeSession, loggedOut } from '../../contract/home.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { Language } from '../../words/languages.ts';
 import type { Clock } from '../clock/clock.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -52,6 +53,8 @@ export interface SessionParts extends InspectIo {
   readonly startRecording: () => RecordLook;
   readonly randomBytes: RandomBytes;
   readonly clock: Clock;
+  /** Of the page on which the browser comes back from the login. */
+  readonly language: () => Language;
 }
 
 export type RecordLook = (home: FoundHome, look: HomeInspection) => Promise<void>;

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../app/app.ts';
+import { openSpokenLanguage } from '../language/spoken-language.ts';
 import { aKeychain, type MemoryKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { openVault } from '../storage/vault.ts';
@@ -221,15 +222,17 @@ describe('secrets that cannot be opened', () => {
 it('starts one practice world, also when it is asked for twice at once', async () => {
   const { world } = await aPracticeApp();
   let starts = 0;
+  const dataFolder = await aFolder();
   const app = await createApp({
     version: '1.2.3',
+    language: await openSpokenLanguage({ dataFolder, offered: ['en'] }),
     host: {
       kind: 'browser',
       deliver: async () => ({ by: 'cancelled' }),
       deliverFolder: async () => ({ by: 'cancelled' }),
       copyText: async () => false,
     },
-    dataFolder: await aFolder(),
+    dataFolder,
     keychain: aKeychain(),
     startPractice: async () => {
       starts += 1;

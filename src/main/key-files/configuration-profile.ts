@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'plist';
 
-/** What iOS and macOS show while the profile is looked at and installed, in the user's language. */
+/** What iOS and macOS show while the profile is looked at and installed. */
 export interface ProfileWords {
   readonly profileName: string;
   readonly profileDescription: string;

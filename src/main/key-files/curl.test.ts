@@ -27,7 +27,7 @@ async function aCurlOutside() {
   await writeFile(authority, outside.authority ?? '');
   const save = async (as: KeyFileKind) => {
     const keyPool = createKeyPool({ threads: 1 });
-    const order = { device: program, as, hostnames: ['ha.linden.house'] };
+    const order = { device: program, as, hostnames: ['ha.linden.house'], language: 'en' } as const;
     const { name, bytes } = await packKeyFile(order, [program], seen, { keys: engine.keys, keyPool });
     await keyPool.close();
     await writeFile(join(folder, name), bytes);

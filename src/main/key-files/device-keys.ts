@@ -1,6 +1,7 @@
 import type { KeyFileKind } from '../../contract/hand-over.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
+import type { Language } from '../../words/languages.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import type { InstalledKey, KeyToInstall } from '../install/key-to-install.ts';
@@ -32,8 +33,11 @@ export interface DeviceKeys {
   states(): Promise<readonly KeyState[]>;
   /** The certificate of the device's newest key. `KEY_MISSING` */
   certificate(id: DeviceId): Promise<CertificateSeen>;
-  /** `DEVICE_UNKNOWN`, `KEY_MISSING` when this computer lacks a half of the key. */
-  file(id: DeviceId, as: KeyFileKind): Promise<OutgoingFile>;
+  /**
+   * In the language of the window, or of the device that fetches it. `DEVICE_UNKNOWN`, `KEY_MISSING` when this computer lacks a half
+   * of the key.
+   */
+  file(id: DeviceId, as: KeyFileKind, language?: Language): Promise<OutgoingFile>;
   /** What tells a key on this computer from others. `KEY_MISSING` without a certificate. */
   installed(id: DeviceId): Promise<InstalledKey>;
   /** `KEY_MISSING` when this computer lacks a half of the key. */
@@ -52,6 +56,8 @@ export interface DeviceKeys {
 export interface KeyServices {
   readonly journey: JourneyKeeper;
   readonly keyPool: KeyPool;
+  /** The language of the window. */
+  language(): Language;
   keys(): KeyRing;
   workspace(): Workspace;
   /** What the keys open. Throws `ANSWERS_MISSING` before it is known. */
@@ -83,8 +89,8 @@ export function keysHere(services: KeyServices): DeviceKeys {
     installed,
     isStillKeyOf,
     states: async () => statesIn(workspace, devices, await seen()),
-    file: async (id, as) =>
-      packKeyFile({ device: device(id), as, hostnames: hostnamesOf(id) }, devices, await seen(), {
+    file: async (id, as, language = services.language()) =>
+      packKeyFile({ device: device(id), as, hostnames: hostnamesOf(id), language }, devices, await seen(), {
         keys: ring,
         keyPool,
       }),

@@ -158,7 +158,12 @@ async function everyFile(): Promise<readonly Made[]> {
       const { [index]: device } = devices;
       const { [index]: certificate } = certificates;
       if (!device || !certificate) throw new Error('Each variant has a device and a certificate.');
-      const file = await packKeyFile({ device, as, hostnames: [hostname] }, devices, seen, io);
+      const file = await packKeyFile(
+        { device, as, hostnames: [hostname], language: 'en' },
+        devices,
+        seen,
+        io,
+      );
       const path = join(folder, `${as} ${file.name}`);
       await writeFile(path, as === 'pkcs12' ? file.bytes : withinProfile(file.bytes), { flag: 'wx' });
       const passwordFile = await aFile(`${await ring.passphrase(currentKeyId(device))}\n`);

@@ -133,10 +133,15 @@ describe('a key file', () => {
     const devices = devicesNamed('Küche', 'Kuche');
     const [kitchen] = devices;
     if (!kitchen) throw new Error('two names make two devices');
-    const file = await packKeyFile({ device: kitchen, as: 'pkcs12', hostnames }, devices, seen, {
-      keys,
-      keyPool,
-    });
+    const file = await packKeyFile(
+      { device: kitchen, as: 'pkcs12', hostnames, language: 'en' },
+      devices,
+      seen,
+      {
+        keys,
+        keyPool,
+      },
+    );
     expect(file).toMatchObject({ name: 'kuche.p12', mediaType: 'application/x-pkcs12' });
     expect(file.name).toBe(describeKeyStates(devices, seen)[0]?.fileName);
     // PFX ::= SEQUENCE (RFC 7292 §4): whether programs open it is tested with the whole journey.
@@ -148,7 +153,10 @@ describe('a key file', () => {
     const program: Device = { ...phone, platform: 'program' };
     const [as, ...others] = listKeyFileKinds(program);
     const pack = (kind: KeyFileKind) =>
-      packKeyFile({ device: program, as: kind, hostnames }, [program], seen, { keys, keyPool });
+      packKeyFile({ device: program, as: kind, hostnames, language: 'en' }, [program], seen, {
+        keys,
+        keyPool,
+      });
     const file = await pack(as);
     expect(file).toMatchObject({ name: 'phone.pem', mediaType: 'application/pem-certificate-chain' });
     const text = Buffer.from(file.bytes).toString();
@@ -159,7 +167,7 @@ describe('a key file', () => {
 
   it('travels in a profile for Safari, with the same bytes in it and no words', async () => {
     const { keys, seen } = await aSignedKey();
-    const order = { device: phone, hostnames } as const;
+    const order = { device: phone, hostnames, language: 'en' } as const;
     const own = { keys, keyPool };
     const profile = await packKeyFile({ ...order, as: 'configuration-profile' }, [phone], seen, own);
     expect(profile).toMatchObject({
@@ -182,7 +190,10 @@ describe('a key file', () => {
     ] as const;
     for (const [what, ring] of refused) {
       const refusal = await refusalOf(
-        packKeyFile({ device: phone, as: 'pkcs12', hostnames }, [phone], what, { keys: ring, keyPool }),
+        packKeyFile({ device: phone, as: 'pkcs12', hostnames, language: 'en' }, [phone], what, {
+          keys: ring,
+          keyPool,
+        }),
       );
       expect(refusal.code).toBe('KEY_MISSING');
     }

@@ -1,7 +1,9 @@
 import { type KeyFileKind, keyFileEndings } from '../../contract/hand-over.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
-import { profileWords } from '../../guides/en/profile.ts';
+import { fileWords } from '../../words/files.ts';
+import type { Language } from '../../words/languages.ts';
+import { speak } from '../../words/speak.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import { keyFileName } from '../keys/ascii-name.ts';
@@ -13,7 +15,7 @@ import { keyNames, oldKeyNames } from '../resources/cloudflare/key-names.ts';
 import { labelOf } from '../resources/cloudflare/mark.ts';
 import { currentKeyId, everyKeyIdOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
-import { buildConfigurationProfile } from './configuration-profile.ts';
+import { buildConfigurationProfile, type ProfileWords } from './configuration-profile.ts';
 
 const mediaTypes = {
   pkcs12: 'application/x-pkcs12',
@@ -80,6 +82,8 @@ export interface KeyFileOrder {
   readonly as: KeyFileKind;
   /** Where the key opens. */
   readonly hostnames: readonly string[];
+  /** In which a device shows what a profile is. */
+  readonly language: Language;
 }
 
 /**
@@ -106,7 +110,7 @@ export function listKeyFileKinds({
 
 /** A device's key as a file, locked with its passphrase. `KEY_MISSING` when this computer lacks a half of it. */
 export async function packKeyFile(
-  { device, as, hostnames }: KeyFileOrder,
+  { device, as, hostnames, language }: KeyFileOrder,
   devices: readonly Device[],
   seen: ClientCertificatesSeen,
   { keys, keyPool }: { readonly keys: KeyRing; readonly keyPool: KeyPool },
@@ -133,9 +137,21 @@ export async function packKeyFile(
       pkcs12FileName: nameAs('pkcs12'),
       certificateFingerprint: certificate.fingerprint,
       target: device.platform === 'mac' ? 'mac' : 'iphone',
-      words: profileWords({ name, address: hostnames.join(', ') }),
+      words: describeProfile(name, hostnames.join(', '), language),
     }),
   );
+}
+
+function describeProfile(name: string, address: string, language: Language): ProfileWords {
+  const { words, say } = speak(fileWords, language);
+  const { profile } = words;
+  return {
+    profileName: say(profile.name, { name }),
+    profileDescription: say(profile.description, { address }),
+    keyName: name,
+    keyDescription: say(profile.key, { address }),
+    organization: 'Latchkey',
+  };
 }
 
 function withEnding(fileName: string, kind: KeyFileKind): string {

@@ -34,7 +34,7 @@ async function aStart(computer: Awaited<ReturnType<typeof aComputer>>, io: Parti
   const leaving = new AbortController();
   const over = announceKeyEnds(
     {
-      ...{ keyEnds, clock, mode: () => 'real', isInUse: () => true, onPress: () => {} },
+      ...{ keyEnds, clock, mode: () => 'real', isInUse: () => true, onPress: () => {}, language: () => 'en' },
       notify: (notice) => said.push(notice),
       ...io,
     },

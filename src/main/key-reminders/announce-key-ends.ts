@@ -1,4 +1,5 @@
 import type { SetupId } from '../../contract/setup.ts';
+import type { Language } from '../../words/languages.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Host } from '../host/host.ts';
 import type { KeyEnd, KeyEnds } from './key-ends.ts';
@@ -11,6 +12,8 @@ export interface AnnounceIo {
   readonly keyEnds: KeyEnds;
   readonly clock: Pick<Clock, 'now' | 'sleep'>;
   readonly notify: NonNullable<Host['notify']>;
+  /** In which language it is said. */
+  readonly language: () => Language;
   /** `practice`: nothing is said of the real home while somebody practises. */
   readonly mode: () => 'practice' | 'real';
   /** Whether the key is still one that its device uses: it may have been switched off since it was read. */
@@ -27,10 +30,17 @@ export async function announceKeyEnds(io: AnnounceIo, signal: AbortSignal): Prom
   }
 }
 
-async function announceOnce({ keyEnds, clock, notify, isInUse, onPress }: AnnounceIo): Promise<void> {
+async function announceOnce({
+  keyEnds,
+  clock,
+  notify,
+  language,
+  isInUse,
+  onPress,
+}: AnnounceIo): Promise<void> {
   const due = await keyEnds.takeDue(clock.now(), isInUse);
   // One for each home, because a press can lead to one alone.
   for (const [setupId, keys] of Map.groupBy(due, (key) => key.setupId)) {
-    notify({ ...describeKeyEnds(keys), onPress: () => onPress(setupId) });
+    notify({ ...describeKeyEnds(keys, language()), onPress: () => onPress(setupId) });
   }
 }

@@ -1,3 +1,6 @@
+import { desktopWords } from '../../words/desktop.ts';
+import type { Language } from '../../words/languages.ts';
+import { speak } from '../../words/speak.ts';
 import type { KeyEnd } from './key-ends.ts';
 
 /** What the system's notification says of keys that end. */
@@ -10,24 +13,17 @@ export interface KeyEndWords {
 const MOST_NAMED = 3;
 
 /** @param due One at least, the first to end before the others. */
-export function describeKeyEnds(due: readonly KeyEnd[]): KeyEndWords {
+export function describeKeyEnds(due: readonly KeyEnd[], wanted: Language): KeyEndWords {
+  const { words, say, locale } = speak(desktopWords, wanted);
+  const { keyEnds } = words;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const nameOne = (message: string, { name, endsOn }: KeyEnd): string =>
+    say(message, { name, day: day.format(new Date(endsOn)) });
   const [only] = due;
-  if (due.length === 1 && only !== undefined) {
-    return {
-      title: 'A key ends soon',
-      body: `The key for ${only.name} ends on ${dayInWords(only.endsOn)}. Latchkey can renew it.`,
-    };
-  }
-  const named = due.slice(0, MOST_NAMED).map(({ name, endsOn }) => `${name}: ${dayInWords(endsOn)}`);
+  const title = say(keyEnds.title, { count: due.length });
+  if (due.length === 1 && only !== undefined) return { title, body: nameOne(keyEnds.only, only) };
+  const named = due.slice(0, MOST_NAMED).map((key) => nameOne(keyEnds.named, key));
   const more = due.length - named.length;
-  return {
-    title: `${due.length} keys end soon`,
-    body: [...named, ...(more > 0 ? [`and ${more} more`] : []), 'Latchkey can renew them.'].join('\n'),
-  };
-}
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-function dayInWords(moment: string): string {
-  return day.format(new Date(moment));
+  const rest = more > 0 ? [say(keyEnds.more, { count: more })] : [];
+  return { title, body: [...named, ...rest, keyEnds.renew].join('\n') };
 }

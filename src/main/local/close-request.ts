@@ -5,8 +5,8 @@ export interface ClosingIo {
   readonly signals: Pick<EventEmitter, 'on'>;
   /** Whether closing now would lose keys. */
   readonly losesKeys: () => Promise<boolean>;
-  /** To the terminal. */
-  readonly say: (words: string) => void;
+  /** Says in the terminal that keys would be lost. */
+  readonly warn: () => void;
   readonly endAtOnce: () => void;
 }
 
@@ -14,7 +14,7 @@ export interface ClosingIo {
  * Resolves when the program is to close. Ctrl+C that would lose keys says so first; whoever presses it again means it. While
  * it closes, another signal ends at once whatever still takes its time.
  */
-export function waitForCloseRequest({ signals, losesKeys, say, endAtOnce }: ClosingIo): Promise<void> {
+export function waitForCloseRequest({ signals, losesKeys, warn, endAtOnce }: ClosingIo): Promise<void> {
   return new Promise((resolve) => {
     let state: 'open' | 'interrupted' | 'closing' = 'open';
     const close = (): void => {
@@ -24,7 +24,7 @@ export function waitForCloseRequest({ signals, losesKeys, say, endAtOnce }: Clos
     const interrupted = async (): Promise<void> => {
       const isFirst = state === 'open';
       state = 'interrupted';
-      if (isFirst && (await losesKeys().catch(() => false))) say(keysWouldBeLost);
+      if (isFirst && (await losesKeys().catch(() => false))) warn();
       else close();
     };
     const on = (signal: NodeJS.Signals, act: () => void): void => {
@@ -36,8 +36,3 @@ export function waitForCloseRequest({ signals, losesKeys, say, endAtOnce }: Clos
     on('SIGHUP', close);
   });
 }
-
-const keysWouldBeLost = [
-  'Keys that are not on their devices yet would be lost: without a keychain Latchkey forgets them when it closes.',
-  'Save them in its window first, or press Ctrl+C again to close.',
-].join('\n');

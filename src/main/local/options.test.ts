@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { localUsage, PRACTICE_WORLD_VARIABLE, readLocalCommand } from './options.ts';
+import { program } from '../../words/en/program.ts';
+import { translateInto } from '../../words/translate.ts';
+import { PRACTICE_WORLD_VARIABLE, readLocalCommand } from './options.ts';
+import { describeLocalUsage } from './usage.ts';
+
+const t = translateInto(program, 'en');
 
 const named = (url: string) => ({ [PRACTICE_WORLD_VARIABLE]: url });
 const run = (options: object) => ({ kind: 'run', options: expect.objectContaining(options) });
@@ -10,28 +15,32 @@ const wrong = (sentence: string | RegExp) => ({
 
 describe('how the program was started', () => {
   it('needs nothing', () => {
-    expect(readLocalCommand([], {})).toEqual(
+    expect(readLocalCommand([], {}, t)).toEqual(
       run({ port: 0, keychain: 'system', openBrowser: 'no', practiceWorld: undefined }),
     );
   });
 
   it('takes every option that it explains', () => {
     const args = ['--port', '8123', '--data', 'a', '--window=b', '--open', '--no-keychain'];
-    expect(readLocalCommand(args, {})).toEqual(
+    expect(readLocalCommand(args, {}, t)).toEqual(
       run({ port: 8123, dataFolder: 'a', windowFolder: 'b', openBrowser: 'yes', keychain: 'none' }),
     );
     for (const arg of args.filter((each) => each.startsWith('--'))) {
-      expect(localUsage).toContain(arg.split('=')[0]);
+      expect(describeLocalUsage(t)).toContain(arg.split('=')[0]);
     }
   });
 
   it('takes a practice world of this computer from the environment', () => {
-    const command = readLocalCommand([], named('http://127.0.0.1:4100'));
+    const command = readLocalCommand([], named('http://127.0.0.1:4100'), t);
     expect(command).toEqual(run({ practiceWorld: 'http://127.0.0.1:4100' }));
   });
 
   it('prefers the command line to the environment', () => {
-    const command = readLocalCommand(['--practice-world', 'http://localhost:1'], named('http://127.0.0.1:2'));
+    const command = readLocalCommand(
+      ['--practice-world', 'http://localhost:1'],
+      named('http://127.0.0.1:2'),
+      t,
+    );
     expect(command).toEqual(run({ practiceWorld: 'http://localhost:1' }));
   });
 
@@ -43,8 +52,8 @@ describe('how the program was started', () => {
     'nonsense',
   ])('refuses a world that is not on this computer: %s', (url) => {
     const refused = wrong(/^Only a practice world on this computer/);
-    expect(readLocalCommand([], named(url))).toEqual(refused);
-    expect(readLocalCommand(['--practice-world', url], {})).toEqual(refused);
+    expect(readLocalCommand([], named(url), t)).toEqual(refused);
+    expect(readLocalCommand(['--practice-world', url], {}, t)).toEqual(refused);
   });
 
   it.each([
@@ -56,10 +65,10 @@ describe('how the program was started', () => {
     [['--nonsense'], /^There is no option --nonsense\./],
     [['stray'], /^“stray” is no option\./],
   ])('says what is wrong with %j', (args, sentence) => {
-    expect(readLocalCommand(args, {})).toEqual(wrong(sentence));
+    expect(readLocalCommand(args, {}, t)).toEqual(wrong(sentence));
   });
 
   it.each(['--help', '-h'])('is not started by %s, whatever else is there', (arg) => {
-    expect(readLocalCommand(['--nonsense', arg], {})).toEqual({ kind: 'help' });
+    expect(readLocalCommand(['--nonsense', arg], {}, t)).toEqual({ kind: 'help' });
   });
 });

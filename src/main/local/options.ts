@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { TranslateProgram } from '../../words/program.ts';
 import { loopbackOnly } from '../practice-world/practice-world.ts';
 
 /** How the browser-hosted program was started. */
@@ -46,16 +47,20 @@ const Given = z.object({
 });
 
 /** Reads the command line and the environment. */
-export function readLocalCommand(args: readonly string[], env: NodeJS.ProcessEnv): LocalCommand {
+export function readLocalCommand(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  t: TranslateProgram,
+): LocalCommand {
   const { values, tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
   if (values.help === true) return { kind: 'help' };
-  const problem = tokens.map(problemWith).find((sentence) => sentence !== undefined);
-  if (problem !== undefined) return wrong(`${problem} npm start -- --help lists the options.`);
+  const problem = tokens.map((token) => problemWith(token, t)).find((sentence) => sentence !== undefined);
+  if (problem !== undefined) return wrong(problem);
   const given = Given.parse(values);
-  if (Number.isNaN(given.port)) return wrong('--port must be a whole number from 0 to 65535.');
+  if (Number.isNaN(given.port)) return wrong(t('commandLine.port'));
   const practiceWorld = given['practice-world'] ?? (env[PRACTICE_WORLD_VARIABLE] || undefined);
   if (practiceWorld !== undefined && !isLoopback(practiceWorld)) {
-    return wrong('Only a practice world on this computer (http://127.0.0.1:…) can be used.');
+    return wrong(t('commandLine.practiceWorld'));
   }
   const options: LocalOptions = {
     port: given.port,
@@ -70,13 +75,14 @@ export function readLocalCommand(args: readonly string[], env: NodeJS.ProcessEnv
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
-function problemWith(token: Token): string | undefined {
-  if (token.kind === 'positional') return `“${token.value}” is no option.`;
+function problemWith(token: Token, t: TranslateProgram): string | undefined {
+  if (token.kind === 'positional') return t('commandLine.noOption', { value: token.value });
   if (token.kind !== 'option') return undefined;
   const option = Object.entries(known).find(([name]) => name === token.name)?.[1];
-  if (option === undefined) return `There is no option ${token.rawName}.`;
-  if (option.type === 'string' && !token.value) return `${token.rawName} needs a value.`;
-  if (option.type === 'boolean' && token.value !== undefined) return `${token.rawName} takes no value.`;
+  if (option === undefined) return t('commandLine.unknownOption', { option: token.rawName });
+  if (option.type === 'string' && !token.value) return t('commandLine.needsValue', { option: token.rawName });
+  if (option.type === 'boolean' && token.value !== undefined)
+    return t('commandLine.takesNoValue', { option: token.rawName });
   return undefined;
 }
 
@@ -92,14 +98,3 @@ function isLoopback(url: string): boolean {
 function wrong(sentence: string): LocalCommand {
   return { kind: 'wrong', sentence };
 }
-
-export const localUsage = `Usage: npm start -- [options]
-  --browser             show the window in a browser, also where Electron could; so does each of these:
-  --port N              listen on this port of 127.0.0.1 instead of any free one
-  --data FOLDER         keep answers and the vault here
-  --window FOLDER       serve this build of the window
-  --practice-world URL  practise in this practice world, which must be on this computer
-                        (or set LATCHKEY_PRACTICE_WORLD)
-  --no-keychain         keep secrets in memory only, and forget them on closing
-  --open                show the window in the default browser
-  --help                show this`;

@@ -3,6 +3,8 @@ import { text } from 'node:stream/consumers';
 import { RPCHandler } from '@orpc/server/node';
 import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
+import type { SpokenLanguage } from '../language/spoken-language.ts';
+import { readAcceptLanguage } from '../net/accept-language.ts';
 import { closeServer, listen } from '../net/listen.ts';
 import { securityHeaders } from '../net/security-headers.ts';
 import type { CallContext } from '../router/base/call-boundary.ts';
@@ -35,6 +37,7 @@ export interface LocalServerParts {
   /** Everything the window can call. oRPC types a router by its procedures; any that needs our context will do. */
   readonly router: CarriedRouter;
   readonly windowFiles: WindowFiles;
+  readonly language: Pick<SpokenLanguage, 'shown' | 'prefer'>;
   readonly downloads: Downloads;
   readonly randomBytes: RandomBytes;
   /** 0 for any free one. */
@@ -108,15 +111,17 @@ function createRoutes(parts: LocalServerParts, session: Session) {
     if (pathname === '/session') return begin;
     if (pathname.startsWith('/rpc/')) return call;
     if (pathname.startsWith(downloadPath)) return download;
-    return createFileRoute(parts.windowFiles, nonce);
+    return createFileRoute(parts, nonce);
   };
 }
 
-function createFileRoute(files: WindowFiles, nonce: string): Answer {
+function createFileRoute({ windowFiles, language }: LocalServerParts, nonce: string): Answer {
   return async (request, response, pathname) => {
     const refusal = pathname === '/' ? refusePage(request) : refuseRead(request);
     if (refusal !== undefined) return refusal;
-    const file = await files.read(pathname, nonce);
+    // Nobody knows better what this computer prefers than the browser that shows the page.
+    if (pathname === '/') language.prefer(readAcceptLanguage(request.headers['accept-language'] ?? ''));
+    const file = await windowFiles.read(pathname, { nonce, language: language.shown() });
     if (file === undefined) return 'NOT_FOUND';
     response.writeHead(200, { 'Content-Type': file.mediaType, 'Content-Length': file.bytes.byteLength });
     response.end(file.bytes);
@@ -132,7 +137,8 @@ function createSessionRoute(session: Session): Answer {
     if (!asked.success) return 'MALFORMED';
     const secret = session.exchange(asked.data.token);
     if (secret === undefined) return 'TOKEN_WRONG';
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ secret }));
+    // As it is: the window needs nothing to read it with before it can begin.
+    response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(secret);
     return undefined;
   };
 }

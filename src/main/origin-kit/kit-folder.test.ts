@@ -27,7 +27,8 @@ function folderOf(program: 'nginx' | 'caddy', material: OriginMaterial, own: Par
     comment: 'latchkey:1a2b3c4d',
     ...own,
   });
-  return new Map(layOutKit(kit, program, material).map(({ name, text }) => [name, text]));
+  const files = layOutKit(kit, { program, material, language: 'en' });
+  return new Map(files.map(({ name, text }) => [name, text]));
 }
 
 const Project = z.looseObject({ name: z.string().optional(), services: z.record(z.string(), z.unknown()) });

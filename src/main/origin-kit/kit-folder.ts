@@ -1,5 +1,6 @@
 import type { OriginProgram, PlacedFile } from '../../contract/origin.ts';
 import { usualFolder } from '../../contract/proxy.ts';
+import type { Language } from '../../words/languages.ts';
 import { writeCompose } from '../reverse-proxy/kit/compose.ts';
 import { fileNames, type KitFile, publicFile } from '../reverse-proxy/kit/kit-file.ts';
 import type { OriginKit } from './kit.ts';
@@ -41,11 +42,17 @@ export function certificatePaths(by: OriginMaterial['server']['by'], hostname: s
   }
 }
 
+/** For which program, with what, and for readers of which language. */
+export interface FolderOrder {
+  readonly program: OriginProgram;
+  readonly material: OriginMaterial;
+  readonly language: Language;
+}
+
 /** Everything for one program as plain files of one folder. One of them may hold a private key. */
 export function layOutKit(
   kit: OriginKit,
-  program: OriginProgram,
-  material: OriginMaterial,
+  { program, material, language }: FolderOrder,
 ): readonly KitFile<string>[] {
   const files = [
     publicFile(program === 'nginx' ? fileNames.nginx : fileNames.caddy, kit.proxies[program].text),
@@ -55,7 +62,8 @@ export function layOutKit(
     ...kit.ddns.flatMap((way) => (way.by === 'container' ? publicFile(way.file.path, way.file.text) : [])),
     ...layOutRouters(kit),
   ];
-  return [...files, publicFile(fileNames.readme, writeReadMe(kit, program, material.server.by))];
+  const readMe = writeReadMe(kit, { program, signedBy: material.server.by, language });
+  return [...files, publicFile(fileNames.readme, readMe)];
 }
 
 function describeContainer(kit: OriginKit, program: OriginProgram, { server }: OriginMaterial): string {

@@ -12,6 +12,9 @@ import {
   type ProxySide,
 } from '../../contract/proxy.ts';
 import { readWholeName } from '../../contract/whole-name.ts';
+import { fileWords } from '../../words/files.ts';
+import type { Language } from '../../words/languages.ts';
+import { speak } from '../../words/speak.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Host } from '../host/host.ts';
 import type { HomeJourney, JourneyKeeper } from '../journey/journey-keeper.ts';
@@ -59,6 +62,8 @@ export interface OwnProxyParts {
   readonly keys: () => KeyRing;
   readonly authority: () => CertificateAuthority;
   readonly now: () => Date;
+  /** Of what is written for people in the kit. */
+  readonly language: () => Language;
 }
 
 /** What is remembered of a workspace as long as the program runs. */
@@ -68,8 +73,6 @@ interface Memory {
   /** By which public address this computer came when it knocked from inside. */
   homeAddress?: string;
 }
-
-const KIT_FOLDER = 'Latchkey reverse proxy';
 
 export function createOwnProxy(parts: OwnProxyParts): OwnProxy {
   const { host, journey, workspace, authority } = parts;
@@ -94,7 +97,9 @@ export function createOwnProxy(parts: OwnProxyParts): OwnProxy {
     async saveKit() {
       const [here, place, kept] = [journey.here(), workspace(), memory()];
       const wish = await makeKit(parts);
-      return deliverFolder(host, asOutgoingFolder(proxyKit(wish), KIT_FOLDER), async () => {
+      const language = parts.language();
+      const name = speak(fileWords, language).words.folders.reverseProxy;
+      return deliverFolder(host, asOutgoingFolder(proxyKit(wish, language), name), async () => {
         kept.saved = wish;
         // What was seen, was seen of the kit before.
         if (workspace() === place) checks.set(noProxyChecks);

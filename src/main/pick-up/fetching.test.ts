@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PickUpOrder } from './pick-up.ts';
 import { aPickUp, buttonFor, keyBytes } from './testing/a-pick-up.ts';
 import { userAgents } from './testing/user-agents.ts';
 
@@ -141,6 +142,18 @@ describe('the page', () => {
     expect(british.text).toContain(`This link works 3 more times, until ${time('en-GB')}.`);
     const american = await look(as('safariOnIphone', { 'Accept-Language': 'en-US' }));
     expect(american.text).toContain(`until ${time('en-US')}.`);
+  });
+
+  it('gives the file in the language of the visitor', async () => {
+    const asked: string[] = [];
+    const packFile: PickUpOrder['packFile'] = async (kind, language) => {
+      asked.push(`${kind} ${language}`);
+      return { name: 'annas-phone.mobileconfig', bytes: keyBytes };
+    };
+    const { look, press } = await aPickUp({ order: { packFile } });
+    await press(await look(), 'profile', as('safariOnIphone', german));
+    await press(await look(), 'profile', as('safariOnIphone', { 'Accept-Language': 'ja' }));
+    expect(asked).toEqual(['configuration-profile de', 'configuration-profile en']);
   });
 
   it('treats the name of a device as a name', async () => {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Platform } from '../../contract/setup.ts';
+import { type PickUpWords, pickUpWords } from '../../words/pick-up.ts';
+import { type Spoken, speak } from '../../words/speak.ts';
 import { type Answer, fileAnswer, nothingHere, pageAnswer } from '../net/page-answer.ts';
 import { isSameToken, type RandomBytes } from '../net/secret-token.ts';
 import { type GuidePages, guidePurposes } from './client/guide-pages.ts';
 import { chooseFormat, RequestedFile } from './client/requested-file.ts';
 import { createFetchTickets, type FetchTickets } from './fetch-tickets.ts';
-import { wordsIn } from './language.ts';
 import { type DocumentFrame, listStyles, type Markup, renderDocument } from './page/document.ts';
 import { type OpenPage, renderEndedPage, renderGuidePage, renderOpenPage } from './page/pages.ts';
 import { type Client, identifyClient, isCrossSite, isViewed, type PickUpRequest } from './request.ts';
@@ -78,7 +79,8 @@ async function answerFetch(exchange: Exchange): Promise<Answer> {
   if (session.state().state === 'over') return answerPage(exchange, 410, 'none');
   if (tickets.redeem(ticket, file) !== 'good') return answerPage(exchange, 409, 'again');
   const format = chooseFormat(file);
-  const fetcher = { visitor: visitorOf(exchange), isGone: request.isGone };
+  const { language } = exchange.client.language;
+  const fetcher = { visitor: visitorOf(exchange), language, isGone: request.isGone };
   const fetched = await session.fetchFile(format.kind, fetcher);
   switch (fetched.outcome) {
     case 'file':
@@ -99,7 +101,7 @@ async function answerGuide(
   const { guides, token, client } = exchange;
   const body = guides.page(platform, purpose, client.language.locale);
   if (body === undefined) return nothingHere;
-  const content = renderGuidePage(wordsIn(client.language.language), `/${token}${client.query}`, body);
+  const content = renderGuidePage(speakTo(client).words, `/${token}${client.query}`, body);
   return answerDocument(exchange, { status: 200, sky: 'low', content, styles: [guides.styles] });
 }
 
@@ -113,15 +115,17 @@ async function answerPage(exchange: Exchange, status: number, note: OpenPage['no
   }
   // Without its network this computer is not reached at all.
   if (state.why === 'network-lost') return nothingHere;
-  const content = renderEndedPage(wordsIn(exchange.client.language.language), state.why);
+  const content = renderEndedPage(speakTo(exchange.client).words, state.why);
   return answerDocument(exchange, { ...page, status: 410, content });
 }
 
 function describeOpenPage(exchange: Exchange, state: OpenSession, note: OpenPage['note']): OpenPage {
   const { client, token, request, tickets } = exchange;
   const path = `/${token}`;
+  const { words, say } = speakTo(client);
   return {
-    words: wordsIn(client.language.language),
+    words,
+    say,
     locale: client.language.locale,
     deviceName: exchange.deviceName,
     intendedFor: exchange.platform,
@@ -161,10 +165,14 @@ async function answerDocument(
   { client, deviceName, world }: Exchange,
   { status, content, ...page }: Page,
 ): Promise<Answer> {
-  const { language } = client.language;
-  const words = wordsIn(language);
-  const frame: DocumentFrame = { words, language, title: words.open.heading(deviceName), world, ...page };
+  const { words, language, say } = speakTo(client);
+  const title = say(words.open.heading, { device: deviceName });
+  const frame: DocumentFrame = { words, language, title, world, ...page };
   return pageAnswer(status, await renderDocument(frame, content), listStyles(frame));
+}
+
+function speakTo({ language }: Client): Spoken<PickUpWords> {
+  return speak(pickUpWords, language.language);
 }
 
 function visitorOf({ client, request }: Exchange): Visitor {

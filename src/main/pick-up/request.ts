@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Platform } from '../../contract/setup.ts';
 import { parseUserAgent, type UserAgent } from './client/user-agent.ts';
-import { chooseLanguage, type SpokenLanguage } from './language.ts';
+import { chooseVisitorsLanguage, type VisitorsLanguage } from './language.ts';
 
 /** One request, already known to come from a private peer and to be addressed to us. */
 export interface PickUpRequest {
@@ -32,13 +32,13 @@ const ChosenPlatform = z.enum(['iphone', 'android', 'windows', 'mac', 'linux', '
 /** Who sent a request, and how to speak with them. */
 export interface Client {
   readonly userAgent: UserAgent;
-  readonly language: SpokenLanguage;
+  readonly language: VisitorsLanguage;
   /** The query that repeats what a person chose as their device: to be added to every link. */
   readonly query: string;
 }
 
 export function identifyClient({ headers, query }: PickUpRequest, intendedFor: Platform): Client {
-  const language = chooseLanguage(headers.acceptLanguage);
+  const language = chooseVisitorsLanguage(headers.acceptLanguage);
   const detected = parseUserAgent(headers.userAgent, intendedFor);
   const chosen = ChosenPlatform.safeParse(query.get('on')).data;
   if (chosen === undefined) return { userAgent: detected, language, query: '' };

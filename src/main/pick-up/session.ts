@@ -1,4 +1,5 @@
 import type { KeyFileKind, PickUpVisit } from '../../contract/hand-over.ts';
+import type { Language } from '../../words/languages.ts';
 import {
   type EndReason,
   endSession,
@@ -16,8 +17,8 @@ export interface PackedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Packs a file anew for each fetch, so that nothing is kept here. */
-export type PackFile = (kind: KeyFileKind) => Promise<PackedFile>;
+/** Packs a file anew for each fetch, so that nothing is kept here, in the language of whoever fetches it. */
+export type PackFile = (kind: KeyFileKind, language: Language) => Promise<PackedFile>;
 
 export type FetchResult =
   | { readonly outcome: 'file'; readonly file: PackedFile }
@@ -29,6 +30,7 @@ export type Visitor = Pick<PickUpVisit, 'from' | 'by'>;
 /** Somebody who has pressed a button. */
 export interface Fetcher {
   readonly visitor: Visitor;
+  readonly language: Language;
   readonly isGone: () => boolean;
 }
 
@@ -74,13 +76,13 @@ export function createSession({ begin, now, packFile, show }: SessionParts): Ses
     state,
     end: (why) => change(endSession(current, why)),
     recordView: (visitor) => change(recordView(state(), visitNow(visitor))),
-    fetchFile: async (kind, { visitor, isGone }) => {
+    fetchFile: async (kind, { visitor, language, isGone }) => {
       if (!(await reserved.take())) return { outcome: 'none-left' };
       try {
         // Of a crowd, most are cut off before it is their turn.
         if (isGone()) return { outcome: 'gone' };
         // The window shows that it failed; a stranger's browser learns nothing of what was thrown.
-        const file = await packFile(kind).catch(() => undefined);
+        const file = await packFile(kind, language).catch(() => undefined);
         // Meanwhile it may have been cancelled.
         if (state().state === 'over') return { outcome: file ? 'none-left' : 'failed' };
         if (file === undefined) {

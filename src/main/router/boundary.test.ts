@@ -11,6 +11,8 @@ const secret = 'the path C:\\Users\\Anna and the token cfut_secret';
 /** Every call of the contract with an input it accepts. */
 const inputs: Readonly<Record<string, object | undefined>> = {
   about: undefined,
+  'language.read': undefined,
+  'language.choose': { language: 'en' },
   'journey.watch': undefined,
   'journey.begin': { mode: 'practice' },
   'journey.goTo': { step: 'welcome' },

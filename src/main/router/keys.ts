@@ -1,9 +1,13 @@
 import type { Delivery } from '../../contract/delivery.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
-import { alexaKitReadMe } from '../../guides/en/alexa-kit.ts';
+import { readBook } from '../../guides/read-book.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
+import type { GuideBook } from '../../guides/text/guide-book.ts';
+import { fileWords } from '../../words/files.ts';
+import { speak } from '../../words/speak.ts';
 import { buildAlexaKit } from '../alexa-kit/alexa-kit.ts';
+import { writeReadMe } from '../alexa-kit/read-me.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
@@ -15,11 +19,6 @@ import { keyNames, oldKeyNames } from '../resources/cloudflare/key-names.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-
-/** Pages are read by people who use this window, so they speak its language. */
-const LANGUAGE = 'en';
-const FOLDER = 'Latchkey keys';
-const ALEXA_FOLDER = 'Latchkey for Alexa';
 
 export type KeysServices = KeyServices & Pick<Services, 'host' | 'pickUps' | 'keyEnds'>;
 
@@ -76,13 +75,15 @@ async function saveAlexaKit(services: KeysServices, deviceId: DeviceId): Promise
   const { privateKeyPem, certificatePem, hostnames } = await here.toInstall(id);
   const [hostname = ''] = hostnames;
   const { address } = here.home.opens(device);
-  const readMe = alexaKitReadMe({ name, address });
+  const language = services.language();
+  const readMe = writeReadMe({ name, address }, language);
   const files = buildAlexaKit({ hostname, certificatePem, privateKeyPem, readMe });
-  return deliverFolder(services.host, { name: ALEXA_FOLDER, files }, () => here.note('handedOver', id));
+  const folder = { name: speak(fileWords, language).words.folders.alexa, files };
+  return deliverFolder(services.host, folder, () => here.note('handedOver', id));
 }
 
 async function saveAll(services: KeysServices): Promise<Delivery> {
-  const here = keysHere(services);
+  const [here, language] = [keysHere(services), services.language()];
   const ready = (await here.states()).filter(({ state }) => state === 'ready');
   const names = new Map(
     ready.map(({ deviceId, keyName, oldKeyName }) => [deviceId, { keyName, oldKeyName }]),
@@ -95,27 +96,33 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
       files: await Promise.all(listKeyFileKinds(device).map((as) => here.file(device.id, as))),
     })),
   );
+  const book = await readBook(language);
   const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
-    pageFor(device, {
+    pageFor(book, device, {
       ...(names.get(device.id) ?? { keyName: device.name }),
       ...opensAt(here.home, device),
       file,
       files: [file, ...more],
     }),
   );
-  return deliverFolder(services.host, { name: FOLDER, files }, async () => {
+  const name = speak(fileWords, language).words.folders.keys;
+  return deliverFolder(services.host, { name, files }, async () => {
     for (const { id } of devices) await here.note('handedOver', id);
   });
 }
 
-function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
+async function savePage(
+  { journey, keyHome, host, language }: KeysServices,
+  deviceId: DeviceId,
+): Promise<Delivery> {
   const { devices = [] } = journey.journey.get().answers;
   const device = deviceIn(devices, deviceId);
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = keyNames(devices).get(device.id) ?? device.name;
   const oldKeyName = oldKeyNames(devices).get(device.id);
   const place = opensAt(keyHome(), device);
-  const bytes = new TextEncoder().encode(pageFor(device, { keyName, oldKeyName, ...place, file }));
+  const page = pageFor(await readBook(language()), device, { keyName, oldKeyName, ...place, file });
+  const bytes = new TextEncoder().encode(page);
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
@@ -132,8 +139,9 @@ function opensAt(home: KeyHome, device: Device): Pick<KeyPlaces, 'address' | 'pa
 }
 
 function pageFor(
+  book: GuideBook,
   { name, platform }: Device,
   filled: Pick<Sheet, 'keyName' | 'oldKeyName' | 'address' | 'path' | 'file' | 'files'>,
 ): string {
-  return printablePage({ platform, name, ...filled }, LANGUAGE);
+  return printablePage(book, { platform, name, ...filled });
 }

@@ -1,6 +1,8 @@
 import { withConnector } from '../../contract/home-settings.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Reach } from '../../contract/setup.ts';
+import { fileWords } from '../../words/files.ts';
+import { speak } from '../../words/speak.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { deliverFolder } from '../key-files/deliver.ts';
 import { layOutKit } from '../origin-kit/kit-folder.ts';
@@ -11,9 +13,7 @@ import type { Services } from './base/services.ts';
 import { readKit, readMaterial, requireReach, showKit } from './origin-kit.ts';
 import { type OriginPathServices, showOrigin, watchOrigin } from './origin-path.ts';
 
-const FOLDER = 'latchkey-reverse-proxy';
-
-export type OriginServices = OriginPathServices & Pick<Services, 'host'>;
+export type OriginServices = OriginPathServices & Pick<Services, 'host' | 'language'>;
 
 export function originCalls(services: OriginServices) {
   const { journey, workspace, host } = services;
@@ -27,7 +27,10 @@ export function originCalls(services: OriginServices) {
     kit: calls.origin.kit.handler(async () => showKit(await readKit(services))),
     saveKit: calls.origin.saveKit.handler(async ({ input }) => {
       const [kit, material] = [await readKit(services), await readMaterial(services)];
-      return deliverFolder(host, asOutgoingFolder(layOutKit(kit, input.program, material), FOLDER));
+      const language = services.language();
+      const files = layOutKit(kit, { program: input.program, material, language });
+      const name = speak(fileWords, language).words.folders.reverseProxy;
+      return deliverFolder(host, asOutgoingFolder(files, name));
     }),
     watch: calls.origin.watch.handler(({ signal }) => watchOrigin(services, signal)),
     playHome: calls.origin.playHome.handler(async ({ input }) => {

@@ -17,6 +17,7 @@ type PapersServices = KeyServices &
     Services,
     | 'version'
     | 'host'
+    | 'language'
     | 'journey'
     | 'connection'
     | 'build'
@@ -37,7 +38,7 @@ export function papersCalls(services: PapersServices) {
         const here = keysHere(services);
         const { setupId } = here.workspace.journey.read();
         const keys = listKeyEnds(here.devices, await here.states());
-        const text = printKeyCalendar(setupId, keys, clock.now());
+        const text = printKeyCalendar(setupId, keys, clock.now(), services.language());
         return deliverFile(host, textFile(CALENDAR_FILE, 'text/calendar', text));
       }),
     },
@@ -45,7 +46,12 @@ export function papersCalls(services: PapersServices) {
       save: calls.papers.recoverySheet.save.handler(async () => {
         const setup = journey.setup();
         const journal = workspace().journal.read();
-        const known = { home: journey.requireAnswer('home'), journal, now: clock.now() };
+        const known = {
+          home: journey.requireAnswer('home'),
+          journal,
+          now: clock.now(),
+          language: services.language(),
+        };
         const html = await printRecoverySheet(setup, setupIo(), known);
         return deliverFile(host, textFile(RECOVERY_FILE, 'text/html', html));
       }),
@@ -79,7 +85,7 @@ function textFile(name: string, type: 'text/calendar' | 'text/html' | 'text/plai
 function printDiagnostics(services: PapersServices, address: AddressIn): string {
   const { vault } = services.workspace();
   const secrets = vault.names().flatMap((name) => vault.get(name) ?? []);
-  return printDiagnosticFile(situationOf(services), { address, secrets });
+  return printDiagnosticFile(situationOf(services), { address, secrets, language: services.language() });
 }
 
 function situationOf(services: PapersServices): Situation {

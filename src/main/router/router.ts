@@ -17,6 +17,7 @@ import { homeCalls } from './home.ts';
 import { homesCalls } from './homes.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
+import { languageCalls } from './language.ts';
 import { lostDeviceCalls } from './lost-device.ts';
 import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
@@ -42,6 +43,7 @@ export function createRouter(services: Services) {
         setAside: filesSetAside(workspace()),
       };
     }),
+    language: languageCalls(services),
     journey: journeyCalls(services),
     domain: domainCalls(services),
     cloudflare: cloudflareCalls(services),

@@ -41,7 +41,7 @@ export async function packKeysHere(
       const passphrase = await keys.passphrase(currentKeyId(device));
       const hostnames = servicesFor(device, setup.services).map(({ hostname }) => hostname);
       const files = listKeyFileKinds(device).map((as) =>
-        packKeyFile({ device, as, hostnames }, setup.devices, seen, { keys, keyPool }),
+        packKeyFile({ device, as, hostnames, language: 'en' }, setup.devices, seen, { keys, keyPool }),
       );
       return (await Promise.all(files)).map((file): HandedOver => ({ file, passphrase }));
     }),

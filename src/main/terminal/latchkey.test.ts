@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { terminalInEnglish as t } from '../../words/terminal.ts';
 import { aKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { openVault } from '../storage/vault.ts';
@@ -116,7 +117,7 @@ describe('a setup file', () => {
   it('of the document can be read and planned', async () => {
     const text = await readFile(new URL('../../../docs/terminal.md', import.meta.url), 'utf8');
     const example = /```yaml\n(.*?)```/s.exec(text)?.[1] ?? '';
-    expect(readSetupFile(example)).toMatchObject({ kind: 'read' });
+    expect(readSetupFile(example, t)).toMatchObject({ kind: 'read' });
     const terminal = await aTerminal();
     await terminal.write(example);
     const { code, json } = await terminal.run('plan', '--json');

@@ -1,5 +1,8 @@
 import type { Command, Help } from 'commander';
 import { findingIds } from '../../contract/finding.ts';
+import type { TranslateTerminal } from '../../words/terminal.ts';
+import { wrapText } from './columns.ts';
+import { exitCodes } from './exit-codes.ts';
 
 /** The help of `latchkey` as a page of the manual (man-pages(7)). */
 
@@ -7,19 +10,29 @@ const INDENT = '       ';
 const DEEPER = `${INDENT}       `;
 const WIDTH = 78;
 
-export function formatManual(command: Command, helper: Help): string {
+type Section = readonly [heading: string, lines: readonly string[]];
+
+/** Help as commander asks for it, with headings and all in the reader's language. */
+export function createManual(t: TranslateTerminal): (command: Command, helper: Help) => string {
+  return (command, helper) => formatManual(command, helper, t);
+}
+
+function formatManual(command: Command, helper: Help, t: TranslateTerminal): string {
   const isWhole = command.parent === null;
-  const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
-    ['NAME', [`${nameOf(command)} - ${command.summary()}`]],
-    ['SYNOPSIS', [isWhole ? 'latchkey COMMAND [OPTION]...' : `${nameOf(command)} [OPTION]...`]],
-    ['DESCRIPTION', wrap(command.description(), INDENT)],
+  const name = nameOf(command);
+  const options = helper.visibleOptions(command);
+  const commands = isWhole ? helper.visibleCommands(command) : [];
+  const sections: readonly Section[] = [
+    [t('manual.headings.name'), [`${name} - ${command.summary()}`]],
     [
-      'COMMANDS',
-      isWhole ? helper.visibleCommands(command).flatMap((each) => entry(each.name(), each.summary())) : [],
+      t('manual.headings.synopsis'),
+      [isWhole ? t('manual.synopsis') : t('manual.synopsisOfCommand', { command: name })],
     ],
-    ['OPTIONS', helper.visibleOptions(command).flatMap((option) => entry(option.flags, option.description))],
-    ...(isWhole ? wholeManual : []),
-    ['SEE ALSO', [isWhole ? 'docs/terminal.md; latchkey COMMAND --help' : 'latchkey --help']],
+    [t('manual.headings.description'), wrapText(command.description(), INDENT, WIDTH)],
+    [t('manual.headings.commands'), commands.flatMap((each) => entry(each.name(), each.summary()))],
+    [t('manual.headings.options'), options.flatMap((option) => entry(option.flags, option.description))],
+    ...(isWhole ? sectionsOfWhole(t) : []),
+    [t('manual.headings.seeAlso'), [isWhole ? t('manual.seeAlso') : 'latchkey --help']],
   ];
   return `${sections
     .filter(([, lines]) => lines.length > 0)
@@ -34,60 +47,43 @@ function nameOf(command: Command): string {
 }
 
 function entry(term: string, description: string): readonly string[] {
-  return [INDENT + term, ...wrap(description, DEEPER)];
+  return [INDENT + term, ...wrapText(description, DEEPER, WIDTH)];
 }
 
-function wrap(text: string, indent: string): readonly string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(/\s+/)) {
-    if (line.trim() !== '' && line.length + word.length >= WIDTH) {
-      lines.push(line.trimEnd());
-      line = indent;
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()];
+function sectionsOfWhole(t: TranslateTerminal): readonly Section[] {
+  return [
+    [
+      t('manual.headings.exitStatus'),
+      [
+        ...entry(`${exitCodes.good}`, t('manual.exitStatus.good')),
+        ...entry(`${exitCodes.findings}`, t('manual.exitStatus.findings')),
+        ...entry(`${exitCodes.changes}`, t('manual.exitStatus.changes')),
+        ...entry(`${exitCodes.notDone}`, t('manual.exitStatus.notDone')),
+        ...entry(`${exitCodes.usage}`, t('manual.exitStatus.usage')),
+      ],
+    ],
+    [
+      t('manual.headings.findings'),
+      wrapText(t('manual.findings', { ids: findingIds.join(', ') }), INDENT, WIDTH),
+    ],
+    [
+      t('manual.headings.environment'),
+      [
+        ...entry('CLOUDFLARE_API_TOKEN', t('manual.environment.cloudflareToken')),
+        ...entry('HOME_ASSISTANT_TOKEN', t('manual.environment.homeToken')),
+        ...entry('NO_COLOR, FORCE_COLOR', t('manual.environment.colours')),
+        ...entry('LANGUAGE, LC_ALL, LC_MESSAGES, LANG', t('manual.environment.language')),
+      ],
+    ],
+    [t('manual.headings.files'), wrapText(t('manual.files'), INDENT, WIDTH)],
+    [t('manual.headings.examples'), examples],
+  ];
 }
 
-const wholeManual: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'EXIT STATUS',
-    [
-      ...entry('0', 'nothing to do, nothing found, or all done'),
-      ...entry('1', 'check, audit: something was found'),
-      ...entry('2', 'plan: something would change'),
-      ...entry('3', 'it could not be done; whether all is well is not known'),
-      ...entry('64', 'the command line is wrong'),
-    ],
-  ],
-  ['FINDINGS', wrap(`check and audit name what they find by these ids: ${findingIds.join(', ')}.`, INDENT)],
-  [
-    'ENVIRONMENT',
-    [
-      ...entry('CLOUDFLARE_API_TOKEN', 'the token for Cloudflare; without it, the one in the vault'),
-      ...entry(
-        'HOME_ASSISTANT_TOKEN',
-        'a long-lived access token of an administrator of Home Assistant: with it, Home Assistant itself is checked and set up too',
-      ),
-      ...entry('NO_COLOR, FORCE_COLOR', 'no colours, or colours even without a terminal'),
-    ],
-  ],
-  [
-    'FILES',
-    wrap(
-      'Answers, journal and vault are in the folder latchkey in this system’s place for application data, or where --data says. They are the window’s own.',
-      INDENT,
-    ),
-  ],
-  [
-    'EXAMPLES',
-    [
-      'latchkey plan --setup home.yaml',
-      'latchkey apply --setup home.yaml --out keys',
-      'latchkey check --json',
-      'npm run practice --silent -- --serve > world.json &',
-      'latchkey apply --setup home.yaml --world world.json --yes',
-    ],
-  ],
+const examples = [
+  'latchkey plan --setup home.yaml',
+  'latchkey apply --setup home.yaml --out keys',
+  'latchkey check --json',
+  'npm run practice --silent -- --serve > world.json &',
+  'latchkey apply --setup home.yaml --world world.json --yes',
 ];

@@ -12,7 +12,8 @@ import { guessPlatform } from '../../contract/guess-platform.ts';
 import { readLocalUrl, repairLocalUrl } from '../../contract/local-url.ts';
 import { readServiceUrl } from '../../contract/service-url.ts';
 import { repairWholeName } from '../../contract/whole-name.ts';
-import { placeWanted, SetupFile } from './setup-file.ts';
+import type { TranslateTerminal } from '../../words/terminal.ts';
+import { type FormProblem, SetupFile } from './setup-file.ts';
 
 /** Where something is in the file; both count from 1. */
 export interface FilePlace {
@@ -32,7 +33,7 @@ export type ReadSetupFile =
 type Path = readonly PropertyKey[];
 
 /** Reads YAML, and JSON, which is YAML as well. Every mistake is named at once, in the order of the file. */
-export function readSetupFile(text: string): ReadSetupFile {
+export function readSetupFile(text: string, t: TranslateTerminal): ReadSetupFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): FilePlace => {
@@ -44,14 +45,14 @@ export function readSetupFile(text: string): ReadSetupFile {
       kind: 'wrong',
       mistakes: document.errors.map(({ message, pos }) => ({
         ...at(pos[0]),
-        sentence: `This is not YAML: ${message}.`,
+        sentence: t('setupFile.notYaml', { detail: message }),
       })),
     };
   }
   const parsed = SetupFile.safeParse(document.toJS());
   const found = parsed.success
-    ? mistakesBetween(parsed.data)
-    : parsed.error.issues.flatMap((issue) => explain(issue, document));
+    ? mistakesBetween(parsed.data, t)
+    : parsed.error.issues.flatMap((issue) => explain(issue, document, t));
   if (parsed.success && found.length === 0) return { kind: 'read', file: parsed.data };
   const mistakes = found.map(({ path, sentence }) => ({ ...at(offsetOf(document, path)), sentence }));
   return { kind: 'wrong', mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
@@ -63,21 +64,21 @@ interface Mistake {
 }
 
 /** What no single field is wrong about. */
-function mistakesBetween(file: SetupFile): readonly Mistake[] {
+function mistakesBetween(file: SetupFile, t: TranslateTerminal): readonly Mistake[] {
   const { home, devices, services = [] } = file;
   return [
-    ...devicesAlike(devices),
-    ...devicesUnknown(['home', 'devices'], home.devices, devices),
+    ...devicesAlike(devices, t),
+    ...devicesUnknown(['home', 'devices'], home.devices, devices, t),
     ...services.flatMap((service, index) =>
-      devicesUnknown(['services', index, 'devices'], service.devices, devices),
+      devicesUnknown(['services', index, 'devices'], service.devices, devices, t),
     ),
-    ...addressesMisplaced(file),
-    ...servicesMisplaced(file),
-    ...placesMangled(file),
+    ...addressesMisplaced(file, t),
+    ...servicesMisplaced(file, t),
+    ...placesMangled(file, t),
   ];
 }
 
-function devicesAlike(devices: SetupFile['devices']): readonly Mistake[] {
+function devicesAlike(devices: SetupFile['devices'], t: TranslateTerminal): readonly Mistake[] {
   const asDevices = devices.map(({ name, platform }, index) => ({
     ...{ id: String(index), name, platform },
     ...{ validityDays: 1825 as const, state: 'on' as const },
@@ -87,36 +88,43 @@ function devicesAlike(devices: SetupFile['devices']): readonly Mistake[] {
     const problem = names.get(String(index));
     const others = devices.slice(0, index).map((device) => device.name);
     return problem
-      ? [{ path: ['devices', index, 'name'], sentence: explainName(problem, name, others) }]
+      ? [{ path: ['devices', index, 'name'], sentence: explainName(problem, { name, others }, t) }]
       : [];
   });
 }
 
-function addressesMisplaced({ address, zone, services = [] }: SetupFile): readonly Mistake[] {
+function addressesMisplaced(
+  { address, zone, services = [] }: SetupFile,
+  t: TranslateTerminal,
+): readonly Mistake[] {
   const addresses = [address, ...services.map((service) => service.address)];
   return addresses.flatMap((each, index) => {
     const path = index === 0 ? ['address'] : ['services', index - 1, 'address'];
-    if (addresses.indexOf(each) < index) return [{ path, sentence: `${each} is in this file twice.` }];
+    if (addresses.indexOf(each) < index)
+      return [{ path, sentence: t('setupFile.addressTwice', { address: each }) }];
     const isBelow = zone === undefined || each.endsWith(`.${zone}`);
-    return isBelow ? [] : [{ path, sentence: `${each} is not under ${zone}.` }];
+    return isBelow ? [] : [{ path, sentence: t('setupFile.notUnderZone', { address: each, zone }) }];
   });
 }
 
 /** An address for exceptions alone is for no device; any other is for somebody. */
-function servicesMisplaced({ address, services = [], policy }: SetupFile): readonly Mistake[] {
+function servicesMisplaced(
+  { address, services = [], policy }: SetupFile,
+  t: TranslateTerminal,
+): readonly Mistake[] {
   const ofExceptions = new Set((policy?.exceptions ?? []).flatMap((each) => ownHostnameOf(each) ?? []));
   const atHome = ofExceptions.has(address)
-    ? [{ path: ['address'], sentence: `${address} is the name of an exception as well.` }]
+    ? [{ path: ['address'], sentence: t('setupFile.isOfException', { address }) }]
     : [];
   const misplaced = services.flatMap(({ address: hostname, devices }, index): readonly Mistake[] => {
     const isForNobody = Array.isArray(devices) && devices.length === 0;
     if (isForNobody === ofExceptions.has(hostname)) return [];
     return isForNobody
-      ? [{ path: ['services', index, 'devices'], sentence: `No device may come in at ${hostname}.` }]
+      ? [{ path: ['services', index, 'devices'], sentence: t('setupFile.forNobody', { address: hostname }) }]
       : [
           {
             path: ['services', index, 'address'],
-            sentence: `${hostname} is the name of an exception as well, so its devices must be [].`,
+            sentence: t('setupFile.isOfExceptionSoForNobody', { address: hostname }),
           },
         ];
   });
@@ -124,7 +132,7 @@ function servicesMisplaced({ address, services = [], policy }: SetupFile): reado
 }
 
 /** What the pattern takes and is no address all the same. */
-function placesMangled({ home, services = [] }: SetupFile): readonly Mistake[] {
+function placesMangled({ home, services = [] }: SetupFile, t: TranslateTerminal): readonly Mistake[] {
   const places: readonly (readonly [Path, string | null | undefined])[] = [
     [['home', 'url'], home.url],
     [['home', 'assistant', 'at'], home.assistant?.at],
@@ -133,82 +141,103 @@ function placesMangled({ home, services = [] }: SetupFile): readonly Mistake[] {
   ];
   return places.flatMap(([path, url]) =>
     typeof url === 'string' && readServiceUrl(url).state !== 'ok'
-      ? [{ path, sentence: `${nameField(path)} must be ${placeWanted}.` }]
+      ? [{ path, sentence: t('setupFile.mustBePlace', { field: nameField(path, t) }) }]
       : [],
   );
 }
 
-function explainName(problem: DeviceProblem, name: string, others: readonly string[]): string {
-  const offer = repairDeviceName(name, others);
-  const next = offer === undefined ? '' : ` Write for instance: ${offer}`;
-  switch (problem) {
-    case 'NAME_EMPTY':
-      return 'This device has no name.';
-    case 'NAME_TOO_LONG':
-      return `“${name}” is too long: ${LONGEST_DEVICE_NAME} characters are the most.${next}`;
-    case 'NAME_TWICE':
-      return `Another device is already called “${name}”.${next}`;
-  }
+function explainName(
+  problem: DeviceProblem,
+  { name, others }: { readonly name: string; readonly others: readonly string[] },
+  t: TranslateTerminal,
+): string {
+  const sentence = t(`setupFile.deviceName.${problem}`, { name, most: LONGEST_DEVICE_NAME });
+  return problem === 'NAME_EMPTY' ? sentence : withOffer(sentence, repairDeviceName(name, others), t);
 }
 
 function devicesUnknown(
   path: Path,
   named: SetupFile['home']['devices'],
   devices: SetupFile['devices'],
+  t: TranslateTerminal,
 ): readonly Mistake[] {
   if (named === undefined || named === 'all') return [];
   return named.flatMap((name, place) =>
     devices.some((device) => device.name === name)
       ? []
-      : [{ path: [...path, place], sentence: `There is no device “${name}” in this file.` }],
+      : [{ path: [...path, place], sentence: t('setupFile.deviceUnknown', { name }) }],
   );
 }
 
-function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[] {
+function explain(issue: z.core.$ZodIssue, document: Document, t: TranslateTerminal): readonly Mistake[] {
   const { path } = issue;
-  const field = nameField(path);
-  if (path.length > 0 && !document.hasIn(path)) {
-    return [{ path, sentence: `${field} is missing.${offerInstead(path, document)}` }];
-  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => ({ path: [...path, name], sentence: explainUnknown(name, path, t) }));
+  const field = nameField(path, t);
+  const isMissing = path.length > 0 && !document.hasIn(path);
+  const sentence = isMissing ? t('setupFile.missing', { field }) : explainValue(issue, field, t);
+  const hasOffer = isMissing || issue.code === 'invalid_value' || issue.code === 'invalid_format';
+  return [{ path, sentence: hasOffer ? withOffer(sentence, findInstead(path, document), t) : sentence }];
+}
+
+function explainUnknown(name: string, path: Path, t: TranslateTerminal): string {
+  if (path.length === 0) return t('setupFile.unknownFieldAtTop', { name });
+  return t('setupFile.unknownField', { name, field: nameField(path, t) });
+}
+
+function explainValue(issue: z.core.$ZodIssue, field: string, t: TranslateTerminal): string {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        sentence: `There is no field “${key}” ${path.length > 0 ? `in ${field}` : 'in a setup file'}.`,
-      }));
     case 'invalid_type':
-      return [{ path, sentence: `${field} must be ${named(issue.expected)}.` }];
+      return explainType(issue.expected, field, t);
     case 'invalid_value':
-      return [
-        {
-          path,
-          sentence: `${field} must be one of: ${issue.values.map(String).join(', ')}.${offerInstead(path, document)}`,
-        },
-      ];
+      return t('setupFile.mustBeOneOf', { field, values: issue.values.map(String).join(', ') });
     case 'too_small':
-      return [{ path, sentence: `${field} is too short or too small: at least ${issue.minimum}.` }];
+      return t('setupFile.tooSmall', { field, least: `${issue.minimum}` });
     case 'too_big':
-      return [{ path, sentence: `${field} is too long or too large: at most ${issue.maximum}.` }];
+      return t('setupFile.tooBig', { field, most: `${issue.maximum}` });
     case 'invalid_format':
-      return [
-        {
-          path,
-          sentence: issue.message.startsWith('must')
-            ? `${field} ${issue.message}.${offerInstead(path, document)}`
-            : `${field} is not in the expected form (${issue.format}).${offerInstead(path, document)}`,
-        },
-      ];
+      return explainForm(issue, field, t);
     case 'invalid_union':
-      return [{ path, sentence: `${field} is in none of the forms it can have.` }];
+      return t('setupFile.noForm', { field });
     default:
-      return [{ path, sentence: `${field} cannot be like this: ${issue.message}.` }];
+      return t('setupFile.cannotBe', { field, detail: issue.message });
   }
 }
 
-/** What would do in place of what stands there, or is left out there; nothing where nobody could guess it. */
-function offerInstead(path: Path, document: Document): string {
-  const offer = findInstead(path, document);
-  return offer === undefined ? '' : ` Write for instance: ${offer}`;
+function explainType(expected: string, field: string, t: TranslateTerminal): string {
+  switch (expected) {
+    case 'string':
+      return t('setupFile.mustBe.text', { field });
+    case 'number':
+      return t('setupFile.mustBe.number', { field });
+    case 'array':
+      return t('setupFile.mustBe.list', { field });
+    case 'object':
+      return t('setupFile.mustBe.block', { field });
+    default:
+      return t('setupFile.mustBe.other', { field, expected });
+  }
+}
+
+/** The schema's message is the problem's name, where it has one of its own. */
+function explainForm(
+  { message, format }: z.core.$ZodIssueInvalidStringFormat,
+  field: string,
+  t: TranslateTerminal,
+): string {
+  switch (message) {
+    case 'host-name' satisfies FormProblem:
+      return t('setupFile.mustBeHostName', { field });
+    case 'place' satisfies FormProblem:
+      return t('setupFile.mustBePlace', { field });
+    default:
+      return t('setupFile.unexpectedForm', { field, form: format });
+  }
+}
+
+/** With what would do in place of what stands there, or is left out there; nothing where nobody could guess it. */
+function withOffer(sentence: string, offer: string | undefined, t: TranslateTerminal): string {
+  return offer === undefined ? sentence : `${sentence} ${t('setupFile.writeForInstance', { offer })}`;
 }
 
 function findInstead(path: Path, document: Document): string | undefined {
@@ -242,23 +271,13 @@ function repairHomeUrl(written: string): string | undefined {
 }
 
 /** `devices[2].platform`, with numbers as people count. */
-function nameField(path: Path): string {
-  if (path.length === 0) return 'The file';
+function nameField(path: Path, t: TranslateTerminal): string {
+  if (path.length === 0) return t('setupFile.theFile');
   return path
     .map((part, index) =>
       typeof part === 'number' ? ` ${part + 1}` : index === 0 ? String(part) : `, ${String(part)}`,
     )
     .join('');
-}
-
-function named(expected: string): string {
-  const names: Readonly<Record<string, string>> = {
-    string: 'text',
-    number: 'a number',
-    array: 'a list',
-    object: 'a block of fields',
-  };
-  return names[expected] ?? expected;
 }
 
 /** The first sign of what a path leads to, or of the nearest thing around it that is there. */

@@ -208,10 +208,15 @@ async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, keyPo
   return Promise.all(
     setup.devices.map(async (device): Promise<HandedOver> => {
       const hostnames = servicesFor(device, setup.services).map(({ hostname }) => hostname);
-      const file = await packKeyFile({ device, as: 'pkcs12', hostnames }, setup.devices, seen, {
-        keys,
-        keyPool,
-      });
+      const file = await packKeyFile(
+        { device, as: 'pkcs12', hostnames, language: 'en' },
+        setup.devices,
+        seen,
+        {
+          keys,
+          keyPool,
+        },
+      );
       return { file, passphrase: await keys.passphrase(device.id) };
     }),
   );

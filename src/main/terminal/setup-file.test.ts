@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readServiceUrl } from '../../contract/service-url.ts';
+import { terminalInEnglish as t } from '../../words/terminal.ts';
 import { readSetupFile } from './read-setup-file.ts';
 import { setupFileSchema } from './setup-file.ts';
 
@@ -18,16 +19,16 @@ devices:
 const place = (url: string): string => good.replace('http://192.0.2.10:8123', url);
 
 function mistakesIn(text: string): readonly string[] {
-  const read = readSetupFile(text);
+  const read = readSetupFile(text, t);
   if (read.kind === 'read') throw new Error('the file was taken for good');
   return read.mistakes.map(({ line, column, sentence }) => `${line}:${column} ${sentence}`);
 }
 
 describe('a setup file', () => {
   it('is read as YAML and as JSON', () => {
-    const read = readSetupFile(good);
+    const read = readSetupFile(good, t);
     if (read.kind === 'wrong') throw new Error('the file was refused');
-    expect(readSetupFile(JSON.stringify(read.file))).toEqual(read);
+    expect(readSetupFile(JSON.stringify(read.file), t)).toEqual(read);
   });
 
   it.each([
@@ -141,7 +142,7 @@ describe('a setup file', () => {
     ['http:\\\\nvr', 'wrong'],
     ['ftp://nvr', 'wrong'],
   ] as const)('takes the place %s as the window does', (url, kind) => {
-    expect(readSetupFile(place(JSON.stringify(url))).kind).toBe(kind);
+    expect(readSetupFile(place(JSON.stringify(url)), t).kind).toBe(kind);
     if (kind === 'read') expect(readServiceUrl(url).state).toBe('ok');
   });
 

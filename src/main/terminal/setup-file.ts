@@ -20,18 +20,14 @@ import {
  * so nothing may be turned into something else while it is read.
  */
 
+/** In which form a text is not, where its own words would say more than the pattern. */
+export type FormProblem = 'host-name' | 'place';
+
 /** A name under the domain, in the letters in which it travels. */
 const HostName = z
   .string()
   .max(253)
-  .regex(
-    /^(?=.*\.)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/,
-    'must be a host name in small letters, such as ha.example.com',
-  );
-
-/** How a place at home is written. */
-export const placeWanted =
-  'a host with its port, such as http://192.168.1.20:5000, without a login and a path';
+  .regex(/^(?=.*\.)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'host-name' satisfies FormProblem);
 
 /**
  * A place at home, as the window takes it: a connector knows no path, and a login would stand in plain sight at Cloudflare. The same in a
@@ -40,7 +36,7 @@ export const placeWanted =
 const PlaceUrl = z
   .string()
   .max(2048)
-  .regex(/^https?:\/\/[^/?#@\\\s]+\/?$/i, `must be ${placeWanted}`)
+  .regex(/^https?:\/\/[^/?#@\\\s]+\/?$/i, 'place' satisfies FormProblem)
   .meta({ format: 'uri' });
 
 export const validities = ['1 year', '2 years', '5 years', '10 years'] as const;

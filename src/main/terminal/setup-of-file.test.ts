@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Setup } from '../../contract/setup.ts';
+import { terminalInEnglish as t } from '../../words/terminal.ts';
 import { aHandMadeHome } from '../adoption/testing/a-hand-made-home.ts';
 import { anEngineInAWorld } from '../resources/testing/engine-in-world.ts';
 import { readSetupFile } from './read-setup-file.ts';
@@ -78,7 +79,7 @@ describe('a Setup', () => {
     const { io, setup, webhookIds } = await anEngineInAWorld();
     webhookIds['00000000000000aa'] = '4f0c9d2be7a14c5f';
     for (const wanted of [setup, aRichSetup(setup)]) {
-      const read = readSetupFile(stringify(fileOfSetup({ setup: wanted, webhookIds })));
+      const read = readSetupFile(stringify(fileOfSetup({ setup: wanted, webhookIds })), t);
       if (read.kind === 'wrong') throw new Error(JSON.stringify(read.mistakes));
       expect((await setupOfFile(read.file, io, undefined)).setup).toEqual(wanted);
     }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { WebhookIds } from '../../contract/exception.ts';
 import type { Setup } from '../../contract/setup.ts';
+import type { TranslateTerminal } from '../../words/terminal.ts';
 import type { Clock } from '../clock/clock.ts';
 import { listDomains } from '../cloudflare/domains.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -28,6 +29,11 @@ export interface WorkOptions extends Omit<PlaceOptions, 'wanted'> {
   readonly homeToken: string | undefined;
 }
 
+export interface WorkParts extends PlaceParts {
+  /** Says what is wrong in a setup file. */
+  readonly t: TranslateTerminal;
+}
+
 /** What a command works with: one home, and all it takes to look at it. */
 export interface Work {
   readonly place: Place;
@@ -40,7 +46,7 @@ export interface Work {
   close(): Promise<void>;
 }
 
-export async function openWork(options: WorkOptions, parts: PlaceParts): Promise<Work> {
+export async function openWork(options: WorkOptions, parts: WorkParts): Promise<Work> {
   // Before anything is opened: a mistake in it is for its writer alone.
   const file = options.setupFile === undefined ? undefined : await loadSetupFile(options.setupFile, parts);
   const place = await openPlace({ ...options, wanted: wantedHome(file, options) }, parts);
@@ -71,11 +77,11 @@ function wantedHome(file: SetupFile | undefined, { address }: WorkOptions): Want
   return address === undefined ? { kind: 'any' } : { kind: 'at', address };
 }
 
-async function loadSetupFile(file: string, { readInput }: PlaceParts): Promise<SetupFile> {
+async function loadSetupFile(file: string, { readInput, t }: WorkParts): Promise<SetupFile> {
   const text = await (file === '-' ? readInput() : readFile(file, 'utf8')).catch((error: unknown) => {
     throw new TerminalRefusal({ kind: 'file-not-read', file, code: errorCode(error) });
   });
-  const read = readSetupFile(text);
+  const read = readSetupFile(text, t);
   if (read.kind === 'wrong') throw new TerminalRefusal({ kind: 'file-wrong', file, mistakes: read.mistakes });
   return read.file;
 }

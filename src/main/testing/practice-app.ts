@@ -6,9 +6,11 @@ import type { Progress } from '../../contract/progress.ts';
 import type { Device } from '../../contract/setup.ts';
 import { noDelays } from '../../practice/cloudflare/delays.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../practice/world.ts';
+import { languages } from '../../words/languages.ts';
 import { type App, createApp } from '../app/app.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Host, OutgoingFile } from '../host/host.ts';
+import { openSpokenLanguage } from '../language/spoken-language.ts';
 import type { Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { aKeychain } from '../storage/testing/memory-keychain.ts';
@@ -58,10 +60,12 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
     },
     ...options.host,
   };
+  const dataFolder = options.dataFolder ?? (await aFolder());
   const app = await createApp({
     version: '1.2.3',
     host,
-    dataFolder: options.dataFolder ?? (await aFolder()),
+    language: await openSpokenLanguage({ dataFolder, offered: languages }),
+    dataFolder,
     keychain: options.keychain ?? aKeychain(),
     ...(options.aboutToOpen ? { aboutToOpen: options.aboutToOpen } : {}),
     ...(options.clock ? { clock: options.clock } : {}),

@@ -14,7 +14,7 @@ beforeEach(async () => {
   await writeFile(path.join(folder, 'secret.json'), '{"secret":true}');
   await writeFile(
     path.join(build, 'index.html'),
-    '<meta nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__">',
+    '<html lang="en"><meta nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__">',
   );
   await writeFile(path.join(build, 'assets/index-abc.js'), 'const nonce = "__CSP_NONCE__";');
   await writeFile(path.join(build, 'assets/notes.map'), '{}');
@@ -24,13 +24,15 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function read(pathname: string): Promise<string | undefined> {
   const files = await openWindowFiles(build);
-  const file = await files.read(pathname, 'fresh');
+  const file = await files.read(pathname, { nonce: 'fresh', language: 'pt-BR' });
   return file && `${file.mediaType} ${Buffer.from(file.bytes).toString()}`;
 }
 
 describe('the built window', () => {
-  it('gives the page with every nonce filled in', async () => {
-    expect(await read('/')).toBe('text/html; charset=utf-8 <meta nonce="fresh"><script nonce="fresh">');
+  it('gives the page with every nonce and its language filled in', async () => {
+    expect(await read('/')).toBe(
+      'text/html; charset=utf-8 <html lang="pt-BR"><meta nonce="fresh"><script nonce="fresh">',
+    );
   });
 
   it('gives other files as they are', async () => {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ShownLanguage } from '../../words/languages.ts';
 
 /** One file of the built window. */
 export interface WindowFile {
@@ -7,18 +8,28 @@ export interface WindowFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What is another for every answer, where the build left it open in the page. */
+export interface PageFillings {
+  readonly nonce: string;
+  /** In which the window begins; one of the closed list, so it needs no escaping. */
+  readonly language: ShownLanguage;
+}
+
 /** The built window: the files that were in the folder when it was opened, and nothing else on this computer. */
 export interface WindowFiles {
   /**
    * @param pathname as in a URL, still encoded; `/` is the page itself
-   * @param nonce takes the place of the one the build left open in the page
+   * @param page what is filled into the page
    * @returns `undefined` for everything that is not part of the build
    */
-  read(pathname: string, nonce: string): Promise<WindowFile | undefined>;
+  read(pathname: string, page: PageFillings): Promise<WindowFile | undefined>;
 }
 
 /** The build writes this where a page's nonce belongs; see `html.cspNonce` of Vite. */
 const nonceToFill = '__CSP_NONCE__';
+
+/** The page's own beginning: without anybody who fills it in it is English. */
+const languageToFill = '<html lang="en"';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -38,12 +49,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export async function openWindowFiles(folder: string): Promise<WindowFiles> {
   const files = new Set(await filesBelow(folder));
   return {
-    async read(pathname, nonce) {
+    async read(pathname, page) {
       const name = pathname === '/' ? 'index.html' : pathname.slice(1);
       const mediaType = mediaTypes[path.posix.extname(name)];
       if (!files.has(name) || mediaType === undefined) return undefined;
       const bytes = await readFile(path.join(folder, ...name.split('/')));
-      return { mediaType, bytes: name.endsWith('.html') ? withNonce(bytes, nonce) : new Uint8Array(bytes) };
+      return { mediaType, bytes: name.endsWith('.html') ? fillIn(bytes, page) : new Uint8Array(bytes) };
     },
   };
 }
@@ -59,6 +70,10 @@ async function filesBelow(folder: string, prefix = ''): Promise<readonly string[
   return (await Promise.all(lists)).flat();
 }
 
-function withNonce(page: Buffer, nonce: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(page.toString('utf8').replaceAll(nonceToFill, nonce));
+function fillIn(page: Buffer, { nonce, language }: PageFillings): Uint8Array<ArrayBuffer> {
+  const filled = page
+    .toString('utf8')
+    .replaceAll(nonceToFill, nonce)
+    .replace(languageToFill, `<html lang="${language}"`);
+  return new TextEncoder().encode(filled);
 }

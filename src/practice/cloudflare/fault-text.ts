@@ -18,7 +18,8 @@ export type ParsedFault =
 
 export type FaultProblem = 'shape' | 'method' | 'path' | 'occurrence' | 'moment' | 'trouble';
 
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', '*'];
+/** Which methods a fault may name. */
+export const faultMethods: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', '*'];
 
 export function parseFault(text: string): ParsedFault {
   const words = text.trim().split(/\s+/);
@@ -29,7 +30,7 @@ export function parseFault(text: string): ParsedFault {
   const bad = (problem: FaultProblem): ParsedFault => ({ ok: false, problem, text });
 
   if (moment === undefined || troubleText === undefined || rest.length !== 2) return bad('shape');
-  if (!methods.includes(method.toUpperCase())) return bad('method');
+  if (!faultMethods.includes(method.toUpperCase())) return bad('method');
   if (!isPathPattern(path)) return bad('path');
   const occurrence = counted === undefined ? 1 : occurrenceFrom(counted.slice(1));
   if (occurrence === undefined) return bad('occurrence');
@@ -37,20 +38,6 @@ export function parseFault(text: string): ParsedFault {
   const trouble = troubleFrom(troubleText);
   if (trouble === undefined) return bad('trouble');
   return { ok: true, fault: { method: method.toUpperCase(), path, occurrence, moment, trouble } };
-}
-
-/** What is wrong with such a text, in one sentence for a terminal. */
-export function explainFaultProblem(problem: FaultProblem, text: string): string {
-  const expected: Readonly<Record<FaultProblem, string>> = {
-    shape: 'expected "<method> <path> [#<n>] <before|after> <trouble>"',
-    method: `the method must be one of ${methods.join(', ')}`,
-    path: 'the path must be segments such as cfd_tunnel, dns_records/*, or cfd_tunnel/**',
-    occurrence: 'after # comes a number from 1 or *',
-    moment: 'the moment must be before or after',
-    trouble:
-      'the trouble must be 500, 502, 503, 504, 429, 429=<seconds>, reset, timeout, success-false or malformed-json',
-  };
-  return `Cannot read the fault "${text}": ${expected[problem]}`;
 }
 
 function isPathPattern(path: string): boolean {

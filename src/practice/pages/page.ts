@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { styles } from './look.ts';
 
-/** A page that practice serves to a person's browser. What is in `body` and `says` is HTML: texts from elsewhere are escaped in it. */
+/**
+ * A page that practice serves to a person's browser. It is in English in every language of Latchkey: it stands in for a page of others,
+ * whose words the guides quote.
+ * What is in `body` and `says` is HTML: texts from elsewhere are escaped in it.
+ */
 interface Page {
   readonly title: string;
   /** What is pretended here, on the ribbon above every page. */

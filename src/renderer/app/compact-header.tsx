@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getStageNumber, stagesOf } from '../../contract/stages.ts';
 import { Icon } from '../components/icon.tsx';
-import { SchemeSwitch } from '../components/scheme-switch.tsx';
+import { WindowSwitches } from '../components/window-switches.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
 import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
@@ -29,7 +29,7 @@ export function CompactHeader() {
         <Box sx={{ position: 'relative', pl: 2.5, pr: 1.5, pt: 1.5 }}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
             <Wordmark />
-            <SchemeSwitch />
+            <WindowSwitches />
           </Box>
           <Box sx={{ '&:not(:empty)': { mt: 1 } }}>
             <HomeSwitcher />

@@ -5,7 +5,7 @@ import { type StageId, stageOf, stagesOf } from '../../contract/stages.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { railRow, railRowPressed } from '../components/rail-row.ts';
-import { SchemeSwitch } from '../components/scheme-switch.tsx';
+import { WindowSwitches } from '../components/window-switches.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
 import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useBuildUnderWay } from '../journey/build-under-way.ts';
@@ -42,7 +42,7 @@ export function Rail() {
         }}
       >
         <Wordmark />
-        <SchemeSwitch />
+        <WindowSwitches />
       </Box>
       <Box sx={{ position: 'relative', zIndex: 1, px: 2.5, '&:not(:empty)': { pb: 1.25 } }}>
         <HomeSwitcher />

@@ -21,8 +21,9 @@ interface TextQuestionProps {
   readonly input?: Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'color' | 'value' | 'onChange'>;
 }
 
-/** Nothing is put right that was typed: addresses and names are meant as they stand. */
+/** Nothing is put right that was typed: addresses and codes are meant as they stand, and are read from left to right everywhere. */
 const asTyped = {
+  dir: 'ltr',
   autoComplete: 'off',
   autoCapitalize: 'none',
   autoCorrect: 'off',
@@ -54,7 +55,7 @@ export function TextQuestion(props: TextQuestionProps) {
         onChange={(event) => props.onChange(event.target.value)}
         placeholder={props.placeholder ?? ''}
         endAdornment={props.end}
-        slotProps={{ input: { ...asTyped, 'aria-describedby': told, ...props.input } }}
+        slotProps={{ input: { ...asTyped, ...directionOf(props), 'aria-describedby': told, ...props.input } }}
       />
       <FormHelperText id={told} aria-live="polite" sx={{ minHeight: '1.5em' }}>
         {props.problem ?? props.hint}
@@ -62,6 +63,11 @@ export function TextQuestion(props: TextQuestionProps) {
       {props.offer && <Offer {...props.offer} field={field} />}
     </FormControl>
   );
+}
+
+/** Names are words of the user's own language. */
+function directionOf({ input }: TextQuestionProps): { readonly dir?: 'auto' } {
+  return input?.autoCapitalize === 'sentences' ? { dir: 'auto' } : {};
 }
 
 /** One press puts it into the field, and the cursor with it: the button is gone then. */

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useFocusedHeading } from '../components/heading-focus.ts';
-import { SchemeSwitch } from '../components/scheme-switch.tsx';
 import { screenColumn } from '../components/screen-layout.ts';
+import { WindowSwitches } from '../components/window-switches.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
 import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
@@ -26,7 +26,7 @@ export function HomeHero(props: {
         <Box sx={besideThePicture}>
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
             <Wordmark />
-            <SchemeSwitch />
+            <WindowSwitches />
           </Box>
           <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
             <HomeSwitcher />

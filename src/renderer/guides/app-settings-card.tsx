@@ -32,7 +32,7 @@ export function AppSettingsList(props: { readonly settings: AppSettings; readonl
         {settings.map(({ label, value, why }) => (
           <ListRow
             key={label}
-            title={label}
+            title={fillPlainText(label, props.fillings)}
             detail={
               <>
                 <Box component="span" sx={{ display: 'block', color: 'text.primary', typography: 'body1' }}>

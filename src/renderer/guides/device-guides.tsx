@@ -8,8 +8,9 @@ import { GuideView } from './guide-view.tsx';
 import { PrintGuide } from './print-guide.tsx';
 import { type GuideOfDevice, useGuideOf } from './shown-guide.ts';
 import { WhichPurpose } from './which-purpose.tsx';
+import { useBook } from './with-book.tsx';
 
-/** Everything about getting a key onto one device, on one page: for what, how, and the same on paper. */
+/** Everything about getting a key onto one device, on one page: for what, how, and the same on paper. Below `WithBook`. */
 export function DeviceGuides(
   props: GuideOfDevice & {
     readonly onWant: (purpose: Purpose) => void;
@@ -31,11 +32,12 @@ export function DeviceGuides(
 
 /** One device on paper: every use of its key. */
 export function PrintDeviceGuide(props: GuideOfDevice) {
-  const { t, i18n } = useTranslation('guides');
+  const { t } = useTranslation('guides');
+  const book = useBook();
   const { fillings } = useGuideOf(props);
   return (
     <PrintGuide
-      article={sheetArticle({ platform: props.device.platform, ...fillings }, i18n.language)}
+      article={sheetArticle(book, { platform: props.device.platform, ...fillings })}
       about={t(fillings.oldKeyName === undefined ? 'printed' : 'printedRenewed')}
     />
   );

@@ -3,10 +3,13 @@ import { commands, page } from 'vitest/browser';
 import { platforms } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
 import { guideBody } from '../../guides/page.ts';
+import { readBook } from '../../guides/read-book.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
 import { guideStyles } from '../../guides/styles.ts';
 import { photograph, resize, violations } from '../testing/look.ts';
 import { sidewaysScrolling } from '../testing/page-checks.ts';
+
+const book = await readBook('en');
 
 /** The guides without the window: as a page on the device itself, and on paper. */
 
@@ -34,8 +37,8 @@ function showPage(body: string): void {
 }
 
 describe.each(platforms)('the device itself can show the guides for %s', (platform) => {
-  it.each(listGuides(platform))('$purpose', async ({ purpose, title }) => {
-    showPage(guideBody(platform, purpose, 'en', fillings) ?? '');
+  it.each(listGuides(book, platform))('$purpose', async ({ purpose, title }) => {
+    showPage(guideBody(book, platform, purpose, fillings) ?? '');
     await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await resize('in the usual window');
     await photograph(`guides/page-${platform}-${purpose}-desktop`);
@@ -61,7 +64,7 @@ describe('the sheet', () => {
     async (platform) => {
       const renewed = { ...fillings, keyName: 'Anna’s phone 2 - Nov 2031', oldKeyName: 'Anna’s phone' };
       for (const [look, sheet] of Object.entries({ usual: fillings, long, renewed })) {
-        const html = printablePage({ platform, ...sheet }, 'en');
+        const html = printablePage(book, { platform, ...sheet });
         for (const paper of ['A4', 'Letter'] as const) {
           const printed = await commands.print(html, paper);
           expect

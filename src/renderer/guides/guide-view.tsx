@@ -23,7 +23,7 @@ interface GuideViewProps {
 export function GuideView({ guide, around, fillings }: GuideViewProps) {
   const { t } = useTranslation('guides');
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
+    <Box data-guide sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
       <DrawnLook />
       <Box component="header">
         <Typography variant="h2" sx={{ textWrap: 'balance' }}>

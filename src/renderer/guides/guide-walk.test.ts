@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { platforms } from '../../contract/setup.ts';
+import { type Platform, platforms } from '../../contract/setup.ts';
 import { findGuide, listGuides } from '../../guides/guides.ts';
-import type { Guide } from '../../guides/text/guide.ts';
+import { readBook } from '../../guides/read-book.ts';
+import type { Guide, Purpose } from '../../guides/text/guide.ts';
 import { troublesAt } from '../../guides/text/troubles-at.ts';
 import { listGuidePages } from './guide-walk.ts';
 
+const book = await readBook('en');
+
 const first = { name: 'Anna’s phone', address: 'ha.linden.house', file: 'annas-phone.p12' };
 const renewed = { ...first, keyName: 'Anna’s phone 2 - Nov 2031', oldKeyName: 'Anna’s phone' };
-const guides = platforms.flatMap((platform) => listGuides(platform));
+const guides = platforms.flatMap((platform) => listGuides(book, platform));
 
-function guideOf(
-  ...[platform, purpose]: Parameters<typeof findGuide> extends [infer P, infer U, string] ? [P, U] : never
-): Guide {
-  const guide = findGuide(platform, purpose, 'en');
+function guideOf(platform: Platform, purpose: Purpose): Guide {
+  const guide = findGuide(book, platform, purpose);
   if (!guide) throw new Error('There is no such guide');
   return guide;
 }

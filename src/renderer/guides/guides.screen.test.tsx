@@ -1,18 +1,26 @@
 import { Box, Container, Typography } from '@mui/material';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { type Platform, platforms } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
+import { readBook } from '../../guides/read-book.ts';
 import type { Purpose } from '../../guides/text/guide.ts';
 import { catalogue } from '../../words/catalogue.ts';
+import { loadLaterWords } from '../../words/later-words.ts';
+import { FreshQueries } from '../program-access/program-context.tsx';
 import { freshPage } from '../testing/fresh-page.ts';
 import { lookIn, photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
 import { sidewaysScrolling } from '../testing/page-checks.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { DeviceGuides } from './device-guides.tsx';
+import { WithBook } from './with-book.tsx';
+
+const book = await readBook('en');
+
+beforeAll(loadLaterWords);
 
 /** The page as it stands, with the styles that are in no text of it: Emotion inserts them rule by rule. */
 function pageWithItsStyles(): string {
@@ -31,14 +39,16 @@ interface Shown {
 function ChosenGuide({ platform, names }: Shown) {
   const [wanted, setWanted] = useState<Purpose>();
   return (
-    <DeviceGuides
-      device={{ name: 'Anna’s device', platform }}
-      address="ha.linden.house"
-      fileName="annas-device.p12"
-      {...names}
-      wanted={wanted}
-      onWant={setWanted}
-    />
+    <WithBook>
+      <DeviceGuides
+        device={{ name: 'Anna’s device', platform }}
+        address="ha.linden.house"
+        fileName="annas-device.p12"
+        {...names}
+        wanted={wanted}
+        onWant={setWanted}
+      />
+    </WithBook>
   );
 }
 
@@ -48,14 +58,16 @@ function showGuides(platform: Platform, names?: Shown['names']) {
   return render(
     <I18nextProvider i18n={catalogue}>
       <LookProvider>
-        <Box component="main">
-          <Container sx={{ maxWidth: '820px !important', py: { xs: 3.5, md: 6 } }}>
-            <Typography variant="h1" sx={{ mb: 3.5 }}>
-              Anna’s device: install the key
-            </Typography>
-            <ChosenGuide platform={platform} {...(names ? { names } : {})} />
-          </Container>
-        </Box>
+        <FreshQueries>
+          <Box component="main">
+            <Container sx={{ maxWidth: '820px !important', py: { xs: 3.5, md: 6 } }}>
+              <Typography variant="h1" sx={{ mb: 3.5 }}>
+                Anna’s device: install the key
+              </Typography>
+              <ChosenGuide platform={platform} {...(names ? { names } : {})} />
+            </Container>
+          </Box>
+        </FreshQueries>
       </LookProvider>
     </I18nextProvider>,
   );
@@ -68,7 +80,7 @@ const next = page.getByRole('button', { name: 'Next step' });
 afterEach(() => commands.emulateMedia({ media: 'screen' }));
 
 describe.each(platforms)('the guides for %s', (platform) => {
-  const guides = listGuides(platform);
+  const guides = listGuides(book, platform);
 
   it.each(guides)('are for everybody in the window: $purpose', async ({ purpose, label, title }) => {
     await showGuides(platform);

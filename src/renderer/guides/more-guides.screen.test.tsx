@@ -1,22 +1,29 @@
 import { Box, Container, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { platforms } from '../../contract/setup.ts';
 import { listNetworkGuides, listTrustGuides } from '../../guides/guides.ts';
 import { printableNetworkPage } from '../../guides/network-sheet.ts';
+import { readBook } from '../../guides/read-book.ts';
 import { fillPlainText, networkFillings } from '../../guides/text/fill-sentence.ts';
 import { keepers, type NetworkTopic } from '../../guides/text/network.ts';
 import { printableTrustPage } from '../../guides/trust-sheet.ts';
 import { catalogue } from '../../words/catalogue.ts';
+import { loadLaterWords } from '../../words/later-words.ts';
+import { FreshQueries } from '../program-access/program-context.tsx';
 import { freshPage } from '../testing/fresh-page.ts';
 import { photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
 import { sidewaysScrolling } from '../testing/page-checks.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { NetworkGuides } from './network-guides.tsx';
 import { TrustGuides } from './trust-guides.tsx';
+
+const book = await readBook('en');
+
+beforeAll(loadLaterWords);
 
 /** Trusting the home, and advice about its network: in the window and on paper. */
 
@@ -36,14 +43,16 @@ function show(heading: string, content: ReactNode) {
   return render(
     <I18nextProvider i18n={catalogue}>
       <LookProvider>
-        <Box component="main">
-          <Container sx={{ maxWidth: '820px !important', py: { xs: 3.5, md: 6 } }}>
-            <Typography variant="h1" sx={{ mb: 3.5 }}>
-              {heading}
-            </Typography>
-            {content}
-          </Container>
-        </Box>
+        <FreshQueries>
+          <Box component="main">
+            <Container sx={{ maxWidth: '820px !important', py: { xs: 3.5, md: 6 } }}>
+              <Typography variant="h1" sx={{ mb: 3.5 }}>
+                {heading}
+              </Typography>
+              {content}
+            </Container>
+          </Box>
+        </FreshQueries>
       </LookProvider>
     </I18nextProvider>,
   );
@@ -60,7 +69,7 @@ async function isForEverybody(name: string): Promise<void> {
 }
 
 describe.each(platforms)('trusting the home on %s', (platform) => {
-  const guides = listTrustGuides(platform);
+  const guides = listTrustGuides(book, platform);
 
   it.each(guides)('is told to everybody: $place', async ({ place, label, title }) => {
     await show('Trust your home', <TrustGuides platform={platform} {...authority} />);
@@ -71,14 +80,14 @@ describe.each(platforms)('trusting the home on %s', (platform) => {
   });
 
   it('is one page of A4 or Letter', async () => {
-    const html = printableTrustPage({ platform, ...authority }, 'en');
+    const html = printableTrustPage(book, { platform, ...authority });
     for (const paper of ['A4', 'Letter'] as const)
       expect.soft(await commands.print(html, paper), paper).toEqual({ pages: 1, cutOff: [] });
   });
 });
 
 describe.each(topics)('advice about the network: %s', (topic) => {
-  const guides = listNetworkGuides(topic);
+  const guides = listNetworkGuides(book, topic);
 
   it.each(guides)('is told to everybody: $keeper', async ({ keeper, label, title }) => {
     await show('Your network', <NetworkGuides topic={topic} {...home} />);
@@ -89,7 +98,7 @@ describe.each(topics)('advice about the network: %s', (topic) => {
   });
 
   it.each(guides)('is one page of A4 or Letter: $keeper', async ({ keeper }) => {
-    const html = printableNetworkPage({ topic, keeper, ...home }, 'en');
+    const html = printableNetworkPage(book, { topic, keeper, ...home });
     for (const paper of ['A4', 'Letter'] as const)
       expect.soft(await commands.print(html, paper), paper).toEqual({ pages: 1, cutOff: [] });
   });

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listNetworkGuides, topicWords } from '../../guides/guides.ts';
+import { listNetworkGuides } from '../../guides/guides.ts';
 import { type NetworkSheet, networkSheetArticle } from '../../guides/network-sheet.ts';
 import { aroundNetwork } from '../../guides/page.ts';
 import { networkFillings } from '../../guides/text/fill-sentence.ts';
@@ -12,18 +12,28 @@ import { GuideSwitch } from './guide-switch.tsx';
 import { GuideView } from './guide-view.tsx';
 import { PrintGuide } from './print-guide.tsx';
 import { Sentence } from './sentence.tsx';
+import { useBook, WithBook } from './with-book.tsx';
 
 /**
  * One topic of the home's network: what to know, who keeps the setting, how it is told, and the same on paper. `keepers` are those
  * that can keep it at all in this home; everybody when left out.
  */
-export function NetworkGuides(
-  props: Omit<NetworkSheet, 'keeper'> & { readonly keepers?: readonly Keeper[] },
-) {
-  const { t, i18n } = useTranslation('guides');
+export function NetworkGuides(props: NetworkGuidesProps) {
+  return (
+    <WithBook>
+      <NetworkGuidesInBook {...props} />
+    </WithBook>
+  );
+}
+
+type NetworkGuidesProps = Omit<NetworkSheet, 'keeper'> & { readonly keepers?: readonly Keeper[] };
+
+function NetworkGuidesInBook(props: NetworkGuidesProps) {
+  const { t } = useTranslation('guides');
+  const book = useBook();
   const { topic } = props;
-  const { title, lead, know, choose } = topicWords(topic, i18n.language);
-  const guides = listNetworkGuides(topic, i18n.language).filter(
+  const { title, lead, know, choose } = book.network[topic].about;
+  const guides = listNetworkGuides(book, topic).filter(
     ({ keeper }) => props.keepers?.includes(keeper) ?? true,
   );
   const [wanted, setWanted] = useState<Keeper>();
@@ -55,7 +65,7 @@ export function NetworkGuides(
       )}
       <GuideView guide={shown} around={aroundNetwork(shown.keeper)} fillings={fillings} />
       <PrintGuide
-        article={networkSheetArticle({ ...props, keeper: shown.keeper }, i18n.language)}
+        article={networkSheetArticle(book, { ...props, keeper: shown.keeper })}
         about={t('printedNetwork')}
       />
     </Column>

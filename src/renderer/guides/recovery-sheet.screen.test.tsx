@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
+import { readBook } from '../../guides/read-book.ts';
 import { printableRecoverySheet, type RecoverySheet } from '../../guides/recovery-sheet.ts';
+
+const book = await readBook('en');
 
 const id = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 
@@ -53,7 +56,7 @@ const unknownAtHome: RecoverySheet = { ...usual, atHome: null };
 describe('the recovery sheet', () => {
   it('is one page of A4 or Letter, however much there is', async () => {
     for (const [look, sheet] of Object.entries({ usual, long, unknownAtHome })) {
-      const html = printableRecoverySheet(sheet, 'en');
+      const html = printableRecoverySheet(book, sheet);
       for (const paper of ['A4', 'Letter'] as const) {
         expect.soft(await commands.print(html, paper), `${paper}, ${look}`).toEqual({ pages: 1, cutOff: [] });
       }
@@ -61,15 +64,15 @@ describe('the recovery sheet', () => {
   });
 
   it('leaves room for the address at home where nobody told it', () => {
-    const html = printableRecoverySheet(unknownAtHome, 'en');
+    const html = printableRecoverySheet(book, unknownAtHome);
     expect(html).toContain('write it in yourself');
     expect(html).toContain('at its address on your own network');
   });
 
   it('says how many things it has no room for', () => {
-    const html = printableRecoverySheet(long, 'en');
+    const html = printableRecoverySheet(book, long);
     expect(html).toContain('And 18 more.');
     expect(html).toContain('And 90 more, under');
-    expect(printableRecoverySheet(usual, 'en')).not.toContain('more.');
+    expect(printableRecoverySheet(book, usual)).not.toContain('more.');
   });
 });

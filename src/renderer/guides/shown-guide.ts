@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Device } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
 import type { Fillings } from '../../guides/text/fill-sentence.ts';
 import type { Guide, Purpose } from '../../guides/text/guide.ts';
+import { useBook } from './with-book.tsx';
 
 /** Whose key goes where, and what it is wanted for. */
 export interface GuideOfDevice {
@@ -21,16 +21,15 @@ export interface GuideOfDevice {
   readonly wanted: Purpose | undefined;
 }
 
-/** The guides of a device, the one for what its key is wanted for, and what goes into its sentences. */
+/** The guides of a device, the one for what its key is wanted for, and what goes into its sentences. Below `WithBook`. */
 export function useGuideOf({ device, address, path, fileName: file, wanted, ...names }: GuideOfDevice): {
   readonly guides: readonly Guide[];
   readonly shown: Guide | undefined;
   readonly fillings: Fillings & { readonly keyName: string };
 } {
-  const { i18n } = useTranslation('guides');
   const { name, platform } = device;
   const { keyName = name, oldKeyName } = names;
-  const guides = listGuides(platform, i18n.language);
+  const guides = listGuides(useBook(), platform);
   return {
     guides,
     shown: guides.find(({ purpose }) => purpose === wanted) ?? guides[0],

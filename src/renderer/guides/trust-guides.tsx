@@ -11,12 +11,22 @@ import { ListCard, ListRow } from '../components/list-card.tsx';
 import { GuideSwitch } from './guide-switch.tsx';
 import { GuideView } from './guide-view.tsx';
 import { PrintGuide } from './print-guide.tsx';
+import { useBook, WithBook } from './with-book.tsx';
 
 /** How one device comes to trust the home's own authority: what to compare, where, how, and the same on paper. */
 export function TrustGuides(props: TrustSheet) {
-  const { t, i18n } = useTranslation('guides');
+  return (
+    <WithBook>
+      <TrustGuidesInBook {...props} />
+    </WithBook>
+  );
+}
+
+function TrustGuidesInBook(props: TrustSheet) {
+  const { t } = useTranslation('guides');
+  const book = useBook();
   const { platform } = props;
-  const guides = listTrustGuides(platform, i18n.language);
+  const guides = listTrustGuides(book, platform);
   const [wanted, setWanted] = useState<TrustPlace>();
   const shown = guides.find(({ place }) => place === wanted) ?? guides[0];
   if (!shown) return null;
@@ -29,7 +39,7 @@ export function TrustGuides(props: TrustSheet) {
         onChoose={setWanted}
       />
       <ListCard label={t('compare')}>
-        {trustFacts(props, i18n.language).map(([label, value]) => (
+        {trustFacts(book, props).map(([label, value]) => (
           <ListRow
             key={label}
             title={label}
@@ -39,7 +49,7 @@ export function TrustGuides(props: TrustSheet) {
         ))}
       </ListCard>
       <GuideView guide={shown} around={aroundTrust(platform)} fillings={props} />
-      <PrintGuide article={trustSheetArticle(props, i18n.language)} about={t('printedTrust')} />
+      <PrintGuide article={trustSheetArticle(book, props)} about={t('printedTrust')} />
     </Column>
   );
 }

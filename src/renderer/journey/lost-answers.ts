@@ -47,7 +47,7 @@ const askedOn: Readonly<Record<AnswerName, StageId>> = {
  * for instance because the question is answered for the first time.
  */
 export function useLostAnswers(name: AnswerName): string | undefined {
-  const { t } = useTranslation('common');
+  const { t, i18n } = useTranslation('common');
   const { journey } = useJourney();
   const { answers } = journey;
   if (answers[name] === undefined) return undefined;
@@ -58,5 +58,5 @@ export function useLostAnswers(name: AnswerName): string | undefined {
   );
   if (stages.size === 0) return undefined;
   const names = [...stages].map((stage) => t(`stage.${nameStage(stage, journey)}`));
-  return t('loses', { stages: names.join(', ') });
+  return t('loses', { stages: new Intl.ListFormat(i18n.language).format(names) });
 }

@@ -5,6 +5,7 @@ import { isSame } from '../../contract/journey.ts';
 import { judgeDoor, type OtherDoor } from '../../contract/other-door.ts';
 import type { DoorToClose } from '../../contract/setup.ts';
 import { Notice } from '../components/problem-note.tsx';
+import { WhyFold } from '../components/why-fold.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 
 /** Each way in that does not pass the lock: what it is, what a knock came to, and how it is closed. */
@@ -44,15 +45,13 @@ function DoorNote(props: {
       tone={closing === 'planned' ? 'know' : isOpen ? 'problem' : 'watch'}
       title={describeDoor(door, t)}
     >
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {[explainDoor(door, t), ...sayLikely(door, t)].join(' ')}
-      </Typography>
-      <Typography variant="body2" sx={{ mt: 0.75, fontWeight: isOpen ? 600 : undefined }}>
-        {t(`knock.${wordOfKnock(door)}`)}
+      <Typography variant="body2" sx={{ fontWeight: isOpen ? 600 : undefined }}>
+        {[t(`knock.${wordOfKnock(door)}`), ...sayLikely(door, t)].join(' ')}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {closing === 'planned' ? t('closing') : t(wordOfClosing(door))}
       </Typography>
+      <WhyFold>{explainDoor(door, t)}</WhyFold>
       {children}
     </Notice>
   );

@@ -1,10 +1,12 @@
 import { createRouterClient } from '@orpc/server';
+import { failInWords } from '../program-access/call-failure.ts';
 import type { Program } from '../program-access/program.ts';
 import { addressOf, cloudflareOf, domainOf, journeyOf, servicesOf } from './double-answers.ts';
 import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
 import { homesOf } from './double-homes.ts';
+import { languageOf } from './double-language.ts';
 import { originOf } from './double-origin.ts';
 import { papersOf } from './double-papers.ts';
 import { proxyOf } from './double-proxy.ts';
@@ -21,6 +23,7 @@ export function aDouble(situation: Situation): Program {
   const os = implementing(situation);
   const router = os.router({
     about: os.about.handler(() => about(world)),
+    language: languageOf(os.language, world),
     journey: journeyOf(os.journey, world),
     domain: domainOf(os.domain, world),
     cloudflare: cloudflareOf(os.cloudflare, world),
@@ -79,7 +82,7 @@ export function aDouble(situation: Situation): Program {
     handOver: handOverOf(os.handOver, world),
     papers: papersOf(os.papers, situation),
   });
-  return createRouterClient(router);
+  return createRouterClient(router, { interceptors: [failInWords] });
 }
 
 function about({ situation, connection }: World) {

@@ -45,7 +45,7 @@ export function resize(size: Size): Promise<void> {
   return page.viewport(sizes[size].width, sizes[size].height);
 }
 
-/** With PICTURES=all a picture in each scheme is left behind, to be looked at. */
+/** Where `npm run screens` wants them, a picture in each scheme is left behind, to be looked at. */
 export async function photograph(name: string): Promise<void> {
   const folder: unknown = import.meta.env.PICTURES;
   if (typeof folder !== 'string' || folder === '') return;

@@ -1,4 +1,5 @@
 import { cleanup, render } from 'vitest-browser-react';
+import { readBook } from '../../guides/read-book.ts';
 import { Window } from '../app/mount.tsx';
 import { aDouble } from './double.ts';
 import { freshPage, removeStyles } from './fresh-page.ts';
@@ -23,6 +24,8 @@ document.addEventListener('click', (event) => {
 });
 
 async function open(situation: Situation): Promise<void> {
+  // As on a screen after the first with a guide: what is looked at is the guide, and not that it is being opened.
+  await readBook('en');
   const program = aDouble(situation);
   await render(<Window connect={async () => ({ kind: 'connected', program })} />);
 }

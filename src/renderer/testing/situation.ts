@@ -31,6 +31,7 @@ import {
 import type { KeptHome } from '../../contract/homes.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
+import type { LanguageChoice } from '../../contract/language.ts';
 import type { LostDeviceProof } from '../../contract/lost-device.ts';
 import type { OriginKitShown, OriginStatus, SeenAddresses } from '../../contract/origin.ts';
 import type { OtherDoors } from '../../contract/other-door.ts';
@@ -58,6 +59,8 @@ import { aSearch } from './searches.ts';
 
 /** The world the double answers from. Every field has a sensible default; a test changes what it is about. */
 export interface Situation {
+  /** In which language Latchkey speaks, and which others it offers. */
+  readonly language: LanguageChoice;
   readonly journey: Journey;
   /** What is typed as a domain, and what it is; anything else is none. */
   readonly typedDomains: Readonly<Record<string, TypedDomain>>;
@@ -239,6 +242,7 @@ export function aRecordInTheWay(more: Partial<RecordInTheWay> = {}): RecordInThe
 export function aSituation(step: StepId = 'welcome', changes: Partial<Situation> = {}): Situation {
   const journey = changes.journey ?? aJourney(step, step === 'welcome' ? 'unset' : 'real');
   return {
+    language: { offered: ['en'], chosen: null, shown: 'en' },
     journey,
     typedDomains: { 'linden.house': { state: 'own', name: 'linden.house' } },
     whereabouts: {

@@ -27,6 +27,8 @@ export const components: Styled = {
       body: { overscrollBehavior: 'none', fontFeatureSettings: '"tnum" 0', overflowWrap: 'break-word' },
       '#root': { minHeight: '100dvh' },
       '[dir=rtl] .lk-pointing': { scale: '-1 1' },
+      // Addresses and commands are read as they are written, in every language.
+      'code, pre': { unicodeBidi: 'plaintext' },
       '::selection': { background: theme.vars.palette.lamp.main, color: '#1C2B2A' },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },

@@ -7,6 +7,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import mirrorSides from '@mui/stylis-plugin-rtl';
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../words/languages.ts';
 import { createLook } from './theme.ts';
 
 /**
@@ -15,12 +16,13 @@ import { createLook } from './theme.ts';
  */
 export function LookProvider(props: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
-  const direction = i18n.dir(i18n.language);
+  const { language } = i18n;
+  const direction = directionOf(language);
   const [looks] = useState(() => ({ ltr: lookOf('ltr'), rtl: lookOf('rtl') }));
   const { cache, theme } = looks[direction]();
   useLayoutEffect(() => {
-    document.documentElement.dir = direction;
-  }, [direction]);
+    Object.assign(document.documentElement, { lang: language, dir: direction });
+  }, [language, direction]);
   return (
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="latchkey-scheme">

@@ -2,6 +2,8 @@ import type { CheckKind, Diagnosis } from '../../contract/check.ts';
 
 /** The names of the locks that are tried, and what each answer means. */
 export const checks = {
+  ofDevice: '{lock}: {device}',
+  quoted: '“{lock}”',
   kind: {
     'name-resolves': 'The address leads to Cloudflare',
     'no-key': 'Without a key, the gate stays shut',
@@ -78,6 +80,8 @@ export const checks = {
     'unexpected-answer': 'The answer was not one that Latchkey knows.',
   },
 } as const satisfies {
+  readonly ofDevice: string;
+  readonly quoted: string;
   readonly kind: Readonly<Record<CheckKind, string>>;
   readonly at: string;
   readonly diagnosis: Readonly<Record<Diagnosis, string>>;

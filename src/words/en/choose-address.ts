@@ -2,7 +2,6 @@ export const chooseAddress = {
   heading: 'Choose your address',
   lead: 'You open this address when you’re out. It says nothing about who lives there.',
   label: 'Name',
-  under: 'under {domain}',
   looking: 'Checking whether it is free',
   free: '{hostname} is free.',
   ours: '{hostname} is already yours. Latchkey set it up.',

@@ -4,10 +4,14 @@ export const common = {
   back: 'Back',
   continue: 'Continue',
   retry: 'Try again',
-  cancel: 'Cancel',
-  save: 'Save',
+  whyItMatters: 'Why it matters',
   opening: 'Opening Latchkey',
   openingUsually: 'This usually takes a second or two.',
+  later: {
+    coming: 'Fetching this screen',
+    missing: 'This part of Latchkey did not load',
+    next: 'Latchkey may have stopped, or been updated. Nothing you answered is lost. Try again, and if that does not help, load this page again.',
+  },
   steps: 'Steps',
   stepOf: 'Step {number} of {count}',
   stage: {
@@ -39,6 +43,11 @@ export const common = {
     system: 'same as this computer',
     light: 'light',
     dark: 'dark',
+  },
+  language: {
+    label: 'Language: {now}',
+    choose: 'Language',
+    asComputer: 'Same as this computer',
   },
   copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work', named: 'Copy {name}' },
   problem: {

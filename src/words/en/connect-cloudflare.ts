@@ -33,7 +33,6 @@ export const connectCloudflare = {
     steps: { make: 'Make a token', paste: 'Paste it here' },
     technical: 'Which rights does it have?',
     technicalLead: 'These and no others. On the Cloudflare page they are called:',
-    none: 'The token is empty. Copy it from Cloudflare first.',
     fact: 'Connecting only looks. It changes nothing',
   },
   practice: {
@@ -72,7 +71,6 @@ export const connectCloudflare = {
     tokens: 'Open my tokens',
     look: 'Look again',
     still: 'Still missing. Cloudflare can take a moment after you save.',
-    again: 'Paste another token',
     fact: 'Your token is kept. No need to copy it again',
   },
   domain: {

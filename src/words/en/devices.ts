@@ -24,8 +24,6 @@ export const devices = {
   tooMany: `That is more than ${MOST_DEVICES} devices.`,
   tooManyWhy: `Cloudflare’s free plan allows 100 keys for a domain, and Latchkey needs two to test the lock. Take {count} off the list.`,
   needsChange: 'A name needs changing',
-  save: 'Save the list',
-  continue: 'Continue',
   count: '{count, plural, one {{count} key will be made} other {{count} keys will be made}}',
   technical: 'Technical name: one client certificate for each device, signed in your own Cloudflare account.',
   technicalWhat: 'What is that?',

@@ -30,7 +30,6 @@ const gap = {
     'own-hostname': 'This address serves nothing else, and {home} stays shut.',
     'every-path': 'From everywhere else it stays shut.',
   },
-  ownHostname: '{hostname} is a separate address.',
   state: {
     planned: 'In your plan',
     'in-force': 'Open now',
@@ -59,7 +58,6 @@ const picture = {
 const overview = {
   heading: 'Things without a key',
   lead: 'Some things cannot show a key. Each can have its own narrow gap. Everything else stays shut.',
-  looking: 'Looking at what your home has',
   lookingUsually: 'This usually takes a few seconds.',
   list: 'What may pass',
   none: 'The lock has no gap',
@@ -262,7 +260,6 @@ const login = {
     unknown: 'Latchkey cannot see whether it is on.',
     to: 'Open the network settings',
   },
-  out: 'Log in to Home Assistant to see how its login is set up.',
 } as const;
 
 const hostname = {

@@ -18,7 +18,7 @@ const certificate = {
   plain: 'The same machine without encryption, for your own network. Latchkey knocks there first.',
   foundToo: '{name} also answered on your network.',
   knocking: 'Knocking',
-  compare: 'Compare it digit by digit',
+  compare: 'Compare it letter by letter',
   fingerprint: 'Its fingerprint (SHA-256)',
   copy: 'Copy the fingerprint',
   steps: {

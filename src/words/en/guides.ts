@@ -1,4 +1,4 @@
-import { page } from '../../guides/en/page.ts';
+import { page } from './book/page.ts';
 
 /** The words around a guide. What stands on the phone's page as well is said in the same words here. */
 export const guides = {
@@ -11,8 +11,13 @@ export const guides = {
   test: page.test,
   remove: page.remove,
   thenApp: page.thenApp,
-  replacing: page.replacing,
+  replacing: {
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
+  },
   know: page.know,
+  opening: 'Opening the guide',
   purpose: 'Where you want to use the key',
   place: 'Who is to trust your home',
   compare: 'What the device has to show',

@@ -388,7 +388,6 @@ export const home = {
   },
   actions: 'What do you want to do?',
   check: 'Try every lock',
-  fact: 'Nothing changes until you approve it',
   keys: 'All keys',
   look: {
     title: 'Look for changes',

@@ -33,7 +33,6 @@ export const protection = {
   looking: 'Looking at the settings of {domain}',
   proposed: 'What Latchkey proposes',
   right: 'Already right',
-  rightOf: '{name}: {value}',
   becomes: 'becomes',
   stays: 'Stays {value}.',
   goAlong: 'Change: {name}',

@@ -79,7 +79,6 @@ export const trouble = {
   symptoms: {
     title: 'What do you see?',
     where: 'Where it does not work',
-    none: 'There is nothing left to choose here.',
   },
   group: {
     android: 'Android app',

@@ -73,7 +73,7 @@ export const welcome = {
     fresh: 'Nothing is set up for this home yet.',
     continue: 'Continue where I was',
     practiceHome: 'Back to the practice home',
-    note: 'Practice and your real home are kept apart. Your answers in each stay there.',
+    note: 'Practice and your real home are kept apart.',
   },
   fact: 'You can stop at any time',
 } as const;

@@ -198,7 +198,6 @@ const connect = {
     proposeWhy: 'Let Home Assistant trust it. You see the plan first, and Home Assistant restarts once.',
     go: 'Trust {networks}',
     detail: 'Trust it only if your reverse proxy runs there.',
-    log: 'Or trust the address its log names',
   },
   practice: {
     title: {

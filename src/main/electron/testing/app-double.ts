@@ -7,6 +7,7 @@ export interface AppSituation {
   readonly isFirstInstance?: boolean;
   /** Where the system keeps temporary files. */
   readonly temp?: string;
+  readonly preferredLanguages?: readonly string[];
 }
 
 /** Electron's `app`: what may only be done before it is ready throws afterwards. */
@@ -18,10 +19,12 @@ export class AppDouble extends EventEmitter {
   private readonly readiness = Promise.withResolvers<void>();
   private readonly first: boolean;
   private readonly temp: string | undefined;
+  private readonly preferredLanguages: readonly string[];
 
-  constructor({ isPackaged = false, isFirstInstance = true, temp }: AppSituation) {
+  constructor({ isPackaged = false, isFirstInstance = true, temp, preferredLanguages = [] }: AppSituation) {
     super();
     this.temp = temp;
+    this.preferredLanguages = preferredLanguages;
     this.isPackaged = isPackaged;
     this.first = isFirstInstance;
   }
@@ -51,6 +54,10 @@ export class AppDouble extends EventEmitter {
   }
   getPath(name: string) {
     return name === 'temp' && this.temp !== undefined ? this.temp : `/home/anna/${name}`;
+  }
+  getPreferredSystemLanguages() {
+    if (!this.ready) throw new Error('app.getPreferredSystemLanguages: app is not ready yet');
+    return [...this.preferredLanguages];
   }
   quit() {
     this.calls.push('quit');

@@ -1,3 +1,6 @@
+import type { Language } from '../../../words/languages.ts';
+import { loginPageWords } from '../../../words/login-pages.ts';
+import { speak } from '../../../words/speak.ts';
 import { type Answer, pageAnswer } from '../../net/page-answer.ts';
 import { house } from '../../pages/house.ts';
 import { darkColours, lightColours, sans, serif } from '../../pages/look.ts';
@@ -25,24 +28,15 @@ main p{margin:8px 0 0;color:var(--muted);max-width:36em}
 const mark =
   '<svg aria-hidden="true" width="26" height="26" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><circle cx="7.5" cy="7.5" r="4.2"/><path d="M10.6 10.6 20 20m-3.4-3.4 2.3-2.3M13.2 13.2l2-2"/></svg>';
 
-/** What the user reads on the way back from Home Assistant's login page. */
-export const callbackPages = {
-  in: page(200, 'You can go back to Latchkey', 'Latchkey continues by itself. You can close this page.'),
-  denied: page(
-    200,
-    'You can go back to Latchkey',
-    'Your home did not let Latchkey in. You can try again there.',
-  ),
-  wrong: page(
-    400,
-    'This is not the login that Latchkey is waiting for',
-    'Go back to Latchkey and open the login page from there.',
-  ),
-} as const;
+/** How the user came back: let in, refused, or with what belongs to no login of ours. */
+export type CallbackPage = 'in' | 'denied' | 'wrong';
 
-function page(status: number, heading: string, sentence: string): Answer {
+/** What the user reads on the way back from Home Assistant's login page. */
+export function callbackPage(which: CallbackPage, wanted: Language): Answer {
+  const { language, words } = speak(loginPageWords, wanted);
+  const { heading, about } = words[which];
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,9 +46,9 @@ function page(status: number, heading: string, sentence: string): Answer {
 </head>
 <body>
 <div class="sky"><p class="name">${mark}Latchkey</p>${house}</div>
-<main><h1>${heading}</h1><p>${sentence}</p></main>
+<main><h1>${heading}</h1><p>${about}</p></main>
 </body>
 </html>
 `;
-  return pageAnswer(status, html, [style]);
+  return pageAnswer(which === 'wrong' ? 400 : 200, html, [style]);
 }

@@ -8,7 +8,11 @@ import { type PendingLogin, waitForLogin } from './callback.ts';
 async function aLogin(
   clock = aClock(),
 ): Promise<PendingLogin & { readonly origin: string; readonly state: string }> {
-  const login = await waitForLogin('http://homeassistant.local:8123', { randomBytes, clock });
+  const login = await waitForLogin('http://homeassistant.local:8123', {
+    randomBytes,
+    clock,
+    language: () => 'en',
+  });
   onTestFinished(async () => {
     login.cancel();
     await login.over;

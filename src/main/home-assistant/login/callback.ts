@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Language } from '../../../words/languages.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { closeServer, listen } from '../../net/listen.ts';
-import { type Answer, nothingHere } from '../../net/page-answer.ts';
+import { nothingHere } from '../../net/page-answer.ts';
 import { isSameToken, type RandomBytes } from '../../net/secret-token.ts';
-import { callbackPages } from './callback-page.ts';
+import { type CallbackPage, callbackPage } from './callback-page.ts';
 
 /** How the user came back from the login page, or that they did not. */
 export type Callback =
@@ -26,6 +27,8 @@ export interface PendingLogin {
 export interface CallbackParts {
   readonly randomBytes: RandomBytes;
   readonly clock: Clock;
+  /** The language of the window, from which the user set out. */
+  readonly language: () => Language;
 }
 
 const LIFETIME_MS = 10 * 60_000;
@@ -41,7 +44,7 @@ const MOST_CONNECTIONS = 32;
  */
 export async function waitForLogin(
   homeUrl: string,
-  { randomBytes, clock }: CallbackParts,
+  { randomBytes, clock, language }: CallbackParts,
 ): Promise<PendingLogin> {
   const state = Buffer.from(randomBytes(STATE_BYTES)).toString('base64url');
   const callback = Promise.withResolvers<Callback>();
@@ -50,7 +53,7 @@ export async function waitForLogin(
   // This computer's own address: nobody in the network can even connect.
   const port = await listen(server, { host: '127.0.0.1', port: 0, exclusive: true });
   const origin = `http://127.0.0.1:${port}`;
-  server.on('request', answerWith(origin, state, callback.resolve));
+  server.on('request', answerWith({ origin, state, language, onCallback: callback.resolve }));
   server.on('clientError', (_error, socket) => socket.destroy());
 
   const waitForCallback = async (): Promise<Callback> => {
@@ -64,13 +67,13 @@ export async function waitForLogin(
   };
   return {
     clientId: `${origin}/`,
-    page: pageFor(homeUrl, origin, state),
+    page: loginPageAt(homeUrl, origin, state),
     over: waitForCallback(),
     cancel: () => callback.resolve({ how: 'cancelled' }),
   };
 }
 
-function pageFor(homeUrl: string, origin: string, state: string): string {
+function loginPageAt(homeUrl: string, origin: string, state: string): string {
   const page = new URL('/auth/authorize', homeUrl);
   page.search = String(
     new URLSearchParams({
@@ -83,7 +86,13 @@ function pageFor(homeUrl: string, origin: string, state: string): string {
   return page.href;
 }
 
-function answerWith(origin: string, state: string, onCallback: (how: Callback) => void) {
+interface AnswerParts extends Pick<CallbackParts, 'language'> {
+  readonly origin: string;
+  readonly state: string;
+  readonly onCallback: (how: Callback) => void;
+}
+
+function answerWith({ origin, state, language, onCallback }: AnswerParts) {
   let isOver = false;
   return (request: IncomingMessage, response: ServerResponse): void => {
     const asked = isOver ? undefined : callbackIn(request, origin);
@@ -93,16 +102,16 @@ function answerWith(origin: string, state: string, onCallback: (how: Callback) =
       // This ends the server, so it waits until the answer has been sent.
       response.once('close', () => onCallback(how));
     }
-    const { status, headers, body } = answerTo(how);
+    const { status, headers, body } =
+      how === undefined ? nothingHere : callbackPage(pageFor(how), language());
     response.writeHead(status, headers);
     response.end(body);
   };
 }
 
-function answerTo(how: Callback | 'wrong' | undefined): Answer {
-  if (how === undefined) return nothingHere;
-  if (how === 'wrong') return callbackPages.wrong;
-  return how.how === 'with-code' ? callbackPages.in : callbackPages.denied;
+function pageFor(how: Callback | 'wrong'): CallbackPage {
+  if (how === 'wrong') return 'wrong';
+  return how.how === 'with-code' ? 'in' : 'denied';
 }
 
 /** Accepts one path at exactly our own address, so a name that somebody points at us (DNS rebinding) is refused. */

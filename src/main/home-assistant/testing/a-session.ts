@@ -35,6 +35,7 @@ export async function aSession(
     answersAt: (url) => answersAt(url, clock),
     randomBytes,
     clock,
+    language: () => 'en',
     ...parts,
   });
   const shown: HomeSession[] = [];

@@ -78,7 +78,14 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
 
   const keyHome = () => homeAtCloudflare(journey.setup(), () => setupIo(), workspace.outside);
   return {
-    services: { journey, keyPool, keys, keyHome: () => keyHome(), workspace: () => workspace },
+    services: {
+      journey,
+      keyPool,
+      language: () => 'en',
+      keys,
+      keyHome: () => keyHome(),
+      workspace: () => workspace,
+    },
     world,
     practice,
     real,

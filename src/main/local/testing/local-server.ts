@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach } from 'vitest';
-import { z } from 'zod';
+import { languages } from '../../../words/languages.ts';
+import { openSpokenLanguage } from '../../language/spoken-language.ts';
 import { type ProgramDouble, programDouble } from '../../transport/testing/program-double.ts';
 import { openWindowFiles } from '../../transport/window-files.ts';
 import { afterRealTime, createDownloads, type Downloads } from '../downloads.ts';
@@ -60,7 +61,8 @@ export function serveEachTest(): TestServer {
 
   const start = async (router = programDouble(), port = 0): Promise<LocalServer> => {
     const windowFiles = await openWindowFiles(path.join(folder, 'renderer'));
-    return startLocalServer({ router, windowFiles, downloads, randomBytes, port });
+    const language = await openSpokenLanguage({ dataFolder: folder, offered: languages });
+    return startLocalServer({ router, windowFiles, language, downloads, randomBytes, port });
   };
   beforeEach(async () => {
     folder = await aWindowFolder();
@@ -89,7 +91,7 @@ async function aWindowFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'latchkey-local-'));
   await mkdir(path.join(folder, 'renderer/assets'), { recursive: true });
   await writeFile(path.join(folder, 'secret.json'), '{}');
-  await writeFile(path.join(folder, 'renderer/index.html'), '<meta nonce="__CSP_NONCE__">');
+  await writeFile(path.join(folder, 'renderer/index.html'), '<html lang="en"><meta nonce="__CSP_NONCE__">');
   await writeFile(path.join(folder, 'renderer/assets/index.js'), '1');
   return folder;
 }
@@ -105,7 +107,7 @@ function pageOf(url: () => string): Page {
   };
   const exchange: Page['exchange'] = (token, headers = fromPage()) =>
     post('/session', JSON.stringify({ token }), headers);
-  const aSecret: Page['aSecret'] = async () => secretOf(await exchange(tokenOf(url())));
+  const aSecret: Page['aSecret'] = async () => (await exchange(tokenOf(url()))).body;
   const authorize: Page['authorize'] = async () => `Bearer ${await aSecret()}`;
   return {
     url,
@@ -118,12 +120,6 @@ function pageOf(url: () => string): Page {
     authorize,
     aSecret,
   };
-}
-
-const SessionAnswer = z.strictObject({ secret: z.string() });
-
-function secretOf({ body }: Answer): string {
-  return SessionAnswer.parse(JSON.parse(body)).secret;
 }
 
 function portOf(url: string): number {

@@ -29,7 +29,7 @@ function read(text: string) {
   });
 }
 
-const printed = (...keys: readonly KeyToRenew[]) => printKeyCalendar('1a7c4e00', keys, now);
+const printed = (...keys: readonly KeyToRenew[]) => printKeyCalendar('1a7c4e00', keys, now, 'en');
 
 describe('the calendar', () => {
   it('has a whole day for each device, 60 days before its key ends, with an alarm at nine', () => {
@@ -55,7 +55,7 @@ describe('the calendar', () => {
   it('replaces the reminder of a renewed key: the same entry, later and of a higher number', () => {
     const [before] = read(printed(phone));
     const renewed = { ...phone, endsOn: '2036-11-20T12:00:00.000Z' };
-    const [after] = read(printKeyCalendar('1a7c4e00', [renewed], new Date(now.getTime() + 60_000)));
+    const [after] = read(printKeyCalendar('1a7c4e00', [renewed], new Date(now.getTime() + 60_000), 'en'));
     expect(after?.uid).toBe(before?.uid);
     expect(after?.day).toBe('2036-09-21');
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.POSITIVE_INFINITY);
@@ -66,7 +66,7 @@ describe('the calendar', () => {
   });
 
   it('keeps the entries of two homes and two devices apart', () => {
-    const of = (setupId: string) => read(printKeyCalendar(setupId, [phone, tablet], now));
+    const of = (setupId: string) => read(printKeyCalendar(setupId, [phone, tablet], now, 'en'));
     expect(new Set([...of('1a7c4e00'), ...of('2b8d5f11')].map(({ uid }) => uid)).size).toBe(4);
   });
 

@@ -6,8 +6,10 @@ import ical, {
 } from 'ical-generator';
 import { ANNOUNCED_DAYS, DAY_MS } from '../../../contract/key-end.ts';
 import type { DeviceId, SetupId } from '../../../contract/setup.ts';
+import { type FileWords, fileWords } from '../../../words/files.ts';
+import type { Language } from '../../../words/languages.ts';
+import { type Spoken, speak } from '../../../words/speak.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { calendarWords } from './words.ts';
 
 export const CALENDAR_FILE = 'latchkey-reminders.ics';
 
@@ -27,13 +29,20 @@ const ALARM_AFTER_MIDNIGHT_S = 9 * 60 * 60;
  * is the device's and its SEQUENCE goes up with time: imported again it replaces what was there, also after a renewal
  * (facts: platforms#calendar-files). `NO_KEY_ENDS` without any key: a calendar with nothing in it is none.
  */
-export function printKeyCalendar(setupId: SetupId, keys: readonly KeyToRenew[], now: Date): string {
+export function printKeyCalendar(
+  setupId: SetupId,
+  keys: readonly KeyToRenew[],
+  now: Date,
+  wanted: Language,
+): string {
   if (keys.length === 0) throw new Refusal('NO_KEY_ENDS');
+  const spoken = speak(fileWords, wanted);
   const calendar = ical({
-    prodId: { company: 'Latchkey', product: 'Latchkey', language: 'EN' },
+    prodId: { company: 'Latchkey', product: 'Latchkey', language: spoken.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const { deviceId, name, endsOn } of keys) {
+    const { summary, description } = describeRenewal(name, endsOn, spoken);
     const event = calendar.createEvent({
       id: `latchkey-${setupId}-${deviceId}`,
       sequence: minutesSince1970(now),
@@ -41,15 +50,14 @@ export function printKeyCalendar(setupId: SetupId, keys: readonly KeyToRenew[], 
       lastModified: now,
       start: chooseDay(endsOn, now),
       allDay: true,
-      summary: calendarWords.summary(name),
-      description: calendarWords.description(name, dayInWords(endsOn)),
+      ...{ summary, description },
       // Nobody is busy because of it.
       transparency: ICalEventTransparency.TRANSPARENT,
     });
     event
       .createAlarm({
         type: ICalAlarmType.display,
-        description: calendarWords.summary(name),
+        description: summary,
         triggerAfter: ALARM_AFTER_MIDNIGHT_S,
       })
       // The library counts from the end of the day unless told; among its options it does not read this one.
@@ -68,8 +76,12 @@ function chooseDay(endsOn: string, now: Date): Date {
   return new Date(Math.max(beforeEnd, now.getTime() + DAY_MS));
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-function dayInWords(moment: string): string {
-  return day.format(new Date(moment));
+function describeRenewal(name: string, endsOn: string, { words, say, locale }: Spoken<FileWords>) {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const filled = { name, until: day.format(new Date(endsOn)) };
+  const { summary, description } = words.calendar;
+  return {
+    summary: say(summary, filled),
+    description: description.map((line) => say(line, filled)).join('\n'),
+  };
 }

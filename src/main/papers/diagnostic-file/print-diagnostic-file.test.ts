@@ -78,7 +78,7 @@ function sawing(saw: string): Situation {
   return aSituation({ checks: { ...noChecks, checks: [check] } });
 }
 
-const told = { address: 'told', secrets: [webhookId] } as const;
+const told = { address: 'told', language: 'en', secrets: [webhookId] } as const;
 
 describe('the diagnostic file', () => {
   it('can be read by people and by programs', () => {
@@ -135,6 +135,7 @@ describe('the diagnostic file', () => {
       fc.property(secretText, fc.string({ maxLength: 20 }), (secret, around) => {
         const text = printDiagnosticFile(sawing(`${around}${secret}${around}`), {
           address: 'told',
+          language: 'en',
           secrets: [secret],
         });
         expect(text).not.toContain(secret);
@@ -153,6 +154,7 @@ describe('the diagnostic file', () => {
   ])('leaves %s out where nothing of the home is to be told', (place) => {
     const text = printDiagnosticFile(sawing(`${place}: that is ${place}. At 19:59:12`), {
       address: 'left-out',
+      language: 'en',
       secrets: [],
     });
     expect(text.toLowerCase()).not.toContain(place.toLowerCase().replace(/\/\d+$/, ''));
@@ -184,7 +186,7 @@ describe('the diagnostic file', () => {
     } as const;
     const text = printDiagnosticFile(
       { ...situation, journey: { ...journey, answers: { ...journey.answers, homeWish } }, journal: { run } },
-      { address: 'left-out', secrets: [] },
+      { address: 'left-out', language: 'en', secrets: [] },
     );
     expect(text).not.toMatch(/old-name|attic/);
   });
@@ -193,7 +195,7 @@ describe('the diagnostic file', () => {
     const situation = sawing(
       'ha.linden.house gave 203.0.113.9 and 2001:db8::1 at 192.168.1.20, linden.house too',
     );
-    const text = printDiagnosticFile(situation, { address: 'left-out', secrets: [] });
+    const text = printDiagnosticFile(situation, { address: 'left-out', language: 'en', secrets: [] });
     for (const place of ['linden', '203.0.113.9', '2001:db8::1', '192.168.1.20'])
       expect(text).not.toContain(place);
     // Times stay: somebody who helps has to know what came after what.

@@ -2,6 +2,9 @@ import { isIPv6 } from 'node:net';
 import { stringify } from 'yaml';
 import type { AddressIn } from '../../../contract/diagnostic-file.ts';
 import type { Answers } from '../../../contract/journey.ts';
+import { fileWords } from '../../../words/files.ts';
+import type { Language } from '../../../words/languages.ts';
+import { speak } from '../../../words/speak.ts';
 import { HIDDEN, hideSecretPaths, secretPartsOf } from '../secret-paths.ts';
 import { type Report, reportOn, type Situation } from './report.ts';
 
@@ -9,28 +12,26 @@ export const DIAGNOSTIC_FILE = 'latchkey-diagnostic-file.txt';
 
 export interface PrintOptions {
   readonly address: AddressIn;
+  /** In which what stands above the file is said. */
+  readonly language: Language;
   /** Every secret that is known here: none is put in, and each is looked for all the same. */
   readonly secrets: readonly string[];
 }
 
 /** The diagnostic file: YAML, so that people can read it and programs too. */
-export function printDiagnosticFile(situation: Situation, { address, secrets }: PrintOptions): string {
+export function printDiagnosticFile(situation: Situation, options: PrintOptions): string {
+  const { address, secrets } = options;
   const known = secretPartsOf(situation.journey.answers.exceptions);
   const clean = (text: string) => sweep(hideSecretPaths(text, known), secrets);
   // Before it is printed as well: a text that is broken over lines or escaped would not be found any more.
   const text = clean(stringify(withCleanTexts(reportOn(situation), clean), { lineWidth: 0 }));
-  return head(address) + (address === 'told' ? text : leaveAddressOut(text, situation));
+  return head(options) + (address === 'told' ? text : leaveAddressOut(text, situation));
 }
 
-function head(address: AddressIn): string {
-  const lines = [
-    'Latchkey: diagnostic file.',
-    'For somebody who helps you. Read it before you send it: this is everything you send.',
-    'It holds no token, password, key, cookie or webhook, and none of your devices’ names.',
-    address === 'told'
-      ? 'It includes your address and your home’s number on your own network.'
-      : 'Your address and your network’s numbers are replaced by stand-ins.',
-  ];
+function head({ address, language }: PrintOptions): string {
+  const { words } = speak(fileWords, language);
+  const { head: begin, told, leftOut } = words.diagnostic;
+  const lines = [...begin, address === 'told' ? told : leftOut];
   return `${lines.map((line) => `# ${line}`).join('\n')}\n\n`;
 }
 

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import { expect, it } from 'vitest';
+import { readBook } from '../../../guides/read-book.ts';
 import { printableRecoverySheet } from '../../../guides/recovery-sheet.ts';
 import type { CertificateSeen, Observed } from '../../resources/model/observed.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../../resources/testing/situations.ts';
 import { makeRecoverySheet } from './make-recovery-sheet.ts';
 
+const book = await readBook('en');
 const services = ['ha', 'photos', 'music', 'garden', 'cellar', 'attic', 'shed', 'gate'].map((name) => ({
   hostname: `${name}.linden.house`,
   url: 'http://homeassistant.local:8123',
@@ -44,7 +46,7 @@ const standing: Observed = anObserved({
 });
 
 it('the lock and the tunnel are on the sheet, however many names a home has', () => {
-  const html = printableRecoverySheet(makeRecoverySheet(setup, standing, known), 'en');
+  const html = printableRecoverySheet(book, makeRecoverySheet(setup, standing, known));
   expect(html).toContain('the-lock');
   expect(html).toContain('tunnel-1');
   expect(html).toContain('more. At Cloudflare');
@@ -98,7 +100,7 @@ it('the sheet lists the keys from before that still open, with what is known of 
     { from: 'before', name: 'Dad <phone>', serial, until: '2033-04-01' },
     { from: 'before', name: null, serial, until: '2031-11-20' },
   ]);
-  const html = printableRecoverySheet(sheet, 'en');
+  const html = printableRecoverySheet(book, sheet);
   for (const told of [
     '<td>Phone</td>',
     '<td>Dad &lt;phone&gt; (from before)</td>',
@@ -108,5 +110,5 @@ it('the sheet lists the keys from before that still open, with what is known of 
     expect(html).toContain(told);
   expect(html).toContain('The ones from before are not Latchkey’s');
   const withoutAny = makeRecoverySheet(setup, standing, known);
-  expect(printableRecoverySheet(withoutAny, 'en')).not.toContain('from before');
+  expect(printableRecoverySheet(book, withoutAny)).not.toContain('from before');
 });

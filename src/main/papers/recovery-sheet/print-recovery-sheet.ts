@@ -1,7 +1,9 @@
 import type { FoundHome } from '../../../contract/home.ts';
 import { isLoopback } from '../../../contract/loopback.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import { readBook } from '../../../guides/read-book.ts';
 import { printableRecoverySheet } from '../../../guides/recovery-sheet.ts';
+import type { Language } from '../../../words/languages.ts';
 import { keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
 import { type Journal, ledgerOf } from '../../resources/model/journal.ts';
 import type { SetupIo } from '../../resources/model/model.ts';
@@ -10,14 +12,12 @@ import { makeRecoverySheet } from './make-recovery-sheet.ts';
 
 export const RECOVERY_FILE = 'latchkey-recovery-sheet.html';
 
-/** The language of the window. */
-const LANGUAGE = 'en';
-
 /** What this computer knows of a home beside its Setup. */
 export interface KnownHere {
   readonly home: FoundHome | undefined;
   readonly journal: Journal;
   readonly now: Date;
+  readonly language: Language;
 }
 
 /** Reads what stands at Cloudflare and prints the sheet, as a page of HTML. Changes nothing. Fails with a Refusal. */
@@ -31,7 +31,7 @@ export async function printRecoverySheet(setup: Setup, io: SetupIo, known: Known
     names: new Map(names),
     now: known.now,
   });
-  return printableRecoverySheet(sheet, LANGUAGE);
+  return printableRecoverySheet(await readBook(known.language), sheet);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Words } from '../words/words.ts';
+import type { PickUpWords } from '../../../words/pick-up.ts';
 import { icon, scene } from './drawings.ts';
 import { pageStyles } from './styles.ts';
 
@@ -7,7 +7,7 @@ import { pageStyles } from './styles.ts';
 export type Markup = ReturnType<typeof html>;
 
 export interface DocumentFrame {
-  readonly words: Words;
+  readonly words: PickUpWords;
   readonly language: string;
   readonly title: string;
   readonly world: 'real' | 'practice';

@@ -1,16 +1,16 @@
 import { html, raw } from 'hono/html';
 import type { Platform } from '../../../contract/setup.ts';
+import type { PickUpWords } from '../../../words/pick-up.ts';
+import type { Spoken } from '../../../words/speak.ts';
 import type { GuidePurpose } from '../client/guide-pages.ts';
 import type { RequestedFile } from '../client/requested-file.ts';
 import type { UserAgent } from '../client/user-agent.ts';
-import type { Offer, Words } from '../words/words.ts';
 import { type Markup, renderSentence } from './document.ts';
 import { type IconName, icon } from './drawings.ts';
 
 /** Everything the page shows while something can be fetched. */
-export interface OpenPage {
-  readonly words: Words;
-  /** For times: `en-GB` reads 14:32, `en-US` 2:32 PM. */
+export interface OpenPage extends Pick<Spoken<PickUpWords>, 'words' | 'say'> {
+  /** The visitor's own, for times: `en-GB` reads 14:32, `en-US` 2:32 PM. */
   readonly locale: string;
   readonly deviceName: string;
   readonly intendedFor: Platform;
@@ -34,7 +34,7 @@ export function renderOpenPage(page: OpenPage): Markup {
   const { words, userAgent, note } = page;
   const isAppleWatch = userAgent.platform === 'iphone' && page.intendedFor === 'watch';
   return html`
-<div><h1>${words.open.heading(page.deviceName)}</h1><p class="lead">${isAppleWatch ? words.appleWatch.lead : chooseLead(page)}</p></div>
+<div><h1>${page.say(words.open.heading, { device: page.deviceName })}</h1><p class="lead">${isAppleWatch ? words.appleWatch.lead : chooseLead(page)}</p></div>
 ${note !== 'none' && html`<p class="note" role="status">${words.notes[note]}</p>`}
 ${userAgent.platform === 'unknown' && renderDeviceChoice(page)}
 ${isAppleWatch ? renderAppleWatch(words) : renderDownloads(page)}
@@ -51,7 +51,7 @@ ${userAgent.browser === 'hands-over' ? renderOffers(page) : renderOpenElsewhere(
 <p class="quiet">${page.fetched === 'something' && `${words.open.taken} `}${describeRemaining(page)}</p>`;
 }
 
-function whoAsks(platform: UserAgent['platform']): keyof Words['open']['mustAsk'] {
+function whoAsks(platform: UserAgent['platform']): keyof PickUpWords['open']['mustAsk'] {
   return platform === 'iphone' || platform === 'android' ? platform : 'other';
 }
 
@@ -59,7 +59,7 @@ function whoAsks(platform: UserAgent['platform']): keyof Words['open']['mustAsk'
  * No button here: the app on the iPhone keeps one key and hands that one on to its watch. The file of a watch with Wear OS
  * would take its place (facts: home-assistant#watches).
  */
-function renderAppleWatch({ appleWatch: { heading, about, steps } }: Words): Markup {
+function renderAppleWatch({ appleWatch: { heading, about, steps } }: PickUpWords): Markup {
   return html`
 <section class="card">
 <div class="about"><span class="tile">${icon('watch')}</span><div><h2>${heading}</h2><p>${about}</p></div></div>
@@ -90,6 +90,14 @@ function renderOffers(page: OpenPage): readonly Markup[] {
   ];
 }
 
+/** One file to take, and what to do with it. */
+interface Offer {
+  readonly heading: string;
+  readonly about: string;
+  readonly button: string;
+  readonly steps: readonly string[];
+}
+
 function renderOffer(
   page: OpenPage,
   words: Offer,
@@ -112,9 +120,9 @@ ${guides.length > 0 && renderGuideLinks(page, guides)}
 </section>`;
 }
 
-function renderGuideLinks({ words }: OpenPage, guides: OpenPage['guides']): Markup {
+function renderGuideLinks({ words, say }: OpenPage, guides: OpenPage['guides']): Markup {
   const named = (purpose: GuidePurpose): string =>
-    guides.length === 1 ? words.open.guide : words.open.guideFor(words.guides[purpose]);
+    guides.length === 1 ? words.open.guide : say(words.open.guideFor, { purpose: words.guides[purpose] });
   return html`<ul class="guides">${guides.map(
     ({ purpose, path }) => html`<li><a href="${path}">${named(purpose)}${icon('chevron', 20)}</a></li>`,
   )}</ul>`;
@@ -155,20 +163,20 @@ function iconFor(platform: UserAgent['platform']): IconName {
   return platform === 'unknown' ? 'key' : platform;
 }
 
-function describeRemaining({ words, locale, fetchesLeft, until }: OpenPage): string {
+function describeRemaining({ words, say, locale, fetchesLeft, until }: OpenPage): string {
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(until);
-  return words.open.left(fetchesLeft, time);
+  return say(words.open.left, { fetches: fetchesLeft, until: time });
 }
 
 /** What somebody who has the link sees once it leads to nothing. */
-export function renderEndedPage(words: Words, why: keyof Words['over']): Markup {
+export function renderEndedPage(words: PickUpWords, why: keyof PickUpWords['over']): Markup {
   const { heading, about } = words.over[why];
   return html`<div class="over"><span class="tile">${icon('lock', 28)}</span>
 <h1>${heading}</h1><p class="lead">${about}</p><p>${words.overNext}</p></div>`;
 }
 
 /** A guide, with the way back. Its body is made by our own program from its own data, so it is put in as it is. */
-export function renderGuidePage(words: Words, pagePath: string, body: string): Markup {
+export function renderGuidePage(words: PickUpWords, pagePath: string, body: string): Markup {
   const back = html`<p><a href="${pagePath}">‹ ${words.back}</a></p>`;
   return html`${back}${raw(body)}${back}`;
 }

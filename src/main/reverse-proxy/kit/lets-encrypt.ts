@@ -1,13 +1,13 @@
 import type { ProxyWish } from '../wish.ts';
 import { type ExplainedFile, fileNames, publicFile } from './kit-file.ts';
 import { quoteShell } from './quote.ts';
-import { letsEncryptWords } from './words.ts';
+import type { SpokenKit } from './read-me.ts';
 
 /**
  * How the certificate is got by a DNS entry, so that no file has to be served to strangers, with acme.sh as an example of an ACME
  * client (facts: reverse-proxies#acme-sh).
  */
-export function writeLetsEncrypt(wish: ProxyWish): readonly ExplainedFile[] {
+export function writeLetsEncrypt(wish: ProxyWish, spoken: SpokenKit): readonly ExplainedFile[] {
   const { server, hostname } = wish;
   if (server.from !== 'lets-encrypt') return [];
   const name = quoteShell(hostname);
@@ -17,7 +17,7 @@ export function writeLetsEncrypt(wish: ProxyWish): readonly ExplainedFile[] {
       [
         '#!/bin/sh',
         'set -eu',
-        ...letsEncryptWords[wish.publicRecord].map((line) => `# ${line}`),
+        `# ${explain(wish, spoken)}`,
         `dns=${dnsApi(wish)}`,
         `acme.sh --issue --server letsencrypt --dns "$dns" -d ${name}`,
         `acme.sh --install-cert -d ${name} \\`,
@@ -28,6 +28,21 @@ export function writeLetsEncrypt(wish: ProxyWish): readonly ExplainedFile[] {
       ].join('\n'),
     ),
   ];
+}
+
+function explain({ publicRecord }: ProxyWish, { words: { ownProxy }, say }: SpokenKit): string {
+  const { known, told } = ownProxy.letsEncrypt;
+  switch (publicRecord) {
+    case 'duckdns':
+      return say(known, { provider: 'DuckDNS' });
+    case 'desec':
+      return say(known, { provider: 'deSEC' });
+    case 'cloudflare-dns-only':
+      return say(known, { provider: 'Cloudflare' });
+    case 'elsewhere':
+    case 'fixed-address':
+      return told;
+  }
 }
 
 /** How acme.sh calls the DNS provider; where that is not known, the script is told. */

@@ -30,7 +30,7 @@ it('a name changes nothing but comments, whatever is in it', () => {
             .filter((line) => !/^\s*#/.test(line))
             .join('\n'),
         ]);
-      expect(meaning(proxyKit(wish))).toEqual(meaning(proxyKit(plain)));
+      expect(meaning(proxyKit(wish, 'en'))).toEqual(meaning(proxyKit(plain, 'en')));
     }),
   );
 });
@@ -39,7 +39,7 @@ it('no private key is in a kit but the proxy’s own, alone in its file', () => 
   fc.assert(
     fc.property(anyWish(home), fc.boolean(), (wish, isOwn) => {
       const files = { certificateFile: '/etc/ssl/fullchain.pem', keyFile: '/etc/ssl/privkey.pem' };
-      const kit = proxyKit(isOwn ? wish : { ...wish, server: { from: 'lets-encrypt', ...files } });
+      const kit = proxyKit(isOwn ? wish : { ...wish, server: { from: 'lets-encrypt', ...files } }, 'en');
       const secret = kit.filter(({ text }) => /PRIVATE KEY/.test(text));
       expect(secret.map(({ name }) => name)).toEqual(isOwn ? ['proxy.key'] : []);
       for (const { text, holds } of secret) {
@@ -55,7 +55,7 @@ it('YAML says what was wished and nothing else', () => {
   fc.assert(
     fc.property(anyWish(home), (wish) => {
       const file = (name: string) =>
-        proxyKit({ ...wish, program: 'traefik' }).find((one) => one.name === name);
+        proxyKit({ ...wish, program: 'traefik' }, 'en').find((one) => one.name === name);
       const routes: unknown = parse(file('traefik-routes.yml')?.text ?? '');
       expect(routes).toMatchObject({
         http: {

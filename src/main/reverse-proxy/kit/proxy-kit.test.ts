@@ -33,7 +33,7 @@ describe('who is let in', () => {
     const own = home.wish().trust.authorityPem;
     for (const certificatePem of [foreign, own]) {
       const wish = home.wish({ devices: [{ name: 'X', state: 'on', certificatePem }] });
-      expect(() => proxyKit(wish)).toThrow('certificate-unsupported');
+      expect(() => proxyKit(wish, 'en')).toThrow('certificate-unsupported');
     }
   });
 
@@ -45,7 +45,7 @@ describe('who is let in', () => {
   });
 
   it('is nobody where every key is off', () => {
-    const caddyfile = textOf(proxyKit(home.wish({ program: 'caddy', devices: [] })), 'Caddyfile');
+    const caddyfile = textOf(proxyKit(home.wish({ program: 'caddy', devices: [] }), 'en'), 'Caddyfile');
     expect(caddyfile).not.toContain('reverse_proxy');
     expect(caddyfile).toContain('respond 403');
   });
@@ -54,12 +54,12 @@ describe('who is let in', () => {
 it('the README counts keys, also where one is on the list twice', () => {
   const { certificatePem } = home.on;
   const twice = ['Phone', 'The same phone'].map((name) => ({ name, state: 'on' as const, certificatePem }));
-  const readme = textOf(proxyKit(home.wish({ devices: twice })), 'README.txt');
+  const readme = textOf(proxyKit(home.wish({ devices: twice }), 'en'), 'README.txt');
   expect(readme).toContain('Keys that open: 1. Keys that are switched off: 0.');
 });
 
 it.each(proxyPrograms)('the kit for %s says of every file in it what it is', (program) => {
-  const kit = proxyKit(home.wish({ program }));
+  const kit = proxyKit(home.wish({ program }), 'en');
   const readme = textOf(kit, 'README.txt');
   for (const { name } of kit.filter((file) => file.name !== 'README.txt')) {
     expect(readme).toMatch(new RegExp(`^- ${name.replaceAll('.', '\\.')}: \\S`, 'm'));
@@ -70,7 +70,7 @@ it.each(proxyPrograms)('the kit for %s says of every file in it what it is', (pr
 it.each(publicRecordKinds)(
   'no token is written down, printed or passed on a command line: %s',
   (publicRecord) => {
-    const kit = proxyKit(home.wish({ publicRecord }));
+    const kit = proxyKit(home.wish({ publicRecord }), 'en');
     const script = textOf(kit, 'update-address.sh');
     expect(script).not.toMatch(/curl[^|]*\$token/);
     expect(kit.some(({ name }) => name.endsWith('.token'))).toBe(false);
@@ -83,7 +83,7 @@ it('with a certificate from outside no key leaves at all, and nothing has to be 
     certificateFile: '/etc/letsencrypt/live/home.example.com/fullchain.pem',
     keyFile: '/etc/letsencrypt/live/home.example.com/privkey.pem',
   };
-  const kit = proxyKit(home.wish({ server }));
+  const kit = proxyKit(home.wish({ server }), 'en');
   expect(kit.map(({ name }) => name)).not.toContain('trust-this-home.crt');
   expect(kit.every(({ holds }) => holds === 'public')).toBe(true);
   expect(textOf(kit, 'nginx.conf')).toContain(`ssl_certificate_key "${server.keyFile}";`);

@@ -1,3 +1,6 @@
+import { kitWords } from '../../../words/kits.ts';
+import type { Language } from '../../../words/languages.ts';
+import { speak } from '../../../words/speak.ts';
 import { homeAuthority, type ProxyWish } from '../wish.ts';
 import { writeCaddyfile } from './caddy.ts';
 import { writeCompose } from './compose.ts';
@@ -8,25 +11,27 @@ import { listDevices } from './listed-devices.ts';
 import { writeAddressAtHome } from './local-dns.ts';
 import { writeNginxConf } from './nginx.ts';
 import { writePublicRecord } from './public-record.ts';
+import { type SpokenKit, writeReadMe } from './read-me.ts';
 import { listAllowedDevices, writeTraefikRoutes, writeTraefikYml } from './traefik.ts';
-import { readme } from './words.ts';
 
 /**
- * Everything that a home needs for a reverse proxy of its own, as files. Pure: the same wish gives the same files. No key of an
+ * Everything that a home needs for a reverse proxy of its own, as files. Pure: the same wish gives the same files. Instructions are in
+ * the language, comments of configurations in English, as those of the programs are. No key of an
  * authority or a device is in it; with a certificate of the own authority the proxy's key is, alone in a file.
  * @throws {Refusal} `certificate-unsupported` for a device's certificate that the authority did not sign
  */
-export function proxyKit(wish: ProxyWish): readonly KitFile[] {
+export function proxyKit(wish: ProxyWish, language: Language): readonly KitFile[] {
+  const spoken = speak(kitWords, language);
   const files = [
     ...programFiles(wish),
     ...certificateFiles(wish),
-    ...writeLetsEncrypt(wish),
+    ...writeLetsEncrypt(wish, spoken),
     publicFile(fileNames.compose, writeCompose(wish)),
     publicFile(fileNames.homeAssistant, writeTrustedProxies(wish)),
-    ...addressAtHome(wish),
-    ...writePublicRecord(wish),
+    ...addressAtHome(wish, spoken),
+    ...writePublicRecord(wish, spoken),
   ];
-  return [readmeFile(wish, files), ...files];
+  return [readMeFile(wish, files, spoken), ...files];
 }
 
 function programFiles(wish: ProxyWish): readonly ExplainedFile[] {
@@ -59,26 +64,29 @@ function certificateFiles({ server }: ProxyWish): readonly ExplainedFile[] {
   ];
 }
 
-function addressAtHome(wish: ProxyWish): readonly ExplainedFile[] {
-  const text = writeAddressAtHome(wish);
+function addressAtHome(wish: ProxyWish, spoken: SpokenKit): readonly ExplainedFile[] {
+  const text = writeAddressAtHome(wish, spoken);
   return text === undefined ? [] : [publicFile(fileNames.addressAtHome, text)];
 }
 
-function readmeFile(wish: ProxyWish, files: readonly ExplainedFile[]): KitFile {
+function readMeFile(wish: ProxyWish, files: readonly ExplainedFile[], spoken: SpokenKit): KitFile {
   const keysOn = listDevices(wish).length;
   return publicFile(
     fileNames.readme,
-    readme({
-      hostname: wish.hostname,
-      address: homeAuthority(wish),
-      folder: wish.folder,
-      proxyAddress: wish.proxyAddress,
-      ports: wish.ports,
-      program: wish.program,
-      server: wish.server.from,
-      files,
-      keysOn,
-      keysOff: wish.devices.filter(({ state }) => state === 'off').length,
-    }),
+    writeReadMe(
+      {
+        hostname: wish.hostname,
+        address: homeAuthority(wish),
+        folder: wish.folder,
+        proxyAddress: wish.proxyAddress,
+        ports: wish.ports,
+        program: wish.program,
+        server: wish.server.from,
+        files,
+        keysOn,
+        keysOff: wish.devices.filter(({ state }) => state === 'off').length,
+      },
+      spoken,
+    ),
   );
 }

@@ -1,28 +1,35 @@
 import type { ProxyWish } from '../wish.ts';
 import { type ExplainedFile, fileNames, publicFile } from './kit-file.ts';
 import { quoteShell } from './quote.ts';
-import { publicRecordWords } from './words.ts';
+import type { SpokenKit } from './read-me.ts';
 
 /**
  * How the name comes to lead to the home, and stays so when the home's address changes. Tokens are read from a file that the
  * user makes: none is in the kit, in a command line or in an address (facts: reverse-proxies#duckdns,
  * reverse-proxies#desec, home-assistant#ddns-integration).
  */
-export function writePublicRecord(wish: ProxyWish): readonly ExplainedFile[] {
+export function writePublicRecord(
+  wish: ProxyWish,
+  { words: { ownProxy } }: SpokenKit,
+): readonly ExplainedFile[] {
   const { publicRecord, hostname } = wish;
-  const words = (text: string, ...lines: readonly string[]) =>
-    publicFile(fileNames.publicRecord, [text, '', ...lines.map((line) => `    ${line}`), ''].join('\n'));
+  const { fromOutside } = ownProxy;
+  const words = (sentences: readonly string[], ...lines: readonly string[]) =>
+    publicFile(
+      fileNames.publicRecord,
+      [...sentences, '', ...lines.map((line) => `    ${line}`), ''].join('\n'),
+    );
   switch (publicRecord) {
     case 'duckdns':
-      return [words(publicRecordWords.duckdns, ...timer(wish)), script(duckdns(wish))];
+      return [words(fromOutside.duckdns, ...timer(wish)), script(duckdns(wish))];
     case 'desec':
-      return [words(publicRecordWords.desec, ...timer(wish)), script(desec(wish))];
+      return [words(fromOutside.desec, ...timer(wish)), script(desec(wish))];
     case 'cloudflare-dns-only':
-      return [words(publicRecordWords.cloudflare, 'Type: A', `Name: ${hostname}`, 'Proxy status: DNS only')];
+      return [words(fromOutside.cloudflare, 'Type: A', `Name: ${hostname}`, 'Proxy status: DNS only')];
     case 'fixed-address':
-      return [words(publicRecordWords.fixedAddress, 'Type: A', `Name: ${hostname}`, 'TTL: 300')];
+      return [words(fromOutside.fixedAddress, 'Type: A', `Name: ${hostname}`, 'TTL: 300')];
     case 'elsewhere':
-      return [words(publicRecordWords.elsewhere, `Name: ${hostname}`)];
+      return [words(fromOutside.elsewhere, `Name: ${hostname}`)];
   }
 }
 

@@ -31,7 +31,7 @@ export async function startProxy(
   const folder = await mkdtemp(path.join(tmpdir(), 'latchkey-proxy-'));
   const [https, http] = [await aFreePort(), await aFreePort()];
   const wish = home.wish({ program, folder, listenOn: ['127.0.0.1'], ports: { https, http }, ...changes });
-  await writeKit(folder, edit(proxyKit(wish)));
+  await writeKit(folder, edit(proxyKit(wish, 'en')));
   const running = await startProgram(program, folder);
   return {
     wish,
@@ -44,7 +44,7 @@ export async function startProxy(
 
 /** Whether the program itself takes these files. @returns what it said against them */
 export async function askProgram(wish: ProxyWish, program: RealProgram): Promise<string | undefined> {
-  await writeKit(wish.folder, proxyKit(wish));
+  await writeKit(wish.folder, proxyKit(wish, 'en'));
   const { args } = await commandFor(program, wish.folder);
   const check = program === 'nginx' ? [...args, '-t'] : ['validate', ...args.slice(1)];
   const child = spawn(programFile(program), check, { env: environment(wish.folder) });

@@ -2,6 +2,7 @@ import type { Checks } from '../../../contract/check.ts';
 import type { HomeId } from '../../../contract/homes.ts';
 import type { Journey, Way } from '../../../contract/journey.ts';
 import type { Troubles } from '../../../contract/trouble.ts';
+import type { Language } from '../../../words/languages.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { CloudflareConnection } from '../../cloudflare/connection.ts';
 import type { Drives } from '../../drives/drives.ts';
@@ -15,6 +16,7 @@ import type { KeyHome } from '../../key-files/key-home.ts';
 import type { KeyEnds } from '../../key-reminders/key-ends.ts';
 import type { KeyPool } from '../../keys/key-pool.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
+import type { SpokenLanguage } from '../../language/spoken-language.ts';
 import type { OwnProxy } from '../../own-proxy/own-proxy.ts';
 import type { PickUps } from '../../pick-up/pick-up.ts';
 import type { Build, BuildIo } from '../../resources/model/model.ts';
@@ -25,6 +27,10 @@ import type { Watched } from '../../streams/watched.ts';
 export interface Services {
   readonly version: string;
   readonly host: Host;
+  /** The language of the window, which is that of everything that this computer makes for its user. */
+  language(): Language;
+  /** Where it is chosen. */
+  readonly spokenLanguage: SpokenLanguage;
   readonly journey: JourneyKeeper;
   readonly connection: CloudflareConnection;
   /** Latchkey's login in Home Assistant. */

@@ -157,7 +157,7 @@ describe('who goes from practice to the real home while a key is on its way', ()
     expect((await definedErrorOf(opening)).code).toBe('KEY_MISSING');
     expect(state.get()).toEqual({ state: 'closed' });
     expect(orders).toMatchObject([{ world: 'practice' }]);
-    await expect(orders[0]?.packFile('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(orders[0]?.packFile('pkcs12', 'en')).rejects.toMatchObject({ code: 'KEY_MISSING' });
     expect(answers()).not.toHaveProperty('handedOver');
   });
 });
@@ -175,11 +175,11 @@ describe('a key that is renewed while it is on its way', () => {
   it('is not fetched with the link of the one before', async () => {
     const { handOver, services, orders, certify, answers } = await aHandOver();
     await handOver.pickUp.open({ deviceId: phone, address: '192.0.2.1' });
-    expect(await orders[0]?.packFile('pkcs12')).toMatchObject({ name: 'phone.p12' });
+    expect(await orders[0]?.packFile('pkcs12', 'en')).toMatchObject({ name: 'phone.p12' });
     expect(answers().handedOver).toEqual([phone]);
     await services.journey.answerDevices(renewedPhone);
     await certify(`${phone}-2`);
-    await expect(orders[0]?.packFile('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(orders[0]?.packFile('pkcs12', 'en')).rejects.toMatchObject({ code: 'KEY_MISSING' });
     expect(answers().handedOver).toEqual([]);
   });
 });
@@ -192,7 +192,7 @@ describe('a key that is forgotten', () => {
     expect(state.get()).toMatchObject({ state: 'open' });
     await keys.forget({ deviceId: phone });
     expect(state.get()).toMatchObject({ state: 'over', why: 'cancelled' });
-    await expect(orders[0]?.packFile('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(orders[0]?.packFile('pkcs12', 'en')).rejects.toMatchObject({ code: 'KEY_MISSING' });
   });
 
   it('has no words any more, and none are made for it', async () => {

@@ -1,7 +1,9 @@
 import type { KeyState } from '../../../contract/key-state.ts';
 import type { DeviceId } from '../../../contract/setup.ts';
 import { guideBody } from '../../../guides/page.ts';
+import { readBook } from '../../../guides/read-book.ts';
 import { guideStyles } from '../../../guides/styles.ts';
+import { chooseLanguage, languages } from '../../../words/languages.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { type DeviceKeys, keysHere } from '../../key-files/device-keys.ts';
 import { nameKeyFiles } from '../../key-files/key-file.ts';
@@ -38,7 +40,7 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
     platform,
     address,
     world: keys.workspace.mode,
-    guides: guidesFor(id, keys, await namesOf(id, keys)),
+    guides: await guidesFor(id, keys, await namesOf(id, keys)),
     packFile: fetchedFrom(services, keys, id),
   });
   // Going elsewhere closes what is open, but this one may just have been opening.
@@ -50,10 +52,10 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
 
 /** What is fetched is looked up anew, and is the key that the link was opened for or nothing. */
 function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceId): PickUpOrder['packFile'] {
-  return async (kind) => {
+  return async (kind, language) => {
     if (services.workspace() !== opened.workspace || !opened.isStillKeyOf(id))
       throw new Refusal('KEY_MISSING');
-    const file = await keysHere(services).file(id, kind);
+    const file = await keysHere(services).file(id, kind, language);
     await opened.note('handedOver', id);
     return file;
   };
@@ -66,8 +68,15 @@ async function namesOf(id: DeviceId, keys: DeviceKeys): Promise<KeyNames> {
   return state ?? { keyName: keys.device(id).name };
 }
 
-/** The guides speak of this device, its home, its file, and the key before it. */
-function guidesFor(id: DeviceId, keys: DeviceKeys, { keyName, oldKeyName }: KeyNames): GuidePages {
+/**
+ * The guides speak of this device, its home, its file, and the key before it. Which language they speak is known once the phone
+ * comes, so every book is read before.
+ */
+async function guidesFor(
+  id: DeviceId,
+  keys: DeviceKeys,
+  { keyName, oldKeyName }: KeyNames,
+): Promise<GuidePages> {
   const device = keys.device(id);
   const { name } = device;
   const { address, path } = keys.home.opens(device);
@@ -79,8 +88,14 @@ function guidesFor(id: DeviceId, keys: DeviceKeys, { keyName, oldKeyName }: KeyN
     path,
     file: nameKeyFiles(keys.devices).get(id) ?? '',
   };
+  const books = new Map(
+    await Promise.all(languages.map(async (language) => [language, await readBook(language)] as const)),
+  );
   return {
-    page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
+    page: (platform, purpose, tag) => {
+      const book = books.get(chooseLanguage([tag], languages));
+      return book && guideBody(book, platform, purpose, fillings);
+    },
     styles: guideStyles,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { terminalInEnglish as t } from '../../../words/terminal.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createHomeFinder } from '../../home-assistant/find/home-finder.ts';
 import { lookUpHere } from '../../home-assistant/find/with-reached-at.ts';
@@ -8,7 +9,7 @@ import { aTerminal, type Terminal } from '../testing/a-terminal.ts';
 import { openWork } from '../work.ts';
 import { applyHome } from './apply.ts';
 
-const silent: Output = { say() {}, print() {}, note() {}, warn() {}, end() {} };
+const silent: Output = { t, say() {}, print() {}, note() {}, warn() {}, end() {} };
 
 /** Applies to the practice world as if it were real, with a vault that is in memory alone. */
 async function applyForReal({ files }: Terminal, out: string | undefined): Promise<number> {
@@ -26,7 +27,7 @@ async function applyForReal({ files }: Terminal, out: string | undefined): Promi
       token: undefined,
       access: 'writing',
     },
-    { clock, keyPool, finder, readInput: async () => '' },
+    { clock, keyPool, finder, t, readInput: async () => '' },
   );
   onTestFinished(async () => {
     await work.close();

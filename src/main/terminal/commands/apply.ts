@@ -1,4 +1,5 @@
 import type { Plan } from '../../../contract/plan.ts';
+import type { WaitingFor } from '../../../contract/progress.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
 import { listUnapproved } from '../../engine/approval.ts';
 import { Refusal } from '../../errors/refusal.ts';
@@ -8,9 +9,10 @@ import type { Build } from '../../resources/model/model.ts';
 import { readSlices, resources } from '../../resources/registry.ts';
 import { createSetupBuild } from '../../resources/setup-build.ts';
 import { errorCode } from '../../storage/atomic-file.ts';
+import { describeChange } from '../describe-change.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { keepKeyFiles, openKeyFolder, packKeysHere } from '../key-files.ts';
-import { describeChange, latchkeyWords as words } from '../latchkey-words.ts';
+import { nameHome } from '../name-home.ts';
 import { noteInJourney } from '../note-in-journey.ts';
 import type { Output } from '../output.ts';
 import { TerminalRefusal } from '../terminal-refusal.ts';
@@ -29,7 +31,7 @@ export interface ApplyOptions {
 export async function applyHome(work: Work, options: ApplyOptions, output: Output): Promise<number> {
   const { setup, setupIo, clock } = work;
   if (options.out !== undefined) await openOutFolder(options.out);
-  output.note(words.looking(setup));
+  output.note(output.t('looking', { address: nameHome(setup) }));
   const build = createSetupBuild(clock);
   const plan = await build.plan(setup, setupIo);
   showPlan(plan, setupIo, output);
@@ -38,7 +40,7 @@ export async function applyHome(work: Work, options: ApplyOptions, output: Outpu
     refuseToLoseKeys(plan, work, options);
     await beAgreed(options);
     await carryOut(plan, build, work, output);
-    output.say(words.applied(plan.changes.length), 'green');
+    output.say(output.t('applied', { count: plan.changes.length }), 'green');
   }
   await work.place.workspace.journey.change((journey) => noteInJourney(journey, setup, clock.now()));
   await playHome(work, output);
@@ -92,10 +94,20 @@ async function followBuild({ progress }: Build, signal: AbortSignal, output: Out
     for (const { change, state } of steps) {
       if (state !== 'done' || told.has(change.id)) continue;
       told.add(change.id);
-      output.note(words.done(told.size, steps.length, describeChange(change).text));
+      const { text, style } = describeChange(change, output.t);
+      output.note(`${told.size}/${steps.length}  ${text}`, style);
     }
-    if (waitingFor && !waiting) output.note(words.waiting(waitingFor));
+    if (waitingFor && !waiting) output.note(describeWait(waitingFor, output));
     waiting = waitingFor !== null;
+  }
+}
+
+function describeWait(waitingFor: WaitingFor, { t }: Output): string {
+  switch (waitingFor.kind) {
+    case 'rate-limit':
+      return t('waitingForRateLimit', { time: waitingFor.until });
+    default:
+      return t('waitingForCloudflare');
   }
 }
 
@@ -107,7 +119,7 @@ async function playHome({ place, setup, setupIo }: Work, output: Output): Promis
   const others = place.workspace.playOthers();
   await others.connectTunnel(await readTunnelToken(place.cloudflare, setup.zone.account.id, ours.id));
   await others.trustProxies(new URL(place.practiceHome).origin, THIS_MACHINE);
-  output.note(words.playedHome);
+  output.note(output.t('playedHome'));
 }
 
 /** Where the pretend connector runs. */
@@ -121,6 +133,7 @@ async function handOver(
 ): Promise<readonly string[]> {
   const handedOver = await packKeysHere(setup, setupIo, { keys, keyPool });
   await keepKeyFiles(handedOver, folder);
-  output.say(words.kept(handedOver.length, folder));
+  const count = handedOver.length;
+  output.say(count === 0 ? output.t('noKeysKept', { folder }) : output.t('keysKept', { count, folder }));
   return handedOver.map(({ file }) => file.name);
 }

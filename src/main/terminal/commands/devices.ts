@@ -1,9 +1,10 @@
 import type { KeyState } from '../../../contract/key-state.ts';
 import type { Device } from '../../../contract/setup.ts';
+import type { TranslateTerminal } from '../../../words/terminal.ts';
 import { describeKeyStates } from '../../key-files/key-file.ts';
 import { readSlices } from '../../resources/registry.ts';
+import { padToWidth, widthOf } from '../columns.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { latchkeyWords as words } from '../latchkey-words.ts';
 import type { Output } from '../output.ts';
 import type { Work } from '../work.ts';
 
@@ -15,8 +16,8 @@ export async function listDevices(work: Work, output: Output): Promise<number> {
     const state = states.get(device.id);
     return state ? [{ device, state }] : [];
   });
-  const width = Math.max(0, ...setup.devices.map(({ name }) => name.length));
-  for (const row of rows) output.say(lineOf(row, width));
+  const width = Math.max(0, ...setup.devices.map(({ name }) => widthOf(name)));
+  for (const row of rows) output.say(lineOf(row, width, output.t));
   output.end({ command: 'devices', address: setup.services[0]?.hostname ?? null, devices: rows.map(inJson) });
   return exitCodes.good;
 }
@@ -39,13 +40,13 @@ interface Row {
   readonly state: KeyState;
 }
 
-function lineOf({ device, state }: Row, width: number): string {
-  const until = state.expiresOn ? words.until(state.expiresOn) : '';
+function lineOf({ device, state }: Row, width: number, t: TranslateTerminal): string {
+  const until = state.expiresOn ? t('until', { date: state.expiresOn.slice(0, 10) }) : '';
   return [
-    device.name.padEnd(width),
+    padToWidth(device.name, width),
     device.platform.padEnd(10),
     device.state.padEnd(3),
-    words.keyStates[state.state],
+    t(`keyStates.${state.state}`),
     until,
   ]
     .join('  ')

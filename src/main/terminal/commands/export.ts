@@ -15,8 +15,6 @@ import { readKeyStates } from './devices.ts';
 interface ExportFormat {
   /** Its option of `latchkey export`. */
   readonly flag: `--${string}`;
-  /** For the manual. */
-  readonly description: string;
   readonly make: (work: Work, version: string) => Exported | Promise<Exported>;
 }
 
@@ -31,7 +29,6 @@ interface Exported {
 export const exportFormats = {
   setup: {
     flag: '--setup',
-    description: 'as a setup file, with the marks by which the same home is met again',
     make: ({ setup, setupIo }) => {
       const file = fileOfSetup({ setup, webhookIds: setupIo.webhookIds() });
       return { text: stringify(file), json: file };
@@ -39,18 +36,15 @@ export const exportFormats = {
   },
   terraform: {
     flag: '--terraform',
-    description: 'what Latchkey set up at Cloudflare, for OpenTofu or Terraform; no secret is in it',
     make: async ({ setup, setupIo, clock }, version) =>
       asText(exportTerraform(setup, await readForExport(setup, setupIo), { version, at: clock.now() })),
   },
   recoverySheet: {
     flag: '--recovery-sheet',
-    description: 'as the recovery sheet, a page of HTML to print; no secret is in it',
     make: async (work) => asText(await printSheet(work)),
   },
   calendar: {
     flag: '--calendar',
-    description: 'as reminders for a calendar (.ics), 60 days before each key ends; no secret is in it',
     make: async (work) => asText(await printReminders(work)),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
@@ -63,13 +57,18 @@ function asText(text: string): Exported {
 function printSheet({ setup, setupIo, place: { workspace }, clock }: Work): Promise<string> {
   const { setupId, answers } = workspace.journey.read();
   const { home } = setupId === setup.id ? answers : answersFrom(setup);
-  return printRecoverySheet(setup, setupIo, { home, journal: workspace.journal.read(), now: clock.now() });
+  return printRecoverySheet(setup, setupIo, {
+    home,
+    journal: workspace.journal.read(),
+    now: clock.now(),
+    language: 'en',
+  });
 }
 
 async function printReminders(work: Work): Promise<string> {
   const { setup, clock } = work;
   const keys = listKeyEnds(setup.devices, await readKeyStates(work));
-  return printKeyCalendar(setup.id, keys, clock.now());
+  return printKeyCalendar(setup.id, keys, clock.now(), 'en');
 }
 
 /** Prints the home in one of the forms. */

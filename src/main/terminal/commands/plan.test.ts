@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Plan } from '../../../contract/plan.ts';
+import { terminalInEnglish as t } from '../../../words/terminal.ts';
 import type { Output } from '../output.ts';
 import { planInJson, showPlan } from './plan.ts';
 
@@ -10,7 +11,7 @@ function said(plan: Plan): string {
   const say: Output['say'] = (text, style = 'reset') => {
     lines.push(`${String(style)}: ${text}`);
   };
-  showPlan(plan, {}, { say });
+  showPlan(plan, {}, { say, t });
   return lines.join('\n');
 }
 

@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { TranslateTerminal } from '../../../words/terminal.ts';
 import { type ExportFormatName, exportFormats } from '../commands/export.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { latchkeyWords as words } from '../latchkey-words.ts';
-import { formatManual } from '../manual.ts';
+import { createManual } from '../manual.ts';
 
 /** What a command line asks for. */
 export type CommandLine =
@@ -29,6 +29,7 @@ export interface CommonOptions {
 
 export interface CommandLineParts {
   readonly version: string;
+  readonly t: TranslateTerminal;
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
 }
@@ -48,118 +49,111 @@ export function readCommandLine(args: readonly string[], parts: CommandLineParts
 }
 
 function createProgram(
-  { version, writeOut, writeErr }: CommandLineParts,
+  { version, t, writeOut, writeErr }: CommandLineParts,
   ask: (line: CommandLine) => void,
 ): Command {
   const program = new Command('latchkey')
-    .summary('look after a home’s lock from the terminal')
-    .description(
-      'The same program as the window, for administrators, cron and tests. What you want comes from a setup file, or otherwise from what the window was told and what is at Cloudflare. Only apply changes anything, and only what you agreed to.',
-    )
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'show this page')
+    .summary(t('commands.latchkey.summary'))
+    .description(t('commands.latchkey.description'))
+    .version(version, '-V, --version', t('options.version'))
+    .helpOption('-h, --help', t('options.help'))
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut, writeErr })
-    .configureHelp({ formatHelp: formatManual });
-  const work = (asked: Asked) => (options: CommonOptions) => ask({ kind: 'work', asked, options });
+    .configureHelp({ formatHelp: createManual(t) });
+  addPlan(program, t, ask);
+  addApply(program, t, ask);
+  addChecks(program, t, ask);
+  addDevices(program, t, ask);
+  addExport(program, t, ask);
+  addPractice(program, t, ask);
+  return program;
+}
 
-  common(program.command('plan'))
-    .summary('say what would change')
-    .description(
-      'Compares what is wanted with what is there, and changes nothing. Ends with 2 when something would change.',
-    )
-    .action(work({ command: 'plan' }));
+type AddCommand = (program: Command, t: TranslateTerminal, ask: (line: CommandLine) => void) => void;
 
-  common(program.command('apply'))
-    .summary('carry out the plan')
-    .description('Shows the plan, asks, and carries out what you agreed to. A second run changes nothing.')
-    .option('-y, --yes', 'agree to the plan beforehand; needed when nobody can be asked')
-    .option(
-      '--out <dir>',
-      'put the key files and the words that open them (passphrases.json) into this folder, for this user alone',
-    )
+const addPlan: AddCommand = (program, t, ask) => {
+  withCommonOptions(program.command('plan'), t)
+    .summary(t('commands.plan.summary'))
+    .description(t('commands.plan.description'))
+    .action((options: CommonOptions) => ask({ kind: 'work', asked: { command: 'plan' }, options }));
+};
+
+const addApply: AddCommand = (program, t, ask) => {
+  withCommonOptions(program.command('apply'), t)
+    .summary(t('commands.apply.summary'))
+    .description(t('commands.apply.description'))
+    .option('-y, --yes', t('options.yes'))
+    .option('--out <dir>', t('options.out'))
     .action(
       ({ yes = false, out, ...options }: CommonOptions & { readonly yes?: boolean; readonly out?: string }) =>
         ask({ kind: 'work', asked: { command: 'apply', yes, out }, options }),
     );
+};
 
-  common(program.command('check'))
-    .summary('check whether the lock holds')
-    .description(
-      'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in and for anything others have put around the lock. Ends with 1 when something was found.',
-    )
-    .option('--keys <dir>', 'also try the keys in this folder at the door, as apply --out wrote them')
+const addChecks: AddCommand = (program, t, ask) => {
+  withCommonOptions(program.command('check'), t)
+    .summary(t('commands.check.summary'))
+    .description(t('commands.check.description'))
+    .option('--keys <dir>', t('options.keys'))
     .action(({ keys, ...options }: CommonOptions & { readonly keys?: string }) =>
       ask({ kind: 'work', asked: { command: 'check', keys }, options }),
     );
+  withCommonOptions(program.command('audit'), t)
+    .summary(t('commands.audit.summary'))
+    .description(t('commands.audit.description'))
+    .action((options: CommonOptions) => ask({ kind: 'work', asked: { command: 'audit' }, options }));
+};
 
-  common(program.command('audit'))
-    .summary('look for other ways in')
-    .description(
-      'Looks for ways to the same home that the lock does not cover, and for anything others have put around it. Ends with 1 when something was found.',
-    )
-    .action(work({ command: 'audit' }));
+const addDevices: AddCommand = (program, t, ask) => {
+  withCommonOptions(program.command('devices'), t)
+    .summary(t('commands.devices.summary'))
+    .description(t('commands.devices.description'))
+    .action((options: CommonOptions) => ask({ kind: 'work', asked: { command: 'devices' }, options }));
+};
 
-  common(program.command('devices'))
-    .summary('list the devices and their keys')
-    .description('Lists who has a key, whether it is on this computer, and until when it opens.')
-    .action(work({ command: 'devices' }));
-
-  addExport(program, ask);
-
+const addPractice: AddCommand = (program, t, ask) => {
   program
     .command('practice')
-    .summary('rehearse the whole job in a practice world')
-    .description('Does the same as npm run practice, with its options: see latchkey practice -- --help.')
+    .summary(t('commands.practice.summary'))
+    .description(t('commands.practice.description'))
     .allowUnknownOption()
-    .argument('[options...]', 'those of npm run practice')
+    .argument('[options...]', t('commands.practice.rest'))
     .action((rest: readonly string[]) => ask({ kind: 'practice', args: rest }));
-  return program;
-}
+};
 
 /** What every command takes that works with a home. */
-function common(command: Command): Command {
-  return withoutSetup(
-    command.option(
-      '--setup <file>',
-      'what is wanted, as YAML or JSON (docs/terminal.md); - for the standard input',
-    ),
-  );
+function withCommonOptions(command: Command, t: TranslateTerminal): Command {
+  return withoutSetup(command.option('--setup <file>', t('options.setup')), t);
 }
 
-function withoutSetup(command: Command): Command {
+function withoutSetup(command: Command, t: TranslateTerminal): Command {
   return command
-    .option('--address <name>', 'which home, if there are several and no setup file')
-    .addOption(
-      new Option(
-        '--world <file>',
-        'work in the practice world of this line of npm run practice -- --serve, on this computer; - for the standard input',
-      ).conflicts(['data']),
-    )
-    .option('--data <dir>', 'keep answers and the vault here')
-    .option('--no-keychain', 'leave the keychain alone; the token then comes from the environment')
-    .option('--json', 'end with one line of JSON instead of sentences')
-    .helpOption('-h, --help', 'show this page');
+    .option('--address <name>', t('options.address'))
+    .addOption(new Option('--world <file>', t('options.world')).conflicts(['data']))
+    .option('--data <dir>', t('options.data'))
+    .option('--no-keychain', t('options.noKeychain'))
+    .option('--json', t('options.json'))
+    .helpOption('-h, --help', t('options.help'));
 }
 
-function addExport(program: Command, ask: (line: CommandLine) => void): void {
-  const command = withoutSetup(program.command('export'))
-    .summary('print the home in another form')
-    .description('Prints the home that the window knows of, or the one at Cloudflare.');
+const addExport: AddCommand = (program, t, ask) => {
+  const command = withoutSetup(program.command('export'), t)
+    .summary(t('commands.export.summary'))
+    .description(t('commands.export.description'));
   const names = Object.keys(exportFormats) as ExportFormatName[]; // the table's own keys
   for (const name of names) {
     const others = names.filter((each) => each !== name);
-    const { flag, description } = exportFormats[name];
-    command.addOption(new Option(flag, description).conflicts(others));
+    command.addOption(new Option(exportFormats[name].flag, t(`exportForms.${name}`)).conflicts(others));
   }
   command.action((options: CommonOptions & Partial<Record<ExportFormatName, true>>) => {
     const format = names.find((name) => options[name]);
-    if (!format) command.error(`error: ${words.whichFormat(names.map((name) => exportFormats[name].flag))}`);
+    const flags = names.map((name) => exportFormats[name].flag).join(', ');
+    if (!format) command.error(t('exportForms.nameOne', { flags }));
     // `--setup` is a form here, and a file elsewhere.
     else ask({ kind: 'work', asked: { command: 'export', format }, options: withoutFormats(options, names) });
   });
-}
+};
 
 function withoutFormats(options: object, names: readonly string[]): CommonOptions {
   const kept = Object.entries(options).filter(([name]) => !names.includes(name));

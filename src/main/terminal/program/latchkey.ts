@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
+import { type TranslateTerminal, terminalWords } from '../../../words/terminal.ts';
+import { loadTranslate } from '../../../words/translate.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { reportMistake } from '../../errors/call-error.ts';
 import { isProblem } from '../../errors/problem.ts';
@@ -14,8 +16,9 @@ import { auditNow, checkNow } from '../commands/check.ts';
 import { listDevices } from '../commands/devices.ts';
 import { exportHome } from '../commands/export.ts';
 import { planHome } from '../commands/plan.ts';
+import { describeProblem, describeReason } from '../describe-refusal.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { latchkeyWords as words } from '../latchkey-words.ts';
+import { listLanguagesHere } from '../languages-here.ts';
 import { createOutput, type Output, type OutputStream } from '../output.ts';
 import { TerminalRefusal } from '../terminal-refusal.ts';
 import { openWork, type Work, type WorkOptions } from '../work.ts';
@@ -39,8 +42,10 @@ export interface LatchkeyParts {
 /** The command-line program: carries one command out and gives the exit code. */
 export async function runLatchkey(args: readonly string[], parts: LatchkeyParts): Promise<ExitCode> {
   const { version, results, notes } = parts;
+  const t = await loadTranslate(terminalWords, listLanguagesHere(parts.env));
   const line = readCommandLine(args, {
     version,
+    t,
     writeOut: (said) => results.write(said),
     writeErr: (said) => notes.write(said),
   });
@@ -50,13 +55,17 @@ export async function runLatchkey(args: readonly string[], parts: LatchkeyParts)
     case 'practice':
       return parts.practise(line.args);
     case 'work':
-      return carryOutCommand(line.asked, line.options, parts);
+      return carryOutCommand(line.asked, line.options, { ...parts, t });
   }
 }
 
-async function carryOutCommand(asked: Asked, options: CommonOptions, parts: LatchkeyParts): Promise<number> {
-  const { results, notes, clock } = parts;
-  const output = createOutput({ results, notes, clock, form: options.json ? 'json' : 'sentences' });
+interface SpeakingParts extends LatchkeyParts {
+  readonly t: TranslateTerminal;
+}
+
+async function carryOutCommand(asked: Asked, options: CommonOptions, parts: SpeakingParts): Promise<number> {
+  const { results, notes, clock, t } = parts;
+  const output = createOutput({ results, notes, clock, t, form: options.json ? 'json' : 'sentences' });
   const keyPool = createKeyPool();
   let work: Work | undefined;
   try {
@@ -64,6 +73,7 @@ async function carryOutCommand(asked: Asked, options: CommonOptions, parts: Latc
       finder: createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere }),
       keyPool,
       clock,
+      t,
       readInput: () => text(parts.input),
     });
     return await carryOut(asked, work, keyPool, output, parts);
@@ -97,7 +107,7 @@ async function carryOut(
   work: Work,
   keyPool: KeyPool,
   output: Output,
-  parts: LatchkeyParts,
+  parts: SpeakingParts,
 ): Promise<number> {
   switch (asked.command) {
     case 'plan':
@@ -120,11 +130,13 @@ async function carryOut(
 }
 
 /** Where nobody sits, nobody agrees. */
-async function askForYes({ input, notes }: LatchkeyParts): Promise<boolean> {
+async function askForYes({ input, notes, t }: SpeakingParts): Promise<boolean> {
   if (!input.isTTY) return false;
   const lines = createInterface({ input, output: notes });
   try {
-    return (await lines.question(words.agree)).trim().toLowerCase() === 'yes';
+    const yes = t('agree.yes');
+    const answer = await lines.question(t('agree.question', { yes }));
+    return [yes, 'yes'].includes(answer.trim().toLowerCase());
   } finally {
     lines.close();
   }
@@ -133,14 +145,14 @@ async function askForYes({ input, notes }: LatchkeyParts): Promise<boolean> {
 /** A refusal has words. Anything else is a mistake of ours, whose own words may quote a secret. */
 function explain({ command }: Asked, error: unknown, output: Output): number {
   if (error instanceof TerminalRefusal) {
-    output.warn(words.reason(error.reason));
+    output.warn(describeReason(error.reason, output.t));
     output.end({ command, problem: { code: error.reason.kind } });
   } else if (isProblem(error)) {
-    output.warn(words.problem(error.code, error.technical));
+    output.warn(describeProblem(error.code, error.technical, output.t));
     output.end({ command, problem: { code: error.code, technical: error.technical } });
   } else {
     reportMistake(error);
-    output.warn(words.unexpected);
+    output.warn(output.t('unexpected'));
     output.end({ command, problem: { code: 'UNEXPECTED' } });
   }
   return exitCodes.notDone;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Danger } from '../../../contract/danger.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/problem-note.tsx';
+import { WhyFold } from '../../components/why-fold.tsx';
 import { useDangerWords } from './danger-words.ts';
 import { useNameList } from './name-list.ts';
 
@@ -43,11 +44,9 @@ function DangerNote({ danger }: { readonly danger: Danger }) {
         </Typography>
       )}
       <Typography variant="body2" sx={{ mt: 0.5 }}>
-        {why}
-      </Typography>
-      <Typography variant="body2" sx={{ mt: 0.75 }}>
         {next}
       </Typography>
+      <WhyFold>{why}</WhyFold>
       <Button
         size="small"
         variant="outlined"

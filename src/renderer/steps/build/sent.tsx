@@ -55,6 +55,7 @@ function Request({ request }: { readonly request: Change['request'] }) {
   return (
     <Box
       component="li"
+      dir="ltr"
       sx={{
         px: 1.5,
         py: 1.125,

@@ -16,7 +16,8 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
   const { diagnosis, checks } = finding;
   const place = findPlaceToClearUp(diagnosis, by);
   const clearUp = useGoToClearUp();
-  const names = new Intl.ListFormat(i18n.language).format(checks.map((check) => `“${name(check)}”`));
+  const quoted = checks.map((check) => t('checks:quoted', { lock: name(check) }));
+  const names = new Intl.ListFormat(i18n.language).format(quoted);
   return (
     <Notice tone="problem" title={t(chooseSentence(diagnosis, 'failed', by))}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -1,21 +1,30 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { tokenGuide } from '../../../guides/guides.ts';
 import type { DomainFillings } from '../../../guides/text/fill-sentence.ts';
 import { Drawn, DrawnLook } from '../../guides/drawn.tsx';
 import { Sentence } from '../../guides/sentence.tsx';
+import { useBook, WithBook } from '../../guides/with-book.tsx';
 
 /** No name and no address is in these words. */
 const nothing: DomainFillings = { domain: '', first: '', second: '' };
 
 /** The three buttons that make a token, each in a small drawing: side by side where there is room. */
 export function TokenButtons() {
-  const { t, i18n } = useTranslation('connect-cloudflare');
+  return (
+    <WithBook>
+      <TokenButtonsInBook />
+    </WithBook>
+  );
+}
+
+function TokenButtonsInBook() {
+  const { t } = useTranslation('connect-cloudflare');
+  const { token } = useBook();
   return (
     <Box sx={{ containerType: 'inline-size', mt: 2 }}>
       <DrawnLook />
       <Box component="ol" aria-label={t('token.buttons')} sx={row}>
-        {tokenGuide(i18n.language).map(({ say, screen }) => (
+        {token.map(({ say, screen }) => (
           <Box component="li" key={say} sx={{ display: 'grid', alignContent: 'start', gap: 1, minWidth: 0 }}>
             <Box sx={{ typography: 'body2', overflowWrap: 'anywhere' }}>
               <Sentence of={say} fillings={nothing} />

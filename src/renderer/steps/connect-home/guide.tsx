@@ -10,7 +10,9 @@ export function Guide(props: { readonly way: ConnectorKind; readonly onWay: (way
     <Column gap={2.5}>
       <WayChoice way={props.way} onWay={props.onWay} />
       <TransportSwitch />
-      <Instructions key={props.way} way={props.way} />
+      <div data-guide>
+        <Instructions key={props.way} way={props.way} />
+      </div>
     </Column>
   );
 }

@@ -52,7 +52,11 @@ export function FileWay(props: WayProps) {
         {sent && <Sent delivery={sent} as={as} onAgain={saveIt} />}
         {!sent && takesOne && <TheFile fileName={fileName} />}
         {toAmazon ? <NotLocked /> : <WordsForKey deviceId={device.id} platform={device.platform} />}
-        {as !== 'alexa-kit' && <HowItGetsThere device={device} as={as} />}
+        {sent && as !== 'alexa-kit' && (
+          <div data-guide>
+            <HowItGetsThere device={device} as={as} />
+          </div>
+        )}
         {sent && as !== 'alexa-kit' && <Renamed as={as} />}
       </Column>
     </StepScreen>

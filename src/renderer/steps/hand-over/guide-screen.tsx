@@ -11,6 +11,7 @@ import { listGuidePages } from '../../guides/guide-walk.ts';
 import { OnePage } from '../../guides/one-page.tsx';
 import { type GuideOfDevice, useGuideOf } from '../../guides/shown-guide.ts';
 import { WhichPurpose } from '../../guides/which-purpose.tsx';
+import { WithBook } from '../../guides/with-book.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { type GuidePlace, pageAt } from './guide-place.ts';
 import type { KeyRow } from './keys/key-rows.ts';
@@ -28,6 +29,26 @@ interface GuideScreenProps {
 
 /** What is done on the device, one step at a time, with the words in view as long as there is a spare copy of them. */
 export function GuideScreen(props: GuideScreenProps) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <WithBook
+      until={(notice) => (
+        <StepScreen
+          heading={t('guide.heading', { name: props.row.device.name })}
+          back={{ label: t('guide.back'), onPress: props.onWays }}
+          fact={t('guide.fact')}
+          primary={{ label: t('guide.step'), onPress: () => undefined, state: 'off' }}
+        >
+          {notice}
+        </StepScreen>
+      )}
+    >
+      <GuideInBook {...props} />
+    </WithBook>
+  );
+}
+
+function GuideInBook(props: GuideScreenProps) {
   const { t } = useTranslation('hand-over');
   const { row, place, onPlace } = props;
   const of = useGuideOfRow(row);

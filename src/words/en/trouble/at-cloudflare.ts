@@ -143,7 +143,7 @@ export const atCloudflare = {
     steps: [
       'See whether the key is on the device. The guide under “Hand over the keys” shows where.',
       'Close the browser completely and open it again. Until then it remembers your answer.',
-      'If the key is lost or too old, make a new one under “Keys for your devices”.',
+      'If the key is lost or too old, make a new one under “Devices”.',
     ],
   },
   'webhooks-refused': {
@@ -169,7 +169,7 @@ export const atCloudflare = {
       'They come from their makers’ computers, which have no key. The lock refuses them, like anyone without a key.',
     good: 'Voice assistants get in.',
     steps: [
-      'Latchkey makes no gap in the lock for them, because others could use it too.',
+      'Latchkey can leave a narrow gap for them. Choose “Things without a key” on “Your home”.',
       'Link them through <b>Home Assistant Cloud</b>. It has its own way in, and your lock stays shut.',
     ],
   },

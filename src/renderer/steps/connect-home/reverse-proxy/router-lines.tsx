@@ -26,7 +26,10 @@ export function RouterLines({ kit }: { readonly kit: OriginKitShown }) {
   const { reach } = useJourney().journey.answers;
   const [chosen, choose] = useState<Router>('fritzbox');
   const shown = kit.routers.find(({ router }) => router === chosen);
-  const names = kit.routers.map(({ router }) => ({ value: router, title: routerNames[router] }));
+  const { compare } = new Intl.Collator(i18n.language);
+  const names = kit.routers
+    .map(({ router }) => ({ value: router, title: routerNames[router] }))
+    .toSorted((a, b) => compare(a.title, b.title));
   const forwards = kit.routers[0]?.forwards ?? [];
   const isUnplaced =
     kit.proxyAt === null && reach?.by === 'public-address' && reach.addresses.ipv4 !== undefined;
@@ -42,10 +45,7 @@ export function RouterLines({ kit }: { readonly kit: OriginKitShown }) {
         labelLook="shown"
         look="tile"
         columns="repeat(auto-fit, minmax(min(100%, 130px), 1fr))"
-        choices={[
-          ...names.toSorted((a, b) => a.title.localeCompare(b.title)),
-          { value: 'another', title: t('connect.steps.router.another') },
-        ]}
+        choices={[...names, { value: 'another', title: t('connect.steps.router.another') }]}
         chosen={chosen}
         onChoose={choose}
       />

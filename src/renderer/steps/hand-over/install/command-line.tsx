@@ -5,6 +5,7 @@ import { Fragment } from 'react';
 export function CommandLine({ command }: { readonly command: string }) {
   return (
     <Box
+      dir="ltr"
       sx={{
         px: 1.5,
         py: 1.125,

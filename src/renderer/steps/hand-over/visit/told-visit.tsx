@@ -16,6 +16,7 @@ import { StepScreen } from '../../../components/step-screen.tsx';
 import { Sentence } from '../../../guides/sentence.tsx';
 import { Troubles } from '../../../guides/troubles.tsx';
 import { purposeIcons } from '../../../guides/which-purpose.tsx';
+import { useBook, WithBook } from '../../../guides/with-book.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { findComputer } from '../../devices/first-devices.ts';
@@ -31,14 +32,34 @@ type ToldVisitProps = VisitProps & Pick<Extract<FirstVisit, { state: 'waiting' }
  * try: the Home Assistant app's key is of no use to the browser beside it, and a watch has none.
  */
 export function ToldVisit(props: ToldVisitProps) {
-  const { t, i18n } = useTranslation('hand-over');
+  const { t } = useTranslation('hand-over');
+  return (
+    <WithBook
+      until={(notice) => (
+        <StepScreen
+          heading={t('visit.heading', { name: props.row.device.name })}
+          back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
+          fact={t('visit.real.fact')}
+          primary={{ label: t('visit.opened'), onPress: () => undefined, state: 'off' }}
+        >
+          {notice}
+        </StepScreen>
+      )}
+    >
+      <VisitInBook {...props} />
+    </WithBook>
+  );
+}
+
+function VisitInBook(props: ToldVisitProps) {
+  const { t } = useTranslation('hand-over');
   const { device, fileName, keyName } = props.row;
   const { answers } = useJourney().journey;
   const address = addressFor(device, answers);
   const confirm = useMutation(useCalls().handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
   const [wanted, want] = useWantedPurpose(device);
-  const guides = listGuides(device.platform, i18n.language);
+  const guides = listGuides(useBook(), device.platform);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
   const fillings = {
     name: device.name,

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { domainGuide } from '../../../../guides/guides.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
@@ -11,7 +10,7 @@ import type { DomainWay } from './use-domain-plan.ts';
 
 /** An account first; then the way goes on where it was left for this. */
 export function AccountScreen({ way }: { readonly way: DomainWay }) {
-  const { t, i18n } = useTranslation(['domain', 'common']);
+  const { t } = useTranslation(['domain', 'common']);
   const before = screenBefore(way);
   return (
     <StepScreen
@@ -31,7 +30,7 @@ export function AccountScreen({ way }: { readonly way: DomainWay }) {
         <div>
           <OutsideLink to="signUp" label={t('account.open')} />
         </div>
-        <DrawnSteps steps={domainGuide(i18n.language).account} fillings={fillingsOf(way.plan)} />
+        <DrawnSteps of="account" fillings={fillingsOf(way.plan)} />
       </Column>
     </StepScreen>
   );

@@ -1,7 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { domainGuide } from '../../../../guides/guides.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
@@ -14,7 +13,7 @@ import type { DomainWay } from './use-domain-plan.ts';
 
 /** Adding the domain on Cloudflare's own page: a token that could do it would have to be allowed far more. */
 export function AddScreen(props: { readonly way: DomainWay; readonly domain: string }) {
-  const { t, i18n } = useTranslation(['domain', 'common']);
+  const { t } = useTranslation(['domain', 'common']);
   const { way, domain } = props;
   const play = usePlayedAdding(way, domain);
   return (
@@ -47,7 +46,7 @@ export function AddScreen(props: { readonly way: DomainWay; readonly domain: str
             <Button onClick={() => way.to('account')}>{t('add.account')}</Button>
           )}
         </Box>
-        <DrawnSteps steps={domainGuide(i18n.language).add} fillings={fillingsOf(way.plan)} />
+        <DrawnSteps of="add" fillings={fillingsOf(way.plan)} />
       </Column>
     </StepScreen>
   );

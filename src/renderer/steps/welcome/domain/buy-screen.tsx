@@ -1,6 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { domainGuide } from '../../../../guides/guides.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { FactCard, FactCards } from '../../../components/fact-cards.tsx';
@@ -15,7 +14,7 @@ import type { DomainWay } from './use-domain-plan.ts';
 
 /** No domain yet: what one is and costs, what to pick, and where Cloudflare sells them (facts: domains#prices, domains#buy-domain). */
 export function BuyScreen({ way }: { readonly way: DomainWay }) {
-  const { t, i18n } = useTranslation(['domain', 'common', 'guides']);
+  const { t } = useTranslation(['domain', 'common', 'guides']);
   const isPractice = way.mode === 'practice';
   const bought = (): void => way.toToken({ has: 'at-cloudflare', account: 'made', screen: 'question' });
   return (
@@ -54,7 +53,7 @@ export function BuyScreen({ way }: { readonly way: DomainWay }) {
         </Box>
         <Fold title={t('guides:steps')}>
           <Box sx={{ color: 'text.primary', pt: 1 }}>
-            <DrawnSteps steps={domainGuide(i18n.language).buy} fillings={fillingsOf(way.plan)} />
+            <DrawnSteps of="buy" fillings={fillingsOf(way.plan)} />
           </Box>
         </Fold>
         <Box>

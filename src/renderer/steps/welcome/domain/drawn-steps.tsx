@@ -6,14 +6,30 @@ import { Fold } from '../../../components/fold.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { Drawn, DrawnLook } from '../../../guides/drawn.tsx';
 import { Sentence } from '../../../guides/sentence.tsx';
+import { useBook, WithBook } from '../../../guides/with-book.tsx';
 
 /** Steps on somebody's page, each with our drawing of it: beside the words where there is room, else below. */
-export function DrawnSteps(props: { readonly steps: readonly Step[]; readonly fillings: DomainFillings }) {
+export function DrawnSteps(props: DrawnStepsProps) {
+  return (
+    <WithBook>
+      <StepsInBook {...props} />
+    </WithBook>
+  );
+}
+
+interface DrawnStepsProps {
+  /** Which way of a domain. */
+  readonly of: 'account' | 'add' | 'buy';
+  readonly fillings: DomainFillings;
+}
+
+function StepsInBook(props: DrawnStepsProps) {
+  const { domain } = useBook();
   return (
     <Box sx={{ containerType: 'inline-size' }}>
       <DrawnLook />
       <NumberedSteps gap={3}>
-        {props.steps.map((step) => (
+        {domain[props.of].map((step) => (
           <DrawnStep key={step.say} step={step} fillings={props.fillings} />
         ))}
       </NumberedSteps>

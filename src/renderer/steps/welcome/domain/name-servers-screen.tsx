@@ -1,8 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CloudflareNameServer, type Whereabouts } from '../../../../contract/domain.ts';
-import { domainGuide } from '../../../../guides/guides.ts';
+import { CloudflareNameServer, type Seller, type Whereabouts } from '../../../../contract/domain.ts';
+import type { DomainFillings } from '../../../../guides/text/fill-sentence.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { NameServerList } from '../../../components/name-server-list.tsx';
@@ -11,6 +11,7 @@ import { StepScreen } from '../../../components/step-screen.tsx';
 import { TextQuestion } from '../../../components/text-question.tsx';
 import { DrawnLook } from '../../../guides/drawn.tsx';
 import { Sentence } from '../../../guides/sentence.tsx';
+import { useBook, WithBook } from '../../../guides/with-book.tsx';
 import { DrawnStep } from './drawn-steps.tsx';
 import { fillingsOf } from './fillings.ts';
 import { type DomainWay, useDomainPlan } from './use-domain-plan.ts';
@@ -18,10 +19,9 @@ import { useWhereabouts } from './use-whereabouts.ts';
 
 /** The two name servers: copied from Cloudflare's page, and put in where the domain is. */
 export function NameServersScreen({ way, domain }: { readonly way: DomainWay; readonly domain: string }) {
-  const { t, i18n } = useTranslation(['domain', 'common']);
+  const { t } = useTranslation(['domain', 'common']);
   const { data: where } = useWhereabouts(domain, 'once');
   const known = way.plan.nameServers ?? [];
-  const book = domainGuide(i18n.language);
   const fillings = fillingsOf(way.plan);
   return (
     <StepScreen
@@ -41,9 +41,9 @@ export function NameServersScreen({ way, domain }: { readonly way: DomainWay; re
         <Part title={t('nameServers.steps.copy')}>
           {known.length < 2 ? (
             <>
-              <Box sx={{ containerType: 'inline-size', mb: 2 }}>
-                <DrawnStep step={book.nameServers} fillings={fillings} />
-              </Box>
+              <WithBook>
+                <WhereShown fillings={fillings} />
+              </WithBook>
               <PastedServers onPasted={(nameServers) => way.to('name-servers', { nameServers })} />
             </>
           ) : (
@@ -52,8 +52,10 @@ export function NameServersScreen({ way, domain }: { readonly way: DomainWay; re
         </Part>
         <Part title={t('nameServers.steps.put')}>
           <Column gap={1.5}>
-            <Typography>
-              <Sentence of={book.where[sellerOf(where)]} fillings={fillings} />
+            <Typography component="div">
+              <WithBook>
+                <WhereSet seller={sellerOf(where)} fillings={fillings} />
+              </WithBook>
             </Typography>
             {known.length < 2 ? (
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -70,6 +72,22 @@ export function NameServersScreen({ way, domain }: { readonly way: DomainWay; re
       </NumberedSteps>
     </StepScreen>
   );
+}
+
+/** Cloudflare's page with the two names. */
+function WhereShown({ fillings }: { readonly fillings: DomainFillings }) {
+  const { domain } = useBook();
+  return (
+    <Box sx={{ containerType: 'inline-size', mb: 2 }}>
+      <DrawnStep step={domain.nameServers} fillings={fillings} />
+    </Box>
+  );
+}
+
+/** Where name servers are set on the site of who has the domain. */
+function WhereSet(props: { readonly seller: Seller | 'unknown'; readonly fillings: DomainFillings }) {
+  const { domain } = useBook();
+  return <Sentence of={domain.where[props.seller]} fillings={props.fillings} />;
 }
 
 function sellerOf(where: Whereabouts | undefined) {

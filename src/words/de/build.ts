@@ -1,0 +1,201 @@
+import type { build as english } from '../en/build.ts';
+import type { WordsOf } from '../lay-words.ts';
+import { plan } from './build/plan-kinds.ts';
+import {
+  certificates,
+  changed,
+  connector,
+  group,
+  home,
+  homeLeft,
+  inFile,
+  moved,
+  removed,
+  summary,
+  thing,
+  untouched,
+} from './build/plan-rows.ts';
+import { at, work } from './build/progress.ts';
+
+export const build: WordsOf<typeof english> = {
+  at,
+  moved,
+  plan,
+  removed,
+  summary,
+  thing,
+  group,
+  certificates,
+  connector,
+  home,
+  work,
+  homeLeft,
+  inFile,
+  changed,
+  untouched,
+  settingsBack:
+    '{count, plural, one {{count} Einstellung von {domain} wiederherstellen} other {{count} Einstellungen von {domain} wiederherstellen}}',
+  keys: {
+    devices: 'Für {names}.',
+    tests:
+      '{count, plural, one {{count} weiterer testet nur das Schloss und öffnet nie etwas.} other {{count} weitere testen nur das Schloss und öffnen nie etwas.}}',
+  },
+  quoted: '„{name}“',
+  andMore: '{count, plural, one {{count} weiteres} other {{count} weitere}}',
+  review: {
+    looking: 'Latchkey sieht sich dein Cloudflare-Konto an',
+    lookingUsually: 'Das dauert meist ein paar Sekunden.',
+    sections: {
+      create: 'Das ist neu',
+      update: 'Das ändert sich',
+      remove: 'Das fällt weg',
+      back: 'Das wird wieder, wie es war',
+      untouched: 'Das bleibt, wie es ist',
+    },
+    seeAll: '{count, plural, one {Die Änderung ansehen} other {Alle {count} Änderungen ansehen}}',
+    keep: 'Mein Zuhause behalten',
+    undo: 'Rückgängig machen, was erledigt ist',
+    nothingLeft: 'Es gibt nichts mehr zu entfernen.',
+    change: 'Ändern',
+    changeOf: 'Ändern: {name}',
+    sent: 'Zeigen, was an Cloudflare gesendet wird',
+    sentBoth: 'Zeigen, was an Cloudflare und Home Assistant gesendet wird',
+    sentHome: 'Zeigen, was an Home Assistant gesendet wird',
+    sentShort: 'Zeigen, was gesendet wird',
+    sentOf: 'an Cloudflare für „{name}“',
+    sentHomeOf: 'für „{name}“',
+    unapproved: 'Neu: Dem hast du noch nicht zugestimmt.',
+  },
+  brokenOff: {
+    heading: 'Du hast auf halbem Weg aufgehört',
+    lead: 'Latchkey war dabei, etwas rückgängig zu machen. Es wurde geschlossen, bevor das fertig war.',
+    done: '{count, plural, one {{count} Schritt ist erledigt.} other {{count} Schritte sind erledigt.}}',
+    none: 'Noch ist kein Schritt erledigt.',
+    what: 'Latchkey sieht zuerst nach, was da ist. Es macht nur rückgängig, was der letzte Bau gemacht hat.',
+    goOn: 'Weiter rückgängig machen',
+    plan: 'Doch bauen',
+    fact: 'Was übrig ist, ist noch abgeschlossen',
+  },
+  inPlace: {
+    heading: 'Alles ist schon an seinem Platz',
+    lead: 'Latchkey hat sich dein Cloudflare-Konto angesehen. Alles ist, wie du es willst, also gibt es nichts zu ändern.',
+    fact: 'Nichts wird geändert',
+  },
+  blocked: {
+    heading: 'Etwas blockiert diesen Plan',
+    lead: 'Kläre das zuerst, und sieh dann erneut nach.',
+    inTheWay: 'Blockiert von: {names}',
+    used: '{names} von 100 Schlüsseln sind in Benutzung.',
+    look: 'Erneut nachsehen',
+    fact: 'Es wird nur nachgesehen. Nichts wird geändert',
+    to: {
+      'take-over': 'Übernehmen',
+      'choose-address': 'Eine andere Adresse wählen',
+      devices: 'Zu deinen Geräten',
+      'find-home': 'Zu deinem Zuhause',
+      'without-key': 'Zu den Dingen ohne Schlüssel',
+    },
+    toAddress: 'Zu {address}',
+    takenFurther:
+      'Übernimm sie, dann siehst du den Plan noch einmal. Oder entferne die Adresse und füge sie unter einem anderen Namen hinzu.',
+    takenWithoutKey:
+      'Lösche diesen Eintrag bei Cloudflare, wenn du ihn nicht mehr brauchst. Oder gib deinen Dingen ohne Schlüssel eine andere Adresse.',
+  },
+  planChanged: {
+    title: 'Etwas hat sich geändert, seit du nachgesehen hast. Das ist der neue Plan.',
+    why: 'Jemand hat dein Cloudflare-Konto geändert, oder ein anderes Fenster war es. Lies den Plan noch einmal: Diesmal wurde nichts geändert.',
+  },
+  unapproved: {
+    title: 'Etwas anderes hat sich geändert. Das ist noch zu tun.',
+    why: 'Dem Markierten hast du noch nicht zugestimmt. Vorher geschieht nichts weiter.',
+  },
+  undone: {
+    build: {
+      title: 'Dieser Bau ist rückgängig gemacht.',
+      why: 'Was er gemacht hat, ist weg, und was er geändert hat, ist wieder, wie es war. Zugänge, die er geschlossen hat, bleiben geschlossen. Schlüssel, die er gemacht hat, sind gesperrt und bleiben auf der Liste von Cloudflare.',
+    },
+    removal: {
+      title: 'Dein Zuhause ist wieder da.',
+      why: 'Schlüssel, die schon gesperrt waren, werden neu gemacht. Behalte dein Zuhause und übergib sie dann.',
+    },
+  },
+  building: {
+    looking: 'Ein letzter Blick, bevor etwas geändert wird',
+    list: 'Was gebaut wird',
+    bar: 'Fortschritt des Baus',
+    done: '{done} von {count} Schritten erledigt',
+    usually: 'Das dauert meist weniger als eine Minute.',
+    usuallyWithHome: 'Mit Home Assistant dabei dauert das meist zwei bis sechs Minuten.',
+    passingOn: 'Cloudflare gibt das noch weiter. Es geht von selbst weiter, meist innerhalb einer Minute.',
+    slow: 'Cloudflare bittet uns, langsamer zu machen. Um {time} geht es von selbst weiter.',
+    stop: 'Anhalten und rückgängig machen',
+  },
+  undoing: {
+    looking: 'Latchkey sieht nach, was da ist',
+    left: '{count, plural, one {{count} Schritt übrig} other {{count} Schritte übrig}}',
+  },
+  failed: {
+    again: 'Erneut versuchen',
+    fact: 'Es geht weiter mit dem, was übrig ist',
+  },
+  undoFailed: {
+    again: 'Erneut versuchen',
+    plan: 'Doch bauen',
+    fact: 'Es geht weiter mit dem, was übrig ist',
+  },
+  built: {
+    again: 'Plan noch einmal ansehen',
+    fact: 'Als Nächstes: dein Zuhause verbinden',
+    gone: 'Als Nächstes: ein neuer Anfang',
+  },
+  parts: {
+    seeAll: 'Alles zeigen',
+    seeAllOf: 'Alles zeigen: {part}',
+    fold: 'Weniger zeigen',
+    foldOf: 'Weniger zeigen: {part}',
+    label: 'Was erledigt wurde',
+    ahead: 'Was von selbst als Nächstes kommt',
+    connect: 'Dein Zuhause verbindet sich',
+    try: 'Alle Schlösser werden von außen getestet',
+    built: {
+      title: 'In deinem Cloudflare-Konto gebaut',
+      changes: '{count, plural, one {{count} Änderung} other {{count} Änderungen}}',
+      measured:
+        '{count, plural, one {{count} Änderung, {seconds} s} other {{count} Änderungen, {seconds} s}}',
+      when: 'Am {when}',
+    },
+    connected: {
+      title: 'Dein Zuhause ist verbunden',
+      when: 'Gesehen am {when}',
+      look: 'Den privaten Weg ansehen',
+    },
+  },
+  state: {
+    waiting: 'Wartet',
+    running: 'läuft',
+    done: 'Erledigt',
+    failed: 'Hat nicht geklappt',
+    undone: 'Rückgängig gemacht',
+    partly: 'Teilweise erledigt',
+  },
+  seconds: '{seconds} s',
+  instantly: 'unter 0,1 s',
+  dialog: {
+    heading: 'Anhalten und rückgängig machen?',
+    undo: 'Rückgängig machen, was erledigt ist?',
+    nothing: 'Noch wurde nichts gemacht.',
+    made: 'Bisher erledigt:',
+    partly: '{name} (teilweise)',
+    takesAway: {
+      build: 'Latchkey entfernt das wieder: die Adresse zuerst, das Schloss zuletzt.',
+      change:
+        'Latchkey macht das rückgängig. Ein Schlüssel, der schon gesperrt ist, wird neu gemacht, und du übergibst ihn noch einmal.',
+      removal:
+        'Latchkey stellt das wieder her, das Schloss zuerst. Schlüssel, die schon gesperrt sind, werden neu gemacht, und du übergibst sie noch einmal.',
+    },
+    doneSteps: '{count, plural, one {{count} Schritt ist erledigt.} other {{count} Schritte sind erledigt.}}',
+    keep: { build: 'Weiterbauen', change: 'Weiter', removal: 'Weiter' },
+    leave: 'So lassen, wie es ist',
+    stop: 'Anhalten und rückgängig machen',
+  },
+};

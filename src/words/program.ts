@@ -1,0 +1,12 @@
+import { program } from './en/program.ts';
+import type { Translate, WordsPart } from './translate.ts';
+
+/** What the program says in the terminal that it was started from. */
+export const programWords: WordsPart<typeof program> = {
+  english: program,
+  others: {
+    es: async () => (await import('./es/program.ts')).program,
+  },
+};
+
+export type TranslateProgram = Translate<typeof program>;

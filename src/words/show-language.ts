@@ -1,0 +1,16 @@
+import { catalogue } from './catalogue.ts';
+import { localeOf, type ShownLanguage } from './languages.ts';
+import { loadWindowWords } from './window.ts';
+
+/**
+ * From now on the window speaks it. Its words are loaded first, so that no screen is in two languages.
+ * @throws where they cannot be loaded; then everything is as it was
+ */
+export async function showLanguage(language: ShownLanguage): Promise<void> {
+  const locale = localeOf(language);
+  if (language !== 'en') {
+    const words = await loadWindowWords(language);
+    for (const [part, texts] of Object.entries(words)) catalogue.addResourceBundle(locale, part, texts);
+  }
+  await catalogue.changeLanguage(locale);
+}

@@ -1,0 +1,46 @@
+import type { chooseAddress as english } from '../en/choose-address.ts';
+import type { WordsOf } from '../lay-words.ts';
+
+export const chooseAddress: WordsOf<typeof english> = {
+  heading: '选择你的网址',
+  lead: '在外面时，你打开的就是这个网址。它不会透露谁住在那里。',
+  label: '名称',
+  looking: '正在检查它是否空闲',
+  free: '{hostname} 是空闲的。',
+  ours: '{hostname} 已经是你的。它是 Latchkey 设置的。',
+  otherHome: '这个名称属于你的另一个家：{home}。',
+  otherHomeWhy: '请输入另一个名称。两个家不能共用一个网址。',
+  taken: '{hostname} 已被占用。',
+  privatePath: '专用通道“{tunnel}”',
+  takenBy: '{count, plural, other {那里现在有这 {count} 条记录。除非你另有决定，Latchkey 不会去动它们。}}',
+  record: '{content}（{type} 记录）',
+  writer: {
+    certain: '有一个程序在不断更新这条记录（DDNS 客户端）。请停掉它，否则它可能会把记录改回去。',
+    likely: '似乎有一个程序在不断更新这条记录（DDNS 客户端）。请停掉它，否则它可能会把记录改回去。',
+    possible: '如果有程序在保持这条记录最新（DDNS 客户端），请先停掉它。',
+    inHome: 'Home Assistant 的 Cloudflare 集成就是这样的程序。它在“设置”的“设备与服务”里。',
+  },
+  takenNext: '请输入另一个名称，或者接管这一个。你也可以就此停下：什么都没有改动。',
+  stop: '就此停下',
+  agreed: '你将接管 {hostname}。',
+  agreedWhy:
+    '{count, plural, other {在你批准计划之前，这 {count} 条记录保持不变。你全部移除时，它们会被还原。}}',
+  takeOver: {
+    ask: '接管这个名称',
+    heading: '要接管 {hostname} 吗？',
+    now: '{count, plural, other {那里现在有这 {count} 条记录：}}',
+    stops: '使用这个名称的东西都会停止工作：网站、邮件页面或设备。',
+    path: '接下来，Latchkey 会查看它背后的专用通道，并告诉你哪些可以保持原样。',
+    back: 'Latchkey 会记下那里最后有什么。当你选择另一个名称或全部移除时，就会还原。',
+    plan: '在你批准计划之前，什么都不会改动。',
+    go: '接管',
+    another: '选择另一个名称',
+    leave: '保持原样',
+  },
+  empty: '输入一个名称以继续',
+  suggestions: '一些想法',
+  use: '使用这个网址',
+  useNamed: '使用 {hostname}',
+  fact: '在你批准之前，什么都不会改动',
+  technical: '技术名称：主机名，也就是你区域里的一条 DNS 记录。',
+};

@@ -1,0 +1,68 @@
+import type { findHome as english } from '../en/find-home.ts';
+import type { WordsOf } from '../lay-words.ts';
+
+export const findHome: WordsOf<typeof english> = {
+  notReady: {
+    installing: '它还在安装。这往往需要 20 分钟，有时要一个小时。',
+    onboarding: '那里还没有人注册账户。打开它，创建你的账户，然后再看一次。',
+  },
+  certificate: {
+    heading: '这是你的家吗？',
+    lead: '“{name}”在 {url} 应答，用的是它自己做的证书。没有别人为它担保，所以只有你能判断。',
+    atHome: {
+      title: '你现在在家，在自己的网络里吗？',
+      why: '如果是，这很正常，可以继续。如果在别处，请先核对，或者使用另一个地址。',
+    },
+    others: '或者使用另一个地址',
+    plain: '同一台机器，不加密，用于你自己的网络。Latchkey 会先去那里敲门。',
+    foundToo: '“{name}”也在你的网络里应答了。',
+    knocking: '正在敲门',
+    compare: '逐字核对',
+    fingerprint: '它的指纹（SHA-256）',
+    copy: '复制指纹',
+    steps: {
+      machine:
+        '最稳妥的是在 Home Assistant 自己的机器上核对。打开它的终端，例如用 <b>Terminal & SSH</b> 应用，粘贴这一行：',
+      browser: '或者在一台已经认识你家的设备上打开 <page>{url}</page>。按一下地址旁边的图标，就能看到证书。',
+      same: '64 个字母和数字必须全部一致。空格、冒号和大小写都没有关系。',
+    },
+    subject: '颁发给 {subject}',
+    issuer: '颁发者 {issuer}',
+    until: '有效期至 {when}',
+    yes: '这是我的家',
+    no: '以后再说',
+    fact: '之后 Latchkey 只信任这张证书，不信任其他的',
+  },
+  heading: '你的家在哪里？',
+  lead: 'Latchkey 需要知道在家里、在你自己的网络中打开 Home Assistant 的地址。',
+  removed: {
+    title: '一切都已移除。',
+    why: 'Latchkey 搭建的东西在你的 Cloudflare 账户里已全部移除。你可以关闭 Latchkey，或者在这里重新开始。',
+  },
+  looking: '正在你的网络里寻找',
+  lookingUsually: '通常需要几秒钟。你也可以先在下面输入地址。',
+  found: '在你的网络里找到了',
+  foundNone: '常见的地方都没有应答。',
+  foundNoneWhy: '如果 Home Assistant 在另一个网络里运行，这很常见。请在下面输入它的地址。',
+  noneReady: '找到了，但还没准备好',
+  findFailed: 'Latchkey 没能在网络里寻找。',
+  lookAgain: '再看一次',
+  openIt: '打开它',
+  version: 'Home Assistant {version}',
+  versionUnknown: 'Home Assistant',
+  ownCertificate: '使用自己的证书',
+  typed: '家里的地址',
+  typedOther: '或者输入地址',
+  typedHint: '按浏览器里显示的样子，例如 http://homeassistant.local:8123',
+  wrong: {
+    space: '地址里不能有空格。',
+    port: '没有这个号码的端口。最大是 65535。',
+    'other-scheme': 'Home Assistant 只在 http:// 或 https:// 应答。',
+    'has-login': '请去掉登录信息。Home Assistant 稍后会在浏览器里要求登录。',
+  },
+  leavesOut: 'Latchkey 会去掉 {path}。它只需要你家应答的位置。',
+  empty: '选择或输入一个地址以继续',
+  ask: '去那里敲门',
+  asking: '正在敲门',
+  fact: 'Latchkey 只是敲门，不会登录',
+};
