@@ -2,6 +2,8 @@ import type { checks as english } from '../en/checks.ts';
 import type { WordsOf } from '../lay-words.ts';
 
 export const checks: WordsOf<typeof english> = {
+  ofDevice: '{lock}: {device}',
+  quoted: '“{lock}”',
   kind: {
     'name-resolves': 'Het adres leidt naar Cloudflare',
     'no-key': 'Zonder sleutel blijft het hek dicht',

@@ -5,7 +5,6 @@ export const chooseAddress: WordsOf<typeof english> = {
   heading: 'Kies je adres',
   lead: 'Dit adres open je als je onderweg bent. Het zegt niets over wie er woont.',
   label: 'Naam',
-  under: 'onder {domain}',
   looking: 'Er wordt gekeken of het vrij is',
   free: '{hostname} is vrij.',
   ours: '{hostname} is al van jou. Latchkey heeft het ingesteld.',

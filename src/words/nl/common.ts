@@ -7,10 +7,14 @@ export const common: WordsOf<typeof english> = {
   back: 'Terug',
   continue: 'Doorgaan',
   retry: 'Opnieuw proberen',
-  cancel: 'Annuleren',
-  save: 'Opslaan',
+  whyItMatters: 'Waarom het ertoe doet',
   opening: 'Latchkey wordt geopend',
   openingUsually: 'Dit duurt meestal een of twee seconden.',
+  later: {
+    coming: 'Dit scherm wordt opgehaald',
+    missing: 'Dit deel van Latchkey is niet geladen',
+    next: 'Misschien is Latchkey gestopt of bijgewerkt. Niets wat je hebt geantwoord, is verloren. Probeer het opnieuw, en helpt dat niet, laad deze pagina dan opnieuw.',
+  },
   steps: 'Stappen',
   stepOf: 'Stap {number} van {count}',
   stage: {
@@ -42,6 +46,11 @@ export const common: WordsOf<typeof english> = {
     system: 'zoals op deze computer',
     light: 'licht',
     dark: 'donker',
+  },
+  language: {
+    label: 'Taal: {now}',
+    choose: 'Taal',
+    asComputer: 'Zoals op deze computer',
   },
   copy: {
     ready: 'Kopiëren',

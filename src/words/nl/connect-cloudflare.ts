@@ -29,7 +29,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     steps: { make: 'Maak een token', paste: 'Plak het hier' },
     technical: 'Welke rechten heeft het?',
     technicalLead: 'Deze en geen andere. Op de pagina van Cloudflare heten ze:',
-    none: 'Het token is leeg. Kopieer het eerst bij Cloudflare.',
     fact: 'Bij het verbinden wordt alleen gekeken. Er verandert niets',
   },
   practice: {
@@ -68,7 +67,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     tokens: 'Mijn tokens openen',
     look: 'Opnieuw kijken',
     still: 'Ontbreekt nog steeds. Na het opslaan kan het bij Cloudflare even duren.',
-    again: 'Een ander token plakken',
     fact: 'Je token is bewaard. Je hoeft het niet opnieuw te kopiëren',
   },
   domain: {

@@ -23,8 +23,6 @@ export const devices: WordsOf<typeof english> = {
   tooMany: `Dat zijn meer dan ${MOST_DEVICES} apparaten.`,
   tooManyWhy: `Het gratis abonnement van Cloudflare laat 100 sleutels toe voor een domein, en Latchkey heeft er twee nodig om het slot te testen. Haal er {count} van de lijst.`,
   needsChange: 'Een naam moet worden aangepast',
-  save: 'Lijst opslaan',
-  continue: 'Doorgaan',
   count:
     '{count, plural, one {Er wordt {count} sleutel gemaakt} other {Er worden {count} sleutels gemaakt}}',
   technical:

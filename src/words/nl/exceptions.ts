@@ -31,7 +31,6 @@ export const exceptions: WordsOf<typeof english> = {
       'own-hostname': 'Dit adres dient nergens anders voor, en {home} blijft dicht.',
       'every-path': 'Van overal elders blijft het dicht.',
     },
-    ownHostname: '{hostname} is een apart adres.',
     state: {
       planned: 'In je plan',
       'in-force': 'Nu open',
@@ -56,7 +55,6 @@ export const exceptions: WordsOf<typeof english> = {
   overview: {
     heading: 'Dingen zonder sleutel',
     lead: 'Sommige dingen kunnen geen sleutel tonen. Elk ervan kan een eigen smalle opening krijgen. Al het andere blijft dicht.',
-    looking: 'Er wordt gekeken wat je huis heeft',
     lookingUsually: 'Dit duurt meestal een paar seconden.',
     list: 'Wat erdoor mag',
     none: 'Het slot heeft geen opening',
@@ -259,7 +257,6 @@ export const exceptions: WordsOf<typeof english> = {
       unknown: 'Latchkey kan niet zien of het aan staat.',
       to: 'Netwerkinstellingen openen',
     },
-    out: 'Meld je aan bij Home Assistant om te zien hoe het aanmelden daar is ingesteld.',
   },
   hostname: {
     label: 'Het eigen adres ervan',

@@ -21,14 +21,12 @@ export const guides: WordsOf<typeof english> = {
   thenApp: 'Daarna, in de app',
   replacing: {
     title: 'Een nieuwe sleutel in plaats van een oude',
-    sheet: 'De oude sleutel verwijderen van {name}',
-    newKey: 'Nieuwe sleutel',
-    oldKey: 'Oude sleutel',
     choose:
       'Biedt een apparaat ze allebei aan, kies dan de sleutel die met “{keyName}” begint. “{oldKeyName}” is de oude.',
     takeOut: 'De oude sleutel verwijderen',
   },
   know: 'Wat je vooraf moet weten',
+  opening: 'De handleiding wordt geopend',
   purpose: 'Waar je de sleutel wilt gebruiken',
   place: 'Wie je huis moet vertrouwen',
   compare: 'Wat het apparaat moet laten zien',

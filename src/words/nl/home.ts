@@ -394,7 +394,6 @@ export const home: WordsOf<typeof english> = {
   },
   actions: 'Wat wil je doen?',
   check: 'Elk slot testen',
-  fact: 'Er verandert niets tot je het goedkeurt',
   keys: 'Alle sleutels',
   look: {
     title: 'Naar veranderingen kijken',

@@ -30,7 +30,6 @@ export const protection: WordsOf<typeof english> = {
   looking: 'De instellingen van {domain} worden bekeken',
   proposed: 'Wat Latchkey voorstelt',
   right: 'Al goed',
-  rightOf: '{name}: {value}',
   becomes: 'wordt',
   stays: 'Blijft {value}.',
   goAlong: 'Wijzigen: {name}',

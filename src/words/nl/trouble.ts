@@ -80,7 +80,6 @@ export const trouble: WordsOf<typeof english> = {
   symptoms: {
     title: 'Wat zie je?',
     where: 'Waar het niet werkt',
-    none: 'Er is hier niets meer te kiezen.',
   },
   group: {
     android: 'Android-app',

@@ -78,7 +78,7 @@ export const welcome: WordsOf<typeof english> = {
     fresh: 'Voor dit huis is nog niets ingesteld.',
     continue: 'Verdergaan waar ik was',
     practiceHome: 'Terug naar het oefenhuis',
-    note: 'De oefening en je echte huis blijven gescheiden. Je antwoorden in elk van beide blijven daar.',
+    note: 'De oefening en je echte huis blijven gescheiden.',
   },
   fact: 'Je kunt op elk moment stoppen',
 };

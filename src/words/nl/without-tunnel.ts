@@ -207,7 +207,6 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Laat Home Assistant hem vertrouwen. Je ziet eerst het plan, en Home Assistant start één keer opnieuw.',
       go: '{networks} vertrouwen',
       detail: 'Vertrouw het alleen als je reverse proxy daar draait.',
-      log: 'Of vertrouw het adres dat in het logboek staat',
     },
     practice: {
       title: {

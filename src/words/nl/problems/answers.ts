@@ -3,6 +3,7 @@ import { MOST_EXCEPTIONS } from '../../../contract/exception.ts';
 import { MOST_HOMES } from '../../../contract/homes.ts';
 import type { answersProblems as english } from '../../en/problems/answers.ts';
 import type { WordsOf } from '../../lay-words.ts';
+import { unexpected } from './unexpected.ts';
 
 export const answersProblems: WordsOf<typeof english> = {
   ADDRESS_MANGLED: {
@@ -250,9 +251,5 @@ export const answersProblems: WordsOf<typeof english> = {
     why: 'Een sleutel is pas voorgoed weg als er een nieuw geheim in de sleutelhanger staat. Hij zit op slot, of je hebt nee geantwoord.',
     next: 'Ontgrendel hem, of meld je opnieuw aan. Probeer het dan opnieuw en sta het toe. Er is niets gewist.',
   },
-  UNEXPECTED: {
-    what: 'Er ging iets mis in Latchkey.',
-    why: 'Misschien is het programma gestopt, of het is onze fout.',
-    next: 'Probeer het opnieuw. Gebeurt het weer, sluit Latchkey dan en open het: je antwoorden zijn bewaard.',
-  },
+  UNEXPECTED: unexpected,
 };

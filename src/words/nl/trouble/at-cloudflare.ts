@@ -147,7 +147,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Kijk of de sleutel op het apparaat staat. De handleiding onder “Overhandig de sleutels” laat zien waar.',
       'Sluit de browser helemaal en open hem weer. Tot dan onthoudt hij je antwoord.',
-      'Is de sleutel weg of te oud, maak dan een nieuwe onder “Sleutels voor je apparaten”.',
+      'Is de sleutel weg of te oud, maak dan een nieuwe onder “Apparaten”.',
     ],
   },
   'webhooks-refused': {
@@ -173,7 +173,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Ze komen van computers van hun makers, en die hebben geen sleutel. Het slot weigert ze, zoals iedereen zonder sleutel.',
     good: 'Spraakassistenten komen binnen.',
     steps: [
-      'Latchkey maakt voor hen geen opening in het slot, omdat anderen die ook zouden kunnen gebruiken.',
+      'Latchkey kan een smalle opening voor ze maken. Kies “Dingen zonder sleutel” bij “Je huis”.',
       'Koppel ze via <b>Home Assistant Cloud</b>. Dat heeft een eigen ingang, en je slot blijft dicht.',
     ],
   },
