@@ -1,31 +1,23 @@
 import type { guides as english } from '../en/guides.ts';
 import type { WordsOf } from '../lay-words.ts';
+import { page } from './book/page.ts';
 
 export const guides: WordsOf<typeof english> = {
-  needs: 'Wat je nodig hebt',
-  before: 'Voor je begint',
-  steps: 'Stap voor stap',
-  otherwise: {
-    phone: 'Mijn telefoon laat iets anders zien',
-    computer: 'Mijn computer laat iets anders zien',
-    page: 'Mijn pagina laat iets anders zien',
-  },
-  search: 'De woorden kunnen anders zijn. Zoek in de instellingen naar “{word}”.',
-  wrong: 'Als er iets in de weg zit',
-  test: 'Uitproberen',
-  remove: {
-    key: 'De sleutel weer verwijderen',
-    trust: 'Niet meer vertrouwen',
-    setting: 'Ongedaan maken',
-  },
-  thenApp: 'Daarna, in de app',
+  needs: page.needs,
+  before: page.before,
+  steps: page.steps,
+  otherwise: page.otherwise,
+  search: page.search,
+  wrong: page.wrong,
+  test: page.test,
+  remove: page.remove,
+  thenApp: page.thenApp,
   replacing: {
-    title: 'Een nieuwe sleutel in plaats van een oude',
-    choose:
-      'Biedt een apparaat ze allebei aan, kies dan de sleutel die met “{keyName}” begint. “{oldKeyName}” is de oude.',
-    takeOut: 'De oude sleutel verwijderen',
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
   },
-  know: 'Wat je vooraf moet weten',
+  know: page.know,
   opening: 'De handleiding wordt geopend',
   purpose: 'Waar je de sleutel wilt gebruiken',
   place: 'Wie je huis moet vertrouwen',
