@@ -5,27 +5,23 @@ export const checkLocks: WordsOf<typeof english> = {
   instead: {
     answered: 'Je huis antwoordde waar het dat niet mag.',
     upgraded: 'Er werd een live-verbinding geopend waar dat niet mag.',
-    blocked:
-      'Cloudflare weigerde deze sleutel. Het slot kent hem nog niet, of hij is uitgeschakeld.',
+    blocked: 'Cloudflare weigerde deze sleutel. Het slot kent hem nog niet, of hij is uitgeschakeld.',
     redirected: 'Het verzoek werd teruggestuurd naar hetzelfde adres.',
     resolved: 'De naam is bekend, maar er werd meer verwacht.',
   },
   next: {
     answered: 'Bekijk het plan opnieuw en bouw wat ontbreekt.',
     upgraded: 'Bekijk het plan opnieuw en bouw wat ontbreekt.',
-    blocked:
-      'Wacht een minuut en probeer het opnieuw. Mislukt het nog steeds, bekijk dan het plan opnieuw.',
+    blocked: 'Wacht een minuut en probeer het opnieuw. Mislukt het nog steeds, bekijk dan het plan opnieuw.',
     redirected: 'Zet onder “Extra beveiliging” van het plan “De hele weg versleutelen” aan.',
     resolved: 'Probeer het over een minuut opnieuw.',
     'not-resolved': 'Wacht een paar minuten en probeer het dan opnieuw.',
-    'resolves-elsewhere':
-      'Bekijk de DNS-records van je domein bij Cloudflare, of kies een ander adres.',
+    'resolves-elsewhere': 'Bekijk de DNS-records van je domein bij Cloudflare, of kies een ander adres.',
     'name-unreliable':
       'Zoek waar je voor het domein betaalt naar DNSSEC en verwijder het oude DS-record, of zet DNSSEC uit. Wacht dan een uur.',
     'resolver-blocked':
       'Probeer het vanaf een ander netwerk. Draait hier een filter zoals Pi-hole, laat dan cloudflare-dns.com of dns.google door.',
-    'no-connection':
-      'Ga na of er op deze computer een webpagina opent, en probeer het dan opnieuw.',
+    'no-connection': 'Ga na of er op deze computer een webpagina opent, en probeer het dan opnieuw.',
     'edge-unreachable':
       'Probeer het vanaf een ander netwerk, zoals de hotspot van een telefoon. Werkt het daar, dan blokkeert je provider of een firewall Cloudflare.',
     'no-certificate':
@@ -48,13 +44,11 @@ export const checkLocks: WordsOf<typeof english> = {
     'sent-elsewhere':
       'Open Rules in het dashboard van Cloudflare, en kijk naar Redirect Rules, Bulk Redirects en Page Rules. Onder een daarvan valt dit adres.',
     'redirect-loop': 'Zet onder “Extra beveiliging” van het plan “De hele weg versleutelen” aan.',
-    misdirected:
-      'Probeer het over een minuut opnieuw. Mislukt het nog steeds, kies dan een ander adres.',
+    misdirected: 'Probeer het over een minuut opnieuw. Mislukt het nog steeds, kies dan een ander adres.',
     'record-refused': 'Bekijk het plan opnieuw en bouw wat ontbreekt.',
     'server-behind':
       'Bekijk het plan opnieuw en bouw wat ontbreekt. Het adres moet naar het privépad leiden.',
-    'origin-closed':
-      'Met een tunnel: bekijk het plan opnieuw. Zonder tunnel: start je reverse proxy.',
+    'origin-closed': 'Met een tunnel: bekijk het plan opnieuw. Zonder tunnel: start je reverse proxy.',
     'origin-unreachable':
       'Met een tunnel: bekijk het plan opnieuw. Zonder tunnel: open de poort op je router.',
     'origin-not-secure':
@@ -67,8 +61,7 @@ export const checkLocks: WordsOf<typeof english> = {
     'no-such-service': 'Bekijk het plan opnieuw en bouw wat ontbreekt.',
     'home-silent':
       'Controleer het adres van je huis. Misschien kent de connector namen als homeassistant.local niet: typ dan een nummer, zoals http://192.168.1.10:8123.',
-    'home-refuses-proxy':
-      'Laat Home Assistant het pad vertrouwen. Bij “Verbind je huis” staat hoe.',
+    'home-refuses-proxy': 'Laat Home Assistant het pad vertrouwen. Bij “Verbind je huis” staat hoe.',
     'home-banned':
       'Open “Waarom kom ik er niet in?”. Daar staat hoe je dit adres weer binnenlaat. Vanaf een ander netwerk kom je er nog in.',
     'home-failed':
@@ -92,22 +85,18 @@ export const checkLocks: WordsOf<typeof english> = {
   },
   nextWithoutTunnel: {
     'server-behind': 'Ga na of je reverse proxy draait, en kijk in zijn logboek.',
-    'origin-closed':
-      'Start je reverse proxy, en ga na of de poort van de router naar hem leidt.',
+    'origin-closed': 'Start je reverse proxy, en ga na of de poort van de router naar hem leidt.',
     'origin-unreachable':
       'Open de poort op je router. Is die open, dan is misschien je openbare adres veranderd. Kijk naar wat de naam bijhoudt.',
     'origin-not-secure':
       'Start je reverse proxy met de bestanden uit de map, en laat geen ander programma zijn poort gebruiken.',
     'origin-certificate-unknown':
       'Geef je reverse proxy het certificaat uit de map, en start hem dan opnieuw.',
-    'origin-refuses-edge':
-      'Sla de map voor je reverse proxy opnieuw op, en start de proxy ermee.',
-    'home-silent':
-      'Ga na of Home Assistant draait, en of je reverse proxy het juiste adres ervan heeft.',
+    'origin-refuses-edge': 'Sla de map voor je reverse proxy opnieuw op, en start de proxy ermee.',
+    'home-silent': 'Ga na of Home Assistant draait, en of je reverse proxy het juiste adres ervan heeft.',
     'home-refuses-proxy':
       'Laat Home Assistant je reverse proxy vertrouwen. Bij “Je reverse proxy” staat hoe.',
-    'socket-refused':
-      'Laat je reverse proxy WebSockets doorgeven, zoals het bestand in de map dat doet.',
+    'socket-refused': 'Laat je reverse proxy WebSockets doorgeven, zoals het bestand in de map dat doet.',
     open: 'Bekijk het plan opnieuw en bouw wat ontbreekt. Sluit tot dan de poort op je router.',
   },
   insteadWithoutTunnel: {
@@ -137,9 +126,8 @@ export const checkLocks: WordsOf<typeof english> = {
     onwards: 'Sleutels overhandigen',
     count:
       '{count, plural, one {{count} slot getest, en het houdt stand} other {{count} sloten getest, {count} houden stand}}',
-    triedWithoutKeys: 'Zonder sleutel, met die van een vreemde, en met een die is uitgeschakeld.',
-    tried:
-      'Met elke sleutel, zonder sleutel, met die van een vreemde, en met een die is uitgeschakeld.',
+    triedWithoutKeys: 'Zonder sleutel, met die van een vreemde, en met een uitgeschakelde.',
+    tried: 'Met elke sleutel, zonder sleutel, met die van een vreemde, en met een uitgeschakelde.',
   },
   besides: {
     heading: 'Elk slot houdt stand, maar misschien is er een andere ingang',
@@ -150,8 +138,7 @@ export const checkLocks: WordsOf<typeof english> = {
     lead: 'Latchkey kon niet uitproberen of je sleutels {address} openen: op deze computer staat er geen.',
   },
   failed: {
-    heading:
-      '{count, plural, one {Eén slot vraagt aandacht} other {{count} sloten vragen aandacht}}',
+    heading: '{count, plural, one {Eén slot vraagt aandacht} other {{count} sloten vragen aandacht}}',
     lead: 'Hier staat wat Latchkey zag, en wat je nu doet.',
     open: {
       heading: 'Het hek houdt geen stand',

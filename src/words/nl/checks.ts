@@ -19,8 +19,7 @@ export const checks: WordsOf<typeof english> = {
     websocket: 'Live-updates komen door',
     'edge-certificate': 'Bezoekers zien het certificaat van Cloudflare, niet dat van je huis',
     'past-cloudflare': 'Niemand komt binnen door om Cloudflare heen te gaan',
-    'past-cloudflare-with-key':
-      'Ook met je sleutel komt niemand binnen door om Cloudflare heen te gaan',
+    'past-cloudflare-with-key': 'Ook met je sleutel komt niemand binnen door om Cloudflare heen te gaan',
   },
   at: '{name} ({address})',
   diagnosis: {
@@ -31,21 +30,17 @@ export const checks: WordsOf<typeof english> = {
     resolved: 'De naam is bekend.',
     'not-resolved': 'De naam is nog niet bekend. Bij nieuwe namen kan dat een paar minuten duren.',
     'resolves-elsewhere': 'De naam leidt ergens anders heen. Misschien gebruikt iets anders hem.',
-    'name-unreliable':
-      'Niemand kan voor deze naam instaan. De DNSSEC van het domein lijkt kapot.',
+    'name-unreliable': 'Niemand kan voor deze naam instaan. De DNSSEC van het domein lijkt kapot.',
     'resolver-blocked': 'Dit netwerk zoekt namen zelf op, en kent deze niet.',
     'no-connection': 'Deze computer kon geen verbinding maken. Misschien is hij offline.',
-    'edge-unreachable':
-      'Het internet werkt, maar waar dit adres heen leidt, antwoordt niets.',
+    'edge-unreachable': 'Het internet werkt, maar waar dit adres heen leidt, antwoordt niets.',
     'no-certificate': 'Cloudflare heeft nog geen certificaat voor dit adres.',
     'connection-inspected':
       'Er is een certificaat getoond dat niet van Cloudflare is. Misschien opent iets op dit netwerk beveiligde verbindingen.',
     'clock-wrong': 'De klok van deze computer klopt niet, dus geen certificaat lijkt geldig.',
     'tls-failed': 'Er was geen beveiligde verbinding mogelijk.',
-    challenged:
-      'Voordat het slot aan de beurt was, wilde Cloudflare bewijs dat er een mens aanklopt.',
-    'refused-at-edge':
-      'Cloudflare weigerde dit verzoek om een reden die niets met sleutels te maken heeft.',
+    challenged: 'Voordat het slot aan de beurt was, wilde Cloudflare bewijs dat er een mens aanklopt.',
+    'refused-at-edge': 'Cloudflare weigerde dit verzoek om een reden die niets met sleutels te maken heeft.',
     'rate-limited': 'Er kwamen van hier te veel verzoeken in korte tijd.',
     'access-in-front': 'Cloudflare Access bewaakt dit adres en vraagt om een eigen aanmelding.',
     'worker-in-front': 'Een Cloudflare Worker antwoordt voor dit adres, en dat mislukt.',
@@ -55,20 +50,16 @@ export const checks: WordsOf<typeof english> = {
     'record-refused': 'Cloudflare bedient niet wat in het DNS-record van dit adres staat.',
     'server-behind':
       'Cloudflare zocht een server in plaats van het privépad, en kreeg daar geen behoorlijk antwoord.',
-    'origin-closed':
-      'Cloudflare werd op het openbare adres geweigerd. Op die poort draait geen server.',
+    'origin-closed': 'Cloudflare werd op het openbare adres geweigerd. Op die poort draait geen server.',
     'origin-unreachable': 'Cloudflare kreeg geen antwoord op het openbare adres.',
     'origin-not-secure':
       'Cloudflare en de server op het openbare adres werden het niet eens over een beveiligde verbinding.',
-    'origin-certificate-unknown':
-      'Cloudflare vertrouwt het certificaat op het openbare adres niet.',
+    'origin-certificate-unknown': 'Cloudflare vertrouwt het certificaat op het openbare adres niet.',
     'origin-refuses-edge': 'De server op het openbare adres ziet Cloudflare voor een vreemde aan.',
-    'tunnel-down':
-      'Het privépad is niet verbonden. Misschien is de connector bij je thuis gestopt.',
+    'tunnel-down': 'Het privépad is niet verbonden. Misschien is de connector bij je thuis gestopt.',
     'no-such-service': 'Het pad kent dit adres nog niet.',
     'home-silent': 'Het pad is in orde, maar je huis antwoordt er niet op.',
-    'home-refuses-proxy':
-      'Home Assistant weigert wat door het pad komt. Het moet het pad eerst vertrouwen.',
+    'home-refuses-proxy': 'Home Assistant weigert wat via het pad komt. Het moet het pad eerst vertrouwen.',
     'home-banned':
       'Na verkeerde aanmeldingen heeft Home Assistant het adres buitengesloten waar dit verzoek vandaan kwam.',
     'home-failed': 'Home Assistant antwoordde met een eigen fout.',
@@ -78,11 +69,10 @@ export const checks: WordsOf<typeof english> = {
     'service-answered': 'Van achter dit adres kwam een antwoord.',
     'service-silent': 'Het pad is in orde, maar waar dit adres heen leidt, antwoordt niets.',
     'certificate-of-edge': 'Het certificaat daar is van Cloudflare.',
-    'certificate-of-origin':
-      'Het certificaat daar is van je huis zelf. Het adres gaat niet door Cloudflare.',
+    'certificate-of-origin': 'Het certificaat daar is van je huis zelf. Het adres gaat niet door Cloudflare.',
     'origin-refused': 'Je huis weigert, zoals het hoort.',
     'origin-partly-tried':
-      'Je huis weigert op één openbaar adres. Een ander kan vanaf dit netwerk niet worden uitgeprobeerd.',
+      'Je huis weigert op één openbaar adres. Een ander adres kan vanaf dit netwerk niet worden uitgeprobeerd.',
     'origin-shut':
       'Gezien vanaf dit netwerk neemt op je openbare adres geen server verbindingen aan. Routers kunnen dat van binnenuit verbergen: probeer het ook met de hotspot van een telefoon.',
     'origin-silent':

@@ -84,8 +84,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     pendingWhy:
       'Vul deze nameservers in waar je het domein hebt gekocht, een voor een. Daarna duurt het bij Cloudflare minuten, soms een dag.',
     waits: 'Latchkey controleert vanzelf elke minuut.',
-    pausedWhy:
-      'Open het domein bij Cloudflare en kies onderaan het overzicht Enable Cloudflare on Site.',
+    pausedWhy: 'Open het domein bij Cloudflare en kies onderaan het overzicht Enable Cloudflare on Site.',
     unusableWhy:
       'Het is bij Cloudflare zo ingesteld dat Latchkey het niet kan gebruiken. Het moet een volledig domein zijn.',
     look: 'Opnieuw kijken',
@@ -129,8 +128,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
   },
   tokenEnd: {
     ends: '{count, plural, =0 {Het token verloopt op {date}, over minder dan een dag.} one {Het token verloopt op {date}, over {count} dag.} other {Het token verloopt op {date}, over {count} dagen.}}',
-    after:
-      'Je huis blijft ook daarna op slot. Om iets te wijzigen heb je dan een nieuw token nodig.',
+    after: 'Je huis blijft ook daarna op slot. Om iets te wijzigen heb je dan een nieuw token nodig.',
   },
   custody: {
     memory: 'Je plakt het token dan opnieuw.',

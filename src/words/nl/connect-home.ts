@@ -81,8 +81,7 @@ export const connectHome: WordsOf<typeof english> = {
       detail: 'Vertrouw het alleen als je connector daar draait.',
       trust: '{address} vertrouwen',
       none: 'In het logboek van Home Assistant staat geen weigering.',
-      noneWhy:
-        'Misschien is het gewist. Wacht tot het weer iets weigert, en kijk dan opnieuw.',
+      noneWhy: 'Misschien is het gewist. Wacht tot het weer iets weigert, en kijk dan opnieuw.',
       lookAgain: 'Opnieuw kijken',
       plan: 'Je ziet het plan voordat er iets verandert. Home Assistant start één keer opnieuw.',
     },
@@ -145,10 +144,8 @@ export const connectHome: WordsOf<typeof english> = {
     again: 'Opnieuw opslaan',
     saved: 'Opgeslagen als {fileName}.',
     browser: 'Je browser slaat {fileName} op.',
-    secret:
-      'Wie het heeft, kan zich voordoen als je huis. De opdracht haalt het aan het eind weg.',
-    secretCompose:
-      'Wie het heeft, kan zich voordoen als je huis. Het moet naast compose.yaml blijven.',
+    secret: 'Wie het heeft, kan zich voordoen als je huis. De opdracht haalt het aan het eind weg.',
+    secretCompose: 'Wie het heeft, kan zich voordoen als je huis. Het moet naast compose.yaml blijven.',
   },
   status: {
     title: 'Het privépad',
@@ -166,16 +163,16 @@ export const connectHome: WordsOf<typeof english> = {
     askingUsually: 'Dit duurt meestal een of twee seconden.',
     lost: 'Latchkey kan het pad nu niet zien. Dit is wat het als laatste zag.',
     home: {
-      later: 'Home Assistant antwoordt erdoor',
+      later: 'Home Assistant antwoordt via het pad',
       laterDetail: 'Wordt uitgeprobeerd zodra het pad staat.',
-      trying: 'Er wordt geprobeerd door het pad binnen te komen',
+      trying: 'Er wordt geprobeerd via het pad binnen te komen',
       tryingDetail: 'Met een van je eigen sleutels, van buitenaf.',
       usually: 'Dit duurt meestal minder dan een minuut.',
       noKey: 'Van hieruit niet uitgeprobeerd',
       noKeyDetail:
         'Deze computer heeft geen sleutel van dit huis. Ga door, en probeer het op een apparaat dat er wel een heeft.',
       connected: 'Je huis is verbonden',
-      connectedDetail: 'Home Assistant antwoordt door het pad.',
+      connectedDetail: 'Home Assistant antwoordt via het pad.',
       refuses: 'Home Assistant weigert het pad',
       refusesDetail: 'Het moet eerst te horen krijgen dat het het pad mag vertrouwen.',
       wrong: 'Home Assistant antwoordt nog niet',
@@ -253,10 +250,8 @@ export const connectHome: WordsOf<typeof english> = {
       'Gebeurt er niets, voer dan docker logs latchkey-cloudflared uit. Een regel met “ERR” zegt waarom. Is die er niet, dan zegt de laatste regel het.',
     compose:
       'Gebeurt er niets, voer dan docker compose logs uit. Een regel met “ERR” zegt waarom. Is die er niet, dan zegt de laatste regel het.',
-    linux:
-      'Gebeurt er niets, voer dan systemctl status latchkey-cloudflared uit. Er moet active staan.',
-    windows:
-      'Gebeurt er niets, open dan Services. Cloudflared agent moet daar als actief staan.',
+    linux: 'Gebeurt er niets, voer dan systemctl status latchkey-cloudflared uit. Er moet active staan.',
+    windows: 'Gebeurt er niets, open dan Services. Cloudflared agent moet daar als actief staan.',
     mac: 'Gebeurt er niets, open dan het bestand /Library/Logs/com.cloudflare.cloudflared.err.log. Een regel met “ERR” zegt waarom. Is die er niet, dan zegt de laatste regel het.',
     firewall: 'Een strenge firewall moet hem naar buiten laten op poort 7844.',
   },

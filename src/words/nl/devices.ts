@@ -23,8 +23,7 @@ export const devices: WordsOf<typeof english> = {
   tooMany: `Dat zijn meer dan ${MOST_DEVICES} apparaten.`,
   tooManyWhy: `Het gratis abonnement van Cloudflare laat 100 sleutels toe voor een domein, en Latchkey heeft er twee nodig om het slot te testen. Haal er {count} van de lijst.`,
   needsChange: 'Een naam moet worden aangepast',
-  count:
-    '{count, plural, one {Er wordt {count} sleutel gemaakt} other {Er worden {count} sleutels gemaakt}}',
+  count: '{count, plural, one {Er wordt {count} sleutel gemaakt} other {Er worden {count} sleutels gemaakt}}',
   technical:
     'Technische naam: één clientcertificaat per apparaat, ondertekend in je eigen Cloudflare-account.',
   technicalWhat: 'Wat is dat?',
@@ -41,8 +40,7 @@ export const devices: WordsOf<typeof english> = {
     'going-off': 'De volgende bouw schakelt deze sleutel uit.',
     off: 'Deze sleutel is uitgeschakeld. Hij opent nooit meer iets.',
     renewing: 'De volgende bouw maakt een nieuwe sleutel voor dit apparaat.',
-    overlap:
-      'Er werken twee sleutels. De oude kan weg zodra de nieuwe je huis heeft geopend.',
+    overlap: 'Er werken twee sleutels. De oude kan weg zodra de nieuwe je huis heeft geopend.',
     ending: 'De volgende bouw schakelt de oude sleutel uit. De nieuwe blijft werken.',
     leaving:
       'De nieuwe sleutel werkt. De oude opent niets meer. Je kunt hem terughalen op de pagina van je huis.',
@@ -54,8 +52,7 @@ export const devices: WordsOf<typeof english> = {
       'going-off': 'Het volgende pakket schakelt deze sleutel uit.',
       off: 'Deze sleutel is uitgeschakeld. Hij opent nooit meer iets.',
       renewing: 'Het volgende pakket maakt een nieuwe sleutel voor dit apparaat.',
-      overlap:
-        'Er werken twee sleutels. De oude kan weg zodra de nieuwe je huis heeft geopend.',
+      overlap: 'Er werken twee sleutels. De oude kan weg zodra de nieuwe je huis heeft geopend.',
       ending: 'Het volgende pakket schakelt de oude sleutel uit. De nieuwe blijft werken.',
       leaving: 'De nieuwe sleutel werkt. De oude opent niets meer.',
     },
@@ -124,8 +121,7 @@ export const devices: WordsOf<typeof english> = {
     kindOf: 'Wat is {name}?',
     choose: 'Kiezen',
     repair: 'Pas deze namen aan',
-    unknown:
-      '{count, plural, one {Kies van {count} wat het is.} other {Kies van {count} wat het zijn.}}',
+    unknown: '{count, plural, one {Kies van {count} wat het is.} other {Kies van {count} wat het zijn.}}',
     add: '{count, plural, =0 {Apparaten toevoegen} one {{count} apparaat toevoegen} other {{count} apparaten toevoegen}}',
   },
   first: { phone: 'Mijn telefoon', computer: 'Deze computer' },

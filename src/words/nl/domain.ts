@@ -107,8 +107,7 @@ export const domain: WordsOf<typeof english> = {
       cloudflare: '{domain} staat al bij Cloudflare.',
       cloudflareWhy: 'Er hoeft niets te verhuizen. Het moet daar wel in je eigen account staan.',
       seller: '{domain} staat nu bij {seller}.',
-      sellerWhy:
-        'Daar wijzig je later de nameservers ervan. Het blijft van jou, en je blijft daar betalen.',
+      sellerWhy: 'Daar wijzig je later de nameservers ervan. Het blijft van jou, en je blijft daar betalen.',
       elsewhere: '{domain} staat nu bij {server}.',
       elsewhereWhy:
         'Waarschijnlijk heb je het daar gekocht, en wijzig je er later de nameservers. Het blijft van jou.',
@@ -124,8 +123,7 @@ export const domain: WordsOf<typeof english> = {
     borrowedWhy:
       'Zo’n naam kan niet naar Cloudflare verhuizen, dus er kan geen slot voor. Hij blijft werken zoals nu.',
     'at-home': '{name} is alleen bekend in je eigen netwerk.',
-    'at-homeWhy':
-      'Buitenshuis vindt niemand hem. Je huis heeft een naam nodig die het internet kent.',
+    'at-homeWhy': 'Buitenshuis vindt niemand hem. Je huis heeft een naam nodig die het internet kent.',
     number: '{name} is een nummer, geen domein.',
     numberWhy: 'Een nummer kan veranderen, en er kan geen slot op. Je huis heeft een naam nodig.',
     ending: '{name} is een uitgang, geen heel domein.',
@@ -163,7 +161,7 @@ export const domain: WordsOf<typeof english> = {
     later: 'Als je ze allebei hebt geplakt, staan ze hier met elk een knop om te kopiëren.',
     restWhy: 'Alleen deze twee mogen overblijven. Staat DNSSEC daar aan, zet het dan eerst uit.',
     done: 'Ik heb ze ingevuld',
-    fact: 'Mail en websites blijven gebruiken wat Cloudflare heeft overgenomen',
+    fact: 'Mail en websites blijven gebruiken wat Cloudflare heeft gekopieerd',
     again: 'Opnieuw typen',
   },
   wait: {
@@ -182,8 +180,7 @@ export const domain: WordsOf<typeof english> = {
     looked: 'Gecontroleerd om {time}',
     look: 'Nu kijken',
     strange: 'Deze zijn van Cloudflare, maar niet de twee van je account.',
-    strangeWhy:
-      'Vergelijk ze met de twee op de pagina van Cloudflare, en vul die in waar je domein staat.',
+    strangeWhy: 'Vergelijk ze met de twee op de pagina van Cloudflare, en vul die in waar je domein staat.',
     yours: 'Deze twee horen daar',
     goOn: 'Doorgaan',
     anyway: 'Cloudflare zegt dat het actief is',

@@ -155,7 +155,7 @@ export const exceptions: WordsOf<typeof english> = {
     gap: {
       title: 'Door een opening',
       detail:
-        'Het eigen netwerk van Google mag op een apart adres bij twee pagina’s komen. Wie daardoor iets verstuurt, kan er ook aankloppen. Dan beschermt alleen de aanmelding van Home Assistant je.',
+        'Het eigen netwerk van Google mag op een apart adres bij twee pagina’s komen. Wie via dat netwerk iets verstuurt, kan er ook aankloppen. Dan beschermt alleen de aanmelding van Home Assistant je.',
       go: 'Google door een opening binnenlaten',
     },
     networks: {
@@ -182,8 +182,7 @@ export const exceptions: WordsOf<typeof english> = {
     name: 'Van wie is de telefoon?',
     nameHint: 'Bijvoorbeeld: iPhone van Ben',
     network: 'Nummer van zijn mobiele netwerk',
-    networkHint:
-      'Bijvoorbeeld AS3320. Een pagina die je eigen adres toont, toont dit ook, vaak als “ASN”.',
+    networkHint: 'Bijvoorbeeld AS3320. Een pagina die je eigen adres toont, toont dit ook, vaak als “ASN”.',
     networkHow: 'Hoe vind ik het?',
     networkSteps: {
       wifi: 'Zet wifi uit op die telefoon, zodat hij zijn mobiele netwerk gebruikt.',
@@ -194,8 +193,7 @@ export const exceptions: WordsOf<typeof english> = {
       play: 'De telefoon laten proberen',
       why: 'In de oefening speelt Latchkey de telefoon. Het opent je adres op zijn mobiele netwerk, en de nagespeelde Cloudflare ziet waarvandaan.',
       seen: 'De telefoon kwam van AS{number}, in {country}. Beide zijn ingevuld.',
-      nowhere:
-        'Je adres leidt nog nergens heen, dus er is niets te zien. Bouw eerst, of typ een nummer.',
+      nowhere: 'Je adres leidt nog nergens heen, dus er is niets te zien. Bouw eerst, of typ een nummer.',
     },
     networkIs: 'Dat is AS{number}. Op elk ander netwerk, ook wifi, blijft de telefoon buiten.',
     networkWrong: 'Dit is geen nummer van een netwerk. Zo’n nummer ziet eruit als AS3320.',

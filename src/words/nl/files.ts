@@ -21,7 +21,8 @@ export const files: WordsOf<typeof english> = {
       'Heeft iemand anders het gezien, schakel deze sleutel dan uit in Latchkey.',
     ],
     contents: {
-      'template.json': 'wat er bij Amazon wordt ingesteld, voor AWS CloudFormation. Er staan geen geheimen in.',
+      'template.json':
+        'wat er bij Amazon wordt ingesteld, voor AWS CloudFormation. Er staan geen geheimen in.',
       'secret.json': 'de sleutel, voor AWS Secrets Manager. Je token komt er ook in.',
       'test-event.json': 'een vraag die Alexa stelt, om de functie mee te testen.',
     },

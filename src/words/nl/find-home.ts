@@ -44,8 +44,7 @@ export const findHome: WordsOf<typeof english> = {
   lookingUsually: 'Dit duurt meestal een paar seconden. Intussen kun je hieronder het adres typen.',
   found: 'Gevonden op je netwerk',
   foundNone: 'Op de gebruikelijke plekken antwoordde niets.',
-  foundNoneWhy:
-    'Dat komt vaak voor als Home Assistant op een ander netwerk draait. Typ het adres hieronder.',
+  foundNoneWhy: 'Dat komt vaak voor als Home Assistant op een ander netwerk draait. Typ het adres hieronder.',
   noneReady: 'Gevonden, maar nog niet klaar',
   findFailed: 'Latchkey kon niet rondkijken.',
   lookAgain: 'Opnieuw kijken',

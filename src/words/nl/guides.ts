@@ -29,8 +29,7 @@ export const guides: WordsOf<typeof english> = {
   next: 'Volgende stap',
   previous: 'Vorige stap',
   print: 'Deze handleiding afdrukken',
-  printedRenewed:
-    'Twee pagina’s: de nieuwe sleutel, en hoe de oude verdwijnt. Er staat geen geheim op.',
+  printedRenewed: 'Twee pagina’s: de nieuwe sleutel, en hoe de oude verdwijnt. Er staat geen geheim op.',
   printed: 'Eén pagina voor dit apparaat. Er staat geen geheim op.',
   printedTrust: 'Eén pagina met de vingerafdruk. Er staat geen geheim op.',
   printedNetwork: 'Eén pagina met deze stappen. Er staat geen geheim op.',

@@ -4,7 +4,7 @@ import { ways } from './ways.ts';
 
 export const handOver: WordsOf<typeof english> = {
   heading: 'Overhandig de sleutels',
-  lead: 'Elk apparaat krijgt een eigen bestand, en zes woorden die het openen. Doe ze een voor een.',
+  lead: 'Elk apparaat krijgt een eigen bestand, en zes woorden die het openen. Neem ze een voor een door.',
   list: 'Sleutels',
   looking: 'Je sleutels worden gezocht',
   lookingUsually: 'Dit duurt meestal een paar seconden.',
@@ -48,7 +48,7 @@ export const handOver: WordsOf<typeof english> = {
   guideOf: 'Handleiding',
   removal: {
     'stick-files': 'Het bestand van een stick wissen',
-    'take-out': 'Van deze computer halen',
+    'take-out': 'Van deze computer verwijderen',
   },
   off: {
     title:
@@ -95,8 +95,7 @@ export const handOver: WordsOf<typeof english> = {
     how: 'Allemaal kleine letters, met koppeltekens ertussen.',
     kept: {
       keychain: 'We kunnen ze later weer laten zien.',
-      memory:
-        'Zonder sleutelhanger zijn de woorden weg als Latchkey sluit. Installeer de sleutel daarvoor.',
+      memory: 'Zonder sleutelhanger zijn de woorden weg als Latchkey sluit. Installeer de sleutel daarvoor.',
       practice: 'De oefening bewaart niets: de woorden zijn weg als Latchkey sluit.',
     },
     wrong: {
@@ -134,7 +133,7 @@ export const handOver: WordsOf<typeof english> = {
       copy: 'Het adres van de pagina kopiëren',
     },
     first: {
-      title: 'Haal eerst de oude sleutel van {name}',
+      title: 'Verwijder eerst de oude sleutel op {name}',
       why: 'Daar openen beide sleutels je huis, en niemand kan zien welke het was. In de handleiding staat hoe je er een verwijdert.',
     },
     answered: 'Er staat “404: Not Found”',

@@ -28,8 +28,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     pageFails: 'De pagina is niet geopend',
     pageFailsWhy: 'Kopieer het adres ervan en open het in een browser op deze computer.',
     copyPage: 'Adres kopiëren',
-    practice:
-      'In de oefening is dit de pagina van het oefenhuis. Naam en wachtwoord zijn daar al ingevuld.',
+    practice: 'In de oefening is dit de pagina van het oefenhuis. Naam en wachtwoord zijn daar al ingevuld.',
     without: 'Verdergaan zonder aanmelden',
     withoutWhy: 'Latchkey laat je dan elke stap zien, en je doet ze zelf.',
     fact: 'Je wachtwoord blijft bij Home Assistant',
@@ -135,8 +134,7 @@ export const homeAssistant: WordsOf<typeof english> = {
         '{count, plural, one {{names} leidt naar je huis, en blijft werken als je het als je adres kiest.} other {{names} leiden naar je huis. Het adres dat je kiest, blijft werken, de andere niet.}}',
       appOutside:
         '{count, plural, one {{names} werkt dan niet meer, omdat het niet in je domein staat.} other {{names} werken dan niet meer, omdat ze niet in je domein staan.}}',
-      appStays:
-        'Latchkey neemt hem over. Dit pad blijft, en de andere namen ervan blijven werken.',
+      appStays: 'Latchkey neemt hem over. Dit pad blijft, en de andere namen ervan blijven werken.',
       appBeside: 'Latchkey zou er een tweede naast installeren.',
       elsewhere: 'Een andere machine',
       elsewhereDetail: 'Je start hem zelf. Na de bouw laat Latchkey zien hoe.',

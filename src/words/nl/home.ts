@@ -90,8 +90,7 @@ export const home: WordsOf<typeof english> = {
           'Latchkey begrijpt hem niet helemaal. Misschien houdt hij je apparaten buiten, maar hij laat niemand binnen.',
       },
       next: {
-        certain:
-          'Haal je adres bij Cloudflare uit deze regel, of schakel de regel uit. Kijk daarna opnieuw.',
+        certain: 'Haal je adres bij Cloudflare uit deze regel, of schakel de regel uit. Kijk daarna opnieuw.',
         otherwise:
           'Laat hem staan als je apparaten binnenkomen. Wordt er een geweigerd, bekijk deze regel dan bij Cloudflare.',
       },
@@ -117,8 +116,7 @@ export const home: WordsOf<typeof english> = {
       names: 'Record: {names}',
       why: 'Zolang het er staat, leidt de naam recht naar één adres en langs je slot.',
       next: {
-        'not-known':
-          'Stop de client. Hij kan in je router draaien, op een server, of in Home Assistant.',
+        'not-known': 'Stop de client. Hij kan in je router draaien, op een server, of in Home Assistant.',
         'home-assistant':
           'De Cloudflare-integratie van Home Assistant is er zo een. Schakel die daar uit, onder Instellingen, Apparaten en diensten.',
       },
@@ -130,8 +128,7 @@ export const home: WordsOf<typeof english> = {
         'depends-on-place':
           'Een regel verandert wat je uitzondering opent, voor bezoekers uit sommige plaatsen',
         'depends-on-visit': 'Een regel verandert misschien wat je uitzondering opent',
-        unknown:
-          'Een regel die misschien verandert wat je uitzondering opent, kon niet worden gelezen',
+        unknown: 'Een regel die misschien verandert wat je uitzondering opent, kon niet worden gelezen',
       },
       names: 'Regels: {names}',
       why: 'Hij geeft bezoekers een andere pagina nadat je slot ze heeft gecontroleerd. Ze zouden meer van je huis kunnen bereiken dan je goed vond.',
@@ -150,8 +147,7 @@ export const home: WordsOf<typeof english> = {
         certain: 'Een regel stuurt bezoekers van je adres ergens anders heen',
         'depends-on-place': 'Een regel stuurt bezoekers uit sommige plaatsen ergens anders heen',
         'depends-on-visit': 'Een regel stuurt sommige bezoekers ergens anders heen',
-        unknown:
-          'Een regel die bezoekers misschien ergens anders heen stuurt, kon niet worden gelezen',
+        unknown: 'Een regel die bezoekers misschien ergens anders heen stuurt, kon niet worden gelezen',
       },
       names: 'Regels: {names}',
       why: 'Hij antwoordt voordat je slot aan de beurt is, ook als een bezoeker een sleutel heeft. Hij laat niemand binnen.',
@@ -160,7 +156,7 @@ export const home: WordsOf<typeof english> = {
     },
     CHALLENGED_IN_FRONT: {
       what: {
-        certain: 'Een regel laat iedereen op je adres bewijzen dat het een mens is',
+        certain: 'Een regel vraagt iedereen op je adres te bewijzen een mens te zijn',
         'depends-on-place': 'Een regel test bezoekers uit sommige plaatsen',
         'depends-on-visit': 'Een regel test sommige bezoekers',
         unknown: 'Een regel die misschien bezoekers test, kon niet worden gelezen',
@@ -214,7 +210,7 @@ export const home: WordsOf<typeof english> = {
       leadUntried: 'Gezien sinds Latchkey is geopend.',
     },
     failed: {
-      heading: 'Er houdt iets geen stand',
+      heading: 'Iets houdt geen stand',
       lead: 'Gezien sinds Latchkey is geopend. Elk slot hield voor het laatst stand {when}.',
       leadUntried: 'Gezien toen elk slot werd getest.',
     },
@@ -348,14 +344,14 @@ export const home: WordsOf<typeof english> = {
   devices: 'Je sleutels',
   key: {
     ready: 'niet overhandigd',
-    'handed-over': 'overhandigd, niet in gebruik gezien',
+    'handed-over': 'overhandigd, gebruik niet gezien',
     'in-use': 'in gebruik',
     'not-made': 'nog niet gemaakt',
     'locked-away': 'hier achter slot',
     'not-on-this-computer': 'ergens anders gemaakt',
     'spare-copy-deleted': 'reservekopie gewist',
     off: 'uitgeschakeld',
-    shutOut: 'uitgeschakeld, geweigerd gezien {when}',
+    shutOut: 'uitgeschakeld, weigering gezien {when}',
     ends: '{count, plural, one {loopt af over {count} dag} other {loopt af over {count} dagen}}',
     ended: 'afgelopen',
   },
@@ -405,8 +401,7 @@ export const home: WordsOf<typeof english> = {
   },
   without: {
     title: 'Dingen zonder sleutel',
-    detail:
-      'Alexa, een webhook of een andere dienst door een smalle opening binnenlaten, of er een sluiten.',
+    detail: 'Alexa, een webhook of een andere dienst door een smalle opening binnenlaten, of er een sluiten.',
   },
   addresses: {
     title: 'Adressen, en wie ze mag openen',
@@ -445,8 +440,7 @@ export const home: WordsOf<typeof english> = {
     heading: 'Er is niets veranderd',
     lead: 'Je Cloudflare-account is zoals je het achterliet.',
     what: 'Slot, sleutels, privépad, instellingen en adres staan allemaal op hun plaats.',
-    whatWithoutTunnel:
-      'Slot, sleutels, certificaten, instellingen en adres staan allemaal op hun plaats.',
+    whatWithoutTunnel: 'Slot, sleutels, certificaten, instellingen en adres staan allemaal op hun plaats.',
   },
   attention: {
     heading: 'Iets om te bekijken',
@@ -488,11 +482,9 @@ export const home: WordsOf<typeof english> = {
     lead: 'Latchkey verwijdert alles wat het voor {address} heeft gebouwd.',
     list: 'Wat er gaat gebeuren',
     points: {
-      address:
-        'Eerst verdwijnt het adres. Vanaf dan bereikt niemand je huis van buitenaf, ook jij niet.',
+      address: 'Eerst verdwijnt het adres. Vanaf dan bereikt niemand je huis van buitenaf, ook jij niet.',
       keys: 'Elke sleutel wordt voorgoed uitgeschakeld. Een nieuw huis heeft nieuwe sleutels nodig.',
-      settings:
-        'Instellingen worden weer wat ze waren, tenzij iemand ze sindsdien heeft gewijzigd.',
+      settings: 'Instellingen worden weer wat ze waren, tenzij iemand ze sindsdien heeft gewijzigd.',
       home: 'Wat Latchkey in Home Assistant heeft ingesteld, wordt weer zoals het was, als je je daar aanmeldt.',
       homeStays: 'Je Home Assistant blijft zoals het is.',
       stays: 'Verder verandert er niets in je account.',

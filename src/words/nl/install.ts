@@ -43,8 +43,7 @@ export const install: WordsOf<typeof english> = {
       'Sla de sleutel op als bestand. Open chrome://certificate-manager en kies Your certificates. Importeer het bestand onder View imported certificates from Linux.',
     firefox:
       'Sla de sleutel op als bestand. Zoek in de instellingen van Firefox naar “certificaten” en klik op Certificaten beheren (Manage certificates). Importeer het bestand onder Uw certificaten.',
-    'mac-keychain':
-      'Sla de sleutel op als bestand. Dubbelklik erop en kies de inlogsleutelhanger (login).',
+    'mac-keychain': 'Sla de sleutel op als bestand. Dubbelklik erop en kies de inlogsleutelhanger (login).',
     'windows-store':
       'Sla de sleutel op als bestand en dubbelklik erop. Laat Huidige gebruiker staan, en klik op Volgende tot er naar de woorden wordt gevraagd.',
   },
@@ -66,16 +65,14 @@ export const install: WordsOf<typeof english> = {
   list: 'Plekken op deze computer',
   looking: 'Er wordt naar browsers op deze computer gezocht',
   lookingUsually: 'Dit duurt meestal een paar seconden.',
-  practice:
-    'De oefensleutel opent alleen het oefenhuis. Haal hem er weer uit als je genoeg hebt gezien.',
+  practice: 'De oefensleutel opent alleen het oefenhuis. Haal hem er weer uit als je genoeg hebt gezien.',
   profile: 'Profiel “{name}”',
   installed: 'Geïnstalleerd',
   install: 'Installeren',
   installNamed: 'Installeren: {place}',
   remove: 'Eruit halen',
   removeNamed: 'Eruit halen: {place}',
-  removeLater:
-    'Wil je de sleutel eruit halen, sluit dan alle vensters van Firefox en kijk opnieuw.',
+  removeLater: 'Wil je de sleutel eruit halen, sluit dan alle vensters van Firefox en kijk opnieuw.',
   prove: 'Uitproberen',
   proveAgain: 'Opnieuw uitproberen',
   proveNamed: '{what}: {place}',
@@ -83,8 +80,7 @@ export const install: WordsOf<typeof english> = {
   provingUsually: 'Dit duurt meestal een paar seconden.',
   look: 'Opnieuw kijken',
   lookNow: 'Bezig met kijken',
-  still:
-    'Het is nog open. Na het laatste venster kan het een paar seconden duren voor Firefox is gesloten.',
+  still: 'Het is nog open. Na het laatste venster kan het een paar seconden duren voor Firefox is gesloten.',
   tools: {
     package: 'Installeer het pakket <name>{name}</name> en kijk dan opnieuw.',
     unknown: 'Installeer de hulpprogramma’s van NSS (certutil en pk12util) en kijk dan opnieuw.',
@@ -94,8 +90,7 @@ export const install: WordsOf<typeof english> = {
   doByHand: 'Met de hand doen',
   orByHand: 'Of met de hand doen',
   guide: 'Elke stap tonen',
-  restart:
-    'Sluit de browser met al zijn vensters, en open hem weer. Hij zoekt naar sleutels als hij start.',
+  restart: 'Sluit de browser met al zijn vensters, en open hem weer. Hij zoekt naar sleutels als hij start.',
   open: 'Open dan {address} en kies “{name}”.',
   choose: 'Vraagt hij welke sleutel hij moet gebruiken, kies dan “{name}”.',
   alwaysAllow: 'Je Mac vraagt één keer of de browser de sleutel mag gebruiken. Klik op Sta altijd toe.',
@@ -104,7 +99,7 @@ export const install: WordsOf<typeof english> = {
     why: 'Er is geen browser gevonden waar Latchkey hem in kan zetten. Sla de sleutel op als bestand en open dat in je browser.',
   },
   takeOut: {
-    heading: 'Haal de sleutel van deze computer',
+    heading: 'Verwijder de sleutel van deze computer',
     lead: 'Voor {name}. Hier zie je elke plek met die sleutel.',
     none: {
       title: 'Latchkey vindt deze sleutel hier nergens.',
@@ -142,8 +137,7 @@ export const install: WordsOf<typeof english> = {
     macAsks: 'Je Mac vraagt misschien om je inlogwachtwoord. Latchkey ziet dat nooit.',
     folder: 'Map: {folder}',
     run: 'Wat er wordt uitgevoerd',
-    runHow:
-      'Een naam met $ wordt pas tijdens het uitvoeren ingevuld, dus hier staat geen geheim.',
+    runHow: 'Een naam met $ wordt pas tijdens het uitvoeren ingevuld, dus hier staat geen geheim.',
     runCopy: 'Opdrachten kopiëren',
     go: 'Sleutel installeren',
     busy: 'Bezig met installeren',
@@ -151,8 +145,7 @@ export const install: WordsOf<typeof english> = {
     cancel: 'Nu niet',
     remove: 'De sleutel uit {place} halen',
     removeWhy: 'De browsers die deze plek gebruiken, kunnen {address} dan niet meer openen.',
-    removeStays:
-      'Andere apparaten en plekken houden hun sleutel. Je kunt hem hier opnieuw installeren.',
+    removeStays: 'Andere apparaten en plekken houden hun sleutel. Je kunt hem hier opnieuw installeren.',
     removeForGood:
       'Andere apparaten en plekken houden hun sleutel. Je kunt hem niet terugzetten: de reservekopie hier is gewist.',
     removeGo: 'Eruit halen',

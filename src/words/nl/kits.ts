@@ -16,7 +16,8 @@ export const kits: WordsOf<typeof english> = {
         'Kopieer deze map naar {folder} op de computer waarop de proxy draait.',
         'Laat er daarna niemand dan de beheerder in kijken:',
       ],
-      caddy: 'Caddy uit een pakket draait als een eigen gebruiker. Die moet in plaats daarvan de eigenaar zijn:',
+      caddy:
+        'Caddy uit een pakket draait als een eigen gebruiker. Die moet in plaats daarvan de eigenaar zijn:',
       ownKey: [
         '{folder}/proxy.key is geheim: wie het heeft, kan zich voordoen als je huis.',
         'Het opent niets. Wis de kopie waarmee je het hebt gebracht.',
@@ -30,15 +31,14 @@ export const kits: WordsOf<typeof english> = {
       heading: '2. START DE PROXY',
       docker: 'Met Docker, in die map:',
       nginx: 'Of met nginx uit een pakket. Het moet 1.19.4 of nieuwer zijn:',
-      nginxExample:
-        'De tweede regel verwijdert de voorbeeldpagina, die luistert waar deze moet luisteren.',
+      nginxExample: 'De tweede regel verwijdert de voorbeeldpagina, die luistert waar deze moet luisteren.',
       caddy: 'Of met Caddy uit een pakket. Het moet 2.6 of nieuwer zijn:',
       traefik: 'Of met Traefik 3, met de hand geïnstalleerd:',
     },
     home: {
       heading: '3. VERTEL HET HOME ASSISTANT',
       lines: [
-        'Home Assistant weigert wat door een proxy komt die het niet kent.',
+        'Home Assistant weigert wat via een proxy komt die het niet kent.',
         'Nieuwere versies hebben dit onder Instellingen, Systeem, Netwerk.',
         'Voeg in andere de regels van configuration.yaml toe aan het bestand met die naam, en start Home Assistant opnieuw.',
       ],
@@ -72,7 +72,7 @@ export const kits: WordsOf<typeof english> = {
         'Een apparaat dat er niet in staat, komt niet binnen.',
       ],
       until:
-        'Tot de nieuwe bestanden op hun plaats staan en de proxy opnieuw is gestart, opent de verloren sleutel.',
+        'Tot de nieuwe bestanden op hun plaats staan en de proxy opnieuw is gestart, opent de verloren sleutel nog.',
     },
     know: {
       heading: 'GOED OM TE WETEN',
@@ -153,10 +153,8 @@ export const kits: WordsOf<typeof english> = {
       ],
       caddy:
         'Een Caddy die niet als root draait, moet de bestanden krijgen: geef ze met chown aan zijn gebruiker.',
-      ownKey:
-        'origin.key is geheim. Wis elke andere kopie van deze map zodra hij op zijn plaats staat.',
-      noKey:
-        'Het certificaat haal je zelf, bijvoorbeeld van Let’s Encrypt, met zijn DNS-challenge.',
+      ownKey: 'origin.key is geheim. Wis elke andere kopie van deze map zodra hij op zijn plaats staat.',
+      noKey: 'Het certificaat haal je zelf, bijvoorbeeld van Let’s Encrypt, met zijn DNS-challenge.',
     },
     start: {
       heading: '2. START DE PROXY',
@@ -199,8 +197,7 @@ export const kits: WordsOf<typeof english> = {
         'De lijst van netwerken in de configuratie van de proxy is zoals ze was toen deze map werd opgeslagen.',
         'Voegt Cloudflare er een toe, dan worden bezoeken daardoor geweigerd. Sla deze map dan opnieuw op.',
       ],
-      ownCertificate:
-        'Alleen Cloudflare gelooft origin.pem. Gebruik thuis het binnenadres van je huis.',
+      ownCertificate: 'Alleen Cloudflare gelooft origin.pem. Gebruik thuis het binnenadres van je huis.',
     },
   },
 };

@@ -14,7 +14,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Op {address} antwoordt een Home Assistant zonder je slot',
     'direct-record': '{address} leidt naar je internetaansluiting',
     'former-url': 'Je huis had eerder een ander adres: {url}',
-    'remote-ui': 'Toegang op afstand van Home Assistant Cloud staat aan',
+    'remote-ui': 'Externe toegang van Home Assistant Cloud staat aan',
     app: 'In Home Assistant draait de app {name}',
     'address-allowance': {
       address: 'Bezoekers van {value} mogen langs je slot',
@@ -47,8 +47,7 @@ export const otherDoors: WordsOf<typeof english> = {
   why: {
     'tunnel-entry':
       'Het gaat door de tunnel “{tunnel}” naar {service}. Je slot geldt alleen voor je eigen adres.',
-    'hidden-tunnel':
-      'Het gaat door de tunnel “{tunnel}”, die is ingesteld op de machine waarop hij draait.',
+    'hidden-tunnel': 'Het gaat door de tunnel “{tunnel}”, die is ingesteld op de machine waarop hij draait.',
     'direct-record':
       'In het {type}-record staat {content}. Een poort die in je router open is, is daar open voor iedereen.',
     'former-url': 'Wie het kent, kan daar aankloppen, als het nog naar je huis leidt.',
@@ -57,8 +56,7 @@ export const otherDoors: WordsOf<typeof english> = {
     app: {
       duckdns:
         'Hij houdt een naam bij die naar je internetaansluiting leidt. Een open poort in je router laat daar bezoekers binnen.',
-      'nginx-proxy-manager':
-        'Hij laat bezoekers door naar je huis. Wat hij opent, komt niet langs je slot.',
+      'nginx-proxy-manager': 'Hij laat bezoekers door naar je huis. Wat hij opent, komt niet langs je slot.',
       'nginx-proxy': 'Hij laat bezoekers door naar je huis. Wat hij opent, komt niet langs je slot.',
       cloudflared:
         'Hij verzorgt een tunnel die dit Cloudflare-account niet laat zien. Wat hij opent, komt niet langs je slot.',
@@ -70,8 +68,7 @@ export const otherDoors: WordsOf<typeof english> = {
         'Een IP Access rule van het hele account staat ze toe. Cloudflare vraagt ze niet om een sleutel.',
     },
     'origin-rule': {
-      'origin-rule':
-        'De origin rule “{name}” behandelt bezoekers daar alsof ze naar jouw adres kwamen.',
+      'origin-rule': 'De origin rule “{name}” behandelt bezoekers daar alsof ze naar jouw adres kwamen.',
       'page-rule': 'De page rule voor {name} behandelt bezoekers daar alsof ze naar jouw adres kwamen.',
     },
     'port-forward': {
@@ -81,16 +78,13 @@ export const otherDoors: WordsOf<typeof english> = {
         'Hij eindigt bij {leadsTo}, voorbij je slot. Er staat nog een router voor deze, en die houdt bezoekers misschien buiten.',
     },
     worker: {
-      route:
-        'De Workers-route {pattern} behandelt verzoeken daar. Je slot geldt alleen voor je eigen adres.',
-      snippet:
-        'De snippet “{pattern}” behandelt verzoeken daar. Je slot geldt alleen voor je eigen adres.',
+      route: 'De Workers-route {pattern} behandelt verzoeken daar. Je slot geldt alleen voor je eigen adres.',
+      snippet: 'De snippet “{pattern}” behandelt verzoeken daar. Je slot geldt alleen voor je eigen adres.',
     },
     product: {
       'load-balancer':
         'Een load balancer bij Cloudflare leidt daarheen. Je slot geldt alleen voor je eigen adres.',
-      spectrum:
-        'Spectrum bij Cloudflare stuurt deze poort door. Wat erdoor komt, gaat niet door je slot.',
+      spectrum: 'Spectrum bij Cloudflare stuurt deze poort door. Wat erdoor komt, gaat niet door je slot.',
       'custom-hostname':
         'Het is een naam van een ander domein die het jouwe binnenlaat. Je slot geldt alleen voor je eigen adres.',
     },
@@ -113,13 +107,11 @@ export const otherDoors: WordsOf<typeof english> = {
     inside: 'Van binnen je huis ging daar niets open. Bezoekers van buiten komen misschien binnen.',
   },
   next: {
-    'tunnel-entry':
-      'Latchkey kan deze vermelding uit de tunnel halen. Alle andere vermeldingen blijven.',
+    'tunnel-entry': 'Latchkey kan deze vermelding uit de tunnel halen. Alle andere vermeldingen blijven.',
     'hidden-tunnel': 'Latchkey kan het record van deze naam verwijderen.',
     'direct-record': 'Latchkey kan dit record verwijderen. Sluit ook de poort in je router.',
     'former-url': 'Sluit de poort in je router, en geef de oude naam op.',
-    'remote-ui':
-      'Wil je het uitzetten, open dan in Home Assistant Instellingen, Home Assistant Cloud.',
+    'remote-ui': 'Wil je het uitzetten, open dan in Home Assistant Instellingen, Home Assistant Cloud.',
     app: 'Heb je de app niet meer nodig, stop hem dan. Sluit ook de poort in je router.',
     'address-allowance':
       'Wil je dit sluiten, open dan bij Cloudflare Security, Security rules, IP Access rules, en verwijder de regel.',
@@ -145,13 +137,11 @@ export const otherDoors: WordsOf<typeof english> = {
   leaveNamed: 'Open laten: {name}',
   unseen: {
     title: 'Niet gecontroleerd',
-    'home-assistant':
-      'De eigen toegang op afstand van Home Assistant: Latchkey is daar niet aangemeld.',
+    'home-assistant': 'De eigen externe toegang van Home Assistant: Latchkey is daar niet aangemeld.',
     tunnels: 'Andere tunnels van je Cloudflare-account: het token mag ze niet lezen.',
     'local-tunnels':
       'Tunnels die op hun eigen machine zijn ingesteld: niemand anders kan lezen waar ze heen leiden.',
-    'public-address':
-      'Records die recht naar je huis leiden: je openbare adres is niet bekend.',
+    'public-address': 'Records die recht naar je huis leiden: je openbare adres is niet bekend.',
     'further-doors': 'Er zijn meer namen dan Latchkey uitprobeert.',
     'custom-rules': 'Eigen regels, sleutels en records van je domein: het token mag ze niet lezen.',
     'router-forwards':
@@ -173,12 +163,10 @@ export const otherDoors: WordsOf<typeof english> = {
       'Aanmeldingen van Cloudflare Access voor je adres. Een token met Access: Apps and Policies, Read laat ze zien.',
     'bulk-redirects':
       'Bulk redirects. Een token met Bulk URL Redirects en Account Filter Lists, Read laat ze zien.',
-    snippets:
-      'Snippets, je kleine programma’s bij Cloudflare. Een token met Snippets, Read laat ze zien.',
+    snippets: 'Snippets, je kleine programma’s bij Cloudflare. Een token met Snippets, Read laat ze zien.',
     'load-balancers':
       'Load balancers. Een token met Load Balancers en Load Balancing: Monitors and Pools, Read laat ze zien.',
-    spectrum:
-      'Spectrum, dat poorten langs je slot doorstuurt. Cloudflare liet het Latchkey niet zien.',
+    spectrum: 'Spectrum, dat poorten langs je slot doorstuurt. Cloudflare liet het Latchkey niet zien.',
     'custom-hostnames':
       'Namen van andere domeinen die het jouwe binnenlaat. Cloudflare liet ze Latchkey niet zien.',
     'further-products':

@@ -120,8 +120,7 @@ export const pickUp: WordsOf<typeof english> = {
     },
     unknown: {
       heading: 'Sla het sleutelbestand op',
-      about:
-        'We konden niet zien welk apparaat dit is. Kies het hierboven om te zien wat er hierna komt.',
+      about: 'We konden niet zien welk apparaat dit is. Kies het hierboven om te zien wat er hierna komt.',
       button: 'Sleutelbestand opslaan',
       steps: [
         'Installeer het bestand. Wordt er om een wachtwoord gevraagd, typ dan de zes woorden in kleine letters, met koppeltekens ertussen.',

@@ -24,7 +24,7 @@ export const proxy: WordsOf<typeof english> = {
   },
   address: {
     label: 'Zijn adres thuis',
-    hint: 'Een nummer zoals 192.168.1.20. Laat je router hem altijd hetzelfde geven.',
+    hint: 'Een nummer zoals 192.168.1.20. Laat je router hem altijd hetzelfde nummer geven.',
     wrong: 'Dit is geen adres van een computer. Het moet eruitzien als 192.168.1.20.',
   },
   server: {
@@ -95,15 +95,14 @@ export const proxy: WordsOf<typeof english> = {
       configuration: 'Hoe {program} moet werken',
       configurationDetail: 'Hij vraagt om een sleutel voordat Home Assistant iets hoort.',
       keys: 'Welke sleutels het openen: {count}',
-      keysDetail:
-        'Hun vingerafdrukken, en een lijst van de uitgeschakelde. Er zit geen sleutel zelf in.',
+      keysDetail: 'Hun vingerafdrukken, en een lijst van de uitgeschakelde. Er zit geen sleutel zelf in.',
       ownCertificate: 'Het certificaat van de proxy, en de sleutel ervan',
       ownCertificateDetail:
         'proxy.key is geheim. Het opent niets, maar wie het heeft, kan zich voordoen als je huis.',
       acmeCertificate: 'Hoe het certificaat van Let’s Encrypt komt',
       acmeCertificateDetail: 'In het pakket zitten geen geheimen.',
       home: 'Regels voor Home Assistant',
-      homeDetail: 'Het weigert alles wat door een proxy komt die het niet kent.',
+      homeDetail: 'Het weigert alles wat via een proxy komt die het niet kent.',
       names: 'Hoe de naam naar je huis leidt',
       namesDetail: 'Van buitenaf, en thuis.',
     },
@@ -139,8 +138,7 @@ export const proxy: WordsOf<typeof english> = {
       'Verbind deze computer eerst met de hotspot van je telefoon. Dan klopt Latchkey aan op de naam, zoals een vreemde zou doen.',
     notTried: 'Nog niet getest.',
     trying: 'Aankloppen',
-    usually:
-      'Dit duurt meestal een paar seconden. Antwoordt niemand, dan duurt het ongeveer 15 seconden.',
+    usually: 'Dit duurt meestal een paar seconden. Antwoordt niemand, dan duurt het ongeveer 15 seconden.',
     goInside: 'Thuis controleren',
     goOutside: 'Van buitenaf controleren',
     again: 'Opnieuw thuis controleren',
@@ -214,18 +212,16 @@ export const proxy: WordsOf<typeof english> = {
     refused: 'De proxy weigert.',
     redirected: 'Bezoekers zonder versleuteling worden naar het versleutelde adres gestuurd.',
     'home-silent': 'De proxy liet het binnen, maar Home Assistant antwoordde niet.',
-    'home-refuses-proxy': 'Home Assistant kent de proxy niet, en weigert wat erdoor komt.',
+    'home-refuses-proxy': 'Home Assistant kent de proxy niet, en weigert wat langs die weg komt.',
     'home-banned': 'Home Assistant heeft het adres buitengesloten waarvandaan Latchkey aanklopte.',
     'not-home-assistant': 'Daar antwoordt iets anders.',
     'certificate-not-trusted': 'Er werd een certificaat getoond dat niet van de proxy is.',
     'cut-off': 'De verbinding werd verbroken voordat er iets antwoordde.',
     unreachable: 'Daar antwoordt niets.',
   },
-  openedWrongly:
-    'Home Assistant antwoordde zonder geldige sleutel. Het slot houdt geen stand.',
+  openedWrongly: 'Home Assistant antwoordde zonder geldige sleutel. Het slot houdt geen stand.',
   openedSwitchedOff: 'Met deze sleutel kom je nog binnen. De proxy gebruikt nog een ouder pakket.',
-  refusedKey:
-    'De proxy weigert deze sleutel. Misschien gebruikt hij nog een ouder pakket.',
+  refusedKey: 'De proxy weigert deze sleutel. Misschien gebruikt hij nog een ouder pakket.',
   next: {
     opened:
       'Zet het nieuwste pakket op zijn plaats en start de proxy opnieuw. Sluit tot dan de poort in je router.',

@@ -14,8 +14,7 @@ export const terminal: WordsOf<typeof english> = {
     question: 'Deze wijzigingen doorvoeren? Typ {yes}: ',
     yes: 'ja',
   },
-  noKeysKept:
-    'Op deze computer kon geen sleutel worden gelezen, dus er is er geen om in {folder} te zetten.',
+  noKeysKept: 'Op deze computer kon geen sleutel worden gelezen, dus er is er geen om in {folder} te zetten.',
   keysKept:
     '{count, plural, one {{count} sleutelbestand en de woorden die het openen, staan in {folder}. Samen openen ze de deur: houd ze gescheiden.} other {{count} sleutelbestanden en de woorden die ze openen, staan in {folder}. Samen openen ze de deur: houd ze gescheiden.}}',
   nothingFound: {
@@ -33,24 +32,21 @@ export const terminal: WordsOf<typeof english> = {
       'Niet gecontroleerd: de poorten die de router van het huis doorstuurt. Geen router daar liet hier alles zien.',
     'address-rules':
       'Niet gecontroleerd: IP Access rules. Het token mag ze niet lezen, en hoeft dat ook niet.',
-    'origin-rules':
-      'Niet gecontroleerd: origin rules. Het token mag ze niet lezen, en hoeft dat ook niet.',
+    'origin-rules': 'Niet gecontroleerd: origin rules. Het token mag ze niet lezen, en hoeft dat ook niet.',
     'rewrite-rules':
       'Niet gecontroleerd: URL rewrite rules. Het token mag ze niet lezen, en hoeft dat ook niet.',
     'redirect-rules':
       'Niet gecontroleerd: redirect rules. Het token mag ze niet lezen, en hoeft dat ook niet.',
     'configuration-rules':
       'Niet gecontroleerd: configuration rules. Het token mag ze niet lezen, en hoeft dat ook niet.',
-    'page-rules':
-      'Niet gecontroleerd: page rules. Het token mag ze niet lezen, en hoeft dat ook niet.',
+    'page-rules': 'Niet gecontroleerd: page rules. Het token mag ze niet lezen, en hoeft dat ook niet.',
     'worker-routes':
       'Niet gecontroleerd: Workers-routes. Het token mag ze niet lezen, en hoeft dat ook niet.',
     'access-applications':
       'Niet gecontroleerd: Access-applicaties. Het token mag ze niet lezen, en hoeft dat ook niet.',
     'bulk-redirects':
       'Niet gecontroleerd: bulk redirects. Het token mag ze niet lezen, en hoeft dat ook niet.',
-    snippets:
-      'Niet gecontroleerd: snippets. Het token mag ze niet lezen, en hoeft dat ook niet.',
+    snippets: 'Niet gecontroleerd: snippets. Het token mag ze niet lezen, en hoeft dat ook niet.',
     'load-balancers':
       'Niet gecontroleerd: load balancers. Het token mag ze niet lezen, en hoeft dat ook niet.',
     spectrum: 'Niet gecontroleerd: Spectrum. Cloudflare liet het niet zien.',
@@ -99,8 +95,7 @@ export const terminal: WordsOf<typeof english> = {
   blockers: {
     ADDRESS_TAKEN: 'Geblokkeerd: op het adres staat een record van iemand anders: {names}',
     RULES_FULL: 'Geblokkeerd: het domein heeft geen plaats voor nog een eigen regel: {names}',
-    CERTIFICATES_FULL:
-      'Geblokkeerd: het domein heeft geen plaats voor meer certificaten. Het heeft: {names}',
+    CERTIFICATES_FULL: 'Geblokkeerd: het domein heeft geen plaats voor meer certificaten. Het heeft: {names}',
     LOCK_TOO_LONG: 'Geblokkeerd: zoveel sleutels en uitzonderingen passen niet in het slot.',
     GAPS_TOO_LONG:
       'Geblokkeerd: de sleutels zouden in het slot passen, maar niet met zoveel uitzonderingen of landen.',
@@ -108,8 +103,7 @@ export const terminal: WordsOf<typeof english> = {
     NO_DEVICES: 'Geblokkeerd: geen enkel apparaat heeft een sleutel.',
     ORIGIN_PULL_TAKEN:
       'Geblokkeerd: Cloudflare toont het certificaat van iemand anders aan de server op het adres: {names}',
-    CONNECTOR_APP_TAKEN:
-      'Geblokkeerd: de app Cloudflared verzorgt de tunnel van iemand anders: {names}',
+    CONNECTOR_APP_TAKEN: 'Geblokkeerd: de app Cloudflared verzorgt de tunnel van iemand anders: {names}',
     HOME_CHANGE_WAITING:
       'Geblokkeerd: in Home Assistant wacht een wijziging van iemand anders op bevestiging.',
     HOME_TAKEOVER_WAITING:
@@ -126,8 +120,7 @@ export const terminal: WordsOf<typeof english> = {
     CLOUDFLARE_FAILED: 'De API van Cloudflare gaf een fout.',
     CLOUDFLARE_REFUSED: 'Cloudflare weigerde de aanroep.',
     OFFLINE: 'Deze computer is offline.',
-    PLAN_CHANGED:
-      'Intussen is er iets veranderd, dus er zou meer worden gedaan dan je hebt goedgekeurd.',
+    PLAN_CHANGED: 'Intussen is er iets veranderd, dus er zou meer worden gedaan dan je hebt goedgekeurd.',
     PLAN_BLOCKED: 'Er zit iets in de weg.',
     HOME_LOGIN_REFUSED: 'Home Assistant accepteert HOME_ASSISTANT_TOKEN niet.',
     HOME_TOKEN_MANGLED: 'HOME_ASSISTANT_TOKEN is geen token van Home Assistant.',
@@ -155,8 +148,7 @@ export const terminal: WordsOf<typeof english> = {
     webhooksLost: 'De id’s van deze webhooks zijn op deze computer niet bekend: {names}.',
     running:
       'Latchkey draait. Sluit eerst het venster; plan, check, audit, devices en export mogen ernaast draaien.',
-    folderShared:
-      'Andere gebruikers van deze computer kunnen in {folder}, dus Latchkey bewaart daar niets.',
+    folderShared: 'Andere gebruikers van deze computer kunnen in {folder}, dus Latchkey bewaart daar niets.',
     folderUnusable: 'Latchkey kan zijn bestanden in {folder} niet gebruiken.',
     keysWouldBeLost:
       'Nieuwe sleutels zouden verloren gaan, omdat geen sleutelhanger ze bewaart. Noem er een map voor met --out.',
@@ -231,8 +223,7 @@ export const terminal: WordsOf<typeof english> = {
     },
     devices: {
       summary: 'de apparaten en hun sleutels opsommen',
-      description:
-        'Somt op wie een sleutel heeft, of die op deze computer staat, en tot wanneer hij opent.',
+      description: 'Somt op wie een sleutel heeft, of die op deze computer staat, en tot wanneer hij opent.',
     },
     export: {
       summary: 'het huis in een andere vorm uitvoeren',

@@ -63,8 +63,7 @@ export const trouble: WordsOf<typeof english> = {
       why: 'Alles wat van hieruit te zien is, is in orde. Kom je er nog steeds niet in, kies dan hieronder wat je ziet.',
     },
     'got-in-elsewhere': {
-      title:
-        'Latchkey kwam daarnet met een sleutel binnen, maar kon niet elk adres uitproberen.',
+      title: 'Latchkey kwam daarnet met een sleutel binnen, maar kon niet elk adres uitproberen.',
       why: 'Niet uitgeprobeerd: {addresses}. Deze computer heeft daar geen sleutel voor. Kom je daar niet in, kies dan hieronder wat je ziet.',
     },
     'not-made': {

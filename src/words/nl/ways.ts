@@ -24,8 +24,7 @@ export const ways: WordsOf<typeof english> = {
     know: {
       list: 'Goed om te weten',
       wifi: 'Beide moeten op dezelfde wifi zitten. Een gastwifi houdt ze uit elkaar.',
-      allow:
-        'Deze computer vraagt misschien of Latchkey op het netwerk mag antwoorden. Sta dat toe.',
+      allow: 'Deze computer vraagt misschien of Latchkey op het netwerk mag antwoorden. Sta dat toe.',
     },
     open: {
       heading: 'Scan deze code met {name}',
@@ -36,15 +35,14 @@ export const ways: WordsOf<typeof english> = {
         android:
           '{name} moet om de zes woorden vragen. Gebeurt dat niet, of komt er een waarschuwing voor een CA-certificaat, annuleer daar dan.',
         other: '{name} moet om de zes woorden vragen. Gebeurt dat niet, annuleer daar dan.',
-        why: 'Alleen je eigen bestand gaat ermee open. Iemand anders op dit netwerk zou een ander kunnen sturen.',
+        why: 'Alleen je eigen bestand gaat ermee open. Iemand anders op dit netwerk zou een ander bestand kunnen sturen.',
       },
       leadTyped:
         'Open dit adres daar in de browser, of scan de code. Er opent een pagina die het bestand aanbiedt.',
       picture: 'Een code om te scannen. Het adres {url} zit erin',
       address: 'Of typ daar dit adres',
       copy: 'Adres kopiëren',
-      minutes:
-        '{count, plural, one {Werkt nog één minuut} other {Werkt nog {count} minuten}}',
+      minutes: '{count, plural, one {Werkt nog één minuut} other {Werkt nog {count} minuten}}',
       soon: 'Werkt nog minder dan een minuut',
       left: '{count, plural, one {Kan nog één keer worden opgehaald} other {Kan nog {count} keer worden opgehaald}}',
       stop: 'Nu stoppen',
@@ -158,8 +156,7 @@ export const ways: WordsOf<typeof english> = {
     pulledHeading: 'De stick is eruit',
     pulledLead:
       'Hij is niet uitgeworpen, maar het bestand erop was daarvoor al compleet. Probeer het op {name}.',
-    outNext:
-      'Steek de stick hier weer in als de sleutel daar werkt. Latchkey wist het bestand er dan van.',
+    outNext: 'Steek de stick hier weer in als de sleutel daar werkt. Latchkey wist het bestand er dan van.',
     onIt: 'Sleutelbestanden op deze stick',
     onItWhy:
       'Wis ze zodra het apparaat zijn sleutel heeft. Met het juiste gereedschap is een gewist bestand vaak terug te halen.',
@@ -183,8 +180,7 @@ export const ways: WordsOf<typeof english> = {
     list: 'Goed om vooraf te weten',
     near: 'Houd beide wakker en dicht bij elkaar, met wifi en Bluetooth aan.',
     only: 'Kies AirDrop en niets anders. Mail en Berichten zouden een kopie bewaren.',
-    safari:
-      'Op een iPhone of iPad is dit de sleutel voor Safari: hij opent in Instellingen als profiel.',
+    safari: 'Op een iPhone of iPad is dit de sleutel voor Safari: hij opent in Instellingen als profiel.',
     app: 'De Home Assistant-app kan hem daar niet vandaan halen. Die heeft een andere manier nodig.',
     mac: 'Op de andere Mac komt het bestand in Downloads.',
     toCode: 'Een code scannen voor de app',
@@ -215,11 +211,9 @@ export const ways: WordsOf<typeof english> = {
       title: 'Hoe het bij {name} komt',
       iphoneApp: {
         cloud: 'iCloud Drive: zet het bestand daarin. Open het op het apparaat in de app Bestanden.',
-        share:
-          'LocalSend, een gratis app voor beide: verstuur het bestand, en bewaar het daar in Bestanden.',
+        share: 'LocalSend, een gratis app voor beide: verstuur het bestand, en bewaar het daar in Bestanden.',
         cable: 'Een kabel komt niet bij de app Bestanden. Een USB-stick wel.',
-        airdrop:
-          'Niet AirDrop: dan opent het bestand in Instellingen, waar de app het niet kan zien.',
+        airdrop: 'Niet AirDrop: dan opent het bestand in Instellingen, waar de app het niet kan zien.',
       },
       iphoneSafari: {
         airdrop:
@@ -254,8 +248,7 @@ export const ways: WordsOf<typeof english> = {
     },
     renamed: {
       title: 'Het bestand heeft een andere naam',
-      number:
-        'Een browser kan een nummer toevoegen, zoals (1). Dat kan geen kwaad. Gebruik het nieuwste.',
+      number: 'Een browser kan een nummer toevoegen, zoals (1). Dat kan geen kwaad. Gebruik het nieuwste.',
       ending: 'Eindigt het op .txt of .bin, wijzig de naam dan zodat hij op {ending} eindigt.',
     },
   },

@@ -8,8 +8,7 @@ export const welcome: WordsOf<typeof english> = {
   start: {
     practise: {
       title: 'Eerst oefenen',
-      detail:
-        'Doorloop elke stap met een oefenaccount en een oefenhuis. Je hebt er niets voor nodig.',
+      detail: 'Doorloop elke stap met een oefenaccount en een oefenhuis. Je hebt er niets voor nodig.',
       note: 'Ongeveer 5 minuten · er verandert niets echts',
     },
     again: {

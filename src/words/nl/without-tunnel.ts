@@ -26,8 +26,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       asking: 'Cloudflare wordt gevraagd hoe het deze computer ziet',
       usually: 'Dit duurt meestal een of twee seconden.',
       seen: 'Cloudflare ziet deze computer op {addresses}. Dat is het adres van je huis als je nu thuis bent, zonder VPN.',
-      unseen:
-        'Latchkey kon er niet achter komen hoe Cloudflare deze computer ziet. Typ het adres zelf.',
+      unseen: 'Latchkey kon er niet achter komen hoe Cloudflare deze computer ziet. Typ het adres zelf.',
       seenIpv6:
         'Over IPv6 ziet Cloudflare deze computer op {address}. Is de reverse proxy een andere machine, dan heeft die een ander adres.',
     },
@@ -53,14 +52,12 @@ export const withoutTunnel: WordsOf<typeof english> = {
           'De twee zijn niet gelijk. Misschien zit er iets tussen, en dan helpt een open poort niet. Vraag het eerst je provider.',
         'other-family':
           'Dit is IPv6. Vergelijk het IPv4-adres. Laat de router er geen zien, dan wordt het jouwe gedeeld (DS‑Lite).',
-        'no-address':
-          'Dit is geen adres. Laat de router er geen zien, dan wordt je IPv4 gedeeld (DS‑Lite).',
+        'no-address': 'Dit is geen adres. Laat de router er geen zien, dan wordt je IPv4 gedeeld (DS‑Lite).',
       },
     },
     unfit: {
       private: 'Dit adres hoort bij een thuisnetwerk. Van buitenaf kan niemand het bereiken.',
-      shared:
-        'Een provider deelt dit adres over veel huizen. Niemand kan het jouwe erdoor bereiken.',
+      shared: 'Een provider deelt dit adres over veel huizen. Niemand kan het jouwe erdoor bereiken.',
       special: 'Van buitenaf kan niemand dit adres bereiken.',
       none: 'Dit is geen adres dat hier werkt. IPv4 ziet eruit als 203.0.113.80, IPv6 als 2001:db8::1.',
     },
@@ -114,13 +111,12 @@ export const withoutTunnel: WordsOf<typeof english> = {
       refusesCloudflareDetail:
         'Meestal ontbreekt het certificaat van Cloudflare, of kent hij het netwerk ervan niet. Sla de map opnieuw op en start de proxy ermee.',
       'finds-nobody': 'Je proxy antwoordt, maar vindt Home Assistant niet',
-      findsNobodyDetail:
-        'Hij klopt aan op {home}. Ga na of Home Assistant draait, en of dit adres klopt.',
+      findsNobodyDetail: 'Hij klopt aan op {home}. Ga na of Home Assistant draait, en of dit adres klopt.',
       'not-trusting': 'Home Assistant weigert je proxy',
       notTrustingDetail:
         'Je proxy werkt. Home Assistant moet eerst te horen krijgen dat het hem mag vertrouwen.',
       connected: 'Je huis is verbonden',
-      connectedDetail: 'Home Assistant antwoordt door Cloudflare en je proxy.',
+      connectedDetail: 'Home Assistant antwoordt via Cloudflare en je proxy.',
       turned: 'Op je openbare adres worden vreemden weggestuurd',
       turnedDetail:
         'Zo hoort het. Of Cloudflare er wordt binnengelaten, was niet te zien: deze computer heeft geen sleutel van dit huis.',
@@ -132,8 +128,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Sommige routers laten een verbinding van binnen niet terug naar binnen. Deze computer heeft geen sleutel van dit huis, dus verder kan er niets worden uitgeprobeerd.',
       wrong: 'Home Assistant antwoordt nog niet',
       blocked: 'Cloudflare weigert deze sleutel',
-      blockedDetail:
-        'Het slot beslist eerst. Het kan een minuut duren voor het een nieuwe sleutel kent.',
+      blockedDetail: 'Het slot beslist eerst. Het kan een minuut duren voor het een nieuwe sleutel kent.',
     },
     steps: {
       asking: 'Cloudflare wordt naar zijn netwerken gevraagd',
@@ -168,8 +163,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       router: {
         title: 'De poort van de router',
         lead: 'TCP {port} naar {to}, als de proxy draait. Eerst het slot, dan de deur.',
-        nowhere:
-          'Typ eerst hierboven het adres van de proxy. De router stuurt de poort daarheen door.',
+        nowhere: 'Typ eerst hierboven het adres van de proxy. De router stuurt de poort daarheen door.',
         machine: 'de machine van de proxy',
         choose: 'Je router',
         'by-fetched-list':

@@ -40,8 +40,7 @@ export const group: WordsOf<typeof english.group> = {
     },
     back: {
       title: 'Het oude slot terugzetten',
-      detail:
-        '{count, plural, one {Je regel {names} is terug.} other {Je regels {names} zijn terug.}}',
+      detail: '{count, plural, one {Je regel {names} is terug.} other {Je regels {names} zijn terug.}}',
     },
   },
   'old-keys': '{count, plural, one {{count} sleutel uitschakelen} other {{count} sleutels uitschakelen}}',
@@ -70,7 +69,7 @@ export const summary: WordsOf<typeof english.summary> = {
   back: { title: 'Komt terug', says: 'Latchkey zet terug: {things}.' },
   restart: {
     title: 'Herstart',
-    home: 'Home Assistant start één keer opnieuw, in ongeveer een minuut.',
+    home: 'Home Assistant start één keer opnieuw, ongeveer een minuut lang.',
     nothing: 'Er start niets opnieuw.',
   },
 };
@@ -87,8 +86,7 @@ export const thing: WordsOf<typeof english.thing> = {
   },
   address: '{count, plural, one {het adres {names}} other {de adressen {names}}}',
   'old-address': '{count, plural, one {het adres {names}} other {de adressen {names}}}',
-  'taken-over':
-    '{count, plural, one {de bestemming van {names}} other {de bestemmingen van {names}}}',
+  'taken-over': '{count, plural, one {de bestemming van {names}} other {de bestemmingen van {names}}}',
   'put-back': '{count, plural, one {het record op {names}} other {de records op {names}}}',
   'moved-names': '{count, plural, one {het pad naar {names}} other {de paden naar {names}}}',
   settings:
@@ -131,8 +129,7 @@ export const connector: WordsOf<typeof english.connector> = {
   },
   brings: {
     'stays-up': 'Hij start met Home Assistant mee, en opnieuw als hij uitvalt.',
-    'both-families':
-      'Hij belt Cloudflare over IPv4 of IPv6, wat werkt: sommige huizen hebben alleen IPv6.',
+    'both-families': 'Hij belt Cloudflare over IPv4 of IPv6, wat werkt: sommige huizen hebben alleen IPv6.',
     'ipv4-alone': 'Hij belt Cloudflare alleen over IPv4, zoals je hebt gekozen.',
     'ipv6-alone': 'Hij belt Cloudflare alleen over IPv6, zoals je hebt gekozen.',
     http2:
@@ -159,9 +156,9 @@ export const home: WordsOf<typeof english.home> = {
   urls: 'De eigen adressen van Home Assistant worden ingesteld op {after}.',
   urlsBefore: 'Daarvoor waren ze {before}.',
   urlsGone: 'Het adres van buitenaf is niet meer ingesteld.',
-  trust: 'Het accepteert bezoekers die door {networks} komen.',
+  trust: 'Het accepteert bezoekers die via {networks} komen.',
   wakes: 'Staat daar al in de lijst zonder effect, en wordt vanaf dan geaccepteerd: {networks}.',
-  trustGone: 'Het accepteert geen bezoekers meer die door {networks} komen.',
+  trustGone: 'Het accepteert geen bezoekers meer die via {networks} komen.',
   limit: 'Het sluit een bezoeker buiten na {count} verkeerde aanmeldingen.',
   restart: 'Home Assistant start hiervoor één keer opnieuw. Dat duurt meestal ongeveer een minuut.',
   confirm:

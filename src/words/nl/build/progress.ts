@@ -29,7 +29,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     undoing: {
       heading: 'Alles wordt weer verwijderd',
-      lead: 'Het adres gaat als eerste weg en het slot als laatste, dus niemand kan je huis op enig moment bereiken.',
+      lead: 'Het adres gaat als eerste weg en het slot als laatste, dus op geen enkel moment kan iemand je huis bereiken.',
     },
     failed: {
       heading: 'De bouw is halverwege gestopt',
@@ -69,7 +69,7 @@ export const at: WordsOf<typeof englishAt> = {
   removal: {
     building: {
       heading: 'Alles wordt verwijderd',
-      lead: 'Het adres gaat als eerste weg en het slot als laatste, dus niemand kan je huis op enig moment bereiken.',
+      lead: 'Het adres gaat als eerste weg en het slot als laatste, dus op geen enkel moment kan iemand je huis bereiken.',
     },
     undoing: {
       heading: 'Alles wordt teruggezet',

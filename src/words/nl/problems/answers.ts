@@ -57,7 +57,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Typ de hele naam, bijvoorbeeld linden.duckdns.org.',
   },
   PROXY_HOME_NOT_PLAIN: {
-    what: 'Dit Home Assistant gebruikt zelf HTTPS.',
+    what: 'Deze Home Assistant gebruikt zelf HTTPS.',
     why: 'Een proxy ervoor zou een certificaat moeten vertrouwen waar niets voor instaat.',
     next: 'Haal eerst het certificaat uit Home Assistant, en kies dan opnieuw het adres, met http://.',
   },
@@ -198,13 +198,13 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   ANSWERS_MISSING: {
     what: 'Iets vóór deze stap is niet beantwoord.',
-    why: 'Een eerder antwoord is veranderd, dus een later is opnieuw nodig.',
+    why: 'Een eerder antwoord is veranderd, dus een later antwoord is opnieuw nodig.',
     next: 'Ga terug naar de eerste stap zonder vinkje.',
   },
   SETUP_UNKNOWN: {
     what: 'Dit huis staat niet meer bij Cloudflare.',
     why: 'Misschien is het verwijderd sinds je keek.',
-    next: 'Kijk opnieuw, of stel een nieuw in.',
+    next: 'Kijk opnieuw, of stel een nieuw huis in.',
   },
   PLAN_CHANGED: {
     what: 'Er is iets veranderd sinds je het plan bekeek.',

@@ -30,7 +30,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_ELSEWHERE: {
     what: 'Dit token werkt alleen vanaf andere adressen.',
     why: 'Het is met een beperking op IP-adressen gemaakt, en het adres van deze computer hoort daar niet bij.',
-    next: 'Bewerk het token bij Cloudflare en maak “Client IP Address Filtering” leeg, of maak een nieuw. Probeer het daarna opnieuw.',
+    next: 'Bewerk het token bij Cloudflare en maak “Client IP Address Filtering” leeg, of maak een nieuw token. Probeer het daarna opnieuw.',
   },
   PERMISSION_MISSING: {
     what: 'Je token mag dit niet.',

@@ -43,7 +43,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Sluit wat hem gebruikt, wacht even en probeer het opnieuw.',
   },
   DRIVE_FAILED: {
-    what: 'De stick deed niet wat hij moest doen.',
+    what: 'De stick deed niet wat de bedoeling was.',
     why: 'Wat werd teruggelezen, is niet wat was geschreven, of hij gaf een fout. Misschien is hij versleten.',
     next: 'Probeer het opnieuw, en gebruik een andere stick als het weer gebeurt.',
   },
@@ -83,7 +83,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Probeer het opnieuw en sta het toe, of doe het met de hand: in de handleiding van dit apparaat staan de stappen.',
   },
   INSTALL_FAILED: {
-    what: 'Die plek deed niet wat ze moest doen.',
+    what: 'Die plek deed niet wat de bedoeling was.',
     why: 'Het eigen programma van het systeem gaf een fout, of het kwam niet klaar.',
     next: 'Probeer het opnieuw. Blijft het mislukken, doe het dan met de hand: in de handleiding van dit apparaat staan de stappen.',
   },

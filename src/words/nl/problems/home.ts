@@ -24,11 +24,11 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_INSTALLING: {
     what: 'Home Assistant wordt daar nog geïnstalleerd.',
-    why: 'Een nieuw Home Assistant downloadt eerst de rest van zichzelf. Dat duurt vaak 20 minuten, soms een uur.',
+    why: 'Een nieuwe Home Assistant downloadt eerst de rest van zichzelf. Dat duurt vaak 20 minuten, soms een uur.',
     next: 'Wacht tot zijn eigen pagina je vraagt een account te maken. Kijk dan opnieuw.',
   },
   HOME_NOT_ONBOARDED: {
-    what: 'Nog niemand heeft een account op dit Home Assistant.',
+    what: 'Nog niemand heeft een account op deze Home Assistant.',
     why: 'Het is nieuw en wacht op zijn eerste gebruiker.',
     next: 'Open het adres ervan in je browser en maak daar je account. Kijk dan opnieuw.',
   },
@@ -49,7 +49,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_LOGIN_EXPIRED: {
     what: 'De aanmeldpagina heeft te lang gewacht.',
-    why: 'Voor je veiligheid blijft ze maar een tijdje open.',
+    why: 'Voor je veiligheid blijft die maar een tijdje open.',
     next: 'Open een nieuwe en meld je daar aan.',
   },
   HOME_TOKEN_MANGLED: {
@@ -58,7 +58,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Maak een nieuw token en kopieer het helemaal. Home Assistant toont elk token maar één keer.',
   },
   HOME_NOT_ADMINISTRATOR: {
-    what: 'Je bent geen beheerder van dit Home Assistant.',
+    what: 'Je bent geen beheerder van deze Home Assistant.',
     why: 'Alleen een beheerder mag daar apps installeren en het netwerk ervan wijzigen.',
     next: 'Meld je aan als beheerder, of ga verder zonder aanmelden. Latchkey laat je dan elke stap zien.',
   },

@@ -59,8 +59,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'worker-in-front': {
     symptom: 'Cloudflare toont een fout tussen 1100 en 1199.',
-    cause:
-      'Een Worker, een klein programma bij Cloudflare, behandelt verzoeken aan je adres en dat mislukt.',
+    cause: 'Een Worker, een klein programma bij Cloudflare, behandelt verzoeken aan je adres en dat mislukt.',
     good: 'Er staat geen falende Worker voor je adres.',
     steps: [
       'Open in het dashboard van Cloudflare je domein en dan <b>Workers Routes</b>.',
@@ -121,7 +120,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'no-safe-connection': {
     symptom: 'De browser meldt dat hij geen beveiligde verbinding kan maken.',
     cause:
-      'Misschien heeft Cloudflare het certificaat van je adres nog niet: een nieuw kan tot een dag duren.',
+      'Misschien heeft Cloudflare het certificaat van je adres nog niet: bij een nieuw certificaat kan dat tot een dag duren.',
     good: 'Een beveiligde verbinding met je adres is mogelijk.',
     steps: [
       'Open in het dashboard van Cloudflare je domein, dan <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> moet aan staan.',

@@ -42,8 +42,7 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'visit-failed': {
     symptom: 'Latchkey heeft het zelf met een sleutel geprobeerd en kwam niet binnen.',
-    cause:
-      'Het nam dezelfde weg als je apparaten. Geen bekende oorzaak verklaart waar het bleef steken.',
+    cause: 'Het nam dezelfde weg als je apparaten. Geen bekende oorzaak verklaart waar het bleef steken.',
     good: 'Latchkey kwam daarnet met een sleutel binnen.',
     steps: [
       'Open {address} op een apparaat dat een sleutel heeft, en lees wat er staat.',
@@ -102,8 +101,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     ],
   },
   'old-page-in-browser': {
-    symptom:
-      'De pagina ziet er gewoon uit, meldt “Unable to connect”, en vraagt niet om een sleutel.',
+    symptom: 'De pagina ziet er gewoon uit, meldt “Unable to connect”, en vraagt niet om een sleutel.',
     cause:
       'De browser toont een pagina die hij heeft opgeslagen. Hij komt nooit bij Cloudflare, dus niets vraagt om een sleutel.',
     good: 'De browser toont een verse pagina.',

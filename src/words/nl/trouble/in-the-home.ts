@@ -56,8 +56,7 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'home-silent': {
     symptom: 'Cloudflare toont “502 Bad gateway”, en ook thuis gaat je huis niet open.',
-    cause:
-      'Het privépad staat. Home Assistant staat uit of start opnieuw, of deze computer is niet thuis.',
+    cause: 'Het privépad staat. Home Assistant staat uit of start opnieuw, of deze computer is niet thuis.',
     good: 'Home Assistant antwoordt.',
     steps: [
       'Wacht een paar minuten als het is bijgewerkt of opnieuw gestart.',
@@ -79,7 +78,7 @@ export const inTheHome: WordsOf<typeof english> = {
   'proxy-not-trusted': {
     symptom: 'Je adres toont “400: Bad Request”. Thuis is alles in orde.',
     cause:
-      'Home Assistant vertrouwt het privépad niet. Het weigert iedereen die erdoor komt, ook jou.',
+      'Home Assistant vertrouwt het privépad niet. Het weigert iedereen die langs die weg komt, ook jou.',
     good: 'Home Assistant vertrouwt het privépad.',
     steps: [
       httpServer,
@@ -90,20 +89,14 @@ export const inTheHome: WordsOf<typeof english> = {
     symptom: 'Het staat in configuration.yaml, maar je ziet nog steeds “400: Bad Request”.',
     cause: 'Sinds versie 2026.8 leest Home Assistant het http-deel van dat bestand niet meer.',
     good: 'Er zit geen oud bestand in de weg.',
-    steps: [
-      httpServer,
-      'Haal het deel <b>http:</b> uit configuration.yaml, zodat niemand erop vertrouwt.',
-    ],
+    steps: [httpServer, 'Haal het deel <b>http:</b> uit configuration.yaml, zodat niemand erop vertrouwt.'],
   },
   'trust-was-taken-back': {
     symptom: 'Het werkte een paar minuten. Toen kwam “400: Bad Request” terug.',
     cause:
       'Home Assistant maakt een wijziging van zijn webserver ongedaan als niemand die binnen vijf minuten bevestigt.',
     good: 'Er is geen zo’n wijziging ongedaan gemaakt.',
-    steps: [
-      httpServer,
-      'Sla op en blijf op die pagina. Klik na de herstart op <b>Bevestigen</b>.',
-    ],
+    steps: [httpServer, 'Sla op en blijf op die pagina. Klik na de herstart op <b>Bevestigen</b>.'],
   },
   'wrong-port': {
     symptom: 'Cloudflare toont “502 Bad gateway”.',
@@ -118,8 +111,7 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'wrong-scheme': {
     symptom: '“502 Bad gateway” sinds Home Assistant een eigen certificaat heeft.',
-    cause:
-      'Je huis wil een versleutelde verbinding, maar het privépad gebruikt een gewone. Of andersom.',
+    cause: 'Je huis wil een versleutelde verbinding, maar het privépad gebruikt een gewone. Of andersom.',
     good: 'Beide zijn het erover eens of de verbinding versleuteld is.',
     steps: [
       'Open Home Assistant thuis. Kijk of het adres met https of met http begint.',
@@ -150,7 +142,7 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'external-url-not-set': {
     symptom: 'Afbeeldingen in meldingen, gesproken teksten of links leiden nergens heen.',
-    cause: 'Home Assistant kent zijn adres van buitenaf niet, dus geeft het een ander door.',
+    cause: 'Home Assistant kent zijn adres van buitenaf niet, dus geeft het een ander adres door.',
     good: 'Home Assistant kent zijn adres van buitenaf.',
     steps: [`${network} Vul bij <b>Internet</b> <b>https://{address}</b> in.`],
   },

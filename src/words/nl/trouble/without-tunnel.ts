@@ -92,7 +92,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
   'record-refused': {
     symptom: 'Cloudflare toont “error 1000”, “1003” of “1014”.',
     cause:
-      'Cloudflare bedient het DNS-record van je adres niet. Iemand, of een programma, heeft een ander geschreven.',
+      'Cloudflare bedient het DNS-record van je adres niet. Iemand, of een programma, heeft een ander record geschreven.',
     good: 'Cloudflare bedient het DNS-record van je adres.',
     steps: [
       'Bekijk het plan opnieuw en bouw wat ontbreekt.',
@@ -102,7 +102,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
   'proxy-not-trusted': {
     symptom: 'Je adres toont “400: Bad Request”. Thuis is alles in orde.',
     cause:
-      'Home Assistant vertrouwt je reverse proxy niet. Het weigert iedereen die erdoor komt, ook jou.',
+      'Home Assistant vertrouwt je reverse proxy niet. Het weigert iedereen die langs die weg komt, ook jou.',
     good: 'Home Assistant vertrouwt je reverse proxy.',
     steps: [
       'Open in Home Assistant <b>Instellingen</b>, <b>Systeem</b>, <b>Netwerk</b>, <b>HTTP server</b>. Laat het de header <b>X-Forwarded-For</b> gebruiken en voeg het adres van de reverse proxy toe als vertrouwde proxy.',
