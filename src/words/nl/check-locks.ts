@@ -27,7 +27,7 @@ export const checkLocks: WordsOf<typeof english> = {
     'no-certificate':
       'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates. Universal SSL moet aan staan. Een nieuw certificaat kan tot een dag duren.',
     'connection-inspected':
-      'Probeer het vanaf een ander netwerk, of laat je virusscanner dit adres met rust laten.',
+      'Probeer het vanaf een ander netwerk, of zeg je virusscanner dit adres met rust te laten.',
     'clock-wrong': 'Stel de datum en de tijd van deze computer in, en probeer het dan opnieuw.',
     'tls-failed':
       'Probeer het opnieuw vanaf een ander netwerk. Mislukt het nog steeds, kijk dan naar SSL/TLS in het dashboard van Cloudflare.',

@@ -144,7 +144,7 @@ export const connectHome: WordsOf<typeof english> = {
     again: 'Opnieuw opslaan',
     saved: 'Opgeslagen als {fileName}.',
     browser: 'Je browser slaat {fileName} op.',
-    secret: 'Wie het heeft, kan zich voordoen als je huis. De opdracht haalt het aan het eind weg.',
+    secret: 'Wie het heeft, kan zich voordoen als je huis. De opdracht verplaatst het aan het eind.',
     secretCompose: 'Wie het heeft, kan zich voordoen als je huis. Het moet naast compose.yaml blijven.',
   },
   status: {

@@ -63,7 +63,7 @@ export const domain: WordsOf<typeof english> = {
   account: {
     heading: 'Maak een Cloudflare-account',
     lead: 'Cloudflare staat tussen het internet en je huis. Het account is gratis, en het is alleen van jou.',
-    open: 'De aanmaakpagina openen',
+    open: 'De registratiepagina openen',
     done: 'Mijn account is klaar',
     fact: 'Latchkey ziet je wachtwoord nooit',
     practice: 'In de oefening heb je al een account. Bekijk hoe het gaat, en ga dan door.',
@@ -130,7 +130,7 @@ export const domain: WordsOf<typeof english> = {
     endingWhy: 'Typ ook wat ervoor komt, zoals linden.{name}.',
     mangled: 'Dit is geen domein.',
     mangledWhy: 'Een domein is een woord, een punt en een uitgang, zoals linden.house.',
-    insteadHere: 'Typ hier één woord, zoals ha. Het komt voor je eigen domein, {domain}.',
+    insteadHere: 'Typ hier één woord, zoals ha. Het komt vóór je eigen domein, {domain}.',
     instead:
       'Wat je kunt doen: een eigen domein nemen. De gebruikelijke kosten 10 tot 15 Amerikaanse dollar per jaar.',
   },

@@ -149,7 +149,7 @@ export const exceptions: WordsOf<typeof english> = {
     matter: {
       title: 'Binnenshuis, met Matter',
       detail:
-        'Een Matter-bridge in Home Assistant laat je apparaten zien aan een Google-speaker thuis. Er gaat niets open naar het internet, maar niet elk soort apparaat werkt via een bridge.',
+        'Een Matter-bridge in Home Assistant laat je apparaten zien aan een Google-speaker thuis. Er gaat niets open naar het internet, maar niet elke soort apparaat werkt via een bridge.',
       next: 'Latchkey hoeft hier niets voor te bouwen. Zoek bij de apps van Home Assistant naar een Matter-bridge.',
     },
     gap: {
@@ -243,7 +243,7 @@ export const exceptions: WordsOf<typeof english> = {
     secondFactor: {
       title: 'Tweede stap bij het aanmelden',
       on: 'Aan voor {name}.',
-      off: 'Uit voor {name}. Met een open opening is dit het sterkste wat je kunt toevoegen.',
+      off: 'Uit voor {name}. Zolang er een opening is, is dit het sterkste dat je kunt toevoegen.',
       unknown: 'Latchkey kan niet zien of het aan staat.',
       to: 'Je beveiligingspagina openen',
     },

@@ -233,7 +233,7 @@ export const handOver: WordsOf<typeof english> = {
     lead: '{count, plural, =1 {Het hek is op slot, en één sleutel opent het: die op je apparaat.} one {Het hek is op slot, en {count} sleutel opent het: die op je apparaat.} other {Het hek is op slot, en {count} sleutels openen het: die op je apparaten.}}',
     practice: {
       heading: 'Nu ken je elke stap',
-      lead: 'Dit was oefening en niets ervan was echt, dus je huis is nog niet beveiligd.',
+      lead: 'Dit was oefening en niets ervan was echt, dus er is nog niets dat je huis beveiligt.',
     },
     keep: 'Wat je bewaart',
     open: 'Open <page>{address}</page> op een apparaat met een sleutel. Vraagt het welke sleutel het moet gebruiken, kies dan die met de naam van het apparaat.',

@@ -18,7 +18,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     },
     warning: {
       title: 'Op de pagina staat {address}',
-      why: 'Dat is Latchkey op deze computer: daar komt de aanmelding bij terug. De pagina toont het in geel, en dat hoort zo.',
+      why: 'Dat is Latchkey op deze computer: daarheen keert de aanmelding terug. De pagina toont het in geel, en dat hoort zo.',
     },
     open: 'Aanmeldpagina openen',
     opening: 'De aanmeldpagina wordt klaargezet',
@@ -58,7 +58,7 @@ export const homeAssistant: WordsOf<typeof english> = {
   found: {
     ready: {
       heading: 'Je huis is klaar',
-      lead: 'Latchkey stelt de rest in. Je ziet elke wijziging voordat ze wordt gemaakt.',
+      lead: 'Latchkey stelt de rest in. Je ziet elke wijziging voordat die wordt doorgevoerd.',
     },
     odd: {
       heading: 'Wat Latchkey heeft gevonden',

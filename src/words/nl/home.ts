@@ -138,7 +138,7 @@ export const home: WordsOf<typeof english> = {
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access vraagt op je adres om een aanmelding',
       names: 'Applicaties: {names}',
-      why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten, ook met een sleutel. Er komt niemand door binnen.',
+      why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten, ook met een sleutel. Het laat niemand binnen.',
       next: 'Open bij Cloudflare Zero Trust, Access, Applications. Verwijder de applicatie, of geef je adres er een met de actie Bypass voor iedereen.',
       to: 'Applicaties openen',
     },

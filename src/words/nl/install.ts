@@ -117,7 +117,7 @@ export const install: WordsOf<typeof english> = {
         'Er is geen beheerder voor nodig. Browsers houden zich er meestal aan. Beheert je werk of school de browser, sla dit dan over.',
     },
     looking: 'De regels worden geschreven',
-    none: 'Voor deze computer is er geen zo’n regel.',
+    none: 'Voor deze computer bestaat zo’n regel niet.',
     browser: 'Browser',
     browsers: { chromium: 'Chromium', chrome: 'Chrome', edge: 'Edge', brave: 'Brave' },
     copy: 'Opdracht kopiëren',

@@ -15,7 +15,7 @@ export const proxy: WordsOf<typeof english> = {
     label: 'Waar hij draait',
     'beside-home-assistant': {
       title: 'Op de computer van Home Assistant',
-      detail: 'Niet binnen Home Assistant OS, dat geen eigen programma’s van je aanneemt.',
+      detail: 'Niet binnen Home Assistant OS, dat geen eigen programma’s toelaat.',
     },
     elsewhere: {
       title: 'Op een andere computer thuis',
@@ -94,7 +94,7 @@ export const proxy: WordsOf<typeof english> = {
     files: {
       configuration: 'Hoe {program} moet werken',
       configurationDetail: 'Hij vraagt om een sleutel voordat Home Assistant iets hoort.',
-      keys: 'Welke sleutels het openen: {count}',
+      keys: 'Sleutels die openen: {count}',
       keysDetail: 'Hun vingerafdrukken, en een lijst van de uitgeschakelde. Er zit geen sleutel zelf in.',
       ownCertificate: 'Het certificaat van de proxy, en de sleutel ervan',
       ownCertificateDetail:
@@ -241,7 +241,7 @@ export const proxy: WordsOf<typeof english> = {
       'Ga na of de proxy draait. Van buitenaf controleer je ook de doorgestuurde poort en de adressen van de naam.',
   },
   hostname: {
-    lead: 'De naam die je opent als je onderweg bent. Hij kan in elk domein zijn, zelfs een van DuckDNS.',
+    lead: 'De naam die je opent als je onderweg bent. Hij kan in elk domein staan, zelfs een van DuckDNS.',
     label: 'Naam',
     hint: 'Bijvoorbeeld linden.duckdns.org, of ha.example.org',
     use: 'Deze naam gebruiken',

@@ -62,9 +62,9 @@ export const ways: WordsOf<typeof english> = {
       failed: '{who} vroeg om de sleutel, maar die kon niet worden ingepakt',
       from: '{from}, om {when}',
       wasNotYours:
-        'Is er een niet van jou? Vernieuw deze sleutel dan. Zonder de woorden kan niemand het bestand openen.',
+        'Is er een bij die niet van jou is? Vernieuw deze sleutel dan. Zonder de woorden kan niemand het bestand openen.',
       notYours:
-        'Is er een niet van jou? Stop dan, en vernieuw deze sleutel. Zonder de woorden kan niemand het bestand openen.',
+        'Is er een bij die niet van jou is? Stop dan, en vernieuw deze sleutel. Zonder de woorden kan niemand het bestand openen.',
     },
     over: {
       heading: 'De code is gesloten',

@@ -29,7 +29,7 @@ export const group: WordsOf<typeof english.group> = {
     title:
       '{count, plural, one {Ook {count} andere naam verhuizen} other {Ook {count} andere namen verhuizen}}',
     detail:
-      '{count, plural, one {{names} gebruikte het eigen privépad van de app. Nu gebruikt het het nieuwe, en leidt het naar dezelfde plek.} other {{names} gebruikten het eigen privépad van de app. Nu gebruiken ze het nieuwe, en leiden ze naar dezelfde plekken.}}',
+      '{count, plural, one {{names} gebruikte het eigen privépad van de app. Nu loopt het over het nieuwe, en leidt het naar dezelfde plek.} other {{names} gebruikten het eigen privépad van de app. Nu lopen ze over het nieuwe, en leiden ze naar dezelfde plekken.}}',
     back: '{count, plural, one {{names} gebruikt weer het eigen privépad van de app.} other {{names} gebruiken weer het eigen privépad van de app.}}',
   },
   'old-lock': {

@@ -99,7 +99,7 @@ export const answersProblems: WordsOf<typeof english> = {
   SERVICE_ADDRESS_IN_USE: {
     what: 'Een ander adres van je heeft deze naam al.',
     why: 'Elk adres leidt naar één plek thuis.',
-    next: 'Kies een ander woord voor je domein, of wijzig het adres dat er is.',
+    next: 'Kies een ander woord vóór je domein, of wijzig het adres dat er is.',
   },
   SERVICE_URL_MANGLED: {
     what: 'Je connector kan niet naar dit adres gaan.',
@@ -124,17 +124,17 @@ export const answersProblems: WordsOf<typeof english> = {
   EXCEPTION_AT_HOME_ADDRESS: {
     what: 'Dit is het adres van je huis zelf.',
     why: 'De opening heeft een adres nodig dat nergens anders voor dient.',
-    next: 'Kies een ander woord voor je domein.',
+    next: 'Kies een ander woord vóór je domein.',
   },
   EXCEPTION_ADDRESS_IN_USE: {
     what: 'Een opening heeft dit adres al.',
     why: 'Zo’n adres dient voor dat ene ding en voor niets anders.',
-    next: 'Kies een ander woord voor je domein.',
+    next: 'Kies een ander woord vóór je domein.',
   },
   EXCEPTION_ADDRESS_TAKEN: {
     what: 'Deze naam is al in gebruik.',
     why: 'Er staat een record dat Latchkey niet heeft gemaakt. Latchkey laat het met rust.',
-    next: 'Kies een ander woord voor je domein.',
+    next: 'Kies een ander woord vóór je domein.',
   },
   COUNTRIES_WITHOUT_HERE: {
     what: 'Deze computer is in een land dat niet op de lijst staat.',

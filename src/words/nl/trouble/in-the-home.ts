@@ -25,7 +25,7 @@ export const inTheHome: WordsOf<typeof english> = {
     steps: [
       'Zoek uit welk apparaat steeds een oude aanmelding probeert, en meld je daar opnieuw aan. Anders blijft het gebeuren.',
       'Vanaf een ander netwerk kom je er nog in, bijvoorbeeld met een telefoon waarop wifi uit staat.',
-      'Installeer op Home Assistant OS de app <b>File editor</b> onder <b>Instellingen</b>, <b>Apps</b>. Open daarmee <b>ip_bans.yaml</b> in de configuratiemap. Open dat bestand anders op de computer waarop je huis draait.',
+      'Installeer op Home Assistant OS de app <b>File editor</b> onder <b>Instellingen</b>, <b>Apps</b>. Open daarmee <b>ip_bans.yaml</b> in de configuratiemap. Open dat bestand bij een andere installatie op de computer waarop je huis draait.',
       'Verwijder de regels van het adres, en sla op.',
       'Start Home Assistant opnieuw. Pas dan leest het het bestand.',
     ],
@@ -47,10 +47,10 @@ export const inTheHome: WordsOf<typeof english> = {
       'De pagina opent en meldt dan “Unable to connect to Home Assistant”, hoewel live-updates zijn toegestaan.',
     cause:
       'De connector raakt het verzoek om een live-verbinding kwijt. Dat kan gebeuren over QUIC, dat hij standaard gebruikt.',
-    good: 'De connector draagt live-verbindingen over.',
+    good: 'De connector laat live-verbindingen door.',
     steps: [
       'Open bij de app Cloudflared de pagina <b>Configuratie</b> en voeg <b>--protocol=http2</b> toe onder <b>Run parameters</b>.',
-      'Voeg anders <b>--protocol http2</b> toe aan de opdracht van de connector, vóór <b>run</b>.',
+      'Voeg bij een andere installatie <b>--protocol http2</b> toe aan de opdracht van de connector, vóór <b>run</b>.',
       'Start de connector opnieuw.',
     ],
   },
@@ -95,7 +95,7 @@ export const inTheHome: WordsOf<typeof english> = {
     symptom: 'Het werkte een paar minuten. Toen kwam “400: Bad Request” terug.',
     cause:
       'Home Assistant maakt een wijziging van zijn webserver ongedaan als niemand die binnen vijf minuten bevestigt.',
-    good: 'Er is geen zo’n wijziging ongedaan gemaakt.',
+    good: 'Zo’n wijziging is niet ongedaan gemaakt.',
     steps: [httpServer, 'Sla op en blijf op die pagina. Klik na de herstart op <b>Bevestigen</b>.'],
   },
   'wrong-port': {
