@@ -5,6 +5,7 @@ import type { Translate, WordsPart } from './translate.ts';
 export const programWords: WordsPart<typeof program> = {
   english: program,
   others: {
+    nl: async () => (await import('./nl/program.ts')).program,
     es: async () => (await import('./es/program.ts')).program,
   },
 };

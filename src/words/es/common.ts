@@ -8,11 +8,6 @@ export const common: WordsOf<typeof english> = {
   continue: 'Continuar',
   retry: 'Volver a intentarlo',
   whyItMatters: 'Por qué importa',
-  later: {
-    coming: 'Cargando esta pantalla',
-    missing: 'Esta parte de Latchkey no se ha cargado',
-    next: 'Puede que Latchkey se haya detenido o actualizado. No se ha perdido ninguna respuesta. Inténtalo de nuevo y, si no sirve, vuelve a cargar esta página.',
-  },
   opening: 'Abriendo Latchkey',
   openingUsually: 'Suele tardar uno o dos segundos.',
   later: {
