@@ -21,7 +21,7 @@ homeLeft,
 inFile,
 changed,
 untouched,
-settingsBack: '{count, plural, one {Przywróć {count} ustawienie domeny {domain}} few {Przywróć {count} ustawienia domeny {domain}} many {Przywróć {count} ustawień domeny {domain}} other {Przywróć {count} ustawienia domeny {domain}}}',
+settingsBack: '{count, plural, one {Przywrócenie {count} ustawienia domeny {domain}} few {Przywrócenie {count} ustawień domeny {domain}} many {Przywrócenie {count} ustawień domeny {domain}} other {Przywrócenie {count} ustawienia domeny {domain}}}',
 keys: {
 devices: 'Dla: {names}.',
 tests: '{count, plural, one {Jeszcze {count} tylko sprawdza zamek i nigdy niczego nie otwiera.} few {Jeszcze {count} tylko sprawdzają zamek i nigdy niczego nie otwierają.} many {Jeszcze {count} tylko sprawdza zamek i nigdy niczego nie otwiera.} other {Jeszcze {count} tylko sprawdza zamek i nigdy niczego nie otwiera.}}'},
@@ -106,11 +106,11 @@ looking: 'Sprawdzanie, co jest na miejscu',
 left: '{count, plural, one {Został {count} krok} few {Zostały {count} kroki} many {Zostało {count} kroków} other {Zostało {count} kroku}}'},
 failed: {
 again: 'Spróbuj ponownie',
-fact: 'Praca trwa dalej z tym, co zostało'},
+fact: 'Dalsza praca obejmie to, co zostało'},
 undoFailed: {
 again: 'Spróbuj ponownie',
 plan: 'Jednak zbuduj',
-fact: 'Praca trwa dalej z tym, co zostało'},
+fact: 'Dalsza praca obejmie to, co zostało'},
 built: {
 again: 'Zobacz plan ponownie',
 fact: 'Następnie: połącz swój dom',

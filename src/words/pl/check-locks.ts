@@ -47,7 +47,7 @@ misdirected: 'Spróbuj ponownie za minutę. Jeśli nadal się nie uda, wybierz i
 'home-refuses-proxy': 'Niech Home Assistant zaufa ścieżce. „Połącz swój dom” mówi, jak to zrobić.',
 'home-banned': 'Otwórz „Dlaczego nie mogę wejść?”. Dowiesz się tam, jak znów wpuścić ten adres. Z innej sieci nadal wejdziesz.',
 'home-failed': 'Otwórz Home Assistanta w domu i zajrzyj do Ustawienia, System, Logi. Potem spróbuj ponownie.',
-'socket-refused': 'Pozwól łącznikowi używać HTTP/2. Jest to w „Połącz swój dom”, w „Jak łącznik się łączy”.',
+'socket-refused': 'Pozwól łącznikowi używać HTTP/2. Jest to w „Połącz swój dom”, w „Jak łącznik łączy się na zewnątrz”.',
 'not-home-assistant': 'Sprawdź adres swojego domu.',
 'service-answered': 'Zobacz plan ponownie i zbuduj to, czego brakuje.',
 'service-silent': 'Sprawdź, czy usługa działa w domu. Na stronie swojego domu sprawdź, dokąd prowadzi ten adres.',

@@ -8,25 +8,25 @@ const { permission } = english;
 export const connectCloudflare: WordsOf<typeof english> = {
 permission: {
 'zone-read': {
-name: 'Widzieć twoje domeny',
+name: 'Wgląd w twoje domeny',
 row: permission['zone-read'].row},
 'dns-edit': {
-name: 'Skonfigurować twój adres',
+name: 'Konfiguracja twojego adresu',
 row: permission['dns-edit'].row},
 'ssl-edit': {
-name: 'Podpisywać klucze',
+name: 'Podpisywanie kluczy',
 row: permission['ssl-edit'].row},
 'waf-edit': {
-name: 'Założyć zamek',
+name: 'Zakładanie zamka',
 row: permission['waf-edit'].row},
 'zone-settings-edit': {
 name: 'Dodatkowa ochrona',
 row: permission['zone-settings-edit'].row},
 'tunnel-edit': {
-name: 'Otworzyć prywatną ścieżkę',
+name: 'Otwieranie prywatnej ścieżki',
 row: permission['tunnel-edit'].row},
 'account-read': {
-name: 'Widzieć nazwę twojego konta',
+name: 'Wgląd w nazwę twojego konta',
 row: permission['account-read'].row}},
 token: {
 heading: 'Połącz swoje konto Cloudflare',
@@ -90,7 +90,7 @@ active: 'Gotowa',
 pending: 'Czeka na swoje serwery nazw',
 paused: 'Wstrzymana w Cloudflare',
 unusable: 'Nie można jej użyć'},
-pendingWhy: 'Wpisz te serwery nazw, jeden po drugim, tam, gdzie domena została kupiona. Cloudflare potrzebuje potem minut, czasem jednego dnia.',
+pendingWhy: 'Wpisz te serwery nazw, jeden po drugim, tam, gdzie domena została kupiona. Cloudflare potrzebuje potem kilku minut, czasem doby.',
 waits: 'Latchkey sam sprawdza co minutę.',
 pausedWhy: 'Otwórz domenę w Cloudflare i na dole przeglądu wybierz Enable Cloudflare on Site.',
 unusableWhy: 'Jest skonfigurowana w Cloudflare w sposób, z którego Latchkey nie może skorzystać. Musi to być domena pełna (full).',

@@ -4,7 +4,7 @@ import type { WordsOf } from '../lay-words.ts';
 
 
 export const custody: WordsOf<typeof english> = {
-asking: 'Twój komputer może właśnie pytać, czy Latchkey może otworzyć jego pęk kluczy, w którym są hasła. Latchkey zamyka nim twoje klucze, więc warto na to pozwolić.',
+asking: 'Twój komputer może właśnie pytać, czy Latchkey może otworzyć jego pęk kluczy, w którym są hasła. Latchkey zabezpiecza nim twoje klucze, więc można na to pozwolić.',
 setAside: {
 secrets: {
 title: 'Nie udało się otworzyć twoich kluczy i tokenu',

@@ -26,7 +26,7 @@ open: 'Dopóki jej nie usuniesz.'},
 shut: {
 'home-address': 'Wszystkie inne strony pozostają zamknięte.',
 'own-hostname': 'Pod tym adresem nie ma nic innego, a {home} pozostaje zamknięty.',
-'every-path': 'Dla całej reszty pozostaje zamknięte.'},
+'every-path': 'Z każdego innego miejsca pozostaje zamknięta.'},
 ownHostname: '{hostname} to osobny adres.',
 state: {
 planned: 'W twoim planie',
@@ -41,7 +41,7 @@ lead: 'Bez klucza może przejść tylko to:',
 named: '{name}:',
 rest: 'Wszystko inne pozostaje zamknięte.'},
 picture: {
-shutNow: 'Mur z zamkniętą bramą. Bez klucza nic nie przejdzie.',
+shutNow: 'Mur z bramą zamkniętą na klucz. Bez klucza nic nie przejdzie.',
 shutLater: 'Mur z bramą. Gdy zostanie zbudowana, bez klucza nic nie przejdzie.',
 gaps: '{count, plural, one {Mur z bramą i {count} małym okienkiem.} few {Mur z bramą i {count} małymi okienkami.} many {Mur z bramą i {count} małymi okienkami.} other {Mur z bramą i {count} małego okienka.}}'},
 overview: {
@@ -79,7 +79,7 @@ doorCount: '{count, plural, one {Rzeczy bez klucza: {count} szczelina} few {Rzec
 webhook: {
 heading: 'Który webhook może wejść?',
 lead: 'Webhook to tajna strona twojego domu, którą wywołuje inna usługa. Otwiera się tylko ta jedna, dokładnie określona strona.',
-looking: 'Pytanie Home Assistanta o jego webhooki',
+looking: 'Latchkey pyta Home Assistanta o jego webhooki',
 list: 'Webhooki twojego domu',
 choose: 'Wpuść: {name}',
 state: {

@@ -9,13 +9,13 @@ installing: 'Instalacja jeszcze trwa. Często zajmuje 20 minut, czasem godzinę.
 onboarding: 'Nikt nie ma tam jeszcze konta. Otwórz go i utwórz swoje, a potem sprawdź ponownie.'},
 certificate: {
 heading: 'Czy to twój dom?',
-lead: '{name} odpowiada pod {url} z certyfikatem, który powstał w nim samym. Nikt inny za niego nie ręczy, więc tylko ty możesz to powiedzieć.',
+lead: '{name} odpowiada pod {url} z certyfikatem wystawionym samodzielnie. Nikt inny za niego nie ręczy, więc tylko ty możesz to powiedzieć.',
 atHome: {
 title: 'Czy jesteś w domu, we własnej sieci?',
 why: 'W takim razie to normalne i możesz kontynuować. W każdym innym miejscu najpierw porównaj albo użyj innego adresu.'},
 others: 'Albo użyj innego adresu',
 plain: 'Ten sam komputer bez szyfrowania, do własnej sieci. Latchkey najpierw tam zapuka.',
-foundToo: '{name}: to także odpowiedziało w twojej sieci.',
+foundToo: 'W twojej sieci odpowiedziało też: {name}.',
 knocking: 'Pukanie',
 compare: 'Porównaj go znak po znaku',
 fingerprint: 'Jego odcisk palca (SHA-256)',
@@ -35,7 +35,7 @@ lead: 'Latchkey potrzebuje adresu, który otwiera Home Assistanta w domu, w twoj
 removed: {
 title: 'Wszystko zostało usunięte.',
 why: 'Na twoim koncie Cloudflare nie zostało nic, co zbudował Latchkey. Możesz zamknąć Latchkey albo zacząć tu od nowa.'},
-looking: 'Rozglądanie się w twojej sieci',
+looking: 'Latchkey rozgląda się w twojej sieci',
 lookingUsually: 'Zwykle trwa to kilka sekund. W tym czasie możesz wpisać adres poniżej.',
 found: 'Znaleziono w twojej sieci',
 foundNone: 'W typowych miejscach nic nie odpowiedziało.',

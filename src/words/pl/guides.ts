@@ -21,7 +21,7 @@ setting: 'Cofnij to'},
 thenApp: 'Potem, w aplikacji',
 replacing: {
 title: 'Nowy klucz w miejsce starego',
-sheet: 'Usuń stary klucz: {name}',
+sheet: 'Usuń stary klucz z urządzenia „{name}”',
 newKey: 'Nowy klucz',
 oldKey: 'Stary klucz',
 choose: 'Jeśli urządzenie proponuje oba, wybierz ten, który zaczyna się od „{keyName}”. „{oldKeyName}” to stary.',

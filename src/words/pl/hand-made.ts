@@ -110,7 +110,7 @@ title: 'Od tej chwili wchodzą tylko urządzenia z kluczem',
 why: 'Dziś ludzie mogą bez klucza dotrzeć do twojej strony logowania, także twoja rodzina. Przekaż jej klucze w dniu, w którym budujesz.'},
 access: {
 title: 'Cloudflare Access i klucze nie idą w parze',
-why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą, choć mają klucz. Nikt przez to nie wchodzi.',
+why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą, choć mają klucz. Nikomu nie daje to dostępu.',
 next: 'Zostaw to włączone, dopóki nie stanie nowy zamek. Potem usuń to w Cloudflare, w Zero Trust, Access, Applications.'},
 ownMachine: {
 title: 'Latchkey nie może przejąć tej prywatnej ścieżki',

@@ -14,7 +14,7 @@ sets: {
 unknown: 'Jeśli twój Home Assistant ma aplikacje, instaluje łącznik i go uruchamia. Sprawia, że Home Assistant mu ufa.',
 app: 'Instaluje łącznik, uruchamia go i sprawia, że Home Assistant mu ufa.',
 elsewhere: 'Sprawia, że Home Assistant ufa łącznikowi, który uruchamiasz we własnym zakresie.'},
-gives: 'Kończy logowanie, gdy praca jest wykonana.'},
+gives: 'Wylogowuje się, gdy praca jest skończona.'},
 warning: {
 title: 'Strona wymienia {address}',
 why: 'To Latchkey na tym komputerze: tam wraca do niego logowanie. Strona pokazuje ten adres na żółto i tak ma być.'},
@@ -33,7 +33,7 @@ fact: 'Twoje hasło zostaje w Home Assistancie',
 looking: {
 heading: 'Przeglądanie twojego Home Assistanta',
 lead: 'Logowanie się udało. Latchkey odczytuje, co tam jest, i niczego nie zmienia.',
-what: 'Pytanie Home Assistanta',
+what: 'Latchkey pyta Home Assistanta',
 usually: 'Zwykle trwa to kilka sekund.'}},
 token: {
 fold: 'Użyj zamiast tego długotrwałego tokenu dostępu',
@@ -137,7 +137,7 @@ update: {
 offer: 'Najpierw zaktualizuj Home Assistanta',
 offerWhy: 'Wykonuje kopię zapasową, aktualizuje się i uruchamia ponownie. Zwykle trwa to kilka minut, z dużą kopią zapasową dłużej.',
 byHand: 'Zaktualizuj go tak, jak został zainstalowany. Potem zaloguj się ponownie.',
-asking: 'Pytanie',
+asking: 'Latchkey pyta',
 heading: 'Home Assistant się aktualizuje',
 lead: 'Robi to sam, zaczynając od kopii zapasowej. Możesz zamknąć to okno i wrócić.',
 what: 'Czekanie, aż wróci z nowszą wersją',
@@ -146,4 +146,4 @@ still: 'Nadal ma wersję {version}.',
 away: 'W tej chwili nie odpowiada. To normalne.',
 lookAgain: 'Sprawdź ponownie',
 back: 'Kontynuuj bez tego',
-fact: 'Jego własna strona aktualizacji pokazuje, jak daleko zaszedł'}};
+fact: 'Postęp pokazuje jego własna strona aktualizacji'}};

@@ -69,9 +69,9 @@ unknown: 'Nie udało się odczytać reguły na twoim koncie'},
 names: 'Reguły: {names}',
 why: {
 certain: 'Zatrzymuje każdego, kto otwiera twój adres, nawet z twoim kluczem.',
-'depends-on-place': 'Zależy to od kraju, sieci lub adresu, z którego przychodzisz. Reguła nikogo nie wpuszcza.',
-'depends-on-visit': 'Zależy to od tego, co otwierasz oraz jaką aplikacją lub jakim kluczem. Reguła nikogo nie wpuszcza.',
-unknown: 'Latchkey nie rozumie jej w całości. Może nie wpuszczać twoich urządzeń, ale nikogo nie wpuszcza.'},
+'depends-on-place': 'Zależy to od kraju, sieci lub adresu, z którego przychodzisz. Nikomu nie daje to dostępu.',
+'depends-on-visit': 'Zależy to od tego, co otwierasz oraz jaką aplikacją lub jakim kluczem. Nikomu nie daje to dostępu.',
+unknown: 'Latchkey nie rozumie jej w całości. Może zatrzymywać twoje urządzenia, ale nikomu nie daje dostępu.'},
 next: {
 certain: 'Usuń swój adres z tej reguły w Cloudflare albo wyłącz ją. Potem sprawdź ponownie.',
 otherwise: 'Zostaw ją, jeśli twoje urządzenia wchodzą. Jeśli któreś nie jest wpuszczane, obejrzyj tę regułę w Cloudflare.'},
@@ -108,7 +108,7 @@ to: 'Otwórz reguły'},
 ACCESS_IN_FRONT: {
 what: 'Cloudflare Access wymaga logowania pod twoim adresem',
 names: 'Aplikacje: {names}',
-why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą nawet z kluczem. Nikogo to nie wpuszcza.',
+why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą nawet z kluczem. Nikomu nie daje to dostępu.',
 next: 'W Cloudflare otwórz Zero Trust, Access, Applications. Usuń tę aplikację albo utwórz dla swojego adresu taką z akcją Bypass dla wszystkich (Everyone).',
 to: 'Otwórz aplikacje'},
 SENT_ELSEWHERE: {
@@ -118,7 +118,7 @@ certain: 'Reguła odsyła gdzie indziej odwiedzających twój adres',
 'depends-on-visit': 'Reguła odsyła gdzie indziej niektórych odwiedzających',
 unknown: 'Nie udało się odczytać reguły, która może odsyłać odwiedzających gdzie indziej'},
 names: 'Reguły: {names}',
-why: 'Odpowiada, zanim zapytany zostanie twój zamek, nawet gdy odwiedzający ma klucz. Nikogo nie wpuszcza.',
+why: 'Odpowiada, zanim zapytany zostanie twój zamek, nawet gdy odwiedzający ma klucz. Nikomu nie daje dostępu.',
 next: 'Usuń swój adres z tej reguły w Cloudflare albo wyłącz ją. Potem sprawdź ponownie.',
 to: 'Otwórz reguły'},
 CHALLENGED_IN_FRONT: {
@@ -128,7 +128,7 @@ certain: 'Reguła wymaga od każdego pod twoim adresem dowodu, że jest człowie
 'depends-on-visit': 'Reguła sprawdza niektórych odwiedzających',
 unknown: 'Nie udało się odczytać reguły, która może sprawdzać odwiedzających'},
 names: 'Reguły: {names}',
-why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego sprawdzianu. Reguła nikogo nie wpuszcza.',
+why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego sprawdzianu. Reguła nikomu nie daje dostępu.',
 next: 'Usuń swój adres z tej reguły w Cloudflare. Twój zamek nie potrzebuje takiego sprawdzianu.',
 to: 'Otwórz reguły'},
 WORKER_IN_FRONT: {
@@ -144,7 +144,7 @@ to: 'Otwórz trasy'},
 ADDRESS_RULE_BLOCKS: {
 what: 'Reguły IP Access odrzucają odwiedzających z niektórych miejsc',
 names: 'Miejsca: {names}',
-why: 'Twoje urządzenia też są tam odrzucane, nawet z kluczem. Te reguły nikogo nie wpuszczają.',
+why: 'Twoje urządzenia też są tam odrzucane, nawet z kluczem. Te reguły nikomu nie dają dostępu.',
 next: 'Zostaw je, jeśli twoje urządzenia wchodzą. Jeśli któreś nie jest wpuszczane, obejrzyj te reguły w Cloudflare.',
 to: 'Otwórz reguły'},
 BOT_FIGHT_MODE: {
@@ -164,12 +164,12 @@ lead: 'Ostatnim razem każdy zamek trzymał: {when}.',
 leadUntried: 'Trwa to kilka sekund.'},
 open: {
 heading: 'Jeden zamek kogoś wpuszcza',
-lead: 'Zauważone od otwarcia Latchkey. Zamki trzymały ostatnio: {when}.',
-leadUntried: 'Zauważone od otwarcia Latchkey.'},
+lead: 'Zauważono po otwarciu Latchkey. Zamki trzymały ostatnio: {when}.',
+leadUntried: 'Zauważono po otwarciu Latchkey.'},
 failed: {
 heading: 'Coś nie trzyma',
-lead: 'Zauważone od otwarcia Latchkey. Każdy zamek trzymał ostatnio: {when}.',
-leadUntried: 'Zauważone przy sprawdzaniu każdego zamka.'},
+lead: 'Zauważono po otwarciu Latchkey. Każdy zamek trzymał ostatnio: {when}.',
+leadUntried: 'Zauważono podczas sprawdzania zamków.'},
 'cut-off': {
 heading: 'Nie można dotrzeć do twojego domu',
 lead: 'Nic teraz do niego nie dociera. Każdy zamek trzymał ostatnio: {when}.',
@@ -185,11 +185,11 @@ leadUntried: 'Na tym komputerze nie ma klucza, aby pokazać, że jakiś otwiera.
 works: {
 heading: 'Wszystko działa',
 lead: 'Każdy zamek sprawdzono: {when}.',
-leadUntried: 'Każdy zamek sprawdzono od otwarcia Latchkey.'},
+leadUntried: 'Od otwarcia Latchkey sprawdzono każdy zamek.'},
 held: {
 heading: 'Ostatnim razem każdy zamek trzymał',
 lead: 'Ostatnio sprawdzono: {when}.',
-leadUntried: 'Od otwarcia Latchkey nie były sprawdzane.'},
+leadUntried: 'Od otwarcia Latchkey nie zostały sprawdzone.'},
 'not-tried': {
 heading: 'Twoje zamki nie były jeszcze sprawdzane',
 lead: 'Każdy zamek trzymał ostatnio: {when}.',
@@ -203,18 +203,18 @@ toPlan: 'Zobacz plan',
 more: 'Więcej',
 moreNamed: 'Więcej: {name}',
 renew: 'Odnów',
-renewNamed: 'Odnów klucz: {name}',
+renewNamed: 'Odnów klucz urządzenia „{name}”',
 rarely: 'Rzadko potrzebne: więcej adresów, kolejny dom, ustawienia, usunięcie wszystkiego',
 lost: {
-open: 'Urządzenie zginęło',
+open: 'Zgubione urządzenie',
 which: {
 heading: 'Które urządzenie zginęło?',
 lead: 'Jego klucz zostanie wyłączony od razu. Wszystkie inne urządzenia nadal wchodzą.',
 fact: 'Jeszcze nic się nie dzieje',
 none: 'Żadne urządzenie nie ma działającego klucza.'},
 off: {
-heading: 'Wyłączyć klucz: {name}?',
-lead: 'Od tej chwili niczego nie otworzy, ktokolwiek ma urządzenie.',
+heading: 'Wyłączyć klucz urządzenia „{name}”?',
+lead: 'Od tej chwili klucz niczego nie otworzy, bez względu na to, kto ma urządzenie.',
 list: 'Co się stanie, w tej kolejności',
 points: {
 lock: 'Zamek zapomina ten klucz. Trwa to sekundy.',
@@ -229,18 +229,18 @@ fact: 'To dzieje się od razu',
 typeFirst: 'Aby kontynuować, wpisz nazwę'},
 proof: {
 looking: {
-heading: 'Sprawdzanie klucza: {name}',
+heading: 'Sprawdzanie klucza urządzenia „{name}”',
 lead: 'Latchkey ogląda twój zamek i puka właśnie tym kluczem.',
 what: 'Pukanie wyłączonym kluczem',
 usually: 'Zwykle trwa to kilka sekund. Cloudflare może potrzebować do minuty, aby powiadomić wszystkie swoje lokalizacje.'},
 'shut-out': {
-heading: '{name}: dostęp zamknięty',
+heading: 'Urządzenie „{name}” nie ma już wstępu',
 lead: 'Właśnie ten klucz został odrzucony.'},
 'not-tried': {
-heading: 'Klucz jest wyłączony: {name}',
+heading: 'Klucz urządzenia „{name}” jest wyłączony',
 lead: 'O ile Cloudflare to pokazuje, niczego nie otwiera. Latchkey nie mógł zapukać samym kluczem.'},
 'not-proven': {
-heading: 'Nie udowodniono, że dostęp jest zamknięty: {name}',
+heading: 'Nie ma dowodu, że urządzenie „{name}” nie ma wstępu',
 lead: 'Poniżej widać, co zauważono w sprawie tego klucza.'},
 list: 'Co zauważono',
 lock: {
@@ -260,7 +260,7 @@ what: 'Właśnie ten klucz nadal otwiera twój dom',
 why: 'Zauważono: {when}, pod {addresses}, z tego komputera.'},
 'no-answer': {
 what: 'Latchkey nie dotarł do twojego zamka',
-why: 'Próba: {when}. Nic nie mówi ona o kluczu. Spróbuj ponownie.'},
+why: 'Próba: {when}. Nie mówi ona nic o kluczu. Spróbuj ponownie.'},
 'not-tried': {
 what: 'Latchkey nie mógł nim zapukać',
 why: 'Ten klucz powstał na innym komputerze albo jego zapasowa kopia jest usunięta.'}},
@@ -268,7 +268,7 @@ technical: 'Szczegóły techniczne',
 again: 'Sprawdź ponownie',
 fact: 'To niczego nie zmienia'},
 found: {
-title: 'Urządzenie się znalazło: {name}',
+title: 'Urządzenie „{name}” się znalazło',
 why: 'Wyłączony klucz pozostaje wyłączony, bo ktoś mógł go skopiować. Urządzenie dostaje nowy klucz, który przekazujesz jak poprzednio.',
 newKey: 'Zaplanuj dla niego nowy klucz'}},
 devices: 'Twoje klucze',
@@ -332,7 +332,7 @@ settings: {
 title: 'Dodatkowa ochrona',
 detail: 'Obejrzyj ustawienia swojej domeny i zmień któreś.'},
 'call-out': {
-title: 'Zmień sposób, w jaki łącznik się łączy',
+title: 'Zmień sposób, w jaki łącznik łączy się na zewnątrz',
 detail: 'HTTP/2, gdy giną aktualizacje na żywo; IPv4 lub IPv6.'},
 tunnel: {
 title: 'Utwórz nową prywatną ścieżkę',
@@ -362,7 +362,7 @@ drifted: {
 heading: 'Coś się zmieniło',
 lead: 'Ktoś zmienił to, co zbudował Latchkey. Możesz zlecić przywrócenie.',
 list: 'Co się zmieniło',
-again: 'Latchkey zrobi wtedy: {what}',
+again: 'Co zrobiłby Latchkey: {what}',
 repair: 'Napraw to',
 fact: 'Najpierw widzisz cały plan'},
 taken: {
@@ -394,7 +394,7 @@ keys: 'Każdy klucz zostaje wyłączony na dobre. Nowy dom potrzebuje nowych klu
 settings: 'Ustawienia wracają do dawnych wartości, chyba że ktoś je od tego czasu zmienił.',
 home: 'To, co Latchkey ustawił w Home Assistancie, wraca do dawnego stanu, gdy się tam zalogujesz.',
 homeStays: 'Twój Home Assistant pozostaje bez zmian.',
-stays: 'Nic innego na twoim koncie nie zostaje ruszone.'},
+stays: 'Niczego innego na twoim koncie to nie dotyczy.'},
 label: 'Aby kontynuować, wpisz: {address}',
 hint: 'W ten sposób nikt nie zrobi tego przypadkiem.',
 wrong: 'To jeszcze nie jest ten adres.',

@@ -28,7 +28,7 @@ card: {
 title: 'Skonfiguruj kolejny dom',
 detail: 'Na przykład dom rodziców: z innym adresem i, jeśli chcesz, z innym kontem Cloudflare.'},
 forgetting: {
-heading: 'Zapomnieć na tym komputerze: {name}?',
+heading: 'Zapomnieć na tym komputerze dom „{name}”?',
 list: 'Co się stanie',
 answers: 'Jego odpowiedzi, jego klucze i jego dostęp do Cloudflare zostaną usunięte z tego komputera.',
 atRisk: '{count, plural, one {{count} klucza, o ile Latchkey wie, nie ma jeszcze na żadnym urządzeniu. Przepadnie.} few {{count} kluczy, o ile Latchkey wie, nie ma jeszcze na żadnym urządzeniu. Przepadną.} many {{count} kluczy, o ile Latchkey wie, nie ma jeszcze na żadnym urządzeniu. Przepadną.} other {{count} klucza, o ile Latchkey wie, nie ma jeszcze na żadnym urządzeniu. Przepadnie.}}',
@@ -47,5 +47,5 @@ title: 'Inny z twoich domów ma już dostęp',
 detail: 'Token zostaje na tym komputerze. Użyj go, jeśli domena tego domu jest na tym samym koncie.',
 list: 'Dostęp na tym komputerze',
 use: 'Użyj tego samego dostępu',
-useNamed: 'Użyj tego samego dostępu: {name}',
+useNamed: 'Użyj tego samego dostępu co „{name}”',
 row: 'Dostęp: {name}'}};

@@ -12,7 +12,7 @@ detail: 'Jedna strona do wydruku: co jest w Cloudflare i jak wejść, gdy nie mo
 save: 'Zapisz arkusz'},
 terraform: {
 title: 'Plik dla Terraform lub OpenTofu',
-detail: 'Wszystko, co Latchkey skonfigurował w Cloudflare, do samodzielnego zarządzania w przyszłości. Nie zawiera żadnych tajemnic.',
+detail: 'To, co Latchkey skonfigurował w Cloudflare, na wypadek samodzielnego zarządzania w przyszłości. Nie zawiera żadnych tajemnic.',
 save: 'Zapisz plik'},
 diagnostic: {
 title: 'Plik diagnostyczny',

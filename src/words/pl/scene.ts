@@ -6,9 +6,9 @@ import type { WordsOf } from '../lay-words.ts';
 export const scene: WordsOf<typeof english> = {
 practice: 'Ćwiczenie: nic na tym obrazku nie jest prawdziwe.',
 real: 'Stan twojej konfiguracji:',
-gateOpen: 'Brama nie jest jeszcze zamknięta.',
-gateLocked: 'Brama jest zamknięta.',
-comesIn: 'Brama otwiera się, bo na kluczu jest nazwa: {name}.',
+gateOpen: 'Brama nie jest jeszcze zamknięta na klucz.',
+gateLocked: 'Brama jest zamknięta na klucz.',
+comesIn: 'Brama otwiera się dla urządzenia „{name}”: na kluczu jest jego nazwa.',
 pathDark: 'Prywatna ścieżka jest ciemna.',
 pathFlickering: 'Część prywatnej ścieżki jest oświetlona.',
 pathLit: 'Prywatna ścieżka jest oświetlona.',

@@ -54,7 +54,7 @@ why: 'Wszystko, co stąd widać, jest w porządku. Jeśli nadal nie możesz wej�
 title: 'Latchkey przed chwilą wszedł z kluczem, ale nie mógł wypróbować każdego adresu.',
 why: 'Niewypróbowane: {addresses}. Ten komputer nie ma do tego klucza. Jeśli nie możesz tam wejść, wybierz poniżej, co widzisz.'},
 'not-made': {
-title: 'Nic złego nie znaleziono, ale nikt nie próbował wejść.',
+title: 'Nic złego nie znaleziono, ale wejścia nie wypróbowano.',
 why: 'Ten komputer nie ma klucza, który mógłby pokazać, więc Latchkey nie mógł otworzyć twojego domu tak jak twoje urządzenia. Wybierz poniżej, co widzisz.'}},
 logIn: {
 title: 'Latchkey widzi więcej, gdy jest zalogowany',

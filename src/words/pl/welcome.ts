@@ -5,7 +5,7 @@ import type { WordsOf } from '../lay-words.ts';
 
 export const welcome: WordsOf<typeof english> = {
 heading: 'Twój dom i tylko twoje klucze',
-lead: 'Wchodź do swojego Home Assistanta z dowolnego miejsca. Brama otwiera się tylko dla urządzeń, które wskażesz.',
+lead: 'Otwieraj swojego Home Assistanta z dowolnego miejsca. Brama otwiera się tylko dla urządzeń, które wskażesz.',
 choices: 'Inne sposoby na początek',
 start: {
 practise: {
@@ -22,9 +22,9 @@ before: {
 costs: {
 title: 'Ile to kosztuje',
 latchkey: 'Latchkey',
-latchkeyPrice: 'nic',
+latchkeyPrice: 'bezpłatnie',
 cloudflare: 'Darmowy plan Cloudflare',
-cloudflarePrice: 'nic',
+cloudflarePrice: 'bezpłatnie',
 domain: 'Domena, jeśli jej nie masz',
 domainPrice: 'od 10 do 15 dolarów rocznie'},
 ready: {
@@ -35,12 +35,12 @@ login: 'Dane logowania administratora Home Assistanta',
 devices: 'Telefony i komputery, które dostaną klucz',
 time: '20 minut. Domena spoza Cloudflare może potrzebować jednego dnia więcej'}},
 works: {
-title: 'Działa z kluczem',
+title: 'Działają z kluczem',
 lines: {
 devices: 'Telefony, tablety i komputery, które wskażesz',
 app: 'Aplikacja Home Assistant i typowe przeglądarki na nich'}},
 not: {
-title: 'Nie może pokazać klucza',
+title: 'Nie mogą pokazać klucza',
 lines: {
 voice: 'Alexa i Google Home',
 cast: 'Chromecast, telewizory i głośniki',
@@ -62,7 +62,7 @@ practiceWalked: 'Każdy krok jest już przećwiczony.',
 real: 'Konfiguracja twojego domu jest w toku.',
 realWalked: 'Twój dom jest skonfigurowany.',
 fresh: 'Dla tego domu nic jeszcze nie skonfigurowano.',
-continue: 'Kontynuuj od miejsca zatrzymania',
+continue: 'Kontynuuj tam, gdzie przerwano',
 practiceHome: 'Wróć do domu z ćwiczenia',
 note: 'Ćwiczenie i twój prawdziwy dom są od siebie oddzielone.'},
 fact: 'Możesz przerwać w każdej chwili'};

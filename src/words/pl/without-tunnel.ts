@@ -22,7 +22,7 @@ lock: 'Reverse proxy wpuszcza tylko Cloudflare. Każdy inny, kto zapuka na ten p
 known: 'Cloudflare zna adres twojego domu. Odwiedzający go nie widzą.',
 shared: 'Potrzebny jest własny adres publiczny. Domy za CGNAT lub DS‑Lite nie mają go dla IPv4.'},
 look: {
-asking: 'Pytanie Cloudflare, jak widzi ten komputer',
+asking: 'Latchkey pyta Cloudflare, jak widzi ten komputer',
 usually: 'Zwykle trwa to sekundę lub dwie.',
 seen: 'Cloudflare widzi ten komputer pod {addresses}. To adres twojego domu, jeśli jesteś teraz w domu, bez VPN.',
 unseen: 'Latchkey nie mógł ustalić, jak Cloudflare widzi ten komputer. Wpisz adres ręcznie.',
@@ -64,7 +64,7 @@ connect: {
 heading: 'Twoje reverse proxy',
 lead: 'Mały program w domu wpuszcza Cloudflare i nikogo więcej. Najpierw go uruchom, potem otwórz port.',
 fact: {
-waiting: 'Otworzy się, gdy twoje reverse proxy odpowie',
+waiting: 'Dostępne, gdy twoje reverse proxy odpowie',
 connected: 'Następnie: sprawdź każdy zamek z zewnątrz',
 refused: 'Twoje proxy odpowiada, ale Home Assistant nadal je odrzuca'},
 technical: 'Nazwa techniczna: reverse proxy z Authenticated Origin Pulls, za rekordem DNS z włączonym proxy.',
@@ -98,13 +98,13 @@ turned: 'Ktoś pod twoim adresem publicznym zawraca obcych',
 turnedDetail: 'Tak ma być. Czy wpuszcza Cloudflare, nie dało się zobaczyć: ten komputer nie ma klucza do tego domu.',
 open: 'Twój adres publiczny wpuszcza tych, którzy omijają Cloudflare',
 openDetail: 'Zamknij teraz port routera. Uruchom proxy z plikami z folderu, a potem otwórz go ponownie.',
-'knock-silent': 'Patrząc stąd, pod twoim adresem publicznym nic nie odpowiada',
+'knock-silent': 'Próba stąd: pod twoim adresem publicznym nic nie odpowiada',
 knockSilentDetail: 'Niektóre routery nie pozwalają połączeniu z wewnątrz wrócić do środka. Ten komputer nie ma klucza do tego domu, więc niczego więcej nie można wypróbować.',
 wrong: 'Home Assistant jeszcze nie odpowiada',
 blocked: 'Cloudflare odrzuca ten klucz',
 blockedDetail: 'Zamek decyduje pierwszy. Może minąć minuta, zanim pozna nowy klucz.'},
 steps: {
-asking: 'Pytanie Cloudflare o jego sieci',
+asking: 'Latchkey pyta Cloudflare o jego sieci',
 where: {
 title: 'Gdzie działa',
 label: 'Adres reverse proxy w domu',

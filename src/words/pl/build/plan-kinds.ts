@@ -35,4 +35,4 @@ unfinished: {
 heading: 'Zatrzymano w połowie drogi',
 lead: '{count, plural, one {Wykonano {done} z {count} kroku. Oto, co zostało.} few {Wykonano {done} z {count} kroków. Oto, co zostało.} many {Wykonano {done} z {count} kroków. Oto, co zostało.} other {Wykonano {done} z {count} kroku. Oto, co zostało.}}',
 approve: 'Kontynuuj',
-fact: 'Praca trwa dalej z tym, co zostało'}};
+fact: 'Dalsza praca obejmie to, co zostało'}};

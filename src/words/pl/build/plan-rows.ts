@@ -5,50 +5,50 @@ import type { WordsOf } from '../../lay-words.ts';
 
 export const group: WordsOf<typeof english.group> = {
 lock: {
-title: 'Zamknij bramę na zamek',
+title: 'Zamknięcie bramy na zamek',
 detail: 'Żądania do {address} bez jednego z twoich kluczy są blokowane.',
 kept: '{count, plural, one {Nadal otwiera ją ten dawny klucz: {names}.} few {Nadal otwierają ją te dawne klucze: {names}.} many {Nadal otwierają ją te dawne klucze: {names}.} other {Nadal otwierają ją te dawne klucze: {names}.}}'},
-keys: '{count, plural, one {Utwórz {count} klucz} few {Utwórz {count} klucze} many {Utwórz {count} kluczy} other {Utwórz {count} klucza}}',
-testKeys: 'Utwórz klucze testowe',
+keys: '{count, plural, one {Utworzenie {count} klucza} few {Utworzenie {count} kluczy} many {Utworzenie {count} kluczy} other {Utworzenie {count} klucza}}',
+testKeys: 'Utworzenie kluczy testowych',
 path: {
-title: 'Otwórz prywatną ścieżkę do swojego domu',
+title: 'Otwarcie prywatnej ścieżki do twojego domu',
 detail: 'Z {address} do {home}'},
 address: {
-title: 'Skonfiguruj swój adres',
+title: 'Konfiguracja twojego adresu',
 detail: '{address}'},
-settings: '{count, plural, one {Zmień {count} ustawienie domeny {domain}} few {Zmień {count} ustawienia domeny {domain}} many {Zmień {count} ustawień domeny {domain}} other {Zmień {count} ustawienia domeny {domain}}}',
+settings: '{count, plural, one {Zmiana {count} ustawienia domeny {domain}} few {Zmiana {count} ustawień domeny {domain}} many {Zmiana {count} ustawień domeny {domain}} other {Zmiana {count} ustawienia domeny {domain}}}',
 'taken-over': {
-title: 'Przejmij rekord: {names}',
+title: 'Przejęcie rekordu {names}',
 detail: 'Dziś prowadzi do {before}. Od tej chwili prowadzi do twojego domu. Jeśli usuniesz wszystko, Latchkey przywróci rekord.'},
 'put-back': {
-title: 'Przywróć rekord: {names}',
+title: 'Przywrócenie rekordu {names}',
 detail: 'Znów prowadzi do {after}.'},
 'moved-names': {
-title: '{count, plural, one {Przenieś też {count} inną nazwę} few {Przenieś też {count} inne nazwy} many {Przenieś też {count} innych nazw} other {Przenieś też {count} innej nazwy}}',
+title: '{count, plural, one {Przeniesienie także {count} innej nazwy} few {Przeniesienie także {count} innych nazw} many {Przeniesienie także {count} innych nazw} other {Przeniesienie także {count} innej nazwy}}',
 detail: '{count, plural, one {Dotąd przez własną prywatną ścieżkę aplikacji: {names}. Teraz używa nowej i prowadzi w to samo miejsce.} few {Dotąd przez własną prywatną ścieżkę aplikacji: {names}. Teraz używają nowej i prowadzą w te same miejsca.} many {Dotąd przez własną prywatną ścieżkę aplikacji: {names}. Teraz używają nowej i prowadzą w te same miejsca.} other {Dotąd przez własną prywatną ścieżkę aplikacji: {names}. Teraz używają nowej i prowadzą w te same miejsca.}}',
 back: '{count, plural, one {Znów używa własnej prywatnej ścieżki aplikacji: {names}.} few {Znów używają własnej prywatnej ścieżki aplikacji: {names}.} many {Znów używają własnej prywatnej ścieżki aplikacji: {names}.} other {Znów używają własnej prywatnej ścieżki aplikacji: {names}.}}'},
 'old-lock': {
 away: {
-title: 'Usuń stary zamek',
+title: 'Usunięcie starego zamka',
 detail: '{count, plural, one {Twoja reguła {names} znika, gdy nowy zamek jest na miejscu. Wróci, gdy usuniesz Latchkey.} few {Twoje reguły {names} znikają, gdy nowy zamek jest na miejscu. Wrócą, gdy usuniesz Latchkey.} many {Twoje reguły {names} znikają, gdy nowy zamek jest na miejscu. Wrócą, gdy usuniesz Latchkey.} other {Twoje reguły {names} znikają, gdy nowy zamek jest na miejscu. Wrócą, gdy usuniesz Latchkey.}}'},
 back: {
-title: 'Przywróć stary zamek',
+title: 'Przywrócenie starego zamka',
 detail: '{count, plural, one {Twoja reguła {names} wraca.} few {Twoje reguły {names} wracają.} many {Twoje reguły {names} wracają.} other {Twoje reguły {names} wracają.}}'}},
-'old-keys': '{count, plural, one {Wyłącz {count} klucz} few {Wyłącz {count} klucze} many {Wyłącz {count} kluczy} other {Wyłącz {count} klucza}}',
+'old-keys': '{count, plural, one {Wyłączenie {count} klucza} few {Wyłączenie {count} kluczy} many {Wyłączenie {count} kluczy} other {Wyłączenie {count} klucza}}',
 'other-doors': {
-title: '{count, plural, one {Zamknij {count} inne wejście do swojego domu} few {Zamknij {count} inne wejścia do swojego domu} many {Zamknij {count} innych wejść do swojego domu} other {Zamknij {count} innego wejścia do swojego domu}}',
+title: '{count, plural, one {Zamknięcie {count} innego wejścia do twojego domu} few {Zamknięcie {count} innych wejść do twojego domu} many {Zamknięcie {count} innych wejść do twojego domu} other {Zamknięcie {count} innego wejścia do twojego domu}}',
 detail: 'Nie prowadzi już do twojego domu: {names}. Pozostanie zamknięte, gdy usuniesz Latchkey.',
 everyName: 'każda nazwa tunelu „{tunnel}”'},
 'old-address': {
-title: 'Usuń adres',
+title: 'Usunięcie adresu',
 detail: '{names}'}};
 
 export const changed: WordsOf<typeof english.changed> = {
-lock: 'Dopasuj zamek do swoich kluczy',
-lockWithGaps: 'Dopasuj zamek do swoich kluczy i szczelin',
-lockWithCountries: 'Dopasuj zamek do swoich kluczy i krajów',
-path: 'Skieruj prywatną ścieżkę do swojego domu',
-address: 'Skieruj swój adres na nową ścieżkę'};
+lock: 'Dopasowanie zamka do twoich kluczy',
+lockWithGaps: 'Dopasowanie zamka do twoich kluczy i szczelin',
+lockWithCountries: 'Dopasowanie zamka do twoich kluczy i krajów',
+path: 'Skierowanie prywatnej ścieżki do twojego domu',
+address: 'Skierowanie twojego adresu na nową ścieżkę'};
 
 export const summary: WordsOf<typeof english.summary> = {
 label: 'Co się stanie',
@@ -95,24 +95,24 @@ home: 'kilka ustawień Home Assistanta'};
 
 export const certificates: WordsOf<typeof english.certificates> = {
 create: {
-title: 'Niech Cloudflare i twój serwer się rozpoznają',
+title: 'Wzajemne rozpoznawanie się Cloudflare i twojego serwera',
 detail: 'Twój serwer dostaje certyfikat, któremu ufa Cloudflare. Cloudflare dostaje taki, który zna tylko twój serwer.'},
 update: {
-title: 'Odnów to, po czym rozpoznają się Cloudflare i twój serwer',
+title: 'Odnowienie tego, po czym rozpoznają się Cloudflare i twój serwer',
 detail: 'Powstają certyfikaty dla {address}, a stare znikają.'},
 remove: {
-title: 'Usuń certyfikaty',
+title: 'Usunięcie certyfikatów',
 detail: 'Cloudflare nie ufa już twojemu serwerowi i nie pokazuje mu już certyfikatu.'}};
 
 export const connector: WordsOf<typeof english.connector> = {
 install: {
-title: 'Niech łącznik działa w Home Assistancie',
+title: 'Uruchamianie łącznika w Home Assistancie',
 detail: 'Latchkey instaluje aplikację Cloudflared, daje jej kod prywatnej ścieżki i ją uruchamia.'},
 code: {
-title: 'Niech łącznik działa w Home Assistancie',
+title: 'Uruchamianie łącznika w Home Assistancie',
 detail: 'Aplikacja Cloudflared już tam jest. Latchkey daje jej kod prywatnej ścieżki i ją uruchamia.'},
 options: {
-title: 'Skonfiguruj łącznik ponownie',
+title: 'Ponowna konfiguracja łącznika',
 detail: 'Aplikacja Cloudflared tam jest i ma kod. Latchkey uruchamia ją ponownie.'},
 brings: {
 'stays-up': 'Uruchamia się razem z Home Assistantem oraz ponownie, gdy zawiedzie.',
@@ -122,19 +122,19 @@ brings: {
 http2: 'Używa HTTP/2: przez QUIC połączenia na żywo mogą ginąć, a niektóre sieci je blokują.',
 'any-transport': 'Może znów używać QUIC, który zwykle jest szybszy.'},
 start: {
-title: 'Uruchom łącznik',
+title: 'Uruchomienie łącznika',
 detail: 'Aplikacja Cloudflared tam jest i ma kod.'},
 remove: {
-title: 'Usuń łącznik',
+title: 'Usunięcie łącznika',
 detail: 'Home Assistant nie ma już aplikacji Cloudflared.'},
 restore: {
-title: 'Zatrzymaj łącznik',
+title: 'Zatrzymanie łącznika',
 detail: 'Aplikacja Cloudflared pozostaje taka jak wcześniej, bez kodu.'}};
 
 export const home: WordsOf<typeof english.home> = {
-title: 'Skonfiguruj Home Assistanta',
+title: 'Konfiguracja Home Assistanta',
 back: {
-title: 'Przywróć dawny stan Home Assistanta'},
+title: 'Przywrócenie dawnego stanu Home Assistanta'},
 urls: 'Własne adresy Home Assistanta zostają ustawione na {after}.',
 urlsBefore: 'Wcześniej były to {before}.',
 urlsGone: 'Jego adres z zewnątrz nie jest już ustawiony.',
@@ -164,17 +164,17 @@ export const untouched: WordsOf<typeof english.untouched> = {
 'certificate-hostnames': '{count, plural, one {{count} inny adres, który pyta o klucze} few {{count} inne adresy, które pytają o klucze} many {{count} innych adresów, które pytają o klucze} other {{count} innego adresu, które pytają o klucze}}',
 tunnels: '{count, plural, one {{count} inna prywatna ścieżka} few {{count} inne prywatne ścieżki} many {{count} innych prywatnych ścieżek} other {{count} innej prywatnej ścieżki}}',
 'tunnel-in-use': '{count, plural, one {Stara ścieżka, bo używa jej {count} inny adres} few {Stara ścieżka, bo używają jej {count} inne adresy} many {Stara ścieżka, bo używa jej {count} innych adresów} other {Stara ścieżka, bo używa jej {count} innego adresu}}',
-'declined-settings': '{count, plural, one {{count} ustawienie bez twojej zgody na zmianę} few {{count} ustawienia bez twojej zgody na zmianę} many {{count} ustawień bez twojej zgody na zmianę} other {{count} ustawienia bez twojej zgody na zmianę}}',
+'declined-settings': '{count, plural, one {{count} ustawienie, którego nie chcesz zmieniać} few {{count} ustawienia, których nie chcesz zmieniać} many {{count} ustawień, których nie chcesz zmieniać} other {{count} ustawienia, których nie chcesz zmieniać}}',
 'connector-apps': '{count, plural, one {{count} aplikacja, która obsługuje inną prywatną ścieżkę} few {{count} aplikacje, które obsługują inną prywatną ścieżkę} many {{count} aplikacji, które obsługują inną prywatną ścieżkę} other {{count} aplikacji, które obsługują inną prywatną ścieżkę}}'};
 
 export const removed: WordsOf<typeof english.removed> = {
 lock: {
-title: 'Zdejmij zamek',
+title: 'Zdjęcie zamka',
 detail: 'Znika jako ostatni. Do tego czasu nic nie jest otwarte.'},
 path: {
-title: 'Usuń prywatną ścieżkę',
+title: 'Usunięcie prywatnej ścieżki',
 detail: 'Do twojego domu nic już nie prowadzi.'}};
 
 export const moved: WordsOf<typeof english.moved> = {
-title: 'Przejdź na nową prywatną ścieżkę',
+title: 'Przejście na nową prywatną ścieżkę',
 detail: 'Stara ścieżka zostaje usunięta. Twój dom potrzebuje kodu nowej.'};

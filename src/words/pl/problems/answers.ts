@@ -35,7 +35,7 @@ what: 'Nie da się odczytać plików tego domu.',
 why: 'Dysk może być uszkodzony albo pliki należą do innego użytkownika tego komputera. Zostają tam, gdzie są.',
 next: 'Przywróć je z kopii, jeśli ją masz. Nie dotyczy to twoich innych domów.'},
 HOMES_TOO_MANY: {
-what: `Liczba domów, które ten komputer może przechowywać: ${MOST_HOMES}. Więcej się nie da.`,
+what: `Ten komputer przechowuje najwyżej ${MOST_HOMES} domów.`,
 why: 'Każdy z nich ma własne klucze i własny dostęp, o które trzeba dbać.',
 next: 'Zapomnij dom, o który już nie dbasz.'},
 PUBLIC_ADDRESS_UNFIT: {
@@ -53,7 +53,7 @@ next: 'Najpierw usuń z Home Assistanta jego certyfikat, a potem wybierz ponowni
 OTHER_WAY_STANDS: {
 what: 'Ten dom jest już skonfigurowany w inny sposób.',
 why: 'To, co tam skonfigurowano, działałoby dalej bez niczyjej opieki.',
-next: 'Kontynuuj tam, gdzie prace się zatrzymały. Najpierw usuń tamten dom albo go porzuć.'},
+next: 'Kontynuuj dotychczasowym sposobem. Aby go zmienić, najpierw usuń tamten dom albo go porzuć.'},
 WEBHOOK_MANGLED: {
 what: 'Latchkey nie może utworzyć szczeliny dla tego webhooka.',
 why: 'Adres webhooka kończy się na /api/webhook/ i identyfikatorze z liter, cyfr, kropek i łączników.',
@@ -115,7 +115,7 @@ what: 'Ten komputer jest w kraju, którego nie ma na liście.',
 why: 'Stąd nawet dobry klucz zostałby odrzucony.',
 next: 'Dodaj ten kraj albo pozwól kluczom otwierać wszędzie. Możesz też mimo to zachować tę listę.'},
 EXCEPTIONS_TOO_MANY: {
-what: `To więcej szczelin, niż wynosi limit: ${MOST_EXCEPTIONS}.`,
+what: `To więcej niż ${MOST_EXCEPTIONS} szczelin.`,
 why: 'Obok twoich kluczy zamek nie ma miejsca na więcej.',
 next: 'Usuń jedną, której już nie potrzebujesz.'},
 GOOGLE_NETWORKS_UNREADABLE: {
@@ -127,9 +127,9 @@ what: 'Nie ma jeszcze urządzeń.',
 why: 'Bez klucza nikt nie mógłby otworzyć twojego domu, ty też nie.',
 next: 'Dodaj co najmniej jedno urządzenie.'},
 DEVICES_TOO_MANY: {
-what: `To więcej urządzeń, niż wynosi limit: ${MOST_DEVICES}.`,
+what: `To więcej niż ${MOST_DEVICES} urządzeń.`,
 why: 'Darmowy plan Cloudflare pozwala na 100 kluczy w domenie. Latchkey potrzebuje dwóch z nich do sprawdzania zamka.',
-next: `Zdejmuj urządzenia z listy, aż ich liczba spadnie do limitu: ${MOST_DEVICES}.`},
+next: `Zdejmuj urządzenia z listy, aż zostanie ${MOST_DEVICES}.`},
 DEVICES_INVALID: {
 what: 'Jedną z nazw trzeba zmienić.',
 why: 'Nazwa jest pusta, za długa albo użyta dwa razy.',

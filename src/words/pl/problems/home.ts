@@ -87,7 +87,7 @@ next: 'Spróbuj ponownie. Latchkey da łącznikowi cały kod.'},
 CONNECTOR_WITHOUT_IPV4: {
 what: 'Łącznik nie może dotrzeć do Cloudflare przez IPv4.',
 why: 'Jego komputer ma chyba tylko IPv6, a łącznik próbował IPv4.',
-next: 'Pozwól łącznikowi używać IPv4 lub IPv6, zależnie od tego, co działa. Jest to w „Połącz swój dom”, w „Jak łącznik się łączy”.'},
+next: 'Pozwól łącznikowi używać IPv4 lub IPv6, zależnie od tego, co działa. Jest to w „Połącz swój dom”, w „Jak łącznik łączy się na zewnątrz”.'},
 CONNECTOR_CLOCK_WRONG: {
 what: 'Zegar komputera w domu chyba się myli.',
 why: 'Działa tam łącznik. O godzinie, którą pokazuje ten komputer, certyfikat Cloudflare nie jest ważny.',
@@ -103,7 +103,7 @@ next: 'Zezwól w routerze na połączenia wychodzące na port 7844, zarówno TCP
 CONNECTOR_QUIC_BLOCKED: {
 what: 'Łącznik nie może wydostać się na zewnątrz przez QUIC.',
 why: 'Ma używać tylko QUIC, a coś między nim a Cloudflare to blokuje. HTTP/2 by się wydostało.',
-next: 'Pozwól łącznikowi używać HTTP/2. Jest to w „Połącz swój dom”, w „Jak łącznik się łączy”.'},
+next: 'Pozwól łącznikowi używać HTTP/2. Jest to w „Połącz swój dom”, w „Jak łącznik łączy się na zewnątrz”.'},
 CONNECTOR_NOT_STARTED: {
 what: 'Łącznik się nie uruchomił.',
 why: 'Aplikacja sama się zatrzymała. Jej ostatnie wiersze są w szczegółach.',

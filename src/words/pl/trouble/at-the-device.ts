@@ -27,7 +27,7 @@ steps: ['Jeśli sieć ma własne logowanie, otwórz w przeglądarce dowolną str
 'clock-wrong': {
 symptom: 'Przeglądarka pisze, że zegar się myli albo że certyfikat nie jest jeszcze ważny.',
 cause: 'Zegar tego komputera się myli, więc żaden certyfikat nie jest dla niego ważny.',
-good: 'Zegar się nie myli.',
+good: 'Zegar chodzi dobrze.',
 steps: ['Ustaw datę, godzinę i strefę czasową na automatyczne. Potem sprawdź ponownie.']},
 'visit-failed': {
 symptom: 'Latchkey próbował z kluczem i nie wszedł.',

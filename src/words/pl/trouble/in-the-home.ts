@@ -40,7 +40,7 @@ steps: ['W aplikacji Cloudflared otwórz <b>Konfiguracja</b> i dodaj <b>--protoc
 'Gdzie indziej dodaj <b>--protocol http2</b> do polecenia łącznika, przed <b>run</b>.',
 'Uruchom łącznik ponownie.']},
 'home-silent': {
-symptom: 'Cloudflare pokazuje „502 Bad gateway”, a twój dom nie otwiera się też na miejscu.',
+symptom: 'Cloudflare pokazuje „502 Bad gateway”, a twój dom nie otwiera się także z sieci domowej.',
 cause: 'Prywatna ścieżka działa. Home Assistant jest wyłączony albo uruchamia się ponownie, albo ten komputer nie jest w domu.',
 good: 'Home Assistant odpowiada.',
 steps: ['Poczekaj kilka minut, jeśli był aktualizowany lub uruchamiany ponownie.',

@@ -52,7 +52,7 @@ folderAgain]}};
 
 export const saidWithoutTunnel: WordsOf<typeof english.saidWithoutTunnel> = {
 'home-silent': {
-symptom: 'Cloudflare pokazuje „502 Bad gateway”, a twój dom nie otwiera się też na miejscu.',
+symptom: 'Cloudflare pokazuje „502 Bad gateway”, a twój dom nie otwiera się także z sieci domowej.',
 cause: 'Twoje reverse proxy odpowiada. Home Assistant jest wyłączony albo uruchamia się ponownie, albo ten komputer nie jest w domu.',
 good: 'Home Assistant odpowiada.',
 steps: ['Poczekaj kilka minut, jeśli był aktualizowany lub uruchamiany ponownie.',
