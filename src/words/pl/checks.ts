@@ -67,8 +67,9 @@ export const checks: WordsOf<typeof english> = {
     'not-home-assistant': 'Odpowiada coś innego niż Home Assistant.',
     'service-answered': 'Zza tego adresu przyszła odpowiedź.',
     'service-silent': 'Ze ścieżką wszystko dobrze, ale tam, dokąd prowadzi ten adres, nic nie odpowiada.',
-    'certificate-of-edge': 'Certyfikat tam należy do Cloudflare.',
-    'certificate-of-origin': 'Certyfikat tam należy do twojego domu. Adres nie prowadzi przez Cloudflare.',
+    'certificate-of-edge': 'Tamtejszy certyfikat należy do Cloudflare.',
+    'certificate-of-origin':
+      'Tamtejszy certyfikat należy do twojego domu. Adres nie prowadzi przez Cloudflare.',
     'origin-refused': 'Twój dom odmawia, tak jak powinien.',
     'origin-partly-tried':
       'Twój dom odmawia pod jednym adresem publicznym. Drugiego nie da się wypróbować z tej sieci.',

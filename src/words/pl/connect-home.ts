@@ -100,7 +100,7 @@ export const connectHome: WordsOf<typeof english> = {
     },
     planned: {
       title: 'Latchkey może to ustawić',
-      why: 'Dzięki planowi Home Assistant zaufa miejscu, w którym działa jego łącznik: {networks}. Raz uruchomi się ponownie.',
+      why: 'Dzięki planowi Home Assistant zaufa miejscu, w którym działa jego łącznik: {networks}. Uruchomi się przy tym raz ponownie.',
       go: 'Zobacz plan',
     },
     byHand: 'Zrób to ręcznie',
@@ -209,7 +209,7 @@ export const connectHome: WordsOf<typeof english> = {
   callOut: {
     open: 'Jak łącznik łączy się na zewnątrz',
     heading: 'Jak łącznik łączy się na zewnątrz',
-    lead: 'Łącznik sam znajduje drogę do Cloudflare. Zmień to tylko wtedy, gdy giną aktualizacje na żywo albo nie może się wydostać na zewnątrz.',
+    lead: 'Łącznik sam znajduje drogę do Cloudflare. Zmień to tylko wtedy, gdy giną aktualizacje na żywo albo łącznik nie może wydostać się na zewnątrz.',
     plan: 'Zobacz plan',
     logInFirst: 'Zaloguj się i zobacz plan',
     done: 'Gotowe',

@@ -5,7 +5,7 @@ import type { WordsOf } from '../lay-words.ts';
 export const devices: WordsOf<typeof english> = {
   problem: {
     NAME_EMPTY: 'To urządzenie potrzebuje nazwy.',
-    NAME_TOO_LONG: `Ta nazwa jest za długa. Może mieć najwyżej ${LONGEST_DEVICE_NAME} znaków.`,
+    NAME_TOO_LONG: `Ta nazwa jest za długa. Limit znaków: ${LONGEST_DEVICE_NAME}.`,
     NAME_TWICE: 'Inne urządzenie ma już tę nazwę.',
   },
   heading: 'Kto dostaje klucz?',

@@ -6,7 +6,7 @@ export const exceptions: WordsOf<typeof english> = {
     name: {
       webhook: 'Webhook „{name}”',
       alexa: 'Alexa',
-      'google-assistant': 'Google Assistant',
+      'google-assistant': 'Asystent Google',
       'older-app': '{name}, ze starszą aplikacją',
     },
     opens: {
@@ -17,7 +17,7 @@ export const exceptions: WordsOf<typeof english> = {
     from: {
       anywhere: 'Z dowolnego miejsca.',
       places: 'Tylko stąd: {places}.',
-      program: 'Tylko stąd: {places}. I tylko dla programu, który podaje się za {program}.',
+      program: 'Tylko stąd: {places}. I tylko dla programu, który przedstawia się jako {program}.',
       network: 'sieć AS{number}',
       ranges:
         '{count, plural, one {{count} zakres adresów} few {{count} zakresy adresów} many {{count} zakresów adresów} other {{count} zakresu adresów}}',
@@ -114,7 +114,7 @@ export const exceptions: WordsOf<typeof english> = {
     localNext:
       'Home Assistant odpowiada na niego tylko w domu. W automatyzacji wyzwalacz ma do tego przełącznik: „Dostępny tylko z sieci lokalnej”.',
     guessable:
-      'Jego identyfikator da się odgadnąć. Zanim go wpuścisz, nadaj mu w Home Assistancie nowy, długi identyfikator.',
+      'Jego identyfikator można by odgadnąć. Zanim go wpuścisz, nadaj mu w Home Assistancie nowy, długi identyfikator.',
     none: 'Twój dom nie ma webhooka',
     noneWhy:
       'Nic nie poprosiło Home Assistanta o webhook. Pojawiłaby się tu automatyzacja, którą uruchamia webhook.',
@@ -244,7 +244,7 @@ export const exceptions: WordsOf<typeof english> = {
     everywhere: 'Niech odwiedzający przychodzą skądkolwiek',
     pickFirst: 'Wybierz co najmniej jeden kraj',
     guess:
-      'Cloudflare ustala kraj na podstawie adresu. Niektórzy odwiedzający używają adresu skądinąd, więc to nikogo nie zatrzyma na pewno.',
+      'Cloudflare ustala kraj na podstawie adresu. Niektórzy odwiedzający używają adresu skądinąd, więc nie ma pewności, że to kogoś zatrzyma.',
   },
   login: {
     secondFactor: {

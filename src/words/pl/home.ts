@@ -270,7 +270,7 @@ export const home: WordsOf<typeof english> = {
       lead: 'Od tej chwili klucz niczego nie otworzy, bez względu na to, kto ma urządzenie.',
       list: 'Co się stanie, w tej kolejności',
       points: {
-        lock: 'Zamek zapomina ten klucz. Trwa to sekundy.',
+        lock: 'Zamek zapomina ten klucz. Trwa to kilka sekund.',
         revoked: 'Cloudflare unieważnia klucz na dobre.',
         tried: 'Latchkey puka właśnie tym kluczem i pokazuje ci, że zostaje odrzucony.',
         others: 'Twoje inne klucze pozostają nietknięte.',
@@ -475,7 +475,7 @@ export const home: WordsOf<typeof english> = {
       made: 'Powstaje nowa ścieżka. Ma kod, którego nikt nie widział.',
       moves: 'Twój adres przenosi się na nią, a stara ścieżka zostaje usunięta razem z kodem.',
       away: 'Nie dotrzesz do domu z zewnątrz, dopóki jego łącznik nie dostanie nowego kodu.',
-      stays: 'Zamek przez cały czas jest zamknięty. Twoje klucze pozostają bez zmian.',
+      stays: 'Zamek działa przez cały czas. Twoje klucze pozostają bez zmian.',
     },
     go: 'Zaplanuj nową ścieżkę',
     fact: 'Widzisz plan, zanim cokolwiek się zmieni',
