@@ -136,7 +136,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       appStays: 'Latchkey ją przejmuje. Ta ścieżka zostaje, a jej inne nazwy działają dalej.',
       appBeside: 'Latchkey zainstalowałby obok niej drugą.',
       elsewhere: 'Na innym komputerze',
-      elsewhereDetail: 'Uruchamiasz go we własnym zakresie. Po budowie Latchkey pokaże ci jak.',
+      elsewhereDetail: 'Uruchamiasz go we własnym zakresie. Po budowie Latchkey pokaże ci, jak to zrobić.',
       recommended: 'Zalecane',
     },
     offers: 'Propozycje',

@@ -106,7 +106,7 @@ export const otherDoors: WordsOf<typeof english> = {
     shut: 'Latchkey zapukał tam bez klucza i dostał odmowę.',
     'no-answer': 'Latchkey zapukał tam i nie dostał odpowiedzi. Może się to znów otworzyć.',
     'not-tried': 'Latchkey nie może stąd tam zapukać.',
-    inside: 'Od wewnątrz domu nic się tam nie otworzyło. Odwiedzający z zewnątrz mogą wejść.',
+    inside: 'Od środka domu nic się tam nie otworzyło. Być może odwiedzający z zewnątrz wejdą.',
   },
   next: {
     'tunnel-entry': 'Latchkey może usunąć ten wpis z tunelu. Wszystkie inne wpisy zostają.',
@@ -166,7 +166,7 @@ export const otherDoors: WordsOf<typeof english> = {
     spectrum: 'Spectrum, które przekierowuje porty obok twojego zamka. Cloudflare nie pokazał go Latchkey.',
     'custom-hostnames': 'Nazwy innych domen, które twoja wpuszcza. Cloudflare nie pokazał ich Latchkey.',
     'further-products':
-      'Zawartość twoich list adresów oraz Workers z własną domeną. Latchkey na to nie patrzy.',
+      'Zawartość twoich list adresów oraz Workers z własną domeną. Latchkey tego nie sprawdza.',
     router:
       'Porty otwarte ręcznie w twoim routerze: wiele routerów pokazuje tylko te, które otworzyły programy.',
   },
