@@ -103,7 +103,7 @@ export const checkLocks: WordsOf<typeof english> = {
       'Home Assistant odrzuca to, co przychodzi z twojego reverse proxy. Najpierw musi mu zaufać.',
   },
   heading: 'Sprawdź każdy zamek',
-  lead: 'Latchkey puka z zewnątrz pod {address}: z kluczem, bez klucza i z kluczami, które nie mogą pasować.',
+  lead: 'Latchkey puka z zewnątrz pod {address}: z kluczem, bez klucza i z kluczami, które nie powinny pasować.',
   list: 'Zamki',
   listAt: 'Zamki pod {address}',
   start: 'Sprawdź każdy zamek',

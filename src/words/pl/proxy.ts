@@ -132,7 +132,7 @@ export const proxy: WordsOf<typeof english> = {
   },
   checks: {
     heading: 'Sprawdź proxy',
-    lead: 'Latchkey puka pod {address} z kluczem, bez klucza i z kluczami, które nie mogą pasować.',
+    lead: 'Latchkey puka pod {address} z kluczem, bez klucza i z kluczami, które nie powinny pasować.',
     connecting: 'Latchkey sprawdza, co wypróbowano wcześniej',
     insideTitle: 'W domu',
     insideLead: 'Pod {at}, własnym adresem proxy.',

@@ -120,7 +120,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Tak ma być. Czy wpuszcza Cloudflare, nie dało się zobaczyć: ten komputer nie ma klucza do tego domu.',
       open: 'Twój adres publiczny wpuszcza tych, którzy omijają Cloudflare',
       openDetail:
-        'Zamknij teraz port routera. Uruchom proxy z plikami z folderu, a potem otwórz go ponownie.',
+        'Zamknij teraz port routera. Uruchom proxy z plikami z folderu, a potem otwórz port ponownie.',
       'knock-silent': 'Próba stąd: pod twoim adresem publicznym nic nie odpowiada',
       knockSilentDetail:
         'Niektóre routery nie pozwalają połączeniu z wewnątrz wrócić do środka. Ten komputer nie ma klucza do tego domu, więc niczego więcej nie można wypróbować.',
@@ -219,7 +219,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       direct: 'We własnej sieci możesz otworzyć {url}. Nie pyta o klucz i działa, gdy nie ma internetu.',
       app: 'Aplikacja w telefonie może przełączać się sama. Wszystkie kroki są poniżej.',
       name: '{address} działa także w domu, z kluczem: wychodzisz do Cloudflare i wracasz do środka.',
-      dns: 'Nie pozwól, aby router lub Pi‑hole kierowały tę nazwę do domu („split DNS”). Twoje proxy wpuszcza tylko Cloudflare i zawróciłoby twoje własne urządzenia.',
+      dns: 'Nie pozwól, aby router lub Pi‑hole kierował tę nazwę do domu („split DNS”). Twoje proxy wpuszcza tylko Cloudflare i zawróciłoby twoje własne urządzenia.',
       guide: 'Pokaż, jak aplikacja się przełącza',
     },
     proxy: {
