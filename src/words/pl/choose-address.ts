@@ -5,7 +5,6 @@ export const chooseAddress: WordsOf<typeof english> = {
   heading: 'Wybierz swój adres',
   lead: 'Ten adres otwierasz, gdy jesteś poza domem. Nie mówi nic o tym, kto tam mieszka.',
   label: 'Nazwa',
-  under: 'w domenie {domain}',
   looking: 'Sprawdzanie, czy jest wolny',
   free: '{hostname}: ten adres jest wolny.',
   ours: '{hostname}: ten adres jest już twój. Skonfigurował go Latchkey.',

@@ -8,8 +8,11 @@ export const common: WordsOf<typeof english> = {
   continue: 'Dalej',
   retry: 'Spróbuj ponownie',
   whyItMatters: 'Dlaczego to ważne',
-  cancel: 'Anuluj',
-  save: 'Zapisz',
+  later: {
+    coming: 'Wczytywanie tego ekranu',
+    missing: 'Ta część Latchkey się nie wczytała',
+    next: 'Być może Latchkey się zatrzymał albo został zaktualizowany. Twoje odpowiedzi są zachowane. Spróbuj ponownie, a jeśli to nie pomoże, wczytaj tę stronę jeszcze raz.',
+  },
   opening: 'Otwieranie Latchkey',
   openingUsually: 'Zwykle trwa to sekundę lub dwie.',
   steps: 'Kroki',
@@ -62,5 +65,10 @@ export const common: WordsOf<typeof english> = {
   loses: 'Jeśli to zmienisz, przejdziesz jeszcze raz przez: {stages}',
   fact: {
     nothingChanges: 'Nic się nie zmieni, dopóki tego nie zatwierdzisz',
+  },
+  language: {
+    label: 'Język: {now}',
+    choose: 'Język',
+    asComputer: 'Jak na tym komputerze',
   },
 };

@@ -53,7 +53,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     },
     technical: 'Jakie ma uprawnienia?',
     technicalLead: 'Te i żadnych innych. Na stronie Cloudflare nazywają się:',
-    none: 'Token jest pusty. Najpierw skopiuj go z Cloudflare.',
     fact: 'Łączenie tylko sprawdza. Niczego nie zmienia',
   },
   practice: {
@@ -92,7 +91,6 @@ export const connectCloudflare: WordsOf<typeof english> = {
     tokens: 'Otwórz moje tokeny',
     look: 'Sprawdź ponownie',
     still: 'Nadal brakuje. Po zapisaniu Cloudflare może potrzebować chwili.',
-    again: 'Wklej inny token',
     fact: 'Twój token jest zachowany. Nie trzeba go znów kopiować',
   },
   domain: {

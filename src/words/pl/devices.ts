@@ -24,8 +24,6 @@ export const devices: WordsOf<typeof english> = {
   tooManyWhy:
     'Darmowy plan Cloudflare pozwala na 100 kluczy w domenie, a Latchkey potrzebuje dwóch do sprawdzania zamka. Tyle urządzeń trzeba zdjąć z listy: {count}.',
   needsChange: 'Jedną z nazw trzeba zmienić',
-  save: 'Zapisz listę',
-  continue: 'Dalej',
   count:
     '{count, plural, one {Powstanie {count} klucz} few {Powstaną {count} klucze} many {Powstanie {count} kluczy} other {Powstanie {count} klucza}}',
   technical:

@@ -32,7 +32,6 @@ export const exceptions: WordsOf<typeof english> = {
       'own-hostname': 'Pod tym adresem nie ma nic innego, a {home} pozostaje zamknięty.',
       'every-path': 'Z każdego innego miejsca pozostaje zamknięta.',
     },
-    ownHostname: '{hostname} to osobny adres.',
     state: {
       planned: 'W twoim planie',
       'in-force': 'Teraz otwarta',
@@ -57,7 +56,6 @@ export const exceptions: WordsOf<typeof english> = {
   overview: {
     heading: 'Rzeczy bez klucza',
     lead: 'Niektóre rzeczy nie mogą pokazać klucza. Każda może mieć własną wąską szczelinę. Wszystko inne pozostaje zamknięte.',
-    looking: 'Sprawdzanie, co ma twój dom',
     lookingUsually: 'Zwykle trwa to kilka sekund.',
     list: 'Co może przejść',
     none: 'Zamek nie ma szczelin',
@@ -262,7 +260,6 @@ export const exceptions: WordsOf<typeof english> = {
       unknown: 'Latchkey nie widzi, czy jest włączone.',
       to: 'Otwórz ustawienia sieci',
     },
-    out: 'Zaloguj się do Home Assistanta, aby zobaczyć, jak ustawione jest jego logowanie.',
   },
   hostname: {
     label: 'Jej własny adres',

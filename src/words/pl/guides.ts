@@ -2,6 +2,7 @@ import type { guides as english } from '../en/guides.ts';
 import type { WordsOf } from '../lay-words.ts';
 
 export const guides: WordsOf<typeof english> = {
+  opening: 'Otwieranie instrukcji',
   needs: 'Czego potrzebujesz',
   before: 'Zanim zaczniesz',
   steps: 'Krok po kroku',
@@ -21,9 +22,6 @@ export const guides: WordsOf<typeof english> = {
   thenApp: 'Potem, w aplikacji',
   replacing: {
     title: 'Nowy klucz w miejsce starego',
-    sheet: 'Usuń stary klucz z urządzenia „{name}”',
-    newKey: 'Nowy klucz',
-    oldKey: 'Stary klucz',
     choose:
       'Jeśli urządzenie proponuje oba, wybierz ten, który zaczyna się od „{keyName}”. „{oldKeyName}” to stary.',
     takeOut: 'Usuń stary klucz',

@@ -389,7 +389,6 @@ export const home: WordsOf<typeof english> = {
   },
   actions: 'Co chcesz zrobić?',
   check: 'Sprawdź każdy zamek',
-  fact: 'Nic się nie zmieni, dopóki tego nie zatwierdzisz',
   keys: 'Wszystkie klucze',
   look: {
     title: 'Poszukaj zmian',

@@ -29,7 +29,6 @@ export const protection: WordsOf<typeof english> = {
   looking: 'Sprawdzanie ustawień domeny {domain}',
   proposed: 'Co proponuje Latchkey',
   right: 'Już w porządku',
-  rightOf: '{name}: {value}',
   becomes: 'zmiana na',
   stays: 'Zostaje: {value}.',
   goAlong: 'Zmień: {name}',

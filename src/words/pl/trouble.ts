@@ -77,7 +77,6 @@ export const trouble: WordsOf<typeof english> = {
   symptoms: {
     title: 'Co widzisz?',
     where: 'Gdzie to nie działa',
-    none: 'Nie ma tu już nic do wyboru.',
   },
   group: {
     android: 'Aplikacja na Androida',

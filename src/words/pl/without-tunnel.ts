@@ -199,7 +199,6 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Niech Home Assistant mu zaufa. Najpierw widzisz plan, a Home Assistant uruchomi się raz ponownie.',
       go: 'Zaufaj {networks}',
       detail: 'Zaufaj temu adresowi tylko wtedy, gdy działa tam twoje reverse proxy.',
-      log: 'Albo zaufaj adresowi, który podaje jego log',
     },
     practice: {
       title: {
