@@ -1,3 +1,4 @@
+import { files as de } from './de/files.ts';
 import { files as en } from './en/files.ts';
 import type { WordsOf } from './lay-words.ts';
 import type { Offered } from './speak.ts';
@@ -5,4 +6,4 @@ import type { Offered } from './speak.ts';
 export type FileWords = WordsOf<typeof en>;
 
 /** The languages in which files for people are written. */
-export const fileWords: Offered<FileWords> = { en };
+export const fileWords: Offered<FileWords> = { en, de };

@@ -1,3 +1,4 @@
+import { kits as de } from './de/kits.ts';
 import { kits as en } from './en/kits.ts';
 import type { WordsOf } from './lay-words.ts';
 import type { Offered } from './speak.ts';
@@ -5,4 +6,4 @@ import type { Offered } from './speak.ts';
 export type KitWords = WordsOf<typeof en>;
 
 /** The languages in which the instructions beside a reverse proxy's files are written. */
-export const kitWords: Offered<KitWords> = { en };
+export const kitWords: Offered<KitWords> = { en, de };

@@ -1,6 +1,7 @@
+import { loginPages as de } from './de/login-pages.ts';
 import { loginPages as en } from './en/login-pages.ts';
 import type { WordsOf } from './lay-words.ts';
 import type { Offered } from './speak.ts';
 
 /** The languages in which the pages after the login at Home Assistant are written. */
-export const loginPageWords: Offered<WordsOf<typeof en>> = { en };
+export const loginPageWords: Offered<WordsOf<typeof en>> = { en, de };

@@ -2,7 +2,10 @@ import { terminal } from './en/terminal.ts';
 import { type Translate, translateInto, type WordsPart } from './translate.ts';
 
 /** What `latchkey` and `npm run practice` say. */
-export const terminalWords: WordsPart<typeof terminal> = { english: terminal, others: {} };
+export const terminalWords: WordsPart<typeof terminal> = {
+  english: terminal,
+  others: { de: async () => (await import('./de/terminal.ts')).terminal },
+};
 
 export type TranslateTerminal = Translate<typeof terminal>;
 
