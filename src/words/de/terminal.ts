@@ -284,7 +284,7 @@ export const terminal: WordsOf<typeof english> = {
     environment: {
       cloudflareToken: 'das Token für Cloudflare; ohne es das aus dem Tresor',
       homeToken:
-        'ein langlebiges Zugangstoken eines Administrators von Home Assistant: Damit wird auch Home Assistant selbst geprüft und eingerichtet',
+        'ein langlebiges Zugriffstoken eines Administrators von Home Assistant: Damit wird auch Home Assistant selbst geprüft und eingerichtet',
       colours: 'keine Farben, oder Farben auch ohne Terminal',
       language:
         'die Sprache dieser Wörter, wie gettext sie liest: Was --json ausgibt, ist in allen gleich',
