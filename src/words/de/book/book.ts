@@ -1,6 +1,14 @@
 import type { BookWords } from '../../book-words.ts';
+import { android as androidMenus } from '../menus/android.ts';
+import { chrome } from '../menus/chrome.ts';
 import { firefox } from '../menus/firefox.ts';
+import { fritzbox } from '../menus/fritzbox.ts';
+import { homeAssistant } from '../menus/home-assistant.ts';
+import { homeAssistantAndroid } from '../menus/home-assistant-android.ts';
 import { homeAssistantIphone } from '../menus/home-assistant-iphone.ts';
+import { iphone as iphoneMenus } from '../menus/iphone.ts';
+import { mac as macMenus } from '../menus/mac.ts';
+import { windows as windowsMenus } from '../menus/windows.ts';
 import { words as page } from './page.ts';
 import { words as iphone } from './iphone.ts';
 import { words as android } from './android.ts';
@@ -26,5 +34,5 @@ import { words as token } from './token.ts';
 
 export const book: BookWords = {
   parts: {page, iphone, android, windows, mac, linux, chromebook, watch, program, 'trust/iphone': trustIphone, 'trust/android': trustAndroid, 'trust/windows': trustWindows, 'trust/mac': trustMac, 'trust/linux': trustLinux, 'trust/chromebook': trustChromebook, 'trust/watch': trustWatch, 'network/at-home': networkAtHome, 'network/port-forward': networkPortForward, 'network/public-name': networkPublicName, recovery, domain, token},
-  menus: { firefox, 'home-assistant-iphone': homeAssistantIphone },
+  menus: { iphone: iphoneMenus, android: androidMenus, windows: windowsMenus, mac: macMenus, chrome, firefox, fritzbox, 'home-assistant': homeAssistant, 'home-assistant-iphone': homeAssistantIphone, 'home-assistant-android': homeAssistantAndroid },
 };

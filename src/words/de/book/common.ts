@@ -599,7 +599,7 @@ export const openSettingsPrivacySecurityGoTo = [
     },
   },
   {
-    say: 'Firefox fragt nach **Certificate File to Import**. Wähle `{file}`.',
+    say: 'Firefox öffnet das Fenster **Certificate File to Import**. Wähle `{file}`.',
     otherwise: ifTheFileIsNotListed,
   },
   {

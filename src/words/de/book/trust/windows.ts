@@ -35,7 +35,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Windows zeigt einen **Thumbprint (sha1)**. Vergleiche ihn mit dem in Latchkey, dann drücke **Yes**.',
+        say: 'Windows zeigt **Thumbprint (sha1)**, einen Fingerabdruck. Vergleiche ihn mit dem in Latchkey, dann drücke **Yes**.',
         otherwise: {
           say: 'Die Wörter können abweichen. Sind die beiden nicht gleich, drücke **No**.',
         },
