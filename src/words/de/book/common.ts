@@ -125,7 +125,7 @@ export const onlyWithProof =
   'Mach das nur, wenn zu Hause ein Proxy auf `{address}` antwortet, mit einem Nachweis, dem deine Geräte vertrauen.';
 
 export const onlyOurs =
-  'Nimm nur die Datei von Latchkey. Mit der Datei eines Fremden könnte der sich als dein Zuhause ausgeben.';
+  'Nimm nur die Datei von Latchkey. Mit seiner eigenen Datei könnte sich ein Fremder als dein Zuhause ausgeben.';
 
 export const thenOthers =
   'Die Schlüssel bleiben, wie sie sind. Ohne dieses Vertrauen warnt dich das Gerät, bevor es dein Zuhause zeigt.';
@@ -148,7 +148,7 @@ export const openSettingsSecurityPrivacyMoreSecurity2 =
   'Öffne **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.';
 
 export const onlyOwnProof =
-  'Das brauchst du nur, wenn der eigene Proxy deines Zuhauses einen Nachweis hat, den Latchkey gemacht hat. Mit Let’s Encrypt lass es aus.';
+  'Das brauchst du nur, wenn der eigene Proxy deines Zuhauses einen Nachweis hat, den Latchkey gemacht hat. Mit Let’s Encrypt kannst du es überspringen.';
 
 export const openChromeCertificateManagerYourCertificates =
   'Öffne `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.';
@@ -403,7 +403,7 @@ export const liteNumber = {
 };
 
 export const savedShell = {
-  symptom: 'Home Assistant sagt, dass es keine Verbindung bekommt, und nichts fragt nach einem Schlüssel.',
+  symptom: 'Home Assistant sagt „Verbindung zu Home Assistant nicht möglich“, und nichts fragt nach einem Schlüssel.',
   why: 'Der Browser zeigt eine Seite, die er früher gespeichert hat, und kommt so nie bis zum Schloss.',
   wayOn:
     'Öffne einmal `https://{address}/auth/providers` und wähle dort den Schlüssel. Geh dann wieder zu `{address}`.',
@@ -679,7 +679,7 @@ export const firefox2 = {
   ],
   wrong: [stillWarns, wrongFingerprint],
   test: seeItWork,
-  remove: ['Nimm dem Computer das Vertrauen wieder. Firefox folgt ihm.', thenOthers],
+  remove: ['Entferne das Vertrauen aus dem Computer. Firefox folgt ihm.', thenOthers],
 };
 
 export const firefox = {

@@ -9,10 +9,11 @@ const keyChain = 'packages/apps/KeyChain/res/values-de/strings.xml';
 const google = 'https://support.google.com/nexus/answer/2844832?hl=de';
 
 export const android: MenuWords = {
-  Settings: { shown: 'Einstellungen', source: google },
+  Settings: { shown: 'Einstellungen', source: settings },
+  'Security & privacy': { shown: 'Datenschutz & Sicherheit', source: settings },
   'More security settings': { shown: 'Weitere Sicherheitseinstellungen', source: settings },
   'More security & privacy': { shown: 'Mehr Sicherheit & Datenschutz', source: settings },
-  'Encryption & credentials': { shown: 'Verschlüsselung & Anmeldedaten', source: google },
+  'Encryption & credentials': { shown: 'Verschlüsselung & Anmeldedaten', source: settings },
   'Install a certificate': { shown: 'Ein Zertifikat installieren', source: settings },
   'VPN & app user certificate': { shown: 'VPN- & App-Nutzerzertifikat', source: settings },
   'CA certificate': { shown: 'CA-Zertifikat', source: settings },

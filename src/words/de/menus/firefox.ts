@@ -5,7 +5,7 @@ const preferences = 'browser/browser/preferences/preferences.ftl';
 const certificates = 'security/manager/security/certificates/certManager.ftl';
 const dialogs = 'security/manager/security/pippki/pippki.ftl';
 
-/** Of Firefox 153, as Debian’s firefox-esr-l10n-de has them. What is above was read there as well. */
+/** Of Firefox 153, as Debian’s firefox-esr-l10n-de has them. What is not of these two files was read there as well, but for “View Certificates…”. */
 const commonDialog = 'localization/de/toolkit/global/commonDialog.ftl';
 const commonDialogs = 'chrome/de/locale/de/global/commonDialogs.properties';
 

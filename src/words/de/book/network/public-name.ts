@@ -71,7 +71,7 @@ export const words: WordTree = {
           },
         },
         {
-          say: 'Gib ihm Richtlinien: Nichts darf geschrieben werden außer **Domain** und **Subname** von hier, für A und AAAA.',
+          say: 'Gib ihm Richtlinien: Nichts darf geschrieben werden außer dieser **Domain** mit diesem **Subname**, für A und AAAA.',
           otherwise: {
             say: 'Hat die Seite keine Richtlinien, zeigt die Dokumentation von deSEC, wie sie mit einem Befehl gesetzt werden.',
           },

@@ -50,7 +50,7 @@ export const words: WordTree = {
       },
       {
         symptom: 'Firefox für Android warnt immer noch.',
-        why: 'Er hat eine eigene Liste und benutzt diese nur, wenn man es ihm sagt.',
+        why: 'Es hat eine eigene Liste und benutzt diese nur, wenn man es ihm sagt.',
         wayOn:
           'Nimm Chrome oder die Home-Assistant-App, oder suche im Internet nach „Firefox Android third party CA“.',
       },
