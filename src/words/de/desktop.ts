@@ -6,7 +6,7 @@ export const desktop: WordsOf<typeof english> = {
     title: '{count, plural, one {Ein Schlüssel läuft bald ab} other {{count} Schlüssel laufen bald ab}}',
     only: 'Der Schlüssel für {name} läuft am {day} ab. Latchkey kann ihn erneuern.',
     named: '{name}: {day}',
-    more: 'und {count} mehr',
+    more: 'und {count} weitere',
     renew: 'Latchkey kann sie erneuern.',
   },
   closing: {

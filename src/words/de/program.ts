@@ -5,8 +5,7 @@ export const program: WordsOf<typeof english> = {
   ready: 'Latchkey ist bereit. Öffne diese Adresse. Sie gilt einmal:',
   pressToClose: 'Drücke hier Strg+C, um Latchkey zu schließen.',
   openByHand: 'Zeigt dein Browser Latchkey nicht, öffne die Adresse dort.',
-  aboutToOpenKeychain:
-    'Latchkey öffnet den Schlüsselbund dieses Computers. Wenn er fragt, erlaube es.',
+  aboutToOpenKeychain: 'Latchkey öffnet den Schlüsselbund dieses Computers. Wenn er fragt, erlaube es.',
   keysWouldBeLost:
     'Schlüssel, die noch nicht auf ihren Geräten sind, gingen verloren: Ohne Schlüsselbund vergisst Latchkey sie, wenn es geschlossen wird.',
   saveThemFirst: 'Speichere sie zuerst im Fenster, oder drücke noch einmal Strg+C, um zu schließen.',
@@ -29,8 +28,7 @@ export const program: WordsOf<typeof english> = {
   },
   usage: {
     title: 'Aufruf: npm start -- [Optionen]',
-    browser:
-      'das Fenster in einem Browser zeigen, auch wo Electron es könnte; das tut auch jede von diesen:',
+    browser: 'das Fenster in einem Browser zeigen, auch wo Electron es könnte; das tut auch jede von diesen:',
     port: 'auf diesem Port von 127.0.0.1 lauschen statt auf irgendeinem freien',
     data: 'Antworten und Tresor hier aufbewahren',
     window: 'dieses gebaute Fenster zeigen',
@@ -41,8 +39,7 @@ export const program: WordsOf<typeof english> = {
     help: 'das hier zeigen',
   },
   electron: {
-    fetching:
-      'Electron wird geholt, einmalig etwa 115 MB. (npm start -- --browser kommt ohne aus.)',
+    fetching: 'Electron wird geholt, einmalig etwa 115 MB. (npm start -- --browser kommt ohne aus.)',
     notFetchedOpensBrowser:
       'Electron ließ sich nicht holen, also öffnet sich Latchkey in deinem Browser. Um es von Hand zu versuchen: npx install-electron',
     notFetchedOpenByHand:

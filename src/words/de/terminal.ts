@@ -180,8 +180,7 @@ export const terminal: WordsOf<typeof english> = {
     addressTwice: '{address} steht zweimal in dieser Datei.',
     notUnderZone: '{address} liegt nicht unter {zone}.',
     isOfException: '{address} ist auch der Name einer Ausnahme.',
-    isOfExceptionSoForNobody:
-      '{address} ist auch der Name einer Ausnahme, also müssen seine Geräte [] sein.',
+    isOfExceptionSoForNobody: '{address} ist auch der Name einer Ausnahme, also müssen seine Geräte [] sein.',
     forNobody: 'Bei {address} darf kein Gerät herein.',
     deviceUnknown: 'In dieser Datei gibt es kein Gerät „{name}“.',
     deviceName: {
@@ -286,8 +285,7 @@ export const terminal: WordsOf<typeof english> = {
       homeToken:
         'ein langlebiges Zugriffstoken eines Administrators von Home Assistant: Damit wird auch Home Assistant selbst geprüft und eingerichtet',
       colours: 'keine Farben, oder Farben auch ohne Terminal',
-      language:
-        'die Sprache dieser Wörter, wie gettext sie liest: Was --json ausgibt, ist in allen gleich',
+      language: 'die Sprache dieser Wörter, wie gettext sie liest: Was --json ausgibt, ist in allen gleich',
     },
     files:
       'Antworten, Protokoll und Tresor liegen im Ordner latchkey dort, wo dieses System Anwendungsdaten ablegt, oder wo --data sagt. Es sind dieselben wie die des Fensters.',

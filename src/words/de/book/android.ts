@@ -1,5 +1,30 @@
 import type { WordTree } from '../../lay-words.ts';
-import { androidKeepsBothKeysKeepThe, chooseFileInDownloads, chooseVpnAppUserCertificateNot, deleteFile, getFileOntoTheDeviceFrom, itIsCalledCaCertificateOr, keepTheNameUnderNameThis, onAndroid, openSettingsSecurityPrivacyAndTap, openSettingsSecurityPrivacyMoreSecurity, openSettingsSecurityPrivacyMoreSecurity3, pageDoesNotOpen, questionClosed, renamedFile, savedShell, setAScreenLockIfThere, stickNotRead, switchWiFiOffForA2, tapEncryptionCredentialsThenInstallA, tapUserCredentialsThenOldkeynameThen, testOnPhone, theFileIsGreyAndCannot2, underTypeThePasswordEnterThe, wrongPassword } from './common.ts';
+import {
+  androidKeepsBothKeysKeepThe,
+  chooseFileInDownloads,
+  chooseVpnAppUserCertificateNot,
+  deleteFile,
+  getFileOntoTheDeviceFrom,
+  itIsCalledCaCertificateOr,
+  keepTheNameUnderNameThis,
+  onAndroid,
+  openSettingsSecurityPrivacyAndTap,
+  openSettingsSecurityPrivacyMoreSecurity,
+  openSettingsSecurityPrivacyMoreSecurity3,
+  pageDoesNotOpen,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  setAScreenLockIfThere,
+  stickNotRead,
+  switchWiFiOffForA2,
+  tapEncryptionCredentialsThenInstallA,
+  tapUserCredentialsThenOldkeynameThen,
+  testOnPhone,
+  theFileIsGreyAndCannot2,
+  underTypeThePasswordEnterThe,
+  wrongPassword,
+} from './common.ts';
 
 export const words: WordTree = {
   browser: {

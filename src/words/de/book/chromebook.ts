@@ -1,5 +1,23 @@
 import type { WordTree } from '../../lay-words.ts';
-import { deleteOldkeynameKeepTheOneThat, deleteTheEntryThatBeginsWith, goToAddressAndChooseThe, goToAddressUnderSelectA, haveTheSixWordsReadyLatchkey2, openChromeCertificateManagerAndChoose, pageDoesNotOpen, questionClosed, renamedFile, savedShell, theListHoldsBothKeys, theWordsMayDifferItAsks, thenSwitchOff, typeChromeCertificateManagerInThe, underPasswordTypeTheSixWords, wrongPassword, yourOwnChromebookASchoolOr } from './common.ts';
+import {
+  deleteOldkeynameKeepTheOneThat,
+  deleteTheEntryThatBeginsWith,
+  goToAddressAndChooseThe,
+  goToAddressUnderSelectA,
+  haveTheSixWordsReadyLatchkey2,
+  openChromeCertificateManagerAndChoose,
+  pageDoesNotOpen,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  theListHoldsBothKeys,
+  thenSwitchOff,
+  theWordsMayDifferItAsks,
+  typeChromeCertificateManagerInThe,
+  underPasswordTypeTheSixWords,
+  wrongPassword,
+  yourOwnChromebookASchoolOr,
+} from './common.ts';
 
 export const words: WordTree = {
   browser: {

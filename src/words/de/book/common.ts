@@ -29,8 +29,7 @@ export const anyMacItComesWithThe = ['Jeder Mac. Das Programm Schlüsselbundverw
 export const yourHomesLoginPageAppearsSwitch =
   'Die Anmeldeseite deines Zuhauses erscheint. Schalte das WLAN wieder ein.';
 
-export const pressTheWindowsKeyTypeCertmgr =
-  'Drücke die Windows-Taste, tippe `certmgr.msc` und öffne es.';
+export const pressTheWindowsKeyTypeCertmgr = 'Drücke die Windows-Taste, tippe `certmgr.msc` und öffne es.';
 
 export const windowsOrYouDoNotNeed = ['Windows 10 oder 11. Administrator musst du dafür nicht sein.'];
 
@@ -363,8 +362,7 @@ export const theFileIsGreyAndCannot2 = {
 export const theBrowserWarnsThatTheConnection = {
   symptom: 'Der Browser warnt, dass die Verbindung nicht privat ist.',
   why: 'Der Computer zu Hause kann diesen Namen nicht nachweisen. Er antwortet für einen anderen oder ohne Nachweis.',
-  wayOn:
-    'Mach es rückgängig, wie unten gezeigt, und benutze stattdessen die innere Adresse in der App.',
+  wayOn: 'Mach es rückgängig, wie unten gezeigt, und benutze stattdessen die innere Adresse in der App.',
 };
 
 export const keepTheNameUnderNameThis = {
@@ -403,7 +401,8 @@ export const liteNumber = {
 };
 
 export const savedShell = {
-  symptom: 'Home Assistant sagt „Verbindung zu Home Assistant nicht möglich“, und nichts fragt nach einem Schlüssel.',
+  symptom:
+    'Home Assistant sagt „Verbindung zu Home Assistant nicht möglich“, und nichts fragt nach einem Schlüssel.',
   why: 'Der Browser zeigt eine Seite, die er früher gespeichert hat, und kommt so nie bis zum Schloss.',
   wayOn:
     'Öffne einmal `https://{address}/auth/providers` und wähle dort den Schlüssel. Geh dann wieder zu `{address}`.',
@@ -506,8 +505,7 @@ export const atHomeTheAppSaysThat = [
   {
     symptom: 'Die innere Adresse öffnet sich nicht.',
     why: 'Namen, die auf „.local“ enden, funktionieren nicht in jedem Netzwerk.',
-    wayOn:
-      'Nimm statt des Namens die Nummer. Gib Home Assistant dafür in deinem Router eine feste.',
+    wayOn: 'Nimm statt des Namens die Nummer. Gib Home Assistant dafür in deinem Router eine feste.',
   },
   {
     symptom: 'Zu Hause geht sie immer noch übers Internet.',
@@ -583,8 +581,7 @@ export const theNameKeepsAnOldNumber = [
   {
     symptom: 'Der Name behält eine alte Nummer.',
     why: 'Was sie schreibt, hat sein Token verloren oder läuft nicht mehr.',
-    wayOn:
-      'Sieh in sein Protokoll. Mach ein neues Token, setze es ein und lösche das alte.',
+    wayOn: 'Sieh in sein Protokoll. Mach ein neues Token, setze es ein und lösche das alte.',
   },
   sharedNumber,
   liteNumber,
@@ -627,8 +624,7 @@ export const theTwoNumbersDifferOrThe = [
   {
     symptom: 'Der Router sagt, dass Port 443 schon belegt ist.',
     why: 'Seine eigene Seite für außen oder ein anderes Gerät benutzt diesen Port schon.',
-    wayOn:
-      'Schalte die Seite des Routers für außen ab. Sie sollte ohnehin nicht für alle offen sein.',
+    wayOn: 'Schalte die Seite des Routers für außen ab. Sie sollte ohnehin nicht für alle offen sein.',
   },
 ];
 

@@ -59,8 +59,7 @@ export const words: WordTree = {
     namecheap:
       'Bei Namecheap: **Domain List**, **Manage**, **Nameservers**, **Custom DNS** und das grüne Häkchen.',
     ionos: 'Bei IONOS: **Domains & SSL**, deine Domain, **Name server**, dann eigene Nameserver.',
-    squarespace:
-      'Bei Squarespace: **DNS**, **Domain Nameservers**, **Use custom nameservers**.',
+    squarespace: 'Bei Squarespace: **DNS**, **Domain Nameservers**, **Use custom nameservers**.',
     porkbun: 'Bei Porkbun: die Details deiner Domain, **Nameservers**.',
     ovh: 'Bei OVHcloud: deine Domain, **DNS servers**.',
     hostinger: 'Bei Hostinger: **Domains**, deine Domain, **DNS / Nameservers**.',

@@ -1,5 +1,27 @@
 import type { WordTree } from '../../lay-words.ts';
-import { haveTheSixWordsReadyLatchkey, haveTheSixWordsReadyLatchkey2, ifItRejectsTheWordsCheck, inTheAppOpenSettingsCompanion, mustAsk, nothingOfTheOldKeyIs, onIphone, openTheHomeAssistantAppAnd, pageDoesNotOpen, renamedFile, savedShell, stickNotRead, switchWiFiOffForA2, testOnPhone, theAppDoesNotMentionA, theAppKeepsOneKeyFor, theFileIsGreyAndCannot, theHomeAssistantAppInVersion, theWordsMayDifferItAsks, thenSwitchOff, wrongPassword } from './common.ts';
+import {
+  haveTheSixWordsReadyLatchkey,
+  haveTheSixWordsReadyLatchkey2,
+  ifItRejectsTheWordsCheck,
+  inTheAppOpenSettingsCompanion,
+  mustAsk,
+  nothingOfTheOldKeyIs,
+  onIphone,
+  openTheHomeAssistantAppAnd,
+  pageDoesNotOpen,
+  renamedFile,
+  savedShell,
+  stickNotRead,
+  switchWiFiOffForA2,
+  testOnPhone,
+  theAppDoesNotMentionA,
+  theAppKeepsOneKeyFor,
+  theFileIsGreyAndCannot,
+  theHomeAssistantAppInVersion,
+  thenSwitchOff,
+  theWordsMayDifferItAsks,
+  wrongPassword,
+} from './common.ts';
 
 export const words: WordTree = {
   browser: {
@@ -129,8 +151,7 @@ export const words: WordTree = {
       {
         symptom: 'In der App sind zwei Zuhause, und nur das letzte öffnet sich.',
         why: 'Die App hat für jedes Zuhause einen Schlüssel. Nimmst du für beide dieselbe Datei, bleibt das erste ohne.',
-        wayOn:
-          'Importiere die Datei jedes Zuhauses unter diesem Zuhause. Nimm nie eine Datei für zwei.',
+        wayOn: 'Importiere die Datei jedes Zuhauses unter diesem Zuhause. Nimm nie eine Datei für zwei.',
       },
       {
         symptom: theAppDoesNotMentionA,
@@ -153,10 +174,7 @@ export const words: WordTree = {
         'Dein Zuhause ist schon in der App. Öffne statt Schritt 2 **Settings** > **Companion App**, wähle dein Zuhause, dann **Client Certificate** > **Import Certificate**.',
         theAppKeepsOneKeyFor,
       ],
-      takeOut: [
-        nothingOfTheOldKeyIs,
-        'Lösche die alte Datei in der App „Dateien“, falls sie noch da ist.',
-      ],
+      takeOut: [nothingOfTheOldKeyIs, 'Lösche die alte Datei in der App „Dateien“, falls sie noch da ist.'],
     },
     thenApp: onIphone,
   },

@@ -1,5 +1,30 @@
 import type { WordTree } from '../../lay-words.ts';
-import { browserAsksAgain, chromeChromiumEdgeOrBraveThe, firefoxForDesktopComputersTheMenu, firefoxListsBothUnderYourCertificates, firefoxOnYourComputer, goToAddressAndChooseThe, goToAddressUnderSelectA, ifLatchkeyRunsOnThisComputer, ifLatchkeyRunsOnThisComputer2, ifTheFileIsNotListed, itSaysWrongPasswordOrSomething, mustAsk, openChromeCertificateManagerYourCertificates, openSettingsPrivacySecurityCertificatesManage, openSettingsPrivacySecurityGoTo, otherwiseCopyFileToThisComputer, questionClosed, renamedFile, savedShell, theListHoldsBothKeys, thenSwitchOff, typeChromeCertificateManagerInThe, underPasswordTypeTheSixWords, wrongPassword } from './common.ts';
+import {
+  browserAsksAgain,
+  chromeChromiumEdgeOrBraveThe,
+  firefoxForDesktopComputersTheMenu,
+  firefoxListsBothUnderYourCertificates,
+  firefoxOnYourComputer,
+  goToAddressAndChooseThe,
+  goToAddressUnderSelectA,
+  ifLatchkeyRunsOnThisComputer,
+  ifLatchkeyRunsOnThisComputer2,
+  ifTheFileIsNotListed,
+  itSaysWrongPasswordOrSomething,
+  mustAsk,
+  openChromeCertificateManagerYourCertificates,
+  openSettingsPrivacySecurityCertificatesManage,
+  openSettingsPrivacySecurityGoTo,
+  otherwiseCopyFileToThisComputer,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  theListHoldsBothKeys,
+  thenSwitchOff,
+  typeChromeCertificateManagerInThe,
+  underPasswordTypeTheSixWords,
+  wrongPassword,
+} from './common.ts';
 
 export const words: WordTree = {
   browser: {
@@ -38,14 +63,12 @@ export const words: WordTree = {
       {
         symptom: 'Der Schlüssel ist weg, nachdem der Browser geschlossen wurde.',
         why: 'Ein Browser aus Flatpak oder Snap ist vom System abgeschottet und vergisst vielleicht Schlüssel.',
-        wayOn:
-          'Nimm den Browser aus deiner Distribution oder vom Hersteller, oder nimm Firefox.',
+        wayOn: 'Nimm den Browser aus deiner Distribution oder vom Hersteller, oder nimm Firefox.',
       },
       {
         symptom: 'Der Schlüssel ist in einem Browser, aber nicht in einem anderen.',
         why: 'Firefox hat eigene Schlüssel, und ebenso jeder Browser aus Flatpak oder Snap.',
-        wayOn:
-          'Wiederhole die Schritte in jenem Browser. Für Firefox folge seiner eigenen Anleitung.',
+        wayOn: 'Wiederhole die Schritte in jenem Browser. Für Firefox folge seiner eigenen Anleitung.',
       },
       questionClosed,
       savedShell,

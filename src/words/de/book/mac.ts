@@ -1,5 +1,32 @@
 import type { WordTree } from '../../lay-words.ts';
-import { anyMacItComesWithThe, browserAsksAgain, deleteFile, deleteOldkeynameKeepTheOneThat, deleteTheEntryThatBeginsWith, firefox, goToAddressAndChooseThe, ifItRejectsTheWordsCheck, ifNothingOpensPressCommandAnd, inTheAppOpenSettingsCompanion, manyDevicesSayThisAboutAny, mustAsk, nothingOfTheOldKeyIs, onMac, openKeychainAccessAndChooseLogin, openTheHomeAssistantAppAnd, questionClosed, renamedFile, savedShell, theAppDoesNotMentionA, theAppKeepsOneKeyFor, theHomeAssistantAppInVersion, thenSwitchOff, typeThisDevicesSixWordsAgain, underPasswordTypeTheSixWords, wrongPassword } from './common.ts';
+import {
+  anyMacItComesWithThe,
+  browserAsksAgain,
+  deleteFile,
+  deleteOldkeynameKeepTheOneThat,
+  deleteTheEntryThatBeginsWith,
+  firefox,
+  goToAddressAndChooseThe,
+  ifItRejectsTheWordsCheck,
+  ifNothingOpensPressCommandAnd,
+  inTheAppOpenSettingsCompanion,
+  manyDevicesSayThisAboutAny,
+  mustAsk,
+  nothingOfTheOldKeyIs,
+  onMac,
+  openKeychainAccessAndChooseLogin,
+  openTheHomeAssistantAppAnd,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  theAppDoesNotMentionA,
+  theAppKeepsOneKeyFor,
+  theHomeAssistantAppInVersion,
+  thenSwitchOff,
+  typeThisDevicesSixWordsAgain,
+  underPasswordTypeTheSixWords,
+  wrongPassword,
+} from './common.ts';
 
 export const words: WordTree = {
   browser: {
@@ -45,8 +72,7 @@ export const words: WordTree = {
       {
         symptom: 'Der Schlüssel ist nicht in der App „Passwörter“.',
         why: 'Diese App zeigt Schlüssel dieser Art nie.',
-        wayOn:
-          'Sieh in der Schlüsselbundverwaltung nach, unter **login** und **My Certificates**.',
+        wayOn: 'Sieh in der Schlüsselbundverwaltung nach, unter **login** und **My Certificates**.',
       },
       questionClosed,
       savedShell,
@@ -99,8 +125,7 @@ export const words: WordTree = {
       {
         symptom: 'Safari funktioniert, die App aber nicht.',
         why: 'Die App sieht den Schlüsselbund deines Macs nicht.',
-        wayOn:
-          'Importiere den Schlüssel auch in der App. Dieselben sechs Wörter öffnen die Datei.',
+        wayOn: 'Importiere den Schlüssel auch in der App. Dieselben sechs Wörter öffnen die Datei.',
       },
       renamedFile,
     ],
@@ -115,10 +140,7 @@ export const words: WordTree = {
         'Dein Zuhause ist schon in der App. Öffne statt Schritt 1 **Settings** > **Companion App**, wähle dein Zuhause, dann **Client Certificate** > **Import Certificate**.',
         theAppKeepsOneKeyFor,
       ],
-      takeOut: [
-        nothingOfTheOldKeyIs,
-        'Lösche die alte Datei, falls sie noch auf diesem Mac ist.',
-      ],
+      takeOut: [nothingOfTheOldKeyIs, 'Lösche die alte Datei, falls sie noch auf diesem Mac ist.'],
     },
     thenApp: onMac,
   },

@@ -24,8 +24,7 @@ export const words: WordsOf<typeof page> = {
     sheet: 'Den alten Schlüssel von {name} entfernen',
     newKey: 'Neuer Schlüssel',
     oldKey: 'Alter Schlüssel',
-    choose:
-      'Bietet ein Gerät beide an, wähle den, der mit „{keyName}“ anfängt. „{oldKeyName}“ ist der alte.',
+    choose: 'Bietet ein Gerät beide an, wähle den, der mit „{keyName}“ anfängt. „{oldKeyName}“ ist der alte.',
     takeOut: 'Den alten Schlüssel entfernen',
   },
   know: 'Was du vorher wissen solltest',

@@ -59,8 +59,7 @@ export const words: WordTree = {
       {
         symptom: 'Zu Hause geht es, aber ein Server anderswo bekommt eine Warteseite.',
         why: 'Der Bot Fight Mode von Cloudflare hält Programme an, auch mit einem Schlüssel.',
-        wayOn:
-          'Schalte **Bot Fight Mode** bei Cloudflare aus, oder lass das Programm zu Hause laufen.',
+        wayOn: 'Schalte **Bot Fight Mode** bei Cloudflare aus, oder lass das Programm zu Hause laufen.',
       },
       stickNotRead,
     ],

@@ -70,8 +70,8 @@ export const words: WordTree = {
   },
   more: {
     things:
-      '{count, plural, one {Und eins mehr. Bei Cloudflare trägt es das Wort „latchkey“ oder eine Adresse dieses Zuhauses.} other {Und {count} mehr. Bei Cloudflare tragen sie das Wort „latchkey“ oder eine Adresse dieses Zuhauses.}}',
-    keys: 'Und {count} mehr, unter **SSL/TLS**, **Client Certificates**.',
+      '{count, plural, one {Und noch eins. Bei Cloudflare trägt es das Wort „latchkey“ oder eine Adresse dieses Zuhauses.} other {Und {count} weitere. Bei Cloudflare tragen sie das Wort „latchkey“ oder eine Adresse dieses Zuhauses.}}',
+    keys: 'Und {count} weitere, unter **SSL/TLS**, **Client Certificates**.',
   },
   otherwise:
     'Vielleicht hat Cloudflare seitdem ein Menü verlegt. Suche in seinem Dashboard nach den fett gedruckten Wörtern.',

@@ -1,5 +1,12 @@
 import type { WordTree } from '../../lay-words.ts';
-import { deleteFile, mustAsk, pageDoesNotOpen, renamedFile, switchBluetoothAndWiFiOff, thenSwitchOff } from './common.ts';
+import {
+  deleteFile,
+  mustAsk,
+  pageDoesNotOpen,
+  renamedFile,
+  switchBluetoothAndWiFiOff,
+  thenSwitchOff,
+} from './common.ts';
 
 export const words: WordTree = {
   'home-assistant-app': {
@@ -53,14 +60,12 @@ export const words: WordTree = {
       {
         symptom: 'Es gibt kein Feld für eine Datei.',
         why: 'Es erscheint nur, während die Uhr eingerichtet wird, und ältere Versionen verstecken es.',
-        wayOn:
-          'Aktualisiere beide Apps. Melde die Uhr in der App ab und richte sie dann noch einmal ein.',
+        wayOn: 'Aktualisiere beide Apps. Melde die Uhr in der App ab und richte sie dann noch einmal ein.',
       },
       {
         symptom: 'Die Uhr funktionierte, aber seit der Erneuerung ihres Schlüssels nicht mehr.',
         why: 'Die Uhr kann ihren Schlüssel später nicht wechseln.',
-        wayOn:
-          'Melde die Uhr in der App ab und richte sie mit der neuen Datei noch einmal ein.',
+        wayOn: 'Melde die Uhr in der App ab und richte sie mit der neuen Datei noch einmal ein.',
       },
       renamedFile,
       pageDoesNotOpen,
@@ -71,10 +76,7 @@ export const words: WordTree = {
       'Dein Zuhause erscheint. Schalte beides wieder ein.',
       deleteFile,
     ],
-    remove: [
-      'Melde die Uhr in der Home-Assistant-App ab, oder lösche die App auf der Uhr.',
-      thenSwitchOff,
-    ],
+    remove: ['Melde die Uhr in der Home-Assistant-App ab, oder lösche die App auf der Uhr.', thenSwitchOff],
     replacing: {
       putIn: [
         'Eine Uhr mit Wear OS kann ihren Schlüssel später nicht wechseln. Melde sie in der Home-Assistant-App ab und richte sie dann mit diesen Schritten noch einmal ein.',

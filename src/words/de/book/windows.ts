@@ -1,5 +1,18 @@
 import type { WordTree } from '../../lay-words.ts';
-import { browserAsksAgain, firefox, goToAddressAndChooseThe, ifLatchkeyRunsOnThisComputer, manyDevicesSayThisAboutAny, pressTheWindowsKeyTypeCertmgr, questionClosed, renamedFile, savedShell, thenSwitchOff, typeThisDevicesSixWordsAgain, windowsOrYouDoNotNeed } from './common.ts';
+import {
+  browserAsksAgain,
+  firefox,
+  goToAddressAndChooseThe,
+  ifLatchkeyRunsOnThisComputer,
+  manyDevicesSayThisAboutAny,
+  pressTheWindowsKeyTypeCertmgr,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  thenSwitchOff,
+  typeThisDevicesSixWordsAgain,
+  windowsOrYouDoNotNeed,
+} from './common.ts';
 
 export const words: WordTree = {
   browser: {
@@ -65,8 +78,7 @@ export const words: WordTree = {
       {
         symptom: 'Firefox bietet den Schlüssel nicht an.',
         why: 'Firefox findet meist auch die Schlüssel von Windows, ist aber vielleicht anders eingestellt. Es hat auch eigene Schlüssel.',
-        wayOn:
-          'Schließe Firefox ganz und öffne es wieder. Hilft das nicht, folge der Anleitung für Firefox.',
+        wayOn: 'Schließe Firefox ganz und öffne es wieder. Hilft das nicht, folge der Anleitung für Firefox.',
       },
     ],
     test: goToAddressAndChooseThe,

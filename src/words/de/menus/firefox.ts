@@ -38,7 +38,8 @@ export const firefox: MenuWords = {
     source: dialogs,
   },
   'Allow Firefox to automatically trust third-party root certificates you install': {
-    shown: 'Firefox erlauben, Stammzertifikaten von Drittanbietern, die Sie installieren, automatisch zu vertrauen',
+    shown:
+      'Firefox erlauben, Stammzertifikaten von Drittanbietern, die Sie installieren, automatisch zu vertrauen',
     source: preferences,
   },
   Password: { shown: 'Passwort', source: commonDialog },

@@ -4,8 +4,7 @@ import type { MenuWords } from '../../menus.ts';
 const source = 'Sources/App/Resources/de.lproj/Localizable.strings';
 
 /** The app’s own settings are an entry of Home Assistant’s: of the package home-assistant-frontend 20261028.6. */
-const frontend =
-  'hass_frontend/static/translations/config/de.json: ui.panel.config.dashboard.companion.main';
+const frontend = 'hass_frontend/static/translations/config/de.json: ui.panel.config.dashboard.companion.main';
 
 export const homeAssistantIphone: MenuWords = {
   'Client Certificate Required': { shown: 'Clientzertifikat erforderlich', source },

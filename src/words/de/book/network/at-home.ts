@@ -1,5 +1,19 @@
 import type { WordTree } from '../../../lay-words.ts';
-import { atHomeSwitchWiFiOff, atHomeTheAddressStillLeads, atHomeTheAppSaysThat, atHomeWithWiFiOn, doThisOnlyIfAProxy, doThisOnlyIfAProxy2, enterTheNumberOfTheFritz, onlyWithProof, theAddressGoesInAsTwo, theHomeAssistantAppWithYour, theRecommendedWayAtHomeThe, youNeedTheAddressThatYou, yourRoutersPassword } from '../common.ts';
+import {
+  atHomeSwitchWiFiOff,
+  atHomeTheAddressStillLeads,
+  atHomeTheAppSaysThat,
+  atHomeWithWiFiOn,
+  doThisOnlyIfAProxy,
+  doThisOnlyIfAProxy2,
+  enterTheNumberOfTheFritz,
+  onlyWithProof,
+  theAddressGoesInAsTwo,
+  theHomeAssistantAppWithYour,
+  theRecommendedWayAtHomeThe,
+  youNeedTheAddressThatYou,
+  yourRoutersPassword,
+} from '../common.ts';
 
 export const words: WordTree = {
   about: {
@@ -53,9 +67,7 @@ export const words: WordTree = {
       ],
       wrong: atHomeTheAppSaysThat,
       test: atHomeWithWiFiOn,
-      remove: [
-        'Leere dort **Internal URL**. Die App benutzt dann überall {address}, mit ihrem Schlüssel.',
-      ],
+      remove: ['Leere dort **Internal URL**. Die App benutzt dann überall {address}, mit ihrem Schlüssel.'],
     },
     'app-android': {
       label: 'App auf Android',
@@ -305,9 +317,7 @@ export const words: WordTree = {
           },
         },
       ],
-      remove: [
-        'Drücke in **Host Overrides** auf den Papierkorb neben dem Eintrag, dann **Apply Changes**.',
-      ],
+      remove: ['Drücke in **Host Overrides** auf den Papierkorb neben dem Eintrag, dann **Apply Changes**.'],
     },
     unifi: {
       before: doThisOnlyIfAProxy2,
@@ -360,10 +370,7 @@ export const words: WordTree = {
       label: 'FRITZ!Box',
       title: 'Eine FRITZ!Box lässt solche Antworten durch',
       lead: 'Eine FRITZ!Box kann deinem eigenen Namen keine andere Nummer geben. Sie kann es einem Pi-hole oder AdGuard Home überlassen.',
-      needs: [
-        'Das Passwort der FRITZ!Box.',
-        'Ein Pi-hole oder AdGuard Home, das {address} schon kennt.',
-      ],
+      needs: ['Das Passwort der FRITZ!Box.', 'Ein Pi-hole oder AdGuard Home, das {address} schon kennt.'],
       steps: [
         {
           say: 'Wähle **Home Network** > **Network** > **Network Settings**.',

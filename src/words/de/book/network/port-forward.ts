@@ -1,5 +1,11 @@
 import type { WordTree } from '../../../lay-words.ts';
-import { firstBuildTheLockAndSee, switchWiFiOffOnA, theTwoNumbersDifferOrThe, theWordsMayDifferTheDashboard, yourRoutersPassword2 } from '../common.ts';
+import {
+  firstBuildTheLockAndSee,
+  switchWiFiOffOnA,
+  theTwoNumbersDifferOrThe,
+  theWordsMayDifferTheDashboard,
+  yourRoutersPassword2,
+} from '../common.ts';
 
 export const words: WordTree = {
   about: {
@@ -188,9 +194,7 @@ export const words: WordTree = {
           },
         },
       ],
-      remove: [
-        'Drücke in **Destination NAT** auf den Papierkorb neben dem Eintrag, dann **Apply**.',
-      ],
+      remove: ['Drücke in **Destination NAT** auf den Papierkorb neben dem Eintrag, dann **Apply**.'],
     },
     'another-router': {
       needs: yourRoutersPassword2,

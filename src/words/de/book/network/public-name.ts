@@ -1,5 +1,12 @@
 import type { WordTree } from '../../../lay-words.ts';
-import { anAccountThere, deleteTheEntryInTheRouter, restartTheRouterSoThatIt, theNameKeepsAnOldNumber, yourOwnPublicIpvAddressWhich, yourRoutersPassword } from '../common.ts';
+import {
+  anAccountThere,
+  deleteTheEntryInTheRouter,
+  restartTheRouterSoThatIt,
+  theNameKeepsAnOldNumber,
+  yourOwnPublicIpvAddressWhich,
+  yourRoutersPassword,
+} from '../common.ts';
 
 export const words: WordTree = {
   about: {
@@ -117,10 +124,7 @@ export const words: WordTree = {
           },
         },
       ],
-      remove: [
-        'Lösche den Eintrag im Router oder in der App.',
-        'Lösche bei DuckDNS den Namen.',
-      ],
+      remove: ['Lösche den Eintrag im Router oder in der App.', 'Lösche bei DuckDNS den Namen.'],
     },
     'no-ip': {
       needs: anAccountThere,

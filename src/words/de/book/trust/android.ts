@@ -1,5 +1,14 @@
 import type { WordTree } from '../../../lay-words.ts';
-import { bringOurs, chooseFileInDownloads2, openSettingsSecurityPrivacyAndTap, openSettingsSecurityPrivacyMoreSecurity2, seeItWork, stillUntrusted, tapEncryptionCredentialsThenInstallA, thenOthers } from '../common.ts';
+import {
+  bringOurs,
+  chooseFileInDownloads2,
+  openSettingsSecurityPrivacyAndTap,
+  openSettingsSecurityPrivacyMoreSecurity2,
+  seeItWork,
+  stillUntrusted,
+  tapEncryptionCredentialsThenInstallA,
+  thenOthers,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
@@ -45,8 +54,7 @@ export const words: WordTree = {
       {
         symptom: 'Android sagt, dass das Netzwerk überwacht werden kann.',
         why: 'Das sagt es bei jeder Datei, der von Hand vertraut wird. Mit deiner Datei kann niemand lesen, was du sendest.',
-        wayOn:
-          'Vergleiche den Fingerabdruck noch einmal. Ist es der in Latchkey, ist alles in Ordnung.',
+        wayOn: 'Vergleiche den Fingerabdruck noch einmal. Ist es der in Latchkey, ist alles in Ordnung.',
       },
       {
         symptom: 'Firefox für Android warnt immer noch.',

@@ -1,5 +1,12 @@
 import type { WordTree } from '../../../lay-words.ts';
-import { bringOurs, importInChrome, openChromeCertificateManagerLocalCertificates, seeItWork, stillUntrusted, yourOwnChromebookASchoolOr } from '../common.ts';
+import {
+  bringOurs,
+  importInChrome,
+  openChromeCertificateManagerLocalCertificates,
+  seeItWork,
+  stillUntrusted,
+  yourOwnChromebookASchoolOr,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {

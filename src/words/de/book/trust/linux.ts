@@ -1,5 +1,18 @@
 import type { WordTree } from '../../../lay-words.ts';
-import { asksForWords, bringOurs, chromeChromiumEdgeOrBraveThe, firefoxForDesktopComputersTheMenu, importInChrome, openChromeCertificateManagerLocalCertificates, openSettingsPrivacySecurityCertificatesManage2, openSettingsPrivacySecurityGoTo2, seeItWork, stillUntrusted, thenOthers, wrongFingerprint } from '../common.ts';
+import {
+  asksForWords,
+  bringOurs,
+  chromeChromiumEdgeOrBraveThe,
+  firefoxForDesktopComputersTheMenu,
+  importInChrome,
+  openChromeCertificateManagerLocalCertificates,
+  openSettingsPrivacySecurityCertificatesManage2,
+  openSettingsPrivacySecurityGoTo2,
+  seeItWork,
+  stillUntrusted,
+  thenOthers,
+  wrongFingerprint,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {

@@ -1,5 +1,13 @@
 import type { WordTree } from '../../../lay-words.ts';
-import { anyMacItComesWithThe, bringOurs, firefox2, ifNothingOpensPressCommandAnd, seeItWork, stillUntrusted, thenOthers } from '../common.ts';
+import {
+  anyMacItComesWithThe,
+  bringOurs,
+  firefox2,
+  ifNothingOpensPressCommandAnd,
+  seeItWork,
+  stillUntrusted,
+  thenOthers,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
@@ -42,8 +50,7 @@ export const words: WordTree = {
       {
         symptom: 'Die Wahl ist weg, wenn du wieder nachsiehst.',
         why: 'Gespeichert wird sie erst, wenn du das Fenster schließt und das Passwort tippst.',
-        wayOn:
-          'Wähle noch einmal **Always Trust** und schließe das Fenster mit dem roten Knopf.',
+        wayOn: 'Wähle noch einmal **Always Trust** und schließe das Fenster mit dem roten Knopf.',
       },
       ...stillUntrusted,
     ],

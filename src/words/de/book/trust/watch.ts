@@ -39,15 +39,11 @@ export const words: WordTree = {
       {
         symptom: 'Fern von ihrem Handy kommt die Uhr immer noch nicht herein.',
         why: 'Die Uhr hat keinen zweiten Schalter wie das iPhone, und wir wissen nicht, ob sie sich nach jenem richtet.',
-        wayOn:
-          'Lass den Proxy einen Nachweis von Let’s Encrypt holen. Jede Uhr kennt den.',
+        wayOn: 'Lass den Proxy einen Nachweis von Let’s Encrypt holen. Jede Uhr kennt den.',
       },
       ...stillUntrusted,
     ],
-    test: [
-      switchBluetoothAndWiFiOff,
-      'Öffne die Home-Assistant-App auf der Uhr. Dein Zuhause erscheint.',
-    ],
+    test: [switchBluetoothAndWiFiOff, 'Öffne die Home-Assistant-App auf der Uhr. Dein Zuhause erscheint.'],
     remove: [
       'Öffne auf dem iPhone die App **Watch** > **General** > **Profiles** und entferne `{authority}`.',
       thenOthers,

@@ -1,5 +1,13 @@
 import type { WordTree } from '../../../lay-words.ts';
-import { bringOurs, firefox2, pressTheWindowsKeyTypeCertmgr, seeItWork, stillUntrusted, thenOthers, windowsOrYouDoNotNeed } from '../common.ts';
+import {
+  bringOurs,
+  firefox2,
+  pressTheWindowsKeyTypeCertmgr,
+  seeItWork,
+  stillUntrusted,
+  thenOthers,
+  windowsOrYouDoNotNeed,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
