@@ -6,6 +6,10 @@ const settings = 'packages/apps/Settings/res/values-de/strings.xml';
 const installer = 'packages/apps/CertInstaller/res/values-de/strings.xml';
 /** As in github.com/LineageOS/android_packages_apps_KeyChain, commit d90f0567. */
 const keyChain = 'packages/apps/KeyChain/res/values-de/strings.xml';
+/** As in github.com/LineageOS/android_packages_apps_DocumentsUI, commit 017e2359. */
+const documents = 'packages/apps/DocumentsUI/res/values-de/strings.xml';
+/** As in github.com/LineageOS/android_packages_modules_Permission, commit 025c3657. */
+const permissions = 'packages/modules/Permission/PermissionController/res/values-de/strings.xml';
 const google = 'https://support.google.com/nexus/answer/2844832?hl=de';
 
 export const android: MenuWords = {
@@ -30,4 +34,8 @@ export const android: MenuWords = {
   'Your data won’t be private': { shown: 'Deine Daten werden nicht geschützt', source: settings },
   'Trusted credentials': { shown: 'Vertrauenswürdige Anmeldedaten', source: settings },
   User: { shown: 'Nutzer', source: settings },
+  'App info': { shown: 'App-Info', source: settings },
+  Downloads: { shown: 'Downloads', source: documents },
+  Files: { shown: 'Dateien', source: documents },
+  'Allow all the time': { shown: 'Immer zulassen', source: permissions },
 };
