@@ -1,4 +1,5 @@
 import { files as en } from './en/files.ts';
+import { files as de } from './de/files.ts';
 import { files as es } from './es/files.ts';
 import type { WordsOf } from './lay-words.ts';
 import { files as nl } from './nl/files.ts';
@@ -7,4 +8,4 @@ import type { Offered } from './speak.ts';
 export type FileWords = WordsOf<typeof en>;
 
 /** The languages in which files for people are written. */
-export const fileWords: Offered<FileWords> = { en, es, nl };
+export const fileWords: Offered<FileWords> = { en, es, nl, de };

@@ -88,7 +88,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     steps: [
       'Aktualisiere die Home-Assistant-App auf 2026.8 oder neuer. Sie braucht iOS 17.',
       'Sichere die Schlüsseldatei in <b>Dateien</b>. Öffne sie dort nicht.',
-      'Öffne in der App <b>Settings</b>, <b>Companion app</b>, dein Zuhause, <b>Client Certificate</b>, <b>Import Certificate</b>.',
+      'Öffne in der App <b>Einstellungen</b>, <b>Companion-App</b>, dein Zuhause, <b>Clientzertifikat</b>, <b>Zertifikat importieren</b>.',
     ],
   },
   'iphone-extras': {
