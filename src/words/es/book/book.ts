@@ -1,4 +1,12 @@
 import type { BookWords } from '../../book-words.ts';
+import { android as androidMenus } from '../menus/android.ts';
+import { chrome } from '../menus/chrome.ts';
+import { firefox } from '../menus/firefox.ts';
+import { homeAssistant } from '../menus/home-assistant.ts';
+import { homeAssistantAndroid } from '../menus/home-assistant-android.ts';
+import { homeAssistantIphone } from '../menus/home-assistant-iphone.ts';
+import { mac as macMenus } from '../menus/mac.ts';
+import { windows as windowsMenus } from '../menus/windows.ts';
 import { words as android } from './android.ts';
 import { words as chromebook } from './chromebook.ts';
 import { words as domain } from './domain.ts';
@@ -47,6 +55,14 @@ export const book: BookWords = {
     domain,
     token,
   },
-  // What the systems show, each from `../menus/SYSTEM.ts`.
-  menus: {},
+  menus: {
+    android: androidMenus,
+    chrome,
+    firefox,
+    'home-assistant': homeAssistant,
+    'home-assistant-android': homeAssistantAndroid,
+    'home-assistant-iphone': homeAssistantIphone,
+    mac: macMenus,
+    windows: windowsMenus,
+  },
 };
