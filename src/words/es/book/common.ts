@@ -82,7 +82,8 @@ export const firefoxForDesktopComputersTheMenu = [
   'Firefox para equipos de escritorio. Las palabras de menú de abajo son de la versión 153.',
 ];
 
-export const thenSwitchOff = 'Si pierdes el dispositivo o lo das, desactiva también su llave en Latchkey.';
+export const thenSwitchOff =
+  'Si pierdes el dispositivo o se lo das a alguien, desactiva también su llave en Latchkey.';
 
 export const fixedNumber =
   'Dale a la máquina un número fijo en tu router, para que {local} siga siendo correcto.';
@@ -123,7 +124,7 @@ export const onlyOurs =
   'Usa solo el archivo de Latchkey. Con el archivo de un desconocido, este podría hacerse pasar por tu casa.';
 
 export const thenOthers =
-  'Las llaves siguen como están. Sin esta confianza, el dispositivo te avisa antes de mostrar tu casa.';
+  'Las llaves siguen como están. Sin esta confianza, el dispositivo te advierte antes de mostrar tu casa.';
 
 export const goToAddressUnderSelectA =
   'Ve a `{address}`. En **Select a certificate** elige la llave que empieza por `{keyName}`.';
@@ -149,7 +150,7 @@ export const openChromeCertificateManagerYourCertificates =
   'Abre `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.';
 
 export const theWordsMayDifferItAsks = {
-  say: 'Las palabras pueden variar: pide la contraseña del certificado. Eso son las seis palabras.',
+  say: 'Las palabras pueden variar: pide la contraseña del certificado. Esa contraseña son las seis palabras.',
 };
 
 export const restartTheRouterSoThatIt = [
@@ -252,7 +253,7 @@ export const openSettingsPrivacySecurityGoTo2 = {
 };
 
 export const underTypeThePasswordEnterThe = {
-  say: 'En **Type the password** escribe las seis palabras, en minúsculas y con guiones entre ellas. Toca **OK**.',
+  say: 'En **Type the password** pon las seis palabras, en minúsculas y con guiones entre ellas. Toca **OK**.',
   otherwise: {
     say: 'Si se queda parado extrayendo el archivo, bloquea la pantalla y desbloquéala de nuevo.',
   },

@@ -67,7 +67,7 @@ export const words: WordTree = {
       'Escribe la línea del segundo paso. Llega una respuesta, y no dice que tengas el acceso bloqueado.',
       'Escríbela de nuevo sin `--cert {file}`: te quedas fuera.',
     ],
-    remove: ['Borra {file} y cada copia suya donde funciona el programa.', thenSwitchOff],
+    remove: ['Borra {file} y todas sus copias donde funciona el programa.', thenSwitchOff],
     replacing: {
       putIn: [
         'Pon {file} junto al archivo antiguo y cambia la ruta en tu script. Las seis palabras también son distintas.',
@@ -107,7 +107,9 @@ export const words: WordTree = {
       },
       {
         say: 'En `console.aws.amazon.com/cloudformation` elige tu región, arriba a la derecha. Pulsa **Create stack** y carga `template.json`.',
-        otherwise: { say: 'Si te da a elegir, elige con recursos nuevos y cargar un archivo de plantilla.' },
+        otherwise: {
+          say: 'Si te da a elegir, elige “With new resources” (con recursos nuevos) y “Upload a template file” (cargar un archivo de plantilla).',
+        },
       },
       {
         say: 'Dale cualquier nombre y pega el ID en `SkillId`. En la última página, acepta que cree un rol y después envía.',
@@ -130,7 +132,7 @@ export const words: WordTree = {
       {
         say: 'De vuelta en **Resources**, abre `Function`. En su página elige **Test**, pega test-event.json y ejecútalo.',
         otherwise: {
-          say: 'La respuesta lista tus dispositivos. Si en su lugar nombra un error, mira abajo antes de continuar.',
+          say: 'La respuesta enumera tus dispositivos. Si en su lugar nombra un error, mira abajo antes de continuar.',
         },
       },
       {

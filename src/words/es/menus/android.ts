@@ -1,6 +1,6 @@
 import type { MenuWords } from '../../menus.ts';
 
-/** `res/values-es/strings.xml` of Android's own apps: Settings as in github.com/AOSPA and github.com/LineageOS, the others as in the latter. */
+/** Android's own apps: Settings as in github.com/AOSPA, the others as in github.com/LineageOS. */
 const settings = 'packages/apps/Settings/res/values-es/strings.xml';
 const installer = 'packages/apps/CertInstaller/res/values-es/strings.xml';
 const usages = 'packages/apps/CertInstaller/res/values-es/strings.xml#credential_usage';
@@ -26,6 +26,8 @@ export const android: MenuWords = {
   'User credentials': { shown: 'Credenciales de usuario', source: settings },
   'Trusted credentials': { shown: 'Credenciales de confianza', source: settings },
   User: { shown: 'Usuario', source: settings },
+  'App info': { shown: 'Información de la aplicación', source: settings },
+  Storage: { shown: 'Almacenamiento', source: settings },
   OK: { shown: 'Aceptar', source: settings },
   'Choose a certificate type': { shown: 'Elige un tipo de certificado', source: installer },
   'Type the password': { shown: 'Escribe la contraseña', source: installer },
