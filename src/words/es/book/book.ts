@@ -1,10 +1,12 @@
 import type { BookWords } from '../../book-words.ts';
+import { adguardHome } from '../menus/adguard-home.ts';
 import { android as androidMenus } from '../menus/android.ts';
 import { chrome } from '../menus/chrome.ts';
 import { firefox } from '../menus/firefox.ts';
 import { homeAssistant } from '../menus/home-assistant.ts';
 import { homeAssistantAndroid } from '../menus/home-assistant-android.ts';
 import { homeAssistantIphone } from '../menus/home-assistant-iphone.ts';
+import { iphone as iphoneMenus } from '../menus/iphone.ts';
 import { mac as macMenus } from '../menus/mac.ts';
 import { windows as windowsMenus } from '../menus/windows.ts';
 import { words as android } from './android.ts';
@@ -56,12 +58,14 @@ export const book: BookWords = {
     token,
   },
   menus: {
+    'adguard-home': adguardHome,
     android: androidMenus,
     chrome,
     firefox,
     'home-assistant': homeAssistant,
     'home-assistant-android': homeAssistantAndroid,
     'home-assistant-iphone': homeAssistantIphone,
+    iphone: iphoneMenus,
     mac: macMenus,
     windows: windowsMenus,
   },

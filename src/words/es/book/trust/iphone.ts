@@ -5,7 +5,7 @@ export const words: WordTree = {
   device: {
     label: 'Este dispositivo',
     title: 'Confiar en tu casa en tu iPhone o iPad',
-    lead: 'Hacen falta dos pasos: el archivo se convierte en un perfil y, después, un segundo interruptor activa la confianza. Safari y la app de Home Assistant lo siguen los dos.',
+    lead: 'Hacen falta dos pasos: el archivo se convierte en un perfil y, después, un segundo interruptor activa la confianza. La siguen tanto Safari como la app de Home Assistant.',
     needs: ['Cualquier iPhone o iPad.'],
     before: bringOurs,
     steps: [
