@@ -1,6 +1,9 @@
 import type { MenuWords } from '../../menus.ts';
 
-/** Microsoft's own instructions in Spanish, in its repositories of documentation. */
+/**
+ * Microsoft's own instructions in Spanish, read in copies of its repositories: github.com/crramirez/windows-uwp.es-es,
+ * github.com/pricardo03/azure-docs.es-es and github.com/csigueros/azure-docs.es-es.
+ */
 const trustedPeople =
   'windows-apps-src/porting/desktop-to-uwp-deploy-and-debug.md of MicrosoftDocs/windows-uwp.es-es';
 const ldap =
