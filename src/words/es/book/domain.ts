@@ -37,7 +37,7 @@ export const words: WordTree = {
     say: 'Cloudflare muestra dos servidores de nombres. Copia cada uno y pégalo aquí.',
     otherwise: {
       say: 'Están en la página del dominio, en **Overview**, mientras el dominio está en espera.',
-      search: 'nameservers',
+      search: 'servidores de nombres',
     },
   },
   buy: [
