@@ -2,6 +2,12 @@ import { program } from './en/program.ts';
 import type { Translate, WordsPart } from './translate.ts';
 
 /** What the program says in the terminal that it was started from. */
-export const programWords: WordsPart<typeof program> = { english: program, others: {} };
+export const programWords: WordsPart<typeof program> = {
+  english: program,
+  others: {
+    nl: async () => (await import('./nl/program.ts')).program,
+    es: async () => (await import('./es/program.ts')).program,
+  },
+};
 
 export type TranslateProgram = Translate<typeof program>;
