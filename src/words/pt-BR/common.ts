@@ -10,6 +10,11 @@ export const common: WordsOf<typeof english> = {
   whyItMatters: 'Por que isso importa',
   opening: 'Abrindo o Latchkey',
   openingUsually: 'Isso costuma levar um ou dois segundos.',
+  later: {
+    coming: 'Buscando esta tela',
+    missing: 'Esta parte do Latchkey não carregou',
+    next: 'O Latchkey pode ter parado, ou sido atualizado. Nada do que você respondeu se perdeu. Tente de novo e, se isso não ajudar, carregue esta página outra vez.',
+  },
   steps: 'Etapas',
   stepOf: 'Etapa {number} de {count}',
   stage: {

@@ -120,7 +120,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     looking: 'Verificando se o Latchkey já esteve aqui',
   },
   tokenEnd: {
-    ends: '{count, plural, =0 {O token vence em {date}, em menos de um dia.} one {O token vence em {date}, em {count} dia.} other {O token vence em {date}, em {count} dias.}}',
+    ends: '{count, plural, =0 {O token vence em {date}, daqui a menos de um dia.} one {O token vence em {date}, daqui a {count} dia.} other {O token vence em {date}, daqui a {count} dias.}}',
     after: 'Depois disso, sua casa continua trancada. Para mudar qualquer coisa, você precisa de um token novo.',
   },
   custody: {

@@ -2,7 +2,7 @@ import type { custody as english } from '../en/custody.ts';
 import type { WordsOf } from '../lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
-  asking: 'Seu computador talvez esteja perguntando se o Latchkey pode abrir o chaveiro, onde ficam as senhas. É com ele que o Latchkey tranca suas chaves, então pode permitir.',
+  asking: 'Seu computador talvez esteja perguntando se o Latchkey pode abrir o chaveiro, onde ficam as senhas. É com ele que o Latchkey tranca suas chaves, então está certo permitir.',
   setAside: {
     secrets: {
       title: 'Não foi possível abrir suas chaves e o token',

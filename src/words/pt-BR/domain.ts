@@ -27,7 +27,7 @@ export const domain: WordsOf<typeof english> = {
     'tp-link': 'TP-Link',
     mikrotik: 'MikroTik',
     tailscale: 'Tailscale',
-    'cloudflare-itself': 'própria Cloudflare',
+    'cloudflare-itself': 'a própria Cloudflare',
     ngrok: 'ngrok',
     somebody: 'quem tem {suffix}',
   },
@@ -84,7 +84,7 @@ export const domain: WordsOf<typeof english> = {
     done: 'Comprei um lá',
     doneElsewhere: 'Comprei um em outro lugar',
     fact: 'Preços de setembro de 2026',
-    play: 'Fazer de conta que comprei',
+    play: 'Fazer de conta que compro',
     practice: 'No treino, ninguém paga. O domínio linden.house passa a ser seu.',
   },
   name: {
@@ -100,7 +100,7 @@ export const domain: WordsOf<typeof english> = {
     at: {
       cloudflare: '{domain} já está na Cloudflare.',
       cloudflareWhy: 'Nada precisa mudar de lugar. Ele precisa estar na sua própria conta lá.',
-      seller: '{domain} está hoje em {seller}.',
+      seller: '{domain} está hoje com {seller}.',
       sellerWhy: 'É lá que depois você muda os servidores de nomes dele. Ele continua seu, e você continua pagando lá.',
       elsewhere: '{domain} está hoje com {server}.',
       elsewhereWhy: 'Provavelmente foi lá que você o comprou, e é lá que depois muda os servidores de nomes. Ele continua seu.',
@@ -111,7 +111,7 @@ export const domain: WordsOf<typeof english> = {
     },
   },
   cannot: {
-    borrowed: 'O dono de {name} não é você: {lender}.',
+    borrowed: 'O dono de {name} é {lender}, não você.',
     borrowedWhy: 'Um nome assim não pode ir para a Cloudflare, então não dá para pôr uma fechadura diante dele. Ele continua funcionando como hoje.',
     'at-home': '{name} só é conhecido na sua própria rede.',
     'at-homeWhy': 'Fora de casa, ninguém o encontra. Sua casa precisa de um nome que a internet conheça.',

@@ -80,7 +80,7 @@ export const handMade: WordsOf<typeof english> = {
     title: 'A fechadura “{name}”',
     goes: 'Uma regra que pede uma chave neste endereço',
     'guards-others': 'Uma regra que pede uma chave aqui e em outros endereços. Para esses, ela fica.',
-    'does-no-harm': 'Uma regra que deixa chaves passarem pelas regras seguintes. Ela fica: atrás da nova fechadura, não faz mal.',
+    'does-no-harm': 'Uma regra que deixa chaves pularem as regras seguintes. Ela fica: atrás da nova fechadura, não faz mal.',
   },
   key: {
     named: 'A chave {name}',

@@ -11,7 +11,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       sets: {
         unknown: 'Se o seu Home Assistant tem aplicativos, ele instala o conector e o inicia. Faz o Home Assistant confiar nele.',
         app: 'Ele instala o conector, o inicia e faz o Home Assistant confiar nele.',
-        elsewhere: 'Ele faz o Home Assistant confiar no conector, que você mesmo inicia.',
+        elsewhere: 'Ele faz o Home Assistant confiar no conector, que quem inicia é você.',
       },
       gives: 'Ele encerra o login quando o trabalho termina.',
     },
@@ -29,7 +29,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     copyPage: 'Copiar o endereço',
     practice: 'No treino, esta é a página da casa fictícia. Nome e senha já estão preenchidos nela.',
     without: 'Continuar sem fazer login',
-    withoutWhy: 'O Latchkey então mostra cada passo, e você mesmo os faz.',
+    withoutWhy: 'O Latchkey então mostra cada passo, e quem os faz é você.',
     fact: 'Sua senha fica com o Home Assistant',
     looking: {
       heading: 'Olhando seu Home Assistant',
@@ -127,7 +127,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       appStays: 'O Latchkey o assume. Este caminho fica, e os outros nomes dele continuam funcionando.',
       appBeside: 'O Latchkey instalaria um segundo ao lado dele.',
       elsewhere: 'Outra máquina',
-      elsewhereDetail: 'Você mesmo o inicia. Depois da construção, o Latchkey mostra como.',
+      elsewhereDetail: 'Quem o inicia é você. Depois da construção, o Latchkey mostra como.',
       recommended: 'Recomendado',
     },
     offers: 'Ofertas',

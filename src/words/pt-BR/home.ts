@@ -348,11 +348,11 @@ export const home: WordsOf<typeof english> = {
   handOver: 'Entregar as chaves',
   lockedAway: {
     title: '{count, plural, one {{count} chave está trancada neste computador.} other {{count} chaves estão trancadas neste computador.}}',
-    why: 'Nos dispositivos, tudo funciona como antes. Para entregar uma chave, inicie o Latchkey de novo e permita que ele use o chaveiro.',
+    why: 'O uso continua como antes. Para entregar uma chave, inicie o Latchkey de novo e permita que ele use o chaveiro.',
   },
   elsewhere: {
     title: '{count, plural, one {{count} chave foi feita em outro computador.} other {{count} chaves foram feitas em outro computador.}}',
-    why: 'Isso não muda o funcionamento. O segredo nunca sai daquele computador, então a entrega se faz a partir de lá. Ou dê aqui uma chave nova ao dispositivo.',
+    why: 'O uso continua como antes. O segredo nunca sai daquele computador, então a entrega se faz a partir de lá. Ou dê aqui uma chave nova ao dispositivo.',
   },
   atHome: {
     title: 'Em casa',
@@ -395,7 +395,7 @@ export const home: WordsOf<typeof english> = {
     detail: 'Veja as configurações do seu domínio, e mude uma.',
   },
   'call-out': {
-    title: 'Mudar como o conector liga para fora',
+    title: 'Mudar como o conector sai para a internet',
     detail: 'HTTP/2 onde as atualizações ao vivo se perdem; IPv4 ou IPv6.',
   },
   tunnel: {

@@ -9,7 +9,7 @@ export const install: WordsOf<typeof english> = {
     'windows-store': { title: 'Windows', into: 'Windows' },
   },
   goes: {
-    chromium: 'A chave de {name} vai para o único lugar de certificados que estes navegadores compartilham.',
+    chromium: 'A chave de {name} vai para o repositório único que estes navegadores compartilham.',
     firefox: 'A chave de {name} vai para este perfil do Firefox.',
     'mac-keychain': 'A chave de {name} vai para o seu chaveiro de início de sessão. Safari e Chrome a encontram ali, e o Firefox geralmente também.',
     'windows-store': 'A chave de {name} vai para o seu próprio repositório no Windows. Edge e Chrome o leem, e o Firefox geralmente também.',

@@ -105,7 +105,7 @@ export const proxy: WordsOf<typeof english> = {
     afterwards: 'O que você faz com ele',
     steps: {
       place: 'Copie a pasta para {folder} no computador do proxy e inicie o proxy como diz o README.txt.',
-      home: 'Informe o Home Assistant com as linhas em configuration.yaml, e reinicie o Home Assistant.',
+      home: 'Apresente o proxy ao Home Assistant com as linhas em configuration.yaml, e reinicie o Home Assistant.',
       router: 'Redirecione uma porta no seu roteador: TCP {port} para {address}.',
       name: 'Faça o nome {hostname} levar à sua casa.',
     },
@@ -129,7 +129,7 @@ export const proxy: WordsOf<typeof english> = {
     insideTitle: 'Em casa',
     insideLead: 'Em {at}, o endereço do próprio proxy.',
     outsideTitle: 'De fora',
-    outsideLead: 'Conecte antes este computador ao roteador Wi-Fi do seu celular. Então o Latchkey bate à porta pelo nome, como faria um estranho.',
+    outsideLead: 'Conecte antes este computador à internet compartilhada do seu celular. Então o Latchkey bate à porta pelo nome, como faria um estranho.',
     notTried: 'Ainda não foi testado.',
     trying: 'Batendo à porta',
     usually: 'Isso costuma levar alguns segundos. Se ninguém responder, leva cerca de 15 segundos.',
@@ -167,7 +167,7 @@ export const proxy: WordsOf<typeof english> = {
     practice: {
       title: 'Não há um celular a que se conectar aqui.',
       why: 'No treino, o Latchkey faz de conta que este computador muda de rede.',
-      phone: 'Fazer de conta que uso a internet do celular',
+      phone: 'Fazer de conta que uso a internet compartilhada do celular',
       home: 'Fazer de conta que voltei para casa',
     },
   },
@@ -178,7 +178,7 @@ export const proxy: WordsOf<typeof english> = {
     },
     'still-at-home': {
       what: 'Isto não foi de fora.',
-      why: 'Este computador ainda está na rede da sua casa. Conecte-o ao roteador Wi-Fi do seu celular.',
+      why: 'Este computador ainda está na rede da sua casa. Conecte-o à internet compartilhada do seu celular.',
     },
     'place-not-known': {
       what: 'O Latchkey não conseguiu descobrir em qual rede está este computador.',
@@ -244,8 +244,8 @@ export const proxy: WordsOf<typeof english> = {
     how: 'Como instalar',
   },
   home: {
-    heading: 'Viu-se que todas as fechaduras resistem',
-    headingInside: 'Viu-se que todas as fechaduras resistem em casa',
+    heading: 'Nos testes, todas as fechaduras resistiram',
+    headingInside: 'Nos testes em casa, todas as fechaduras resistiram',
     check: 'Verificar o proxy de novo',
     devices: 'Adicionar, renovar ou desativar uma chave',
     devicesDetail: 'Depois você salva o kit de novo e o põe no computador do proxy.',

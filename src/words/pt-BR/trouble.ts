@@ -49,7 +49,7 @@ export const trouble: WordsOf<typeof english> = {
     out: '{count, plural, one {Isto impede você de entrar} other {Isto tudo impede você de entrar}}',
     lesser: 'Algo não está certo',
     also: 'Também não está certo',
-    at: 'Isto é em {addresses}.',
+    at: 'Isto acontece em {addresses}.',
     byHand: 'Fazer à mão',
     sameCure: '“{to}” também corrige isto.',
     technical: 'O que foi visto',
@@ -86,7 +86,7 @@ export const trouble: WordsOf<typeof english> = {
     more: 'Envios e mais',
   },
   good: {
-    title: '{count, plural, one {{count} causa verificada e descartada} other {{count} causas verificadas e descartadas}}',
+    title: '{count, plural, one {{count} causa verificada, sem problema} other {{count} causas verificadas, sem problema}}',
     row: '{good} {saw}',
   },
   close: 'Fechar',

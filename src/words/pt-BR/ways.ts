@@ -218,9 +218,9 @@ export const ways: WordsOf<typeof english> = {
         copy: 'Copie-o como você copia outros arquivos para lá, por exemplo com scp. Ninguém mais precisa lê-lo.',
       },
       mail: {
-        toFiles: 'E-mail para você mesmo: no dispositivo, mantenha o anexo pressionado e salve-o em Arquivos.',
-        toSettings: 'E-mail para você mesmo: no dispositivo, abra-o no Mail da Apple e toque no anexo.',
-        toDevice: 'E-mail para você mesmo: no dispositivo, salve o anexo.',
+        toFiles: 'E-mail para o seu próprio endereço: no dispositivo, mantenha o anexo pressionado e salve-o em Arquivos.',
+        toSettings: 'E-mail para o seu próprio endereço: no dispositivo, abra-o no Mail da Apple e toque no anexo.',
+        toDevice: 'E-mail para o seu próprio endereço: no dispositivo, salve o anexo.',
         means: 'Ninguém consegue usar o arquivo sem as palavras, então nunca as ponha em um e-mail. Depois exclua o e-mail, também dos enviados.',
       },
     },

@@ -14,7 +14,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     lead: 'A Cloudflare pede a chave e depois vai ao endereço público da sua casa.',
     know: 'O que isso significa',
     points: {
-      port: 'Uma porta do seu roteador fica aberta. Com um túnel, nenhuma fica, porque é sua casa que liga para a Cloudflare.',
+      port: 'Uma porta do seu roteador fica aberta. Com um túnel, nenhuma fica, porque é sua casa que se conecta à Cloudflare.',
       proxy: 'Você precisa de um proxy reverso: um pequeno programa em uma máquina sempre ligada. O Latchkey faz os arquivos dele.',
       lock: 'O proxy reverso só deixa a Cloudflare entrar. Qualquer outro que bata à porta é mandado embora.',
       known: 'A Cloudflare conhece o endereço da sua casa. Os visitantes não o veem.',

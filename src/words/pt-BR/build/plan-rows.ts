@@ -117,9 +117,9 @@ export const connector: WordsOf<typeof english.connector> = {
   /** What it has from then on, and why. */
   brings: {
     'stays-up': 'Ele inicia com o Home Assistant, e de novo quando falha.',
-    'both-families': 'Ele liga para a Cloudflare por IPv4 ou IPv6, o que funcionar: algumas casas têm só IPv6.',
-    'ipv4-alone': 'Ele liga para a Cloudflare só por IPv4, como você escolheu.',
-    'ipv6-alone': 'Ele liga para a Cloudflare só por IPv6, como você escolheu.',
+    'both-families': 'Ele se conecta à Cloudflare por IPv4 ou IPv6, o que funcionar: algumas casas têm só IPv6.',
+    'ipv4-alone': 'Ele se conecta à Cloudflare só por IPv4, como você escolheu.',
+    'ipv6-alone': 'Ele se conecta à Cloudflare só por IPv6, como você escolheu.',
     http2: 'Ele usa HTTP/2: por QUIC, conexões ao vivo podem se perder, e algumas redes o bloqueiam.',
     'any-transport': 'Ele pode usar QUIC de novo, que costuma ser mais rápido.',
   },

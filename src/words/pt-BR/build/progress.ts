@@ -49,7 +49,7 @@ export const at: WordsOf<typeof englishAt> = {
       lead: 'A fechadura muda primeiro, então nunca se chega à sua casa sem chave.',
     },
     undoing: {
-      heading: 'Voltando atrás nas suas mudanças',
+      heading: 'Revertendo suas mudanças',
       lead: 'Tudo volta a ser como era. O portão continua trancado o tempo todo.',
     },
     failed: {
@@ -57,7 +57,7 @@ export const at: WordsOf<typeof englishAt> = {
       lead: 'O que está feito fica feito. O portão continua trancado, então ninguém entra sem chave.',
     },
     undoFailed: {
-      heading: 'A volta atrás parou no meio',
+      heading: 'A reversão parou no meio',
       lead: 'O portão continua trancado, então ninguém entra sem chave.',
     },
     built: {

@@ -84,7 +84,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_OFFLINE: {
     what: 'Seu Home Assistant não consegue chegar à internet.',
-    why: 'É de lá que ele busca o conector, e o conector liga para a Cloudflare. Nem consultar um nome funciona.',
+    why: 'É de lá que ele busca o conector, e o conector se conecta à Cloudflare. Nem consultar um nome funciona.',
     next: 'Confira se ele está com internet. A página de atualizações dele mostra isso. Depois tente de novo.',
   },
   HOME_CONFIGURATION_BROKEN: {
@@ -105,7 +105,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_WITHOUT_IPV4: {
     what: 'O conector não consegue chegar à Cloudflare por IPv4.',
     why: 'A máquina dele parece ter só IPv6, mas o conector tentou IPv4.',
-    next: 'Deixe o conector usar IPv4 ou IPv6, o que funcionar. Isso está em “Conecte sua casa”, em “Como o conector liga para fora”.',
+    next: 'Deixe o conector usar IPv4 ou IPv6, o que funcionar. Isso está em “Conecte sua casa”, em “Como o conector sai para a internet”.',
   },
   CONNECTOR_CLOCK_WRONG: {
     what: 'O relógio da máquina em casa parece estar errado.',
@@ -118,14 +118,14 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Deixe fora dessa inspeção as conexões à porta 7844 da máquina em que o conector roda. Depois tente de novo.',
   },
   CONNECTOR_PORT_BLOCKED: {
-    what: 'Algo impede o conector de ligar para fora.',
-    why: 'Ele liga para a Cloudflare pela porta 7844. Um firewall ou roteador rigoroso bloqueia essa porta.',
+    what: 'Algo impede o conector de sair para a internet.',
+    why: 'Ele se conecta à Cloudflare pela porta 7844. Um firewall ou roteador rigoroso bloqueia essa porta.',
     next: 'No seu roteador, permita conexões de saída à porta 7844, tanto TCP como UDP. Depois tente de novo.',
   },
   CONNECTOR_QUIC_BLOCKED: {
     what: 'O conector não consegue sair por QUIC.',
     why: 'Foi dito a ele que só usasse QUIC, e algo entre ele e a Cloudflare bloqueia isso. Por HTTP/2 ele sairia.',
-    next: 'Deixe o conector usar HTTP/2. Isso está em “Conecte sua casa”, em “Como o conector liga para fora”.',
+    next: 'Deixe o conector usar HTTP/2. Isso está em “Conecte sua casa”, em “Como o conector sai para a internet”.',
   },
   CONNECTOR_NOT_STARTED: {
     what: 'O conector não iniciou.',
