@@ -19,7 +19,8 @@ export const addresses: WordsOf<typeof english> = {
   same: 'Nada muda até você aprovar',
   plan: 'Ver o plano',
   needsTunnel: 'Mais endereços precisam do caminho privado.',
-  needsTunnelWhy: 'Sem ele, quem responde é o seu próprio proxy reverso, e o Latchkey só o configura para o Home Assistant. Você ainda pode mudar quem abre seu endereço.',
+  needsTunnelWhy:
+    'Sem ele, quem responde é o seu próprio proxy reverso, e o Latchkey só o configura para o Home Assistant. Você ainda pode mudar quem abre seu endereço.',
   new: {
     heading: 'Adicionar um endereço',
     lead: 'Para outra coisa em casa que tenha página própria, como câmeras.',
@@ -43,13 +44,15 @@ export const addresses: WordsOf<typeof english> = {
     label: 'Aonde ele leva em casa',
     placeholder: 'http://nvr:5000',
     hint: 'É para lá que vai o conector, o pequeno programa em casa. Digite o endereço como ele o vê. O Latchkey ainda não o testa.',
-    hintApp: 'O Home Assistant vai até lá por você, então digite o endereço como ele o vê. O Latchkey ainda não o testa.',
+    hintApp:
+      'O Home Assistant vai até lá por você, então digite o endereço como ele o vê. O Latchkey ainda não o testa.',
     practice: 'No treino, um gravador de câmeras fictício responde em http://nvr:5000.',
     mangled: 'Isto não é um endereço. Digite assim: http://nvr:5000.',
     space: 'Um endereço não pode ter espaço.',
     port: 'Não existe porta com este número. O maior é 65535.',
     'other-scheme': 'Só http:// e https:// funcionam aqui.',
-    'has-path': 'Deixe de fora tudo o que vem depois do nome e do número. Essa parte quem digita são os visitantes.',
+    'has-path':
+      'Deixe de fora tudo o que vem depois do nome e do número. Essa parte quem digita são os visitantes.',
     'has-login': 'Deixe o login de fora. Ali, qualquer pessoa poderia lê-lo.',
   },
   who: {

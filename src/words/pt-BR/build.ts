@@ -33,10 +33,12 @@ export const build: WordsOf<typeof english> = {
   inFile,
   changed,
   untouched,
-  settingsBack: '{count, plural, one {Restaurar {count} configuração de {domain}} other {Restaurar {count} configurações de {domain}}}',
+  settingsBack:
+    '{count, plural, one {Restaurar {count} configuração de {domain}} other {Restaurar {count} configurações de {domain}}}',
   keys: {
     devices: 'Para {names}.',
-    tests: '{count, plural, one {Mais {count} só testa a fechadura, e nunca abre nada.} other {Mais {count} só testam a fechadura, e nunca abrem nada.}}',
+    tests:
+      '{count, plural, one {Mais {count} só testa a fechadura, e nunca abre nada.} other {Mais {count} só testam a fechadura, e nunca abrem nada.}}',
   },
   quoted: '“{name}”',
   andMore: '{count, plural, one {mais {count}} other {mais {count}}}',
@@ -94,8 +96,10 @@ export const build: WordsOf<typeof english> = {
       'without-key': 'Ir para coisas sem chave',
     },
     toAddress: 'Ir para {address}',
-    takenFurther: 'Assuma o endereço, e você verá o plano de novo. Ou remova o endereço e adicione-o com outro nome.',
-    takenWithoutKey: 'Exclua esse registro na Cloudflare, se você não precisa mais dele. Ou dê outro endereço às suas coisas sem chave.',
+    takenFurther:
+      'Assuma o endereço, e você verá o plano de novo. Ou remova o endereço e adicione-o com outro nome.',
+    takenWithoutKey:
+      'Exclua esse registro na Cloudflare, se você não precisa mais dele. Ou dê outro endereço às suas coisas sem chave.',
   },
   planChanged: {
     title: 'Algo mudou desde que você olhou. Este é o novo plano.',
@@ -122,7 +126,8 @@ export const build: WordsOf<typeof english> = {
     done: '{done} de {count} passos feitos',
     usually: 'Isso costuma levar menos de um minuto.',
     usuallyWithHome: 'Quando inclui o Home Assistant, isso costuma levar de dois a seis minutos.',
-    passingOn: 'A Cloudflare ainda está repassando isto. Continua sozinho, na maioria das vezes em um minuto.',
+    passingOn:
+      'A Cloudflare ainda está repassando isto. Continua sozinho, na maioria das vezes em um minuto.',
     slow: 'A Cloudflare nos pede para ir mais devagar. Continua sozinho às {time}.',
     stop: 'Parar e desfazer',
   },
@@ -183,8 +188,10 @@ export const build: WordsOf<typeof english> = {
     partly: '{name} (em parte)',
     takesAway: {
       build: 'O Latchkey remove isto de novo: primeiro o endereço, por último a fechadura.',
-      change: 'O Latchkey desfaz isto. Uma chave que já está desativada é feita de novo, e você a entrega mais uma vez.',
-      removal: 'O Latchkey restaura isto, começando pela fechadura. As chaves que já estão desativadas são feitas de novo, e você as entrega mais uma vez.',
+      change:
+        'O Latchkey desfaz isto. Uma chave que já está desativada é feita de novo, e você a entrega mais uma vez.',
+      removal:
+        'O Latchkey restaura isto, começando pela fechadura. As chaves que já estão desativadas são feitas de novo, e você as entrega mais uma vez.',
     },
     doneSteps: '{count, plural, one {{count} passo está feito.} other {{count} passos estão feitos.}}',
     keep: { build: 'Continuar construindo', change: 'Continuar', removal: 'Continuar' },

@@ -12,18 +12,23 @@ export const chooseAddress: WordsOf<typeof english> = {
   otherHomeWhy: 'Digite outro nome. Duas casas não podem dividir um endereço.',
   taken: '{hostname} já está em uso.',
   privatePath: 'o caminho privado “{tunnel}”',
-  takenBy: '{count, plural, one {Este registro está lá agora. O Latchkey não mexe nele, a menos que você diga o contrário.} other {Estes {count} registros estão lá agora. O Latchkey não mexe neles, a menos que você diga o contrário.}}',
+  takenBy:
+    '{count, plural, one {Este registro está lá agora. O Latchkey não mexe nele, a menos que você diga o contrário.} other {Estes {count} registros estão lá agora. O Latchkey não mexe neles, a menos que você diga o contrário.}}',
   record: '{content} (registro {type})',
   writer: {
-    certain: 'Um programa fica atualizando este registro (um cliente DDNS). Pare-o, ou ele pode pôr o registro de volta.',
-    likely: 'Um programa parece ficar atualizando este registro (um cliente DDNS). Pare-o, ou ele pode pôr o registro de volta.',
+    certain:
+      'Um programa fica atualizando este registro (um cliente DDNS). Pare-o, ou ele pode pôr o registro de volta.',
+    likely:
+      'Um programa parece ficar atualizando este registro (um cliente DDNS). Pare-o, ou ele pode pôr o registro de volta.',
     possible: 'Se um programa mantém este registro atualizado (um cliente DDNS), pare-o antes.',
-    inHome: 'A integração Cloudflare do Home Assistant é um deles. Ela fica em Configurações, em Dispositivos & Serviços.',
+    inHome:
+      'A integração Cloudflare do Home Assistant é um deles. Ela fica em Configurações, em Dispositivos & Serviços.',
   },
   takenNext: 'Digite outro nome, ou assuma este. Você também pode parar aqui: nada foi alterado.',
   stop: 'Parar aqui',
   agreed: 'Você vai assumir {hostname}.',
-  agreedWhy: '{count, plural, one {Este registro fica até você aprovar o plano. Ele é restaurado quando você remove tudo.} other {Estes {count} registros ficam até você aprovar o plano. Eles são restaurados quando você remove tudo.}}',
+  agreedWhy:
+    '{count, plural, one {Este registro fica até você aprovar o plano. Ele é restaurado quando você remove tudo.} other {Estes {count} registros ficam até você aprovar o plano. Eles são restaurados quando você remove tudo.}}',
   takeOver: {
     ask: 'Assumir este nome',
     heading: 'Assumir {hostname}?',

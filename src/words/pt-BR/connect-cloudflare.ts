@@ -18,7 +18,8 @@ export const connectCloudflare: WordsOf<typeof english> = {
     heading: 'Conecte sua conta da Cloudflare',
     lead: 'A Cloudflare dá a você um token: uma senha com permissões limitadas. Você o cria uma vez e o cola aqui.',
     open: 'Abrir a página do token',
-    openHint: 'Ela abre no seu navegador com tudo preenchido. Se a sessão tiver terminado, a Cloudflare pede o login antes. Se o formulário não aparecer depois disso, pressione este botão de novo.',
+    openHint:
+      'Ela abre no seu navegador com tudo preenchido. Se a sessão tiver terminado, a Cloudflare pede o login antes. Se o formulário não aparecer depois disso, pressione este botão de novo.',
     buttons: 'Os três botões',
     paste: 'Cole o token aqui',
     hint: 'Ele vai direto para a Cloudflare e nunca mais é mostrado.',
@@ -33,7 +34,8 @@ export const connectCloudflare: WordsOf<typeof english> = {
   practice: {
     heading: 'Conecte a conta de treino',
     lead: 'Treine o que você vai fazer na Cloudflare: criar um token, copiá-lo e colá-lo aqui.',
-    openHint: 'Uma Cloudflare fictícia abre no seu navegador. A aparência é outra, mas os três botões têm os nomes verdadeiros.',
+    openHint:
+      'Uma Cloudflare fictícia abre no seu navegador. A aparência é outra, mas os três botões têm os nomes verdadeiros.',
     hint: 'Ele abre uma conta fictícia que só existe neste computador.',
     known: 'Já conhece esta parte?',
     fill: 'Usar o token de treino',
@@ -79,10 +81,13 @@ export const connectCloudflare: WordsOf<typeof english> = {
       paused: 'Pausado na Cloudflare',
       unusable: 'Não pode ser usado',
     },
-    pendingWhy: 'Informe estes servidores de nomes onde você comprou o domínio, um por um. Depois disso, a Cloudflare leva minutos, às vezes um dia.',
+    pendingWhy:
+      'Informe estes servidores de nomes onde você comprou o domínio, um por um. Depois disso, a Cloudflare leva minutos, às vezes um dia.',
     waits: 'O Latchkey verifica sozinho a cada minuto.',
-    pausedWhy: 'Abra o domínio na Cloudflare e escolha Enable Cloudflare on Site, no fim da visão geral dele.',
-    unusableWhy: 'Ele está configurado na Cloudflare de um jeito que o Latchkey não consegue usar. Precisa ser um domínio completo.',
+    pausedWhy:
+      'Abra o domínio na Cloudflare e escolha Enable Cloudflare on Site, no fim da visão geral dele.',
+    unusableWhy:
+      'Ele está configurado na Cloudflare de um jeito que o Latchkey não consegue usar. Precisa ser um domínio completo.',
     look: 'Verificar de novo',
     looking: 'Verificando',
     use: 'Usar {domain}',
@@ -108,10 +113,12 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: 'O Latchkey a construiu antes neste domínio. Você pode continuar com ela aqui.',
     list: 'Casas',
     keys: '{count, plural, one {{count} chave} other {{count} chaves}}',
-    devices: '{count, plural, =0 {Ela não tem chaves} one {Ela tem {count} chave} other {Ela tem {count} chaves}}',
+    devices:
+      '{count, plural, =0 {Ela não tem chaves} one {Ela tem {count} chave} other {Ela tem {count} chaves}}',
     deviceList: 'Chaves desta casa',
     elsewhere: 'Chaves feitas em outro computador',
-    elsewhereWhy: 'Elas funcionam como antes. Os segredos delas nunca saem daquele computador, então são entregues a partir de lá. Aqui você pode dar uma chave nova a um dispositivo a qualquer momento.',
+    elsewhereWhy:
+      'Elas funcionam como antes. Os segredos delas nunca saem daquele computador, então são entregues a partir de lá. Aqui você pode dar uma chave nova a um dispositivo a qualquer momento.',
     goOn: 'Continuar com ela',
     fact: 'Nada muda até você aprovar',
     another: 'Configurar outra',
@@ -121,7 +128,8 @@ export const connectCloudflare: WordsOf<typeof english> = {
   },
   tokenEnd: {
     ends: '{count, plural, =0 {O token vence em {date}, daqui a menos de um dia.} one {O token vence em {date}, daqui a {count} dia.} other {O token vence em {date}, daqui a {count} dias.}}',
-    after: 'Depois disso, sua casa continua trancada. Para mudar qualquer coisa, você precisa de um token novo.',
+    after:
+      'Depois disso, sua casa continua trancada. Para mudar qualquer coisa, você precisa de um token novo.',
   },
   custody: {
     memory: 'Depois você cola o token de novo.',

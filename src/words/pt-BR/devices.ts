@@ -24,9 +24,11 @@ export const devices: WordsOf<typeof english> = {
   tooManyWhy: `O plano gratuito da Cloudflare permite 100 chaves por domínio, e o Latchkey precisa de duas para testar a fechadura. Tire {count} da lista.`,
   needsChange: 'Um nome precisa mudar',
   count: '{count, plural, one {{count} chave será feita} other {{count} chaves serão feitas}}',
-  technical: 'Nome técnico: um certificado de cliente para cada dispositivo, assinado na sua própria conta da Cloudflare.',
+  technical:
+    'Nome técnico: um certificado de cliente para cada dispositivo, assinado na sua própria conta da Cloudflare.',
   technicalWhat: 'O que é isso?',
-  technicalWhy: 'Uma chave é um arquivo com um segredo que nunca mais sai do seu dispositivo. A Cloudflare a pede antes que alguém chegue à sua casa. Uma senha pode ser adivinhada ou vazar. Isto não dá para adivinhar.',
+  technicalWhy:
+    'Uma chave é um arquivo com um segredo que nunca mais sai do seu dispositivo. A Cloudflare a pede antes que alguém chegue à sua casa. Uma senha pode ser adivinhada ou vazar. Isto não dá para adivinhar.',
   countNone: 'Nenhuma chave nova é feita',
   factLater: 'Nada muda até você aprovar',
   removedKey: '{name} saiu da lista. A próxima construção desativa a chave dele de vez.',
@@ -40,7 +42,8 @@ export const devices: WordsOf<typeof english> = {
     renewing: 'A próxima construção faz uma chave nova para este dispositivo.',
     overlap: 'Duas chaves funcionam. A antiga pode sair quando a nova tiver aberto sua casa.',
     ending: 'A próxima construção desativa a chave antiga. A nova continua funcionando.',
-    leaving: 'A chave nova funciona. A antiga não abre mais nada. Você pode trazê-la de volta na página da sua casa.',
+    leaving:
+      'A chave nova funciona. A antiga não abre mais nada. Você pode trazê-la de volta na página da sua casa.',
   },
   /** Where the home has a reverse proxy of its own, a kit decides and no build. */
   ownProxy: {
@@ -54,10 +57,13 @@ export const devices: WordsOf<typeof english> = {
       ending: 'O próximo kit desativa a chave antiga. A nova continua funcionando.',
       leaving: 'A chave nova funciona. A antiga não abre mais nada.',
     },
-    switchOff: 'Ela abre até que o próximo kit esteja no lugar e o proxy tenha reiniciado. Depois, nunca mais funciona.',
+    switchOff:
+      'Ela abre até que o próximo kit esteja no lugar e o proxy tenha reiniciado. Depois, nunca mais funciona.',
     fact: 'Nada muda até o próximo kit estar no lugar',
-    technical: 'Nome técnico: um certificado de cliente para cada dispositivo, assinado pela sua própria casa.',
-    technicalWhy: 'Uma chave é um arquivo com um segredo que nunca mais sai do seu dispositivo. Seu proxy a pede antes que alguém chegue ao Home Assistant. Uma senha pode ser adivinhada ou vazar. Isto não dá para adivinhar.',
+    technical:
+      'Nome técnico: um certificado de cliente para cada dispositivo, assinado pela sua própria casa.',
+    technicalWhy:
+      'Uma chave é um arquivo com um segredo que nunca mais sai do seu dispositivo. Seu proxy a pede antes que alguém chegue ao Home Assistant. Uma senha pode ser adivinhada ou vazar. Isto não dá para adivinhar.',
     removedKey: '{name} saiu da lista. O próximo kit desativa a chave dele de vez.',
   },
   key: {
@@ -67,19 +73,23 @@ export const devices: WordsOf<typeof english> = {
     fact: 'Nada muda até você aprovar',
     'switch-off': {
       title: 'Perdeu? Desative esta chave',
-      detail: 'Primeiro a fechadura esquece a chave, depois a Cloudflare a revoga. Ela nunca mais funciona. Todos os outros dispositivos continuam entrando.',
+      detail:
+        'Primeiro a fechadura esquece a chave, depois a Cloudflare a revoga. Ela nunca mais funciona. Todos os outros dispositivos continuam entrando.',
     },
     renew: {
       title: 'Renovar a chave',
-      detail: 'O dispositivo recebe uma chave nova, que você entrega. A antiga funciona até você desativá-la, então ninguém fica do lado de fora.',
+      detail:
+        'O dispositivo recebe uma chave nova, que você entrega. A antiga funciona até você desativá-la, então ninguém fica do lado de fora.',
     },
     'end-overlap': {
       title: 'Desativar a chave antiga',
-      detail: 'Faça isto quando o dispositivo abrir sua casa com a chave nova. Daí em diante, só a nova funciona.',
+      detail:
+        'Faça isto quando o dispositivo abrir sua casa com a chave nova. Daí em diante, só a nova funciona.',
     },
     'new-key': {
       title: 'Fazer uma chave nova',
-      detail: 'Uma chave que foi desativada continua desativada. O dispositivo recebe outra, que você entrega.',
+      detail:
+        'Uma chave que foi desativada continua desativada. O dispositivo recebe outra, que você entrega.',
     },
     'take-back': {
       title: 'Deixar a chave como estava',
@@ -91,7 +101,8 @@ export const devices: WordsOf<typeof english> = {
     edit: 'Editar este dispositivo',
     name: 'Nome',
     nameHint: 'Por exemplo, Celular da Ana. É assim que você encontra a chave na sua lista.',
-    plain: 'Na própria chave, o nome fica em letras simples, sem acentos nem outros alfabetos. Aqui ele fica como você digitou.',
+    plain:
+      'Na própria chave, o nome fica em letras simples, sem acentos nem outros alfabetos. Aqui ele fica como você digitou.',
     platform: 'O que é?',
     platformGuessed: 'O Latchkey se guia pelo nome. Escolha outro tipo se este estiver errado.',
     platformMissing: 'Escolha o que é. Assim a chave vem em uma forma que serve para ele.',

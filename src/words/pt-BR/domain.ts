@@ -51,7 +51,8 @@ export const domain: WordsOf<typeof english> = {
     fact: 'O Latchkey não custa nada e não tem servidor',
     choose: 'Escolha uma resposta para continuar',
     what: 'O que é um domínio?',
-    whatSays: 'A última parte de um endereço na internet. Você o aluga por ano e põe seus próprios nomes antes dele.',
+    whatSays:
+      'A última parte de um endereço na internet. Você o aluga por ano e põe seus próprios nomes antes dele.',
     whatName: 'o nome que você escolhe',
     whatDomain: 'seu domínio',
   },
@@ -68,7 +69,8 @@ export const domain: WordsOf<typeof english> = {
     heading: 'Consiga um domínio próprio',
     lead: 'Você aluga um nome por ano. Ninguém mais pode usá-lo enquanto você pagar.',
     costs: 'Quanto custa',
-    costsSays: 'Terminações comuns como .com, .net, .org ou .app custam de 10 a 15 dólares por ano na Cloudflare. Algumas custam 30 ou mais.',
+    costsSays:
+      'Terminações comuns como .com, .net, .org ou .app custam de 10 a 15 dólares por ano na Cloudflare. Algumas custam 30 ou mais.',
     costsTo: 'Você paga ao vendedor. O Latchkey não recebe nada disso.',
     pick: 'O que escolher',
     picks: {
@@ -77,8 +79,10 @@ export const domain: WordsOf<typeof english> = {
       later: 'Confira o preço dos anos seguintes: o primeiro muitas vezes é promocional.',
     },
     where: 'Onde conseguir',
-    whereSays: 'A Cloudflare vende domínios sem acrescentar nada ao preço. Um domínio de lá fica pronto na hora.',
-    elsewhere: 'Qualquer outro vendedor também serve. Nesse caso, os servidores de nomes do domínio precisam mudar.',
+    whereSays:
+      'A Cloudflare vende domínios sem acrescentar nada ao preço. Um domínio de lá fica pronto na hora.',
+    elsewhere:
+      'Qualquer outro vendedor também serve. Nesse caso, os servidores de nomes do domínio precisam mudar.',
     open: 'Abrir a página em que a Cloudflare vende domínios',
     account: 'Ainda não tenho conta lá',
     done: 'Comprei um lá',
@@ -101,18 +105,22 @@ export const domain: WordsOf<typeof english> = {
       cloudflare: '{domain} já está na Cloudflare.',
       cloudflareWhy: 'Nada precisa mudar de lugar. Ele precisa estar na sua própria conta lá.',
       seller: '{domain} está hoje com {seller}.',
-      sellerWhy: 'É lá que depois você muda os servidores de nomes dele. Ele continua seu, e você continua pagando lá.',
+      sellerWhy:
+        'É lá que depois você muda os servidores de nomes dele. Ele continua seu, e você continua pagando lá.',
       elsewhere: '{domain} está hoje com {server}.',
-      elsewhereWhy: 'Provavelmente foi lá que você o comprou, e é lá que depois muda os servidores de nomes. Ele continua seu.',
+      elsewhereWhy:
+        'Provavelmente foi lá que você o comprou, e é lá que depois muda os servidores de nomes. Ele continua seu.',
       nowhere: 'Parece que ninguém tem {domain}.',
       nowhereWhy: 'Está escrito certo? Um domínio novo pode levar uma hora para aparecer.',
       unseen: 'O Latchkey não consegue ver onde está {domain}.',
-      unseenWhy: 'Este computador pode estar sem internet, ou a rede dele bloqueia a pergunta. Você pode continuar mesmo assim.',
+      unseenWhy:
+        'Este computador pode estar sem internet, ou a rede dele bloqueia a pergunta. Você pode continuar mesmo assim.',
     },
   },
   cannot: {
     borrowed: 'O dono de {name} é {lender}, não você.',
-    borrowedWhy: 'Um nome assim não pode ir para a Cloudflare, então não dá para pôr uma fechadura diante dele. Ele continua funcionando como hoje.',
+    borrowedWhy:
+      'Um nome assim não pode ir para a Cloudflare, então não dá para pôr uma fechadura diante dele. Ele continua funcionando como hoje.',
     'at-home': '{name} só é conhecido na sua própria rede.',
     'at-homeWhy': 'Fora de casa, ninguém o encontra. Sua casa precisa de um nome que a internet conheça.',
     number: '{name} é um número, não um domínio.',
@@ -158,7 +166,8 @@ export const domain: WordsOf<typeof english> = {
     heading: 'Esperando por {domain}',
     headingThere: '{domain} está na Cloudflare',
     lead: 'O Latchkey verifica sozinho a cada minuto. Leva minutos, às vezes um dia.',
-    leadThere: 'Os servidores de nomes dele agora são os da Cloudflare. Ela envia um e-mail a você quando ele estiver pronto.',
+    leadThere:
+      'Os servidores de nomes dele agora são os da Cloudflare. Ela envia um e-mail a você quando ele estiver pronto.',
     close: 'Você pode fechar o Latchkey. Ele continua daqui.',
     closeWhy: 'Abra-o de novo amanhã, e você volta a esta tela.',
     list: 'Servidores de nomes de {domain}',

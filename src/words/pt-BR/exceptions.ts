@@ -10,7 +10,8 @@ export const exceptions: WordsOf<typeof english> = {
       'older-app': '{name}, com um aplicativo mais antigo',
     },
     opens: {
-      exact: '{count, plural, one {Abre uma página exata em {address}.} other {Abre {count} páginas exatas em {address}.}}',
+      exact:
+        '{count, plural, one {Abre uma página exata em {address}.} other {Abre {count} páginas exatas em {address}.}}',
       'every-path': 'Abre sua página de login e tudo o que vem depois dela em {address}.',
     },
     from: {
@@ -33,7 +34,8 @@ export const exceptions: WordsOf<typeof english> = {
     state: {
       planned: 'No seu plano',
       'in-force': 'Aberta agora',
-      ending: '{count, plural, =1 {Termina hoje} one {Termina em {count} dia} other {Termina em {count} dias}}',
+      ending:
+        '{count, plural, =1 {Termina hoje} one {Termina em {count} dia} other {Termina em {count} dias}}',
       ended: 'Terminou',
     },
     takeAway: 'Remover',
@@ -58,7 +60,8 @@ export const exceptions: WordsOf<typeof english> = {
     none: 'A fechadura não tem nenhuma abertura',
     noneWhy: 'Nada passa pela fechadura sem uma chave. A maioria das casas não precisa de mais nada.',
     noneYet: 'A fechadura não terá nenhuma abertura',
-    noneYetWhy: 'Depois da construção, nada passa pela fechadura sem uma chave. A maioria das casas não precisa de mais nada.',
+    noneYetWhy:
+      'Depois da construção, nada passa pela fechadura sem uma chave. A maioria das casas não precisa de mais nada.',
     add: 'Alguma coisa precisa entrar?',
     cards: {
       webhook: {
@@ -82,7 +85,8 @@ export const exceptions: WordsOf<typeof english> = {
     leave: 'Deixar por isso mesmo',
     safer: 'Mais seguro',
     door: 'Deixar algo entrar sem chave: Alexa, Google, um webhook',
-    doorCount: '{count, plural, one {Coisas sem chave: {count} abertura} other {Coisas sem chave: {count} aberturas}}',
+    doorCount:
+      '{count, plural, one {Coisas sem chave: {count} abertura} other {Coisas sem chave: {count} aberturas}}',
   },
   webhook: {
     heading: 'Qual webhook pode entrar?',
@@ -101,11 +105,13 @@ export const exceptions: WordsOf<typeof english> = {
       assistant: 'Um alto-falante na sua casa',
       other: 'Chamado por um serviço',
     },
-    localNext: 'O Home Assistant só responde a ele em casa. Em uma automação, o gatilho tem uma opção para isso: “Acessível apenas a partir da rede local”.',
-    guessable: 'O ID dele poderia ser adivinhado. Dê a ele um ID novo e longo no Home Assistant antes de deixá-lo entrar.',
+    localNext:
+      'O Home Assistant só responde a ele em casa. Em uma automação, o gatilho tem uma opção para isso: “Acessível apenas a partir da rede local”.',
+    guessable:
+      'O ID dele poderia ser adivinhado. Dê a ele um ID novo e longo no Home Assistant antes de deixá-lo entrar.',
     none: 'Sua casa não tem webhooks',
     noneWhy: 'Nada pediu um ao Home Assistant. Uma automação iniciada por um webhook apareceria aqui.',
-    out: 'O Latchkey não está com o login feito no seu Home Assistant',
+    out: 'O Latchkey está sem login no seu Home Assistant',
     outWhy: 'Com o login, você pode escolher webhooks pelo nome. Ou cole um abaixo.',
     logIn: 'Fazer login',
     paste: 'Colar um em vez disso',
@@ -123,13 +129,15 @@ export const exceptions: WordsOf<typeof english> = {
     label: 'Como a Alexa entra',
     key: {
       title: 'Com uma chave própria',
-      detail: 'Você cria na Amazon uma skill particular que leva uma chave, como seus celulares. Nada se abre sem ela, e você pode desativá-la como a de qualquer dispositivo.',
+      detail:
+        'Você cria na Amazon uma skill particular que leva uma chave, como seus celulares. Nada se abre sem ela, e você pode desativá-la como a de qualquer dispositivo.',
       next: 'Adicione um dispositivo do tipo “Programa” para a Alexa. O guia dele leva você depois pelas páginas da Amazon, passo a passo.',
       go: 'Ir para seus dispositivos',
     },
     gap: {
       title: 'Por uma abertura',
-      detail: 'As redes da Amazon podem chegar a duas páginas em um endereço separado. Qualquer pessoa pode alugar um computador lá e bater à porta. Aí só o login do Home Assistant protege você.',
+      detail:
+        'As redes da Amazon podem chegar a duas páginas em um endereço separado. Qualquer pessoa pode alugar um computador lá e bater à porta. Aí só o login do Home Assistant protege você.',
       go: 'Deixar a Alexa entrar por uma abertura',
     },
   },
@@ -139,12 +147,14 @@ export const exceptions: WordsOf<typeof english> = {
     label: 'Como o Google entra',
     matter: {
       title: 'Dentro de casa, com Matter',
-      detail: 'Uma ponte Matter no Home Assistant mostra seus dispositivos a um alto-falante Google em casa. Nada se abre para a internet, mas nem todo tipo de dispositivo funciona por uma ponte.',
+      detail:
+        'Uma ponte Matter no Home Assistant mostra seus dispositivos a um alto-falante Google em casa. Nada se abre para a internet, mas nem todo tipo de dispositivo funciona por uma ponte.',
       next: 'O Latchkey não tem nada a construir para isso. Procure uma ponte Matter entre os aplicativos do Home Assistant.',
     },
     gap: {
       title: 'Por uma abertura',
-      detail: 'A rede do próprio Google pode chegar a duas páginas em um endereço separado. Quem envia por ela também pode bater à porta ali. Aí só o login do Home Assistant protege você.',
+      detail:
+        'A rede do próprio Google pode chegar a duas páginas em um endereço separado. Quem envia por ela também pode bater à porta ali. Aí só o login do Home Assistant protege você.',
       go: 'Deixar o Google entrar por uma abertura',
     },
     networks: {
@@ -152,11 +162,13 @@ export const exceptions: WordsOf<typeof english> = {
       same: 'A lista do Google foi lida de novo: a abertura tem as mesmas redes.',
       differ: 'O Google tem redes novas, mas a abertura tem as antigas.',
       fewer: 'O Google abriu mão de redes que a abertura ainda tem.',
-      added: '{count, plural, one {{count} faixa é nova. De lá, a fechadura recusa o Google.} other {{count} faixas são novas. De lá, a fechadura recusa o Google.}}',
+      added:
+        '{count, plural, one {{count} faixa é nova. De lá, a fechadura recusa o Google.} other {{count} faixas são novas. De lá, a fechadura recusa o Google.}}',
       gone: '{count, plural, one {{count} faixa da abertura não é mais do próprio Google. De lá, outros podem entrar.} other {{count} faixas da abertura não são mais do próprio Google. De lá, outros podem entrar.}}',
       renew: 'Planejar as novas redes',
       unreadable: 'Não foi possível ler a lista de redes do Google.',
-      unreadableWhy: 'Então ninguém sabe se a abertura ainda confere. Ela fica como está, e a lista é lida de novo na próxima vez.',
+      unreadableWhy:
+        'Então ninguém sabe se a abertura ainda confere. Ela fica como está, e a lista é lida de novo na próxima vez.',
     },
   },
   olderApp: {
@@ -164,11 +176,13 @@ export const exceptions: WordsOf<typeof english> = {
     lead: 'Desde a 2026.4, o aplicativo Home Assistant consegue mostrar uma chave. Atualizá-lo é o melhor caminho.',
     risk: 'Enquanto ela está aberta, qualquer pessoa na mesma rede que se passe pelo aplicativo pode chegar à sua página de login.',
     better: 'Tente isto antes',
-    betterWhy: 'Abra a App Store nesse celular e atualize o Home Assistant. Depois entregue a chave ao celular.',
+    betterWhy:
+      'Abra a App Store nesse celular e atualize o Home Assistant. Depois entregue a chave ao celular.',
     name: 'De quem é o celular?',
     nameHint: 'Por exemplo: iPhone do Bento',
     network: 'Número da rede móvel dele',
-    networkHint: 'Por exemplo, AS3320. Uma página que mostra seu próprio endereço também mostra isso, muitas vezes como “ASN”.',
+    networkHint:
+      'Por exemplo, AS3320. Uma página que mostra seu próprio endereço também mostra isso, muitas vezes como “ASN”.',
     networkHow: 'Como encontro esse número?',
     networkSteps: {
       wifi: 'Desative o Wi-Fi nesse celular, para que ele use a rede móvel.',
@@ -179,7 +193,8 @@ export const exceptions: WordsOf<typeof english> = {
       play: 'Deixar o celular tentar',
       why: 'No treino, o Latchkey faz o papel do celular. Ele abre seu endereço pela rede móvel, e a Cloudflare fictícia vê de onde.',
       seen: 'O celular veio de AS{number}, em {country}. As duas coisas já estão preenchidas.',
-      nowhere: 'Seu endereço ainda não leva a lugar nenhum, então não há o que ver. Construa antes, ou digite um número.',
+      nowhere:
+        'Seu endereço ainda não leva a lugar nenhum, então não há o que ver. Construa antes, ou digite um número.',
     },
     networkIs: 'É a AS{number}. Em qualquer outra rede, também no Wi-Fi, o celular fica de fora.',
     networkWrong: 'Este não é o número de uma rede. Ele tem esta forma: AS3320.',
@@ -208,19 +223,22 @@ export const exceptions: WordsOf<typeof english> = {
     open: 'Mostrar todos os países',
     close: 'Ocultar a lista',
     travel: 'Minhas chaves também abrem quando viajo',
-    travelOn: 'Quem tem uma chave entra de qualquer lugar. Aberturas sem lugar próprio se limitam a estes países.',
+    travelOn:
+      'Quem tem uma chave entra de qualquer lugar. Aberturas sem lugar próprio se limitam a estes países.',
     travelOff: 'Enquanto isto está desativado, até o seu próprio celular é recusado em qualquer outro lugar.',
     hereMissing: {
       address: 'Este país não está na lista, mas é onde a Cloudflare vê este computador: {country}.',
       clock: 'Este país não está na lista, mas o relógio deste computador está ajustado para ele: {country}.',
     },
-    hereMissingWhy: 'Daqui, até uma chave boa seria recusada. Adicione-o, ou deixe suas chaves abrirem em qualquer lugar.',
+    hereMissingWhy:
+      'Daqui, até uma chave boa seria recusada. Adicione-o, ou deixe suas chaves abrirem em qualquer lugar.',
     addHere: 'Adicionar {country}',
     go: 'Limitar a estes países',
     goAnyway: 'Limitar a esta lista mesmo assim',
     everywhere: 'Deixar visitantes virem de qualquer lugar',
     pickFirst: 'Escolha pelo menos um país',
-    guess: 'A Cloudflare deduz o país pelo endereço. Alguns visitantes usam um endereço de outro lugar, então isto não deixa ninguém de fora com certeza.',
+    guess:
+      'A Cloudflare deduz o país pelo endereço. Alguns visitantes usam um endereço de outro lugar, então isto não deixa ninguém de fora com certeza.',
   },
   login: {
     secondFactor: {

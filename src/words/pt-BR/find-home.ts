@@ -21,8 +21,10 @@ export const findHome: WordsOf<typeof english> = {
     fingerprint: 'A impressão digital dele (SHA-256)',
     copy: 'Copiar a impressão digital',
     steps: {
-      machine: 'O mais seguro é a própria máquina do Home Assistant. Abra o terminal dela, por exemplo no aplicativo <b>Terminal & SSH</b>, e cole isto:',
-      browser: 'Ou abra <page>{url}</page> em um dispositivo que conhece sua casa. Pressione o símbolo ao lado do endereço para ver o certificado.',
+      machine:
+        'O mais seguro é a própria máquina do Home Assistant. Abra o terminal dela, por exemplo no aplicativo <b>Terminal & SSH</b>, e cole isto:',
+      browser:
+        'Ou abra <page>{url}</page> em um dispositivo que conhece sua casa. Pressione o símbolo ao lado do endereço para ver o certificado.',
       same: 'Todas as 64 letras e números têm de ser iguais. Espaços, dois-pontos e maiúsculas não importam.',
     },
     subject: 'Feito para {subject}',

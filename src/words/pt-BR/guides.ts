@@ -21,7 +21,8 @@ export const guides: WordsOf<typeof english> = {
   thenApp: 'Depois, no aplicativo',
   replacing: {
     title: 'Uma chave nova no lugar de uma antiga',
-    choose: 'Se um dispositivo oferecer as duas, escolha a que começa com “{keyName}”. “{oldKeyName}” é a antiga.',
+    choose:
+      'Se um dispositivo oferecer as duas, escolha a que começa com “{keyName}”. “{oldKeyName}” é a antiga.',
     takeOut: 'Remover a chave antiga',
   },
   know: 'O que saber antes',

@@ -80,7 +80,8 @@ export const handMade: WordsOf<typeof english> = {
     title: 'A fechadura “{name}”',
     goes: 'Uma regra que pede uma chave neste endereço',
     'guards-others': 'Uma regra que pede uma chave aqui e em outros endereços. Para esses, ela fica.',
-    'does-no-harm': 'Uma regra que deixa chaves pularem as regras seguintes. Ela fica: atrás da nova fechadura, não faz mal.',
+    'does-no-harm':
+      'Uma regra que deixa chaves pularem as regras seguintes. Ela fica: atrás da nova fechadura, não faz mal.',
   },
   key: {
     named: 'A chave {name}',
@@ -102,7 +103,8 @@ export const handMade: WordsOf<typeof english> = {
   safe: 'O que foi verificado e está bem',
   nothingUnsafe: 'Nenhum dos pontos fracos mais comuns foi encontrado.',
   unseen: {
-    'access-applications': 'O Latchkey não consegue ver se o Cloudflare Access pede um login aqui. Se pedir, ele mantém seus dispositivos de fora.',
+    'access-applications':
+      'O Latchkey não consegue ver se o Cloudflare Access pede um login aqui. Se pedir, ele mantém seus dispositivos de fora.',
   },
   good: {
     'lock-on': 'A fechadura está ativada.',
@@ -153,7 +155,8 @@ export const handMade: WordsOf<typeof english> = {
   before: {
     title: 'Chaves de antes',
     why: 'Você as assumiu. Sua fechadura as lista ao lado das chaves do Latchkey.',
-    refused: 'Você as assumiu. Agora sua casa só se abre para dispositivos que você escolheu, então estas chaves são recusadas.',
+    refused:
+      'Você as assumiu. Agora sua casa só se abre para dispositivos que você escolheu, então estas chaves são recusadas.',
     letGo: 'Aposentar',
     letGoNamed: 'Aposentar: {name}',
     ask: {

@@ -32,7 +32,7 @@ export const handOver: WordsOf<typeof english> = {
   notMade: {
     title: 'Esta chave ainda não foi feita.',
     why: 'O dispositivo foi adicionado depois da última construção, ou a construção foi desfeita.',
-    to: 'Ir para Revisar e construir',
+    to: 'Ir para “Revisar e construir”',
   },
   lockedAway: {
     title: 'Esta chave está trancada neste computador.',
@@ -51,7 +51,8 @@ export const handOver: WordsOf<typeof english> = {
     'take-out': 'Tirar deste computador',
   },
   off: {
-    title: '{count, plural, one {Desativada: {names}. Esta chave não abre mais nada.} other {Desativadas: {names}. Estas chaves não abrem mais nada.}}',
+    title:
+      '{count, plural, one {Desativada: {names}. Esta chave não abre mais nada.} other {Desativadas: {names}. Estas chaves não abrem mais nada.}}',
     why: 'Um pendrive talvez ainda tenha o arquivo. No dispositivo e nos navegadores, exclua a chave antiga à mão.',
   },
   all: {
@@ -59,7 +60,8 @@ export const handOver: WordsOf<typeof english> = {
     why: 'Um arquivo para cada dispositivo e uma página de passos para imprimir. As palavras não vão junto.',
     saved: 'Salvo em {fileName}.',
     downloaded: 'Seu navegador salva {fileName}.',
-    savedWhy: 'Quem tiver a pasta ainda precisa das seis palavras de cada chave. Exclua-a quando os dispositivos tiverem suas chaves.',
+    savedWhy:
+      'Quem tiver a pasta ainda precisa das seis palavras de cada chave. Exclua-a quando os dispositivos tiverem suas chaves.',
   },
   ways,
   device: {
@@ -99,8 +101,10 @@ export const handOver: WordsOf<typeof english> = {
     wrong: {
       title: 'O dispositivo diz que as palavras estão erradas',
       seen: 'Pode aparecer “senha incorreta”, “senha errada” ou “a senha da rede não está correta”. Muitos dispositivos dizem isso de qualquer arquivo que não conseguem ler.',
-      letters: 'Use letras minúsculas, um hífen entre as palavras e nenhum espaço no fim. Celulares gostam de começar com maiúscula.',
-      other: 'Cada chave tem suas próprias palavras. Confira o nome no alto, e use o arquivo mais novo se você renovou a chave.',
+      letters:
+        'Use letras minúsculas, um hífen entre as palavras e nenhum espaço no fim. Celulares gostam de começar com maiúscula.',
+      other:
+        'Cada chave tem suas próprias palavras. Confira o nome no alto, e use o arquivo mais novo se você renovou a chave.',
       broken: 'Parte do arquivo pode ter se perdido. Envie-o de novo, de outro jeito se puder.',
       old: 'Se nada ajudar, atualize o sistema do dispositivo e tente de novo.',
     },
@@ -123,7 +127,8 @@ export const handOver: WordsOf<typeof english> = {
       open: 'Abra esta página:',
       choose: 'Escolha a chave que começa com “{keyName}”, se isso for perguntado.',
       good: '“404: Not Found” é a resposta do Home Assistant. Só a chave nova chega tão longe, então ela funciona.',
-      blocked: '“Sorry, you have been blocked” quer dizer que foi mostrada outra chave. Escolha “{keyName}”, ou tire a antiga.',
+      blocked:
+        '“Sorry, you have been blocked” quer dizer que foi mostrada outra chave. Escolha “{keyName}”, ou tire a antiga.',
       copy: 'Copiar o endereço da página',
     },
     first: {
@@ -183,7 +188,8 @@ export const handOver: WordsOf<typeof english> = {
       file: 'Exclua o arquivo da chave no dispositivo, e em qualquer outro lugar onde você o tenha. O dispositivo fica com a chave.',
       stick: 'Se veio por pendrive, ponha-o aqui de novo e deixe o Latchkey excluir o arquivo.',
       words: 'Você pode esquecer as palavras.',
-      programFile: 'O programa lê o próprio arquivo a cada vez, então deixe esse. Exclua todas as outras cópias, e a pasta para a Alexa.',
+      programFile:
+        'O programa lê o próprio arquivo a cada vez, então deixe esse. Exclua todas as outras cópias, e a pasta para a Alexa.',
       programWords: 'Um programa que pede as palavras a cada vez ainda precisa delas.',
     },
     refused: {
@@ -208,7 +214,8 @@ export const handOver: WordsOf<typeof english> = {
     why: 'Este computador guarda uma cópia reserva trancada da chave e das palavras, para que você possa entregá-la de novo.',
     delete: 'Excluir a cópia reserva',
     deleted: 'A cópia reserva desta chave foi excluída.',
-    deletedWhy: 'O dispositivo fica com a própria chave, e ela funciona como antes. Para entregar uma de novo, renove-a: isso faz uma chave nova.',
+    deletedWhy:
+      'O dispositivo fica com a própria chave, e ela funciona como antes. Para entregar uma de novo, renove-a: isso faz uma chave nova.',
     renew: 'Ir para seus dispositivos',
     dialog: {
       heading: 'Excluir a cópia reserva?',
@@ -232,7 +239,8 @@ export const handOver: WordsOf<typeof english> = {
     next: 'O que fazer agora',
     away: 'Teste como se você estivesse fora: desative o Wi-Fi do celular e abra o endereço.',
     delete: 'Exclua os arquivos de chave que você salvou. Os dispositivos ficam com suas chaves.',
-    ports: 'Se um dia você abriu uma porta no roteador para o Home Assistant, feche-a. Você não precisa mais dela.',
+    ports:
+      'Se um dia você abriu uma porta no roteador para o Home Assistant, feche-a. Você não precisa mais dela.',
     later: 'O que você pode fazer depois',
     add: 'Adicione um dispositivo a qualquer momento: a página da sua casa tem um botão para isso.',
     lost: 'Perdeu um celular? Desative só a chave dele. Todos os outros continuam entrando.',

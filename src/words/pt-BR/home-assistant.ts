@@ -9,9 +9,10 @@ export const homeAssistant: WordsOf<typeof english> = {
     points: {
       looks: 'Ele olha o que existe. Nada muda antes de você aprovar o plano.',
       sets: {
-        unknown: 'Se o seu Home Assistant tem aplicativos, ele instala o conector e o inicia. Faz o Home Assistant confiar nele.',
+        unknown:
+          'Se o seu Home Assistant tem aplicativos, ele instala o conector e o inicia. Faz o Home Assistant confiar nele.',
         app: 'Ele instala o conector, o inicia e faz o Home Assistant confiar nele.',
-        elsewhere: 'Ele faz o Home Assistant confiar no conector, que quem inicia é você.',
+        elsewhere: 'Ele faz o Home Assistant confiar no conector. Quem o inicia é você.',
       },
       gives: 'Ele encerra o login quando o trabalho termina.',
     },
@@ -95,7 +96,8 @@ export const homeAssistant: WordsOf<typeof english> = {
       some: 'Ele confia em {proxies}',
       file: 'Escrito em um arquivo que só você pode mudar',
       waiting: 'Uma mudança de outra pessoa espera por confirmação ali.',
-      'taking-over': 'Ele assumiu o configuration.yaml e está esperando por você: confirme isso em Configurações, Sistema, Rede em até cinco minutos.',
+      'taking-over':
+        'Ele assumiu o configuration.yaml e está esperando por você: confirme isso em Configurações, Sistema, Rede em até cinco minutos.',
       failed: 'A última mudança ali não pôde ser usada.',
       'not-confirmed': 'Ninguém confirmou a tempo a última mudança ali, então ela foi desfeita.',
     },
@@ -121,9 +123,12 @@ export const homeAssistant: WordsOf<typeof english> = {
       appTaken: 'O Latchkey não pode assumi-lo: sua conta da Cloudflare não mostra este caminho.',
       appWouldStop: 'Se o fizesse, deixaria de funcionar: {names}.',
       appMoves: 'O Latchkey o assume.',
-      appAlong: '{count, plural, one {{names} continua funcionando, pelo novo caminho.} other {{names} continuam funcionando, pelo novo caminho.}}',
-      appHome: '{count, plural, one {{names} leva à sua casa, e continua funcionando se você o escolher como seu endereço.} other {{names} levam à sua casa. O que você escolher como seu endereço continua funcionando, e os outros param.}}',
-      appOutside: '{count, plural, one {{names} deixa de funcionar, porque não está no seu domínio.} other {{names} deixam de funcionar, porque não estão no seu domínio.}}',
+      appAlong:
+        '{count, plural, one {{names} continua funcionando, pelo novo caminho.} other {{names} continuam funcionando, pelo novo caminho.}}',
+      appHome:
+        '{count, plural, one {{names} leva à sua casa, e continua funcionando se você o escolher como seu endereço.} other {{names} levam à sua casa. O que você escolher como seu endereço continua funcionando, e os outros param.}}',
+      appOutside:
+        '{count, plural, one {{names} deixa de funcionar, porque não está no seu domínio.} other {{names} deixam de funcionar, porque não estão no seu domínio.}}',
       appStays: 'O Latchkey o assume. Este caminho fica, e os outros nomes dele continuam funcionando.',
       appBeside: 'O Latchkey instalaria um segundo ao lado dele.',
       elsewhere: 'Outra máquina',
@@ -150,7 +155,8 @@ export const homeAssistant: WordsOf<typeof english> = {
   },
   update: {
     offer: 'Atualizar antes o Home Assistant',
-    offerWhy: 'Ele faz um backup, se atualiza e inicia de novo. Isso costuma levar alguns minutos, mais com um backup grande.',
+    offerWhy:
+      'Ele faz um backup, se atualiza e inicia de novo. Isso costuma levar alguns minutos, mais com um backup grande.',
     byHand: 'Atualize-o do jeito como você o instalou. Depois faça login de novo.',
     asking: 'Perguntando',
     heading: 'O Home Assistant está se atualizando',

@@ -78,20 +78,27 @@ export const home: WordsOf<typeof english> = {
       names: 'Regras: {names}',
       why: {
         certain: 'Ela para todos os que abrem seu endereço, mesmo com a sua chave.',
-        'depends-on-place': 'Depende do país, da rede ou do endereço de onde você vem. Ela não deixa ninguém entrar.',
-        'depends-on-visit': 'Depende do que você abre, ou com qual aplicativo ou chave. Ela não deixa ninguém entrar.',
-        unknown: 'O Latchkey não a entende por completo. Ela pode impedir seus dispositivos de entrar, mas não deixa ninguém entrar.',
+        'depends-on-place':
+          'Depende do país, da rede ou do endereço de onde você vem. Ela não deixa ninguém entrar.',
+        'depends-on-visit':
+          'Depende do que você abre, ou com qual aplicativo ou chave. Ela não deixa ninguém entrar.',
+        unknown:
+          'O Latchkey não a entende por completo. Ela pode impedir seus dispositivos de entrar, mas não deixa ninguém entrar.',
       },
       next: {
-        certain: 'Tire seu endereço desta regra na Cloudflare, ou desative a regra. Depois verifique de novo.',
-        otherwise: 'Deixe-a se os seus dispositivos entram. Se um for recusado, veja esta regra na Cloudflare.',
+        certain:
+          'Tire seu endereço desta regra na Cloudflare, ou desative a regra. Depois verifique de novo.',
+        otherwise:
+          'Deixe-a se os seus dispositivos entram. Se um for recusado, veja esta regra na Cloudflare.',
       },
       to: 'Abrir as regras',
     },
     HAND_MADE_KEYS: {
-      'will-stop': '{count, plural, one {{count} chave feita à mão deixa de abrir este endereço} other {{count} chaves feitas à mão deixam de abrir este endereço}}',
+      'will-stop':
+        '{count, plural, one {{count} chave feita à mão deixa de abrir este endereço} other {{count} chaves feitas à mão deixam de abrir este endereço}}',
       'will-stop-unnamed': 'Chaves feitas à mão deixam de abrir este endereço',
-      'have-stopped': '{count, plural, one {{count} chave feita à mão não abre mais este endereço} other {{count} chaves feitas à mão não abrem mais este endereço}}',
+      'have-stopped':
+        '{count, plural, one {{count} chave feita à mão não abre mais este endereço} other {{count} chaves feitas à mão não abrem mais este endereço}}',
       'have-stopped-unnamed': 'Chaves feitas à mão não abrem mais este endereço',
       names: 'Chaves: {names}',
       why: 'Sua fechadura só se abre para as chaves que o Latchkey faz.',
@@ -107,7 +114,8 @@ export const home: WordsOf<typeof english> = {
       why: 'Enquanto ele está lá, o nome leva direto a um endereço e passa por fora da sua fechadura.',
       next: {
         'not-known': 'Pare o cliente. Ele pode estar no seu roteador, em um servidor ou no Home Assistant.',
-        'home-assistant': 'A integração Cloudflare do Home Assistant é um deles. Desative-a lá, em Configurações, Dispositivos & Serviços.',
+        'home-assistant':
+          'A integração Cloudflare do Home Assistant é um deles. Desative-a lá, em Configurações, Dispositivos & Serviços.',
       },
       to: 'Abrir os registros DNS',
     },
@@ -233,7 +241,8 @@ export const home: WordsOf<typeof english> = {
       leadUntried: 'Teste-as para ver se resistem.',
     },
   },
-  unseen: '{count, plural, one {Não foi possível verificar se há outras entradas em {count} lugar.} other {Não foi possível verificar se há outras entradas em {count} lugares.}}',
+  unseen:
+    '{count, plural, one {Não foi possível verificar se há outras entradas em {count} lugar.} other {Não foi possível verificar se há outras entradas em {count} lugares.}}',
   open: 'Abrir',
   practiceAddress: 'No treino, nada de verdade responde ali.',
   addDevice: 'Adicionar um dispositivo',
@@ -274,7 +283,8 @@ export const home: WordsOf<typeof english> = {
         heading: 'Testando a chave de {name}',
         lead: 'O Latchkey olha sua fechadura e bate à porta com esta mesma chave.',
         what: 'Batendo à porta com a chave desativada',
-        usually: 'Isso costuma levar alguns segundos. A Cloudflare pode levar até um minuto para avisar todos os seus locais.',
+        usually:
+          'Isso costuma levar alguns segundos. A Cloudflare pode levar até um minuto para avisar todos os seus locais.',
       },
       'shut-out': {
         heading: '{name} não entra mais',
@@ -347,11 +357,13 @@ export const home: WordsOf<typeof english> = {
   left: '{count, plural, one {{count} chave ainda não foi entregue.} other {{count} chaves ainda não foram entregues.}}',
   handOver: 'Entregar as chaves',
   lockedAway: {
-    title: '{count, plural, one {{count} chave está trancada neste computador.} other {{count} chaves estão trancadas neste computador.}}',
+    title:
+      '{count, plural, one {{count} chave está trancada neste computador.} other {{count} chaves estão trancadas neste computador.}}',
     why: 'O uso continua como antes. Para entregar uma chave, inicie o Latchkey de novo e permita que ele use o chaveiro.',
   },
   elsewhere: {
-    title: '{count, plural, one {{count} chave foi feita em outro computador.} other {{count} chaves foram feitas em outro computador.}}',
+    title:
+      '{count, plural, one {{count} chave foi feita em outro computador.} other {{count} chaves foram feitas em outro computador.}}',
     why: 'O uso continua como antes. O segredo nunca sai daquele computador, então a entrega se faz a partir de lá. Ou dê aqui uma chave nova ao dispositivo.',
   },
   atHome: {
@@ -365,9 +377,11 @@ export const home: WordsOf<typeof english> = {
     againNamed: 'Verificar de novo: este computador está em casa?',
     advice: {
       title: 'O que funciona em casa, mesmo sem internet',
-      direct: 'Na sua própria rede, você pode abrir {url}. Ali não se pede chave, e funciona quando a internet cai.',
+      direct:
+        'Na sua própria rede, você pode abrir {url}. Ali não se pede chave, e funciona quando a internet cai.',
       app: 'O aplicativo no celular pode alternar sozinho. O guia dele mostra o que configurar.',
-      router: '{address} também funciona em casa, com uma chave. Seu roteador não precisa de nenhuma configuração extra (“split DNS”) para isso.',
+      router:
+        '{address} também funciona em casa, com uma chave. Seu roteador não precisa de nenhuma configuração extra (“split DNS”) para isso.',
     },
   },
   actions: 'O que você quer fazer?',
@@ -423,7 +437,7 @@ export const home: WordsOf<typeof english> = {
   },
   attention: {
     heading: 'Algo para você ver',
-    lead: 'O que o Latchkey construiu está como você deixou. Outra coisa na sua conta merece um olhar.',
+    lead: 'O que o Latchkey construiu está como você deixou. Outra coisa na sua conta precisa de atenção.',
   },
   drifted: {
     heading: 'Algo mudou',

@@ -17,7 +17,8 @@ export const homes: WordsOf<typeof english> = {
   add: 'Configurar outra casa',
   close: 'Fechar',
   progress: {
-    unreadable: 'As anotações dela não podem ser lidas. Quando você a abre, elas são guardadas com outro nome.',
+    unreadable:
+      'As anotações dela não podem ser lidas. Quando você a abre, elas são guardadas com outro nome.',
     'not-begun': 'Ainda não começou',
     'setting-up': 'Em configuração: {step} de {steps}',
     checked: 'Última verificação: {when}',
@@ -31,11 +32,14 @@ export const homes: WordsOf<typeof english> = {
     heading: 'Esquecer {name} neste computador?',
     list: 'O que acontece',
     answers: 'As respostas, as chaves e o acesso dela à Cloudflare são excluídos deste computador.',
-    atRisk: '{count, plural, one {{count} chave ainda não está em nenhum dispositivo, até onde o Latchkey sabe. Ela se perde.} other {{count} chaves ainda não estão em nenhum dispositivo, até onde o Latchkey sabe. Elas se perdem.}}',
+    atRisk:
+      '{count, plural, one {{count} chave ainda não está em nenhum dispositivo, até onde o Latchkey sabe. Ela se perde.} other {{count} chaves ainda não estão em nenhum dispositivo, até onde o Latchkey sabe. Elas se perdem.}}',
     stands: {
       nothing: 'Nada foi construído para esta casa, então nada mais se perde.',
-      'at-cloudflare': 'O que está na Cloudflare fica, e as chaves nos dispositivos continuam funcionando. Para remover isso, abra a casa e remova tudo por lá primeiro.',
-      'own-proxy': 'Seu proxy reverso continua como está. Sem a autoridade desta casa, nenhuma chave pode mais ser renovada nem desativada.',
+      'at-cloudflare':
+        'O que está na Cloudflare fica, e as chaves nos dispositivos continuam funcionando. Para remover isso, abra a casa e remova tudo por lá primeiro.',
+      'own-proxy':
+        'Seu proxy reverso continua como está. Sem a autoridade desta casa, nenhuma chave pode mais ser renovada nem desativada.',
       unknown: 'O Latchkey não sabe o que deixou na Cloudflare ou em casa. O que estiver lá fica.',
     },
     label: 'Digite {name} para continuar',

@@ -11,8 +11,10 @@ export const install: WordsOf<typeof english> = {
   goes: {
     chromium: 'A chave de {name} vai para o repositório único que estes navegadores compartilham.',
     firefox: 'A chave de {name} vai para este perfil do Firefox.',
-    'mac-keychain': 'A chave de {name} vai para o seu chaveiro de início de sessão. Safari e Chrome a encontram ali, e o Firefox geralmente também.',
-    'windows-store': 'A chave de {name} vai para o seu próprio repositório no Windows. Edge e Chrome o leem, e o Firefox geralmente também.',
+    'mac-keychain':
+      'A chave de {name} vai para o seu chaveiro de início de sessão. Safari e Chrome a encontram ali, e o Firefox geralmente também.',
+    'windows-store':
+      'A chave de {name} vai para o seu próprio repositório no Windows. Edge e Chrome o leem, e o Firefox geralmente também.',
   },
   blocker: {
     'browser-running': {
@@ -37,10 +39,14 @@ export const install: WordsOf<typeof english> = {
     },
   },
   byHand: {
-    chromium: 'Salve a chave como arquivo. Abra chrome://certificate-manager e escolha Your certificates. Importe o arquivo em View imported certificates from Linux.',
-    firefox: 'Salve a chave como arquivo. Nas configurações do Firefox, procure por “certificates” e pressione Manage certificates. Importe o arquivo em Your Certificates.',
-    'mac-keychain': 'Salve a chave como arquivo. Clique duas vezes nele e escolha o chaveiro de início de sessão.',
-    'windows-store': 'Salve a chave como arquivo e clique duas vezes nele. Mantenha Current User, e pressione Next até que ele peça as palavras.',
+    chromium:
+      'Salve a chave como arquivo. Abra chrome://certificate-manager e escolha Your certificates. Importe o arquivo em View imported certificates from Linux.',
+    firefox:
+      'Salve a chave como arquivo. Nas configurações do Firefox, procure por “certificates” e pressione Manage certificates. Importe o arquivo em Your Certificates.',
+    'mac-keychain':
+      'Salve a chave como arquivo. Clique duas vezes nele e escolha o chaveiro de início de sessão.',
+    'windows-store':
+      'Salve a chave como arquivo e clique duas vezes nele. Mantenha Current User, e pressione Next até que ele peça as palavras.',
   },
   proof: {
     opened: { what: 'Funciona', why: 'A fechadura se abriu para esta chave.' },
@@ -106,8 +112,10 @@ export const install: WordsOf<typeof english> = {
     what: 'O Chrome e parentes perguntam isso na primeira visita depois de cada início. Uma regra neste computador pode responder por eles.',
     cost: {
       file: 'Para defini-la, é preciso um administrador. Depois o navegador diz que é gerenciado. Se seu trabalho ou escola já define esta regra, pule isto.',
-      registry: 'Para defini-la, é preciso um terminal aberto como administrador. Depois o navegador diz que é gerenciado. Se seu trabalho ou escola já define esta regra, pule isto.',
-      preferences: 'Não é preciso um administrador. Os navegadores geralmente a seguem. Se seu trabalho ou escola gerencia o navegador, pule isto.',
+      registry:
+        'Para defini-la, é preciso um terminal aberto como administrador. Depois o navegador diz que é gerenciado. Se seu trabalho ou escola já define esta regra, pule isto.',
+      preferences:
+        'Não é preciso um administrador. Os navegadores geralmente a seguem. Se seu trabalho ou escola gerencia o navegador, pule isto.',
     },
     looking: 'Escrevendo as regras',
     none: 'Não há uma regra assim para este computador.',
@@ -116,8 +124,10 @@ export const install: WordsOf<typeof english> = {
     copy: 'Copiar o comando',
     where: {
       file: 'Ela vai para o arquivo {path}. Para voltar atrás, exclua esse arquivo. Isso também exige um administrador.',
-      registry: 'Ela vai para o registro do Windows, em {path}. Para voltar atrás, exclua ali a entrada com o número que está no comando, e nenhuma outra.',
-      preferences: 'Ela vai para as preferências de {path}. Para voltar atrás, rode o comando abaixo. Ele remove esta regra com todas as entradas dela.',
+      registry:
+        'Ela vai para o registro do Windows, em {path}. Para voltar atrás, exclua ali a entrada com o número que está no comando, e nenhuma outra.',
+      preferences:
+        'Ela vai para as preferências de {path}. Para voltar atrás, rode o comando abaixo. Ele remove esta regra com todas as entradas dela.',
     },
     back: 'Copiar o comando que volta atrás',
   },
@@ -136,8 +146,10 @@ export const install: WordsOf<typeof english> = {
     cancel: 'Agora não',
     remove: 'Tirar a chave: {place}',
     removeWhy: 'Os navegadores que usam este lugar então não conseguem mais abrir {address}.',
-    removeStays: 'Outros dispositivos e lugares ficam com as chaves deles. Você pode instalá-la aqui de novo.',
-    removeForGood: 'Outros dispositivos e lugares ficam com as chaves deles. Você não poderá pô-la de volta: a cópia reserva dela aqui foi excluída.',
+    removeStays:
+      'Outros dispositivos e lugares ficam com as chaves deles. Você pode instalá-la aqui de novo.',
+    removeForGood:
+      'Outros dispositivos e lugares ficam com as chaves deles. Você não poderá pô-la de volta: a cópia reserva dela aqui foi excluída.',
     removeGo: 'Tirar',
     removeBusy: 'Tirando',
     keep: 'Manter',

@@ -11,7 +11,8 @@ export const names: WordsOf<typeof english> = {
     'no-word': '“{label}” começa como um nome em outro alfabeto, mas não é um.',
     'own-domain': 'Este é o próprio domínio. Sua casa recebe um nome antes dele.',
     'other-domain': '{host} pertence a outro domínio. Seu endereço aqui termina em {domain}.',
-    'too-deep': 'Há um ponto a mais. O certificado gratuito da Cloudflare cobre nomes logo abaixo de {domain}, e não além disso.',
+    'too-deep':
+      'Há um ponto a mais. O certificado gratuito da Cloudflare cobre nomes logo abaixo de {domain}, e não além disso.',
     'no-domain': '“{host}” é só uma parte de um nome. Um nome completo tem um ponto.',
     numbers: 'Este é um endereço de números. Sua casa precisa de um nome.',
     'at-home-only': 'Nomes que terminam em {ending} só funcionam em casa. Digite o que funciona de fora.',

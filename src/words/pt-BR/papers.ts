@@ -6,12 +6,14 @@ export const papers: WordsOf<typeof english> = {
   label: 'Arquivos para guardar',
   recovery: {
     title: 'Folha de recuperação',
-    detail: 'Uma página para imprimir: o que está na Cloudflare e como entrar se você ficar do lado de fora. Ela não mostra nenhum segredo.',
+    detail:
+      'Uma página para imprimir: o que está na Cloudflare e como entrar se você ficar do lado de fora. Ela não mostra nenhum segredo.',
     save: 'Salvar a folha',
   },
   terraform: {
     title: 'Arquivo para Terraform ou OpenTofu',
-    detail: 'O que o Latchkey configurou na Cloudflare, caso um dia você queira cuidar disso por conta própria. Ele não contém segredos.',
+    detail:
+      'O que o Latchkey configurou na Cloudflare, caso um dia você queira cuidar disso por conta própria. Ele não contém segredos.',
     save: 'Salvar o arquivo',
   },
   diagnostic: {
@@ -31,11 +33,13 @@ export const papers: WordsOf<typeof english> = {
     label: 'Lembretes para sua agenda',
     setup: {
       title: 'Receba um lembrete antes que uma chave vença',
-      detail: 'O Latchkey só consegue avisar enquanto está aberto. Um arquivo para sua agenda traz uma entrada para cada dispositivo, 60 dias antes. Ele cita os nomes dos dispositivos, mas não o seu endereço.',
+      detail:
+        'O Latchkey só consegue avisar enquanto está aberto. Um arquivo para sua agenda traz uma entrada para cada dispositivo, 60 dias antes. Ele cita os nomes dos dispositivos, mas não o seu endereço.',
     },
     renewal: {
       title: 'Renove também o lembrete',
-      detail: 'Um lembrete salvo antes se refere à chave antiga. A maioria das agendas o substitui quando você abre o novo arquivo.',
+      detail:
+        'Um lembrete salvo antes se refere à chave antiga. A maioria das agendas o substitui quando você abre o novo arquivo.',
     },
     save: 'Salvar lembretes',
     openIt: 'Abra-o com sua agenda.',

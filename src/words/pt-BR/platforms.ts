@@ -16,6 +16,10 @@ export const platforms: WordsOf<typeof english> = {
   mac: { short: 'Mac', name: 'Mac', use: 'Mac · Safari, Chrome e Firefox' },
   linux: { short: 'Linux', name: 'Computador com Linux', use: 'Linux · Chrome e Firefox' },
   chromebook: { short: 'Chromebook', name: 'Chromebook', use: 'Chromebook · Chrome' },
-  program: { short: 'Programa', name: 'Programa', use: 'Programa · scripts, servidores, sua própria skill da Alexa' },
+  program: {
+    short: 'Programa',
+    name: 'Programa',
+    use: 'Programa · scripts, servidores, sua própria skill da Alexa',
+  },
   watch: { short: 'Relógio', name: 'Relógio', use: 'Relógio · aplicativo Home Assistant' },
 };

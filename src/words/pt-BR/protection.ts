@@ -3,9 +3,12 @@ import type { WordsOf } from '../lay-words.ts';
 
 export const protection: WordsOf<typeof english> = {
   without: {
-    websockets: 'Sem isso, o Home Assistant abre e depois diz que não consegue se conectar. Fora de casa, ele não funciona.',
-    always_use_https: 'Um visitante sem criptografia não consegue mostrar uma chave, então a fechadura o recusa. Ele vê uma página de erro.',
-    min_tls_version: 'Dispositivos muito antigos, com criptografia fraca, ainda podem bater à porta. A fechadura também pede uma chave a eles.',
+    websockets:
+      'Sem isso, o Home Assistant abre e depois diz que não consegue se conectar. Fora de casa, ele não funciona.',
+    always_use_https:
+      'Um visitante sem criptografia não consegue mostrar uma chave, então a fechadura o recusa. Ele vê uma página de erro.',
+    min_tls_version:
+      'Dispositivos muito antigos, com criptografia fraca, ainda podem bater à porta. A fechadura também pede uma chave a eles.',
     ssl: 'Os visitantes podem ficar dando voltas e acabar em um erro.',
     http3: 'Alguns navegadores podem abrir o Home Assistant e depois dizer que não conseguem se conectar.',
   },

@@ -31,7 +31,8 @@ export const proxy: WordsOf<typeof english> = {
     label: 'O certificado dele',
     'own-ca': {
       title: 'Da sua própria casa',
-      detail: 'Não precisa de mais ninguém. Cada dispositivo tem de aprender, uma vez, a confiar na sua casa.',
+      detail:
+        'Não precisa de mais ninguém. Cada dispositivo tem de aprender, uma vez, a confiar na sua casa.',
     },
     'lets-encrypt': {
       title: 'Da Let’s Encrypt',
@@ -86,15 +87,18 @@ export const proxy: WordsOf<typeof english> = {
     downloaded: 'O kit está nos seus downloads, como {name}.',
     savedBefore: 'O kit foi salvo em {when}, e nada nele mudou desde então.',
     outOfDate: 'Salve o kit de novo e ponha-o no computador do proxy.',
-    outOfDateWhy: 'Até lá, uma chave que você desativou ainda pode abrir, e uma nova ainda não abre. Depois, reinicie o proxy.',
+    outOfDateWhy:
+      'Até lá, uma chave que você desativou ainda pode abrir, e uma nova ainda não abre. Depois, reinicie o proxy.',
     inside: 'No kit',
     files: {
       configuration: 'Como o {program} deve trabalhar',
       configurationDetail: 'Ele pede uma chave antes que o Home Assistant receba qualquer coisa.',
       keys: 'Quais chaves abrem: {count}',
-      keysDetail: 'As impressões digitais delas, e uma lista das que estão desativadas. Não há nenhuma chave dentro.',
+      keysDetail:
+        'As impressões digitais delas, e uma lista das que estão desativadas. Não há nenhuma chave dentro.',
       ownCertificate: 'O certificado do proxy, e a chave dele',
-      ownCertificateDetail: 'proxy.key é um segredo. Ele não abre nada, mas quem o tiver pode se passar pela sua casa.',
+      ownCertificateDetail:
+        'proxy.key é um segredo. Ele não abre nada, mas quem o tiver pode se passar pela sua casa.',
       acmeCertificate: 'Como o certificado vem da Let’s Encrypt',
       acmeCertificateDetail: 'O kit não contém segredos.',
       home: 'Linhas para o Home Assistant',
@@ -129,7 +133,8 @@ export const proxy: WordsOf<typeof english> = {
     insideTitle: 'Em casa',
     insideLead: 'Em {at}, o endereço do próprio proxy.',
     outsideTitle: 'De fora',
-    outsideLead: 'Conecte antes este computador à internet compartilhada do seu celular. Então o Latchkey bate à porta pelo nome, como faria um estranho.',
+    outsideLead:
+      'Conecte antes este computador à internet compartilhada do seu celular. Então o Latchkey bate à porta pelo nome, como faria um estranho.',
     notTried: 'Ainda não foi testado.',
     trying: 'Batendo à porta',
     usually: 'Isso costuma levar alguns segundos. Se ninguém responder, leva cerca de 15 segundos.',
@@ -154,7 +159,8 @@ export const proxy: WordsOf<typeof english> = {
     },
     unknownWhy: 'O que não foi visto não é bom nem ruim, então esta rodada não prova nada.',
     noKeyHere: 'Neste computador não há a chave de nenhum dispositivo, então nenhuma chave pôde ser testada.',
-    noOffKeyHere: 'Neste computador não há uma chave desativada para testar. Salvar o kit de novo faz uma para este teste.',
+    noOffKeyHere:
+      'Neste computador não há uma chave desativada para testar. Salvar o kit de novo faz uma para este teste.',
     fact: {
       idle: 'Ele só bate à porta. Nada é alterado',
       inside: 'Até agora, visto só em casa',
@@ -222,9 +228,12 @@ export const proxy: WordsOf<typeof english> = {
     'home-refuses-proxy': 'Adicione ao Home Assistant as linhas em configuration.yaml, e reinicie-o.',
     'home-banned': 'Exclua o endereço no arquivo ip_bans.yaml do Home Assistant, e reinicie-o.',
     'not-home-assistant': 'Descubra o que responde nesse endereço e nessa porta, e pare-o.',
-    'certificate-not-trusted': 'Confira se nenhum outro programa responde nessa porta, e se o kit está no lugar.',
-    'cut-off': 'Confira se o proxy em si está rodando, e se escuta onde você disse. Algo na frente dele pode estar ficando com os visitantes.',
-    unreachable: 'Confira se o proxy está rodando. De fora, confira também a porta redirecionada e os endereços do nome.',
+    'certificate-not-trusted':
+      'Confira se nenhum outro programa responde nessa porta, e se o kit está no lugar.',
+    'cut-off':
+      'Confira se o proxy em si está rodando, e se escuta onde você disse. Algo na frente dele pode estar ficando com os visitantes.',
+    unreachable:
+      'Confira se o proxy está rodando. De fora, confira também a porta redirecionada e os endereços do nome.',
   },
   hostname: {
     lead: 'O nome que você abre fora de casa. Pode ser em qualquer domínio, até em um do DuckDNS.',
@@ -260,10 +269,12 @@ export const proxy: WordsOf<typeof english> = {
       inside: 'No último teste em casa, nem tudo pôde ser visto.',
       outside: 'No último teste de fora, nem tudo pôde ser visto.',
     },
-    expires: 'O certificado do próprio proxy vale por cerca de dois anos. Salve o kit de novo antes que ele vença.',
+    expires:
+      'O certificado do próprio proxy vale por cerca de dois anos. Salve o kit de novo antes que ele vença.',
     giveUp: 'Desistir desta casa',
     giveUpAsked: 'Desistir desta casa?',
-    giveUpWhy: 'O Latchkey esquece quem pode entrar, e faz chaves novas para a próxima casa. O proxy continua rodando até você pará-lo.',
+    giveUpWhy:
+      'O Latchkey esquece quem pode entrar, e faz chaves novas para a próxima casa. O proxy continua rodando até você pará-lo.',
     giveUpGo: 'Sim, desistir',
     giveUpKeep: 'Manter a casa',
   },

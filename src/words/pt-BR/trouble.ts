@@ -33,7 +33,7 @@ export const trouble: WordsOf<typeof english> = {
     },
     'connect-home': {
       say: '“Conecte sua casa” mostra o que fazer, passo a passo.',
-      to: 'Ir para Conecte sua casa',
+      to: 'Ir para “Conecte sua casa”',
     },
     'by-hand': { say: 'Só você pode fazer isto.', to: 'O que fazer' },
   },
@@ -69,7 +69,7 @@ export const trouble: WordsOf<typeof english> = {
     },
   },
   logIn: {
-    title: 'O Latchkey vê mais quando o login está feito',
+    title: 'O Latchkey vê mais com o login feito',
     why: 'Algumas causas só podem ser vistas de dentro do Home Assistant.',
     to: 'Fazer login no Home Assistant',
   },
@@ -86,7 +86,8 @@ export const trouble: WordsOf<typeof english> = {
     more: 'Envios e mais',
   },
   good: {
-    title: '{count, plural, one {{count} causa verificada, sem problema} other {{count} causas verificadas, sem problema}}',
+    title:
+      '{count, plural, one {{count} causa verificada, sem problema} other {{count} causas verificadas, sem problema}}',
     row: '{good} {saw}',
   },
   close: 'Fechar',

@@ -10,7 +10,8 @@ export const ways: WordsOf<typeof english> = {
       what: 'Criando o código',
       usually: 'Isso costuma levar um segundo.',
       none: 'Este computador não está em nenhuma rede.',
-      noneWhy: 'Um código precisa de uma rede em que os dois estejam. Entre no Wi-Fi do dispositivo, ou escolha outro jeito.',
+      noneWhy:
+        'Um código precisa de uma rede em que os dois estejam. Entre no Wi-Fi do dispositivo, ou escolha outro jeito.',
       lookAgain: 'Verificar de novo',
     },
     network: {
@@ -29,12 +30,15 @@ export const ways: WordsOf<typeof english> = {
       heading: 'Escaneie este código com {name}',
       lead: 'Abra a câmera nele e aponte para o código. Uma página se abre e oferece o arquivo.',
       mustAsk: {
-        iphone: '{name} tem de pedir as seis palavras. Se não pedir, cancele ali. Cancele também se o perfil mencionar uma VPN, um certificado raiz ou gerenciamento remoto.',
-        android: '{name} tem de pedir as seis palavras. Se não pedir, ou se avisar sobre um certificado de CA, cancele ali.',
+        iphone:
+          '{name} tem de pedir as seis palavras. Se não pedir, cancele ali. Cancele também se o perfil mencionar uma VPN, um certificado raiz ou gerenciamento remoto.',
+        android:
+          '{name} tem de pedir as seis palavras. Se não pedir, ou se avisar sobre um certificado de CA, cancele ali.',
         other: '{name} tem de pedir as seis palavras. Se não pedir, cancele ali.',
         why: 'Só o seu próprio arquivo se abre com elas. Outra pessoa nesta rede poderia enviar um diferente.',
       },
-      leadTyped: 'Abra este endereço no navegador dele, ou escaneie o código. Uma página se abre e oferece o arquivo.',
+      leadTyped:
+        'Abra este endereço no navegador dele, ou escaneie o código. Uma página se abre e oferece o arquivo.',
       picture: 'Um código para escanear. Ele contém o endereço {url}',
       address: 'Ou digite este endereço nele',
       copy: 'Copiar o endereço',
@@ -47,13 +51,20 @@ export const ways: WordsOf<typeof english> = {
     visits: {
       title: 'Quem abriu a página',
       none: 'Ninguém a abriu ainda.',
-      who: { iphone: 'Um iPhone', android: 'Um celular Android', computer: 'Um computador', unknown: 'Um dispositivo' },
+      who: {
+        iphone: 'Um iPhone',
+        android: 'Um celular Android',
+        computer: 'Um computador',
+        unknown: 'Um dispositivo',
+      },
       looked: '{who} abriu a página',
       fetched: '{who} baixou a chave',
       failed: '{who} pediu a chave, mas não foi possível empacotá-la',
       from: '{from}, às {when}',
-      wasNotYours: 'Algum deles não é seu? Então renove esta chave. Ninguém consegue abrir o arquivo sem as palavras.',
-      notYours: 'Algum deles não é seu? Pare e renove esta chave. Ninguém consegue abrir o arquivo sem as palavras.',
+      wasNotYours:
+        'Algum deles não é seu? Então renove esta chave. Ninguém consegue abrir o arquivo sem as palavras.',
+      notYours:
+        'Algum deles não é seu? Pare e renove esta chave. Ninguém consegue abrir o arquivo sem as palavras.',
     },
     over: {
       heading: 'O código está fechado',
@@ -72,7 +83,8 @@ export const ways: WordsOf<typeof english> = {
     trouble: {
       title: 'A página não abre nele',
       wifi: 'Confira o Wi-Fi nos dois. Um Wi-Fi para convidados ou os dados móveis não chegam até aqui.',
-      firewall: 'Se este computador perguntou sobre o firewall, permita o Latchkey. Em um Mac, isso fica em Privacidade e Segurança, Rede Local.',
+      firewall:
+        'Se este computador perguntou sobre o firewall, permita o Latchkey. Em um Mac, isso fica em Privacidade e Segurança, Rede Local.',
       vpn: 'Se algum dos dois usa uma VPN, desative-a por um momento.',
       network: 'Há mais de uma rede aqui? Escolha outra acima.',
       stick: 'Nada ajuda? Um pendrive não precisa de rede.',
@@ -145,7 +157,8 @@ export const ways: WordsOf<typeof english> = {
     pulledLead: 'Ele não foi ejetado, mas o arquivo nele já estava completo antes disso. Teste em {name}.',
     outNext: 'Quando a chave funcionar ali, ponha o pendrive aqui de novo. O Latchkey exclui o arquivo dele.',
     onIt: 'Arquivos de chave neste pendrive',
-    onItWhy: 'Exclua-os quando o dispositivo tiver a chave. Um arquivo excluído muitas vezes pode ser recuperado por alguém com as ferramentas certas.',
+    onItWhy:
+      'Exclua-os quando o dispositivo tiver a chave. Um arquivo excluído muitas vezes pode ser recuperado por alguém com as ferramentas certas.',
     delete: 'Excluir do pendrive',
     deleted: 'Os arquivos de chave saíram do pendrive.',
     tidy: {
@@ -177,7 +190,8 @@ export const ways: WordsOf<typeof english> = {
     arrived: 'Chegou',
     lost: 'Não chegou',
     lostWhy: 'Seu Mac pode não ter encontrado o dispositivo.',
-    lostNext: 'Acorde-o, e ative Wi-Fi e Bluetooth nos dois. Nos ajustes de AirDrop dele, escolha receber de todos por dez minutos. Depois abra o menu de novo.',
+    lostNext:
+      'Acorde-o, e ative Wi-Fi e Bluetooth nos dois. Nos ajustes de AirDrop dele, escolha receber de todos por dez minutos. Depois abra o menu de novo.',
   },
   file: {
     title: 'Salvar um arquivo',
@@ -196,7 +210,8 @@ export const ways: WordsOf<typeof english> = {
       title: 'Como ele chega a {name}',
       iphoneApp: {
         cloud: 'iCloud Drive: ponha o arquivo lá. No dispositivo, abra-o no aplicativo Arquivos.',
-        share: 'LocalSend, um aplicativo gratuito para os dois: envie o arquivo e salve-o em Arquivos no dispositivo.',
+        share:
+          'LocalSend, um aplicativo gratuito para os dois: envie o arquivo e salve-o em Arquivos no dispositivo.',
         cable: 'Um cabo não chega até o aplicativo Arquivos. Um pendrive chega.',
         airdrop: 'AirDrop, não: o arquivo então se abre em Ajustes, onde o aplicativo não consegue vê-lo.',
       },
@@ -205,8 +220,10 @@ export const ways: WordsOf<typeof english> = {
         files: 'Aplicativo Arquivos, cabo ou LocalSend, não: sistemas mais novos não instalam a partir dali.',
       },
       android: {
-        cable: 'Cabo: conecte o dispositivo e escolha “Transferência de arquivos” na notificação dele. Depois copie o arquivo para Download.',
-        share: 'Quick Share no Windows, ou LocalSend em qualquer sistema: envie o arquivo e aceite-o no dispositivo.',
+        cable:
+          'Cabo: conecte o dispositivo e escolha “Transferência de arquivos” na notificação dele. Depois copie o arquivo para Download.',
+        share:
+          'Quick Share no Windows, ou LocalSend em qualquer sistema: envie o arquivo e aceite-o no dispositivo.',
       },
       computer: {
         share: 'Um pendrive, uma pasta compartilhada ou o LocalSend: o que você usa para outros arquivos.',
@@ -218,10 +235,13 @@ export const ways: WordsOf<typeof english> = {
         copy: 'Copie-o como você copia outros arquivos para lá, por exemplo com scp. Ninguém mais precisa lê-lo.',
       },
       mail: {
-        toFiles: 'E-mail para o seu próprio endereço: no dispositivo, mantenha o anexo pressionado e salve-o em Arquivos.',
-        toSettings: 'E-mail para o seu próprio endereço: no dispositivo, abra-o no Mail da Apple e toque no anexo.',
+        toFiles:
+          'E-mail para o seu próprio endereço: no dispositivo, mantenha o anexo pressionado e salve-o em Arquivos.',
+        toSettings:
+          'E-mail para o seu próprio endereço: no dispositivo, abra-o no Mail da Apple e toque no anexo.',
         toDevice: 'E-mail para o seu próprio endereço: no dispositivo, salve o anexo.',
-        means: 'Ninguém consegue usar o arquivo sem as palavras, então nunca as ponha em um e-mail. Depois exclua o e-mail, também dos enviados.',
+        means:
+          'Ninguém consegue usar o arquivo sem as palavras, então nunca as ponha em um e-mail. Depois exclua o e-mail, também dos enviados.',
       },
     },
     renamed: {

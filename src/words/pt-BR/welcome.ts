@@ -8,7 +8,8 @@ export const welcome: WordsOf<typeof english> = {
   start: {
     practise: {
       title: 'Treinar primeiro',
-      detail: 'Passe por todas as etapas com uma conta fictícia e uma casa fictícia. Você não precisa de nada para isso.',
+      detail:
+        'Passe por todas as etapas com uma conta fictícia e uma casa fictícia. Você não precisa de nada para isso.',
       note: 'Cerca de 5 minutos · nada de verdade muda',
     },
     again: {

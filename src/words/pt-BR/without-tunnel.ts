@@ -15,17 +15,21 @@ export const withoutTunnel: WordsOf<typeof english> = {
     know: 'O que isso significa',
     points: {
       port: 'Uma porta do seu roteador fica aberta. Com um túnel, nenhuma fica, porque é sua casa que se conecta à Cloudflare.',
-      proxy: 'Você precisa de um proxy reverso: um pequeno programa em uma máquina sempre ligada. O Latchkey faz os arquivos dele.',
+      proxy:
+        'Você precisa de um proxy reverso: um pequeno programa em uma máquina sempre ligada. O Latchkey faz os arquivos dele.',
       lock: 'O proxy reverso só deixa a Cloudflare entrar. Qualquer outro que bata à porta é mandado embora.',
       known: 'A Cloudflare conhece o endereço da sua casa. Os visitantes não o veem.',
-      shared: 'É preciso ter um endereço público próprio. Casas atrás de CGNAT ou DS‑Lite não têm um para IPv4.',
+      shared:
+        'É preciso ter um endereço público próprio. Casas atrás de CGNAT ou DS‑Lite não têm um para IPv4.',
     },
     look: {
       asking: 'Perguntando à Cloudflare como ela vê este computador',
       usually: 'Isso costuma levar um ou dois segundos.',
       seen: 'A Cloudflare vê este computador em {addresses}. É o endereço da sua casa, se você estiver em casa agora, sem VPN.',
-      unseen: 'O Latchkey não conseguiu descobrir como a Cloudflare vê este computador. Digite você o endereço.',
-      seenIpv6: 'Por IPv6, a Cloudflare vê este computador em {address}. Se o proxy reverso é outra máquina, ele tem outro endereço.',
+      unseen:
+        'O Latchkey não conseguiu descobrir como a Cloudflare vê este computador. Digite você o endereço.',
+      seenIpv6:
+        'Por IPv6, a Cloudflare vê este computador em {address}. Se o proxy reverso é outra máquina, ele tem outro endereço.',
     },
     ipv4: {
       label: 'Endereço IPv4 público',
@@ -41,11 +45,16 @@ export const withoutTunnel: WordsOf<typeof english> = {
       hint: 'Na página do roteador, ele se chama endereço WAN, de internet ou IPv4. Uma porta só pode ser aberta em um endereço próprio.',
       verdict: {
         same: 'Os dois são iguais: o próprio roteador tem este endereço. Quando a porta estiver aberta, o Latchkey vê se os visitantes chegam.',
-        shared: 'Este é compartilhado: seu provedor põe muitas casas atrás de um só endereço (CGNAT, DS‑Lite). Nenhuma porta pode ser aberta. Use um túnel, ou peça um endereço público ao provedor.',
-        private: 'Este é um endereço privado. Se vem de outro roteador seu, abra a porta nos dois. Se vem do seu provedor, nenhuma porta pode ser aberta.',
-        differs: 'Os dois não são iguais. Pode haver algo no meio, e então uma porta aberta não ajuda. Pergunte antes ao seu provedor.',
-        'other-family': 'Este é IPv6. Compare o endereço IPv4. Se o roteador não mostra nenhum, o seu é compartilhado (DS‑Lite).',
-        'no-address': 'Isto não é um endereço. Se o roteador não mostra nenhum, seu IPv4 é compartilhado (DS‑Lite).',
+        shared:
+          'Este é compartilhado: seu provedor põe muitas casas atrás de um só endereço (CGNAT, DS‑Lite). Nenhuma porta pode ser aberta. Use um túnel, ou peça um endereço público ao provedor.',
+        private:
+          'Este é um endereço privado. Se vem de outro roteador seu, abra a porta nos dois. Se vem do seu provedor, nenhuma porta pode ser aberta.',
+        differs:
+          'Os dois não são iguais. Pode haver algo no meio, e então uma porta aberta não ajuda. Pergunte antes ao seu provedor.',
+        'other-family':
+          'Este é IPv6. Compare o endereço IPv4. Se o roteador não mostra nenhum, o seu é compartilhado (DS‑Lite).',
+        'no-address':
+          'Isto não é um endereço. Se o roteador não mostra nenhum, seu IPv4 é compartilhado (DS‑Lite).',
       },
     },
     unfit: {
@@ -57,7 +66,8 @@ export const withoutTunnel: WordsOf<typeof english> = {
     signer: {
       label: 'Como a Cloudflare reconhece seu proxy reverso?',
       'origin-ca': 'Um certificado da Cloudflare',
-      originCaDetail: 'O Latchkey o obtém na construção. Ele vale por 15 anos, e só a Cloudflare confia nele.',
+      originCaDetail:
+        'O Latchkey o obtém na construção. Ele vale por 15 anos, e só a Cloudflare confia nele.',
       own: 'Meu próprio certificado',
       ownDetail: 'Você já tem um para este nome, ou o obtém da Let’s Encrypt com uma entrada DNS.',
     },
@@ -75,7 +85,8 @@ export const withoutTunnel: WordsOf<typeof english> = {
       connected: 'A seguir: testar todas as fechaduras de fora',
       refused: 'Seu proxy responde, mas o Home Assistant ainda o recusa',
     },
-    technical: 'Nome técnico: proxy reverso com Authenticated Origin Pulls, atrás de um registro DNS proxied.',
+    technical:
+      'Nome técnico: proxy reverso com Authenticated Origin Pulls, atrás de um registro DNS proxied.',
     status: {
       title: 'O caminho até sua casa',
       asking: 'Testando o caminho até sua casa',
@@ -83,31 +94,40 @@ export const withoutTunnel: WordsOf<typeof english> = {
       lost: 'O Latchkey o perdeu de vista. Isto é o que viu por último.',
       none: 'Seu endereço ainda não leva à sua casa',
       noneDetail: 'Vai levar depois da construção.',
-      build: 'Ir para Revisar e construir',
+      build: 'Ir para “Revisar e construir”',
       coming: 'Testando o caminho até sua casa',
       comingDetail: 'Um nome novo leva um momento até ser conhecido.',
       closed: 'Sua casa recusa a conexão',
-      closedDetail: 'Algo responde no seu endereço público e diz não. Na maioria das vezes, o proxy reverso não está rodando, ou a porta leva a outra máquina.',
+      closedDetail:
+        'Algo responde no seu endereço público e diz não. Na maioria das vezes, o proxy reverso não está rodando, ou a porta leva a outra máquina.',
       unreachable: 'Ninguém responde no seu endereço público',
-      unreachableDetail: 'A porta pode estar fechada no roteador, ou o endereço pode ter mudado. O Latchkey verifica a cada poucos segundos.',
+      unreachableDetail:
+        'A porta pode estar fechada no roteador, ou o endereço pode ter mudado. O Latchkey verifica a cada poucos segundos.',
       'not-secure': 'Sua casa e a Cloudflare não chegam a um acordo sobre uma conexão',
-      notSecureDetail: 'O aperto de mão (handshake) falhou, ou não veio uma resposta adequada (error 525 ou 520). Na maioria das vezes, outro programa tem esta porta, ou os arquivos vêm de uma pasta mais antiga.',
+      notSecureDetail:
+        'O aperto de mão (handshake) falhou, ou não veio uma resposta adequada (error 525 ou 520). Na maioria das vezes, outro programa tem esta porta, ou os arquivos vêm de uma pasta mais antiga.',
       certificate: 'A Cloudflare não confia no certificado do seu proxy',
-      certificateDetail: 'Error 526. Dê ao proxy o certificado da pasta, ou um em que todos confiem, para este mesmo nome.',
+      certificateDetail:
+        'Error 526. Dê ao proxy o certificado da pasta, ou um em que todos confiem, para este mesmo nome.',
       'refuses-cloudflare': 'Seu proxy toma a Cloudflare por um estranho',
-      refusesCloudflareDetail: 'Na maioria das vezes, falta nele o certificado da Cloudflare, ou ele não conhece a rede dela. Salve a pasta de novo e inicie o proxy com ela.',
+      refusesCloudflareDetail:
+        'Na maioria das vezes, falta nele o certificado da Cloudflare, ou ele não conhece a rede dela. Salve a pasta de novo e inicie o proxy com ela.',
       'finds-nobody': 'Seu proxy responde, mas não encontra o Home Assistant',
-      findsNobodyDetail: 'Ele bate à porta de {home}. Confira se o Home Assistant está rodando, e se este endereço está certo.',
+      findsNobodyDetail:
+        'Ele bate à porta de {home}. Confira se o Home Assistant está rodando, e se este endereço está certo.',
       'not-trusting': 'O Home Assistant recusa seu proxy',
       notTrustingDetail: 'Seu proxy funciona. Primeiro é preciso dizer ao Home Assistant que confie nele.',
       connected: 'Sua casa está conectada',
       connectedDetail: 'O Home Assistant responde pela Cloudflare e pelo seu proxy.',
       turned: 'Alguém no seu endereço público manda estranhos embora',
-      turnedDetail: 'É assim que deve ser. Não foi possível ver se ele deixa a Cloudflare entrar: este computador não tem chave desta casa.',
+      turnedDetail:
+        'É assim que deve ser. Não foi possível ver se ele deixa a Cloudflare entrar: este computador não tem chave desta casa.',
       open: 'Seu endereço público deixa entrar quem contorna a Cloudflare',
-      openDetail: 'Feche agora a porta do roteador. Inicie o proxy com os arquivos da pasta e abra-a de novo.',
+      openDetail:
+        'Feche agora a porta do roteador. Inicie o proxy com os arquivos da pasta e abra-a de novo.',
       'knock-silent': 'Visto daqui, nada responde no seu endereço público',
-      knockSilentDetail: 'Alguns roteadores não deixam uma conexão de dentro voltar a entrar. Este computador não tem chave desta casa, então nada mais pode ser testado.',
+      knockSilentDetail:
+        'Alguns roteadores não deixam uma conexão de dentro voltar a entrar. Este computador não tem chave desta casa, então nada mais pode ser testado.',
       wrong: 'O Home Assistant ainda não responde',
       blocked: 'A Cloudflare recusa esta chave',
       blockedDetail: 'A fechadura decide primeiro. Ela pode levar um minuto para conhecer uma chave nova.',
@@ -134,10 +154,13 @@ export const withoutTunnel: WordsOf<typeof english> = {
         again: 'Salvar de novo',
         saved: 'Salvo como {fileName}.',
         browser: 'Seu navegador salva {fileName}.',
-        secret: 'Um dos arquivos dela é a chave privada do proxy. Ela nunca aparece nesta janela. Exclua outras cópias quando ela estiver no lugar.',
+        secret:
+          'Um dos arquivos dela é a chave privada do proxy. Ela nunca aparece nesta janela. Exclua outras cópias quando ela estiver no lugar.',
         noSecret: 'Não há nenhuma chave privada nela: seu próprio certificado fica onde está.',
-        start: 'Copie a pasta para essa máquina como {folder} e rode isto lá. O README.txt dentro dela diz mais.',
-        networks: 'O proxy deixa entrar as redes da Cloudflare, como a Cloudflare as lista hoje. Elas raramente mudam. Se sua casa deixar de abrir, salve a pasta de novo.',
+        start:
+          'Copie a pasta para essa máquina como {folder} e rode isto lá. O README.txt dentro dela diz mais.',
+        networks:
+          'O proxy deixa entrar as redes da Cloudflare, como a Cloudflare as lista hoje. Elas raramente mudam. Se sua casa deixar de abrir, salve a pasta de novo.',
       },
       router: {
         title: 'A porta do roteador',
@@ -145,29 +168,39 @@ export const withoutTunnel: WordsOf<typeof english> = {
         nowhere: 'Digite antes o endereço do proxy, acima. O roteador redireciona a porta para lá.',
         machine: 'a máquina do proxy',
         choose: 'Seu roteador',
-        'by-fetched-list': 'Ele consegue deixar entrar só a Cloudflare, e mantém a lista atualizada sozinho. Crie antes um alias deste tipo, e escolha-o como origem do redirecionamento da porta:',
+        'by-fetched-list':
+          'Ele consegue deixar entrar só a Cloudflare, e mantém a lista atualizada sozinho. Crie antes um alias deste tipo, e escolha-o como origem do redirecionamento da porta:',
         alias: '{name}, do tipo “{type}”, lido todos os dias',
-        'by-script': 'Ele consegue deixar entrar só a Cloudflare. Estes arquivos contêm a regra, e um script busca a lista toda noite. Eles também estão na pasta.',
-        'by-list-kept-by-hand': 'Ele consegue deixar entrar só a Cloudflare, com uma lista que você mantém. Crie uma lista de redes com estas e escolha-a como origem:',
-        byHandLater: 'De vez em quando, veja cloudflare.com/ips. Uma rede que falta aqui não consegue chegar a você.',
-        'not-at-all': 'Ele não consegue distinguir de onde alguém vem. A porta fica aberta para todos, e só o seu proxy manda estranhos embora.',
+        'by-script':
+          'Ele consegue deixar entrar só a Cloudflare. Estes arquivos contêm a regra, e um script busca a lista toda noite. Eles também estão na pasta.',
+        'by-list-kept-by-hand':
+          'Ele consegue deixar entrar só a Cloudflare, com uma lista que você mantém. Crie uma lista de redes com estas e escolha-a como origem:',
+        byHandLater:
+          'De vez em quando, veja cloudflare.com/ips. Uma rede que falta aqui não consegue chegar a você.',
+        'not-at-all':
+          'Ele não consegue distinguir de onde alguém vem. A porta fica aberta para todos, e só o seu proxy manda estranhos embora.',
         another: 'Outro roteador',
-        anotherWhy: 'Redirecione a porta para seu proxy. Se ele consegue filtrar por origem, deixe entrar só as redes em cloudflare.com/ips.',
+        anotherWhy:
+          'Redirecione a porta para seu proxy. Se ele consegue filtrar por origem, deixe entrar só as redes em cloudflare.com/ips.',
         commands: 'Depois rode isto no roteador, uma vez:',
         guide: 'Mostrar cada passo do redirecionamento da porta',
       },
       follow: {
         title: 'Quando seu endereço público muda',
         lead: 'Algo em casa precisa avisar a Cloudflare. Se seu provedor dá a você um endereço fixo, não há nada a fazer.',
-        token: 'Para isso é preciso um token próprio: Zone · Zone · Read e Zone · DNS · Edit, só para este domínio. Nunca a Global API Key.',
-        'home-assistant': 'A integração “Cloudflare” do próprio Home Assistant mantém atualizado o endereço IPv4 de {record}.',
-        container: 'Ou um contêiner faz isso, também para IPv6. O arquivo {file}, na pasta, o inicia, como diz o README.txt.',
+        token:
+          'Para isso é preciso um token próprio: Zone · Zone · Read e Zone · DNS · Edit, só para este domínio. Nunca a Global API Key.',
+        'home-assistant':
+          'A integração “Cloudflare” do próprio Home Assistant mantém atualizado o endereço IPv4 de {record}.',
+        container:
+          'Ou um contêiner faz isso, também para IPv6. O arquivo {file}, na pasta, o inicia, como diz o README.txt.',
         guide: 'Mostrar cada passo',
       },
     },
     trust: {
       propose: 'Seu proxy está em {networks}',
-      proposeWhy: 'Faça o Home Assistant confiar nele. Antes você vê o plano, e o Home Assistant reinicia uma vez.',
+      proposeWhy:
+        'Faça o Home Assistant confiar nele. Antes você vê o plano, e o Home Assistant reinicia uma vez.',
       go: 'Confiar em {networks}',
       detail: 'Confie só se o seu proxy reverso roda ali.',
     },
@@ -186,7 +219,8 @@ export const withoutTunnel: WordsOf<typeof english> = {
   },
   stands: {
     atHome: {
-      direct: 'Na sua própria rede, você pode abrir {url}. Ali não se pede chave, e funciona quando a internet cai.',
+      direct:
+        'Na sua própria rede, você pode abrir {url}. Ali não se pede chave, e funciona quando a internet cai.',
       app: 'O aplicativo no celular pode alternar sozinho. Cada passo está abaixo.',
       name: '{address} também funciona em casa, com uma chave: você sai até a Cloudflare e volta a entrar.',
       dns: 'Não deixe o roteador ou o Pi‑hole levar este nome direto à sua casa (“split DNS”). Seu proxy só deixa a Cloudflare entrar, e mandaria embora seus próprios dispositivos.',

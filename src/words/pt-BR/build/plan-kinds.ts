@@ -12,7 +12,8 @@ export const plan: WordsOf<typeof english> = {
   change: {
     heading: 'Revise suas mudanças',
     lead: 'Isto é tudo o que o Latchkey vai fazer na sua conta da Cloudflare. O resto fica como está.',
-    leadWithHome: 'Isto é tudo o que o Latchkey vai fazer na sua conta da Cloudflare e no Home Assistant. O resto fica como está.',
+    leadWithHome:
+      'Isto é tudo o que o Latchkey vai fazer na sua conta da Cloudflare e no Home Assistant. O resto fica como está.',
     approve: 'Fazer estas mudanças',
     fact: 'Nada muda até você aprovar',
   },

@@ -12,30 +12,36 @@ export const group: WordsOf<typeof english.group> = {
   testKeys: 'Fazer chaves de teste',
   path: { title: 'Abrir um caminho privado até sua casa', detail: 'De {address} a {home}' },
   address: { title: 'Configurar seu endereço', detail: '{address}' },
-  settings: '{count, plural, one {Mudar {count} configuração de {domain}} other {Mudar {count} configurações de {domain}}}',
+  settings:
+    '{count, plural, one {Mudar {count} configuração de {domain}} other {Mudar {count} configurações de {domain}}}',
   'taken-over': {
     title: 'Assumir o registro em {names}',
-    detail: 'Hoje ele leva a {before}. Daí em diante, leva à sua casa. Se você remover tudo, o Latchkey restaura o registro.',
+    detail:
+      'Hoje ele leva a {before}. Daí em diante, leva à sua casa. Se você remover tudo, o Latchkey restaura o registro.',
   },
   'put-back': { title: 'Restaurar o registro em {names}', detail: 'Ele volta a levar a {after}.' },
   'moved-names': {
     title: '{count, plural, one {Mudar também {count} outro nome} other {Mudar também {count} outros nomes}}',
-    detail: '{count, plural, one {{names} usava o caminho privado do próprio aplicativo. Agora usa o novo, e leva ao mesmo lugar.} other {{names} usavam o caminho privado do próprio aplicativo. Agora usam o novo, e levam aos mesmos lugares.}}',
+    detail:
+      '{count, plural, one {{names} usava o caminho privado do próprio aplicativo. Agora usa o novo, e leva ao mesmo lugar.} other {{names} usavam o caminho privado do próprio aplicativo. Agora usam o novo, e levam aos mesmos lugares.}}',
     back: '{count, plural, one {{names} volta a usar o caminho privado do próprio aplicativo.} other {{names} voltam a usar o caminho privado do próprio aplicativo.}}',
   },
   'old-lock': {
     away: {
       title: 'Remover a fechadura antiga',
-      detail: '{count, plural, one {Sua regra {names} sai quando a nova fechadura estiver no lugar. Ela volta quando você remove o Latchkey.} other {Suas regras {names} saem quando a nova fechadura estiver no lugar. Elas voltam quando você remove o Latchkey.}}',
+      detail:
+        '{count, plural, one {Sua regra {names} sai quando a nova fechadura estiver no lugar. Ela volta quando você remove o Latchkey.} other {Suas regras {names} saem quando a nova fechadura estiver no lugar. Elas voltam quando você remove o Latchkey.}}',
     },
     back: {
       title: 'Restaurar a fechadura antiga',
-      detail: '{count, plural, one {Sua regra {names} está de volta.} other {Suas regras {names} estão de volta.}}',
+      detail:
+        '{count, plural, one {Sua regra {names} está de volta.} other {Suas regras {names} estão de volta.}}',
     },
   },
   'old-keys': '{count, plural, one {Desativar {count} chave} other {Desativar {count} chaves}}',
   'other-doors': {
-    title: '{count, plural, one {Fechar {count} outra entrada para sua casa} other {Fechar {count} outras entradas para sua casa}}',
+    title:
+      '{count, plural, one {Fechar {count} outra entrada para sua casa} other {Fechar {count} outras entradas para sua casa}}',
     detail: 'Deixa de levar à sua casa: {names}. Isso continua fechado quando você remove o Latchkey.',
     everyName: 'todo nome do túnel “{tunnel}”',
   },
@@ -77,10 +83,12 @@ export const thing: WordsOf<typeof english.thing> = {
   'taken-over': '{count, plural, one {o destino de {names}} other {o destino de {names}}}',
   'put-back': '{count, plural, one {o registro em {names}} other {os registros em {names}}}',
   'moved-names': '{count, plural, one {o caminho até {names}} other {os caminhos até {names}}}',
-  settings: '{count, plural, one {{count} configuração de {domain}} other {{count} configurações de {domain}}}',
+  settings:
+    '{count, plural, one {{count} configuração de {domain}} other {{count} configurações de {domain}}}',
   'old-lock': 'a fechadura antiga',
   'old-keys': '{count, plural, one {{count} chave} other {{count} chaves}}',
-  'other-doors': '{count, plural, one {{count} outra entrada para sua casa} other {{count} outras entradas para sua casa}}',
+  'other-doors':
+    '{count, plural, one {{count} outra entrada para sua casa} other {{count} outras entradas para sua casa}}',
   home: 'algumas configurações do Home Assistant',
 };
 
@@ -88,7 +96,8 @@ export const thing: WordsOf<typeof english.thing> = {
 export const certificates: WordsOf<typeof english.certificates> = {
   create: {
     title: 'Fazer a Cloudflare e seu servidor se reconhecerem',
-    detail: 'Seu servidor recebe um certificado em que a Cloudflare confia. A Cloudflare recebe um que só seu servidor conhece.',
+    detail:
+      'Seu servidor recebe um certificado em que a Cloudflare confia. A Cloudflare recebe um que só seu servidor conhece.',
   },
   update: {
     title: 'Renovar o modo como a Cloudflare e seu servidor se reconhecem',
@@ -108,7 +117,8 @@ export const connector: WordsOf<typeof english.connector> = {
   },
   code: {
     title: 'Deixar o Home Assistant rodar o conector',
-    detail: 'O aplicativo Cloudflared já está lá. O Latchkey dá a ele o código do caminho privado e o inicia.',
+    detail:
+      'O aplicativo Cloudflared já está lá. O Latchkey dá a ele o código do caminho privado e o inicia.',
   },
   options: {
     title: 'Configurar o conector de novo',
@@ -117,7 +127,8 @@ export const connector: WordsOf<typeof english.connector> = {
   /** What it has from then on, and why. */
   brings: {
     'stays-up': 'Ele inicia com o Home Assistant, e de novo quando falha.',
-    'both-families': 'Ele se conecta à Cloudflare por IPv4 ou IPv6, o que funcionar: algumas casas têm só IPv6.',
+    'both-families':
+      'Ele se conecta à Cloudflare por IPv4 ou IPv6, o que funcionar: algumas casas têm só IPv6.',
     'ipv4-alone': 'Ele se conecta à Cloudflare só por IPv4, como você escolheu.',
     'ipv6-alone': 'Ele se conecta à Cloudflare só por IPv6, como você escolheu.',
     http2: 'Ele usa HTTP/2: por QUIC, conexões ao vivo podem se perder, e algumas redes o bloqueiam.',
@@ -143,15 +154,17 @@ export const home: WordsOf<typeof english.home> = {
   trustGone: 'Ele deixa de aceitar visitantes que vêm por {networks}.',
   limit: 'Ele barra um visitante depois de {count} logins errados.',
   restart: 'Para isso, o Home Assistant reinicia uma vez. Isso costuma levar cerca de um minuto.',
-  confirm: 'Quando o Latchkey consegue entrar de fora, ele confirma a mudança. Se não conseguir, o Home Assistant a desfaz sozinho.',
+  confirm:
+    'Quando o Latchkey consegue entrar de fora, ele confirma a mudança. Se não conseguir, o Home Assistant a desfaz sozinho.',
   confirmGone: 'Quando ele volta, o Latchkey confirma isso.',
 };
 
 /** Home Assistant, where nobody is logged in. */
 export const homeLeft: WordsOf<typeof english.homeLeft> = {
-  title: 'O Latchkey não está com o login feito no seu Home Assistant',
+  title: 'O Latchkey está sem login no seu Home Assistant',
   plan: 'Por isso, não olha nem muda nada lá. Tudo no plano está na Cloudflare.',
-  newPath: 'Por isso, não pode dar ao conector o código do novo caminho. Faça login antes, ou dê você o código a ele depois.',
+  newPath:
+    'Por isso, não pode dar ao conector o código do novo caminho. Faça login antes, ou dê você o código a ele depois.',
   look: 'Por isso, não olhou lá. O que você vê é só sua conta da Cloudflare.',
   removal: 'O que o Latchkey configurou no Home Assistant fica lá, a menos que você faça login antes.',
   logIn: 'Fazer login',
@@ -165,11 +178,15 @@ export const inFile: WordsOf<typeof english.inFile> = {
 export const untouched: WordsOf<typeof english.untouched> = {
   'custom-rules': '{count, plural, one {{count} outra regra} other {{count} outras regras}}',
   'dns-records': '{count, plural, one {{count} outro endereço} other {{count} outros endereços}}',
-  'certificate-hostnames': '{count, plural, one {{count} outro endereço que pede chaves} other {{count} outros endereços que pedem chaves}}',
+  'certificate-hostnames':
+    '{count, plural, one {{count} outro endereço que pede chaves} other {{count} outros endereços que pedem chaves}}',
   tunnels: '{count, plural, one {{count} outro caminho privado} other {{count} outros caminhos privados}}',
-  'tunnel-in-use': '{count, plural, one {Um caminho antigo, porque {count} outro endereço o usa} other {Um caminho antigo, porque {count} outros endereços o usam}}',
-  'declined-settings': '{count, plural, one {{count} configuração que você recusou} other {{count} configurações que você recusou}}',
-  'connector-apps': '{count, plural, one {{count} aplicativo que mantém outro caminho privado} other {{count} aplicativos que mantêm outro caminho privado}}',
+  'tunnel-in-use':
+    '{count, plural, one {Um caminho antigo, porque {count} outro endereço o usa} other {Um caminho antigo, porque {count} outros endereços o usam}}',
+  'declined-settings':
+    '{count, plural, one {{count} configuração que você recusou} other {{count} configurações que você recusou}}',
+  'connector-apps':
+    '{count, plural, one {{count} aplicativo que mantém outro caminho privado} other {{count} aplicativos que mantêm outro caminho privado}}',
 };
 
 export const removed: WordsOf<typeof english.removed> = {

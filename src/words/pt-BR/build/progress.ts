@@ -24,7 +24,7 @@ export const at: WordsOf<typeof englishAt> = {
   build: {
     building: {
       heading: 'Construindo sua entrada privada',
-      lead: 'A fechadura entra antes que a porta exista: nunca se chega à sua casa sem chave, nem por um segundo.',
+      lead: 'A fechadura entra antes que a porta exista: sua casa nunca fica acessível sem chave, nem por um segundo.',
     },
     undoing: {
       heading: 'Removendo tudo de novo',
@@ -46,7 +46,7 @@ export const at: WordsOf<typeof englishAt> = {
   change: {
     building: {
       heading: 'Fazendo suas mudanças',
-      lead: 'A fechadura muda primeiro, então nunca se chega à sua casa sem chave.',
+      lead: 'A fechadura muda primeiro, então sua casa nunca fica acessível sem chave.',
     },
     undoing: {
       heading: 'Revertendo suas mudanças',
@@ -72,7 +72,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     undoing: {
       heading: 'Restaurando tudo',
-      lead: 'A fechadura entra antes do endereço, então nunca se chega à sua casa sem chave.',
+      lead: 'A fechadura entra antes do endereço, então sua casa nunca fica acessível sem chave.',
     },
     failed: {
       heading: 'A remoção parou no meio',

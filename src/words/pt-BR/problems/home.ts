@@ -38,7 +38,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Vá para “Sua casa” e compare a impressão digital dele. Nada secreto foi enviado.',
   },
   HOME_LOGIN_NEEDED: {
-    what: 'O Latchkey não está com o login feito no seu Home Assistant.',
+    what: 'O Latchkey está sem login no seu Home Assistant.',
     why: 'Um login só dura enquanto dura o trabalho. Ele termina quando o Latchkey é fechado.',
     next: 'Vá para “Sua casa” e faça login de novo.',
   },

@@ -16,7 +16,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'record-written-back': {
     symptom: 'O endereço não abre nada, ou abre sua casa sem a fechadura.',
-    cause: 'Um registro no seu endereço leva direto a um lugar na internet. Um cliente DDNS escreve registros assim.',
+    cause:
+      'Um registro no seu endereço leva direto a um lugar na internet. Um cliente DDNS escreve registros assim.',
     good: 'Não há registro de mais ninguém no seu endereço.',
     steps: [
       'Pare o cliente DDNS. Procure no seu roteador, nos seus servidores e, entre as integrações do Home Assistant, por <b>Cloudflare</b>.',
@@ -26,7 +27,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'name-unreliable': {
     symptom: 'O navegador não encontra esse endereço, em nenhuma rede.',
-    cause: 'O DNSSEC do domínio parece estar quebrado, então ninguém garante pelos nomes dele. Isso acontece quando um domínio muda de lugar e um registro DS antigo fica para trás.',
+    cause:
+      'O DNSSEC do domínio parece estar quebrado, então ninguém garante pelos nomes dele. Isso acontece quando um domínio muda de lugar e um registro DS antigo fica para trás.',
     good: 'Dá para confiar nos nomes do domínio.',
     steps: [
       'Faça login onde você paga pelo domínio e procure por <b>DNSSEC</b> ou <b>DS records</b>.',
@@ -36,7 +38,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'person-asked': {
     symptom: 'A Cloudflare quer ver que você é uma pessoa.',
-    cause: 'A Cloudflare pergunta a todo visitante, antes que sua fechadura seja consultada. Um navegador consegue responder, mas o aplicativo Home Assistant não.',
+    cause:
+      'A Cloudflare pergunta a todo visitante, antes que sua fechadura seja consultada. Um navegador consegue responder, mas o aplicativo Home Assistant não.',
     good: 'A Cloudflare não pergunta aos visitantes se são uma pessoa.',
     steps: [
       'No painel da Cloudflare, abra seu domínio e depois <b>Security</b>. Desative <b>Under Attack Mode</b> e <b>Bot Fight Mode</b>.',
@@ -45,7 +48,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'access-in-front': {
     symptom: 'Uma página do Cloudflare Access pede um login ou um código por e-mail.',
-    cause: 'O Cloudflare Access também guarda este endereço. Um navegador consegue responder. O aplicativo Home Assistant não consegue, seja qual for a chave dele.',
+    cause:
+      'O Cloudflare Access também guarda este endereço. Um navegador consegue responder. O aplicativo Home Assistant não consegue, seja qual for a chave dele.',
     good: 'Não há Cloudflare Access na frente do seu endereço.',
     steps: [
       'No painel da Cloudflare, abra <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
@@ -64,7 +68,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'sent-elsewhere': {
     symptom: 'O endereço abre uma página que não é a da sua casa.',
-    cause: 'Uma regra do seu domínio manda os visitantes deste endereço para outro lugar, antes que sua casa seja consultada.',
+    cause:
+      'Uma regra do seu domínio manda os visitantes deste endereço para outro lugar, antes que sua casa seja consultada.',
     good: 'Os visitantes não são mandados para outro lugar.',
     steps: [
       'No painel da Cloudflare, abra seu domínio e depois <b>Rules</b>.',
@@ -74,7 +79,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'redirect-loop': {
     symptom: 'O navegador diz “redirecionamentos demais”.',
-    cause: 'A Cloudflare e sua casa ficam mandando os visitantes uma para a outra. Geralmente a criptografia da Cloudflare está em “Flexible”.',
+    cause:
+      'A Cloudflare e sua casa ficam mandando os visitantes uma para a outra. Geralmente a criptografia da Cloudflare está em “Flexible”.',
     good: 'Os visitantes não ficam dando voltas.',
     steps: [
       'Em “Proteção extra”, no plano, ative “Criptografar o caminho todo”. Construa de novo.',
@@ -83,7 +89,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'refused-at-edge': {
     symptom: 'A Cloudflare mostra “error 1010”, “1009” ou “1006”.',
-    cause: 'A Cloudflare recusa a rede, o país ou o programa deste visitante. Não é a sua fechadura, então uma chave não ajuda.',
+    cause:
+      'A Cloudflare recusa a rede, o país ou o programa deste visitante. Não é a sua fechadura, então uma chave não ajuda.',
     good: 'A Cloudflare não recusa este visitante.',
     steps: [
       'No painel da Cloudflare, abra seu domínio e depois <b>Security</b>.',
@@ -102,7 +109,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'record-refused': {
     symptom: 'A Cloudflare mostra um erro entre 520 e 526, ou “error 1000” ou “1014”.',
-    cause: 'O registro DNS do seu endereço não leva ao caminho privado. Alguém o mudou, ou foi um programa que atualiza endereços.',
+    cause:
+      'O registro DNS do seu endereço não leva ao caminho privado. Alguém o mudou, ou foi um programa que atualiza endereços.',
     good: 'O registro DNS leva ao caminho privado.',
     steps: [
       buildAgain,
@@ -111,7 +119,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'no-safe-connection': {
     symptom: 'O navegador diz que não consegue fazer uma conexão segura.',
-    cause: 'A Cloudflare talvez ainda não tenha o certificado do seu endereço: um novo pode levar até um dia.',
+    cause:
+      'A Cloudflare talvez ainda não tenha o certificado do seu endereço: um novo pode levar até um dia.',
     good: 'Uma conexão segura com seu endereço é possível.',
     steps: [
       'No painel da Cloudflare, abra seu domínio, depois <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> tem de estar ativado.',
@@ -120,7 +129,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'socket-lost': {
     symptom: 'A página abre e depois diz “Unable to connect to Home Assistant”.',
-    cause: 'A página chega, mas a conexão ao vivo dela não. WebSockets estão desativados no seu domínio, ou o HTTP/3 atrapalha.',
+    cause:
+      'A página chega, mas a conexão ao vivo dela não. WebSockets estão desativados no seu domínio, ou o HTTP/3 atrapalha.',
     good: 'As atualizações ao vivo passam.',
     steps: [
       'Em “Proteção extra”, no plano, ative “Permitir atualizações ao vivo” e “Usar o transporte mais antigo, já comprovado”. Construa de novo.',
@@ -130,7 +140,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'key-refused': {
     symptom: '“Sorry, you have been blocked”, e ninguém pede uma chave.',
-    cause: 'A Cloudflare não conhece esta chave ou não pede nenhuma. Ou o dispositivo não mostra nenhuma, porque não tem ou porque você recusou uma vez.',
+    cause:
+      'A Cloudflare não conhece esta chave ou não pede nenhuma. Ou o dispositivo não mostra nenhuma, porque não tem ou porque você recusou uma vez.',
     good: 'A fechadura conhece suas chaves, e as pede.',
     steps: [
       'Veja se a chave está no dispositivo. O guia em “Entregar as chaves” mostra onde.',
@@ -140,7 +151,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'webhooks-refused': {
     symptom: 'A página funciona, mas a localização do aplicativo ou os webhooks são recusados.',
-    cause: 'A Cloudflare pede aos visitantes que mostrem ser uma pessoa. Um aplicativo não consegue. O Bot Fight Mode ou o Under Attack Mode está ativado.',
+    cause:
+      'A Cloudflare pede aos visitantes que mostrem ser uma pessoa. Um aplicativo não consegue. O Bot Fight Mode ou o Under Attack Mode está ativado.',
     good: 'Nada pede ao aplicativo que mostre ser uma pessoa.',
     steps: [
       'No painel da Cloudflare, abra seu domínio e depois <b>Security</b>. Desative <b>Bot Fight Mode</b>.',
@@ -156,7 +168,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'voice-assistants': {
     symptom: 'A Alexa ou o Google Assistant param, ou não podem ser vinculados.',
-    cause: 'Eles vêm dos computadores dos fabricantes, que não têm chave. A fechadura os recusa, como a qualquer um sem chave.',
+    cause:
+      'Eles vêm dos computadores dos fabricantes, que não têm chave. A fechadura os recusa, como a qualquer um sem chave.',
     good: 'Os assistentes de voz entram.',
     steps: [
       'O Latchkey pode deixar uma abertura estreita para eles. Escolha “Coisas sem chave” em “Sua casa”.',

@@ -4,7 +4,8 @@ import type { WordsOf } from '../../lay-words.ts';
 export const atTheDevice: WordsOf<typeof english> = {
   'resolver-blocked': {
     symptom: 'Uma rede não encontra o endereço, mas outras encontram.',
-    cause: 'Esta rede resolve nomes por conta própria e não conhece seu endereço. Um filtro como o Pi-hole pode causar isso, ou a rede de uma empresa.',
+    cause:
+      'Esta rede resolve nomes por conta própria e não conhece seu endereço. Um filtro como o Pi-hole pode causar isso, ou a rede de uma empresa.',
     good: 'Esta rede encontra seu endereço.',
     steps: [
       'Teste a partir de outra rede, por exemplo com um celular com o Wi‑Fi desativado.',
@@ -14,7 +15,8 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'edge-unreachable': {
     symptom: 'Nada abre em uma rede, mas nas outras está tudo bem.',
-    cause: 'Esta rede bloqueia a Cloudflare, enquanto o resto da internet funciona. Alguns provedores às vezes bloqueiam os endereços dela, e algumas empresas sempre.',
+    cause:
+      'Esta rede bloqueia a Cloudflare, enquanto o resto da internet funciona. Alguns provedores às vezes bloqueiam os endereços dela, e algumas empresas sempre.',
     good: 'Esta rede deixa você chegar à Cloudflare.',
     steps: [
       'Teste a partir de outra rede. Se abrir lá, sua casa e sua fechadura estão bem.',
@@ -23,7 +25,8 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'connection-inspected': {
     symptom: 'O navegador avisa que aparece o certificado de outra pessoa.',
-    cause: 'Algo neste computador ou nesta rede abre conexões seguras para olhar dentro: um antivírus, um filtro, a página de login de um hotel. Uma chave não passa por isso.',
+    cause:
+      'Algo neste computador ou nesta rede abre conexões seguras para olhar dentro: um antivírus, um filtro, a página de login de um hotel. Uma chave não passa por isso.',
     good: 'Nada olha dentro das conexões seguras com seu endereço.',
     steps: [
       'Se a rede tem um login próprio, abra uma página qualquer no navegador e faça login nela.',
@@ -58,7 +61,8 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'android-never-asks': {
     symptom: 'Nada pergunta qual chave usar, e a tela fica vazia.',
-    cause: 'A chave foi instalada para Wi‑Fi, ou alguém pressionou cancelar quando veio a pergunta. O aplicativo pergunta uma vez, e só quando você está fora de casa.',
+    cause:
+      'A chave foi instalada para Wi‑Fi, ou alguém pressionou cancelar quando veio a pergunta. O aplicativo pergunta uma vez, e só quando você está fora de casa.',
     good: 'O celular pergunta qual chave usar.',
     steps: [
       'Instale a chave de novo, como <b>VPN & app user certificate</b>.',
@@ -68,7 +72,8 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'key-file-refused': {
     symptom: 'O dispositivo diz “senha incorreta”, ou não aceita o arquivo da chave.',
-    cause: 'Muitos dispositivos dizem isso de qualquer arquivo que não conseguem ler. Uma maiúscula, um espaço ou as palavras de outro dispositivo têm o mesmo efeito.',
+    cause:
+      'Muitos dispositivos dizem isso de qualquer arquivo que não conseguem ler. Uma maiúscula, um espaço ou as palavras de outro dispositivo têm o mesmo efeito.',
     good: 'O arquivo da chave é aceito.',
     steps: [
       'Digite as seis palavras deste mesmo dispositivo, em letras minúsculas, com hifens entre elas.',
@@ -77,7 +82,8 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'iphone-wants-key': {
     symptom: 'O aplicativo quer um certificado de cliente, embora a chave esteja no iPhone.',
-    cause: 'O aplicativo tem as próprias chaves. Uma que foi instalada nos ajustes do iPhone é só para o Safari.',
+    cause:
+      'O aplicativo tem as próprias chaves. Uma que foi instalada nos ajustes do iPhone é só para o Safari.',
     good: 'O aplicativo do iPhone tem a chave.',
     steps: [
       'Atualize o aplicativo Home Assistant para a 2026.8 ou mais recente. Ele precisa do iOS 17.',
@@ -96,7 +102,8 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'old-page-in-browser': {
     symptom: 'A página parece a de sempre, diz “Unable to connect” e não pede uma chave.',
-    cause: 'O navegador mostra uma página que tem guardada. Ele nem chega à Cloudflare, então nada pede uma chave.',
+    cause:
+      'O navegador mostra uma página que tem guardada. Ele nem chega à Cloudflare, então nada pede uma chave.',
     good: 'O navegador mostra uma página atual.',
     steps: [
       'Abra <b>https://{address}/auth/providers</b> uma vez. Ali o navegador pede a chave.',

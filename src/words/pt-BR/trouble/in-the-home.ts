@@ -8,7 +8,8 @@ const network = 'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>,
 export const inTheHome: WordsOf<typeof english> = {
   'path-down': {
     symptom: 'A Cloudflare mostra “error 1033”.',
-    cause: 'Nada segura a ponta do caminho privado na sua casa. O conector pode estar parado, manter outro caminho ou não chegar à Cloudflare.',
+    cause:
+      'Nada segura a ponta do caminho privado na sua casa. O conector pode estar parado, manter outro caminho ou não chegar à Cloudflare.',
     good: 'O conector segura a ponta do caminho privado na sua casa.',
     steps: [
       'No Home Assistant, abra <b>Configurações</b>, <b>Aplicativos</b> e procure por <b>Cloudflared</b>.',
@@ -18,7 +19,8 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'address-banned': {
     symptom: 'A página mostra só “403: Forbidden”.',
-    cause: 'O Home Assistant barrou um endereço depois de logins errados. Todos atrás desse endereço ficam de fora, mesmo com chave. Muitas vezes um dispositivo ainda tem um login antigo.',
+    cause:
+      'O Home Assistant barrou um endereço depois de logins errados. Todos atrás desse endereço ficam de fora, mesmo com chave. Muitas vezes um dispositivo ainda tem um login antigo.',
     good: 'O Home Assistant não barrou ninguém.',
     steps: [
       'Descubra qual dispositivo fica tentando um login antigo, e faça login de novo nele. Senão isso continua acontecendo.',
@@ -30,7 +32,8 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'others-banned': {
     symptom: 'Outra pessoa talvez veja só “403: Forbidden”.',
-    cause: 'Depois de logins errados, o Home Assistant barrou {saw}. Todos atrás desse endereço ficam de fora. Pode ser um estranho, ou a rede de alguém da família.',
+    cause:
+      'Depois de logins errados, o Home Assistant barrou {saw}. Todos atrás desse endereço ficam de fora. Pode ser um estranho, ou a rede de alguém da família.',
     good: 'O Home Assistant não barrou mais ninguém.',
     steps: [
       'Se você não conhece o endereço, deixe-o como está.',
@@ -40,8 +43,10 @@ export const inTheHome: WordsOf<typeof english> = {
     ],
   },
   'upgrade-lost': {
-    symptom: 'A página abre e depois diz “Unable to connect to Home Assistant”, embora as atualizações ao vivo estejam permitidas.',
-    cause: 'O conector perde o pedido de uma conexão ao vivo. Isso pode acontecer por QUIC, que é o que ele usa por padrão.',
+    symptom:
+      'A página abre e depois diz “Unable to connect to Home Assistant”, embora as atualizações ao vivo estejam permitidas.',
+    cause:
+      'O conector perde o pedido de uma conexão ao vivo. Isso pode acontecer por QUIC, que é o que ele usa por padrão.',
     good: 'O conector leva conexões ao vivo.',
     steps: [
       'Com o aplicativo Cloudflared, abra a <b>Configuração</b> dele e adicione <b>--protocol=http2</b> em <b>Run parameters</b>.',
@@ -51,7 +56,8 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'home-silent': {
     symptom: 'A Cloudflare mostra “502 Bad gateway”, e sua casa também não abre em casa.',
-    cause: 'O caminho privado está ativo. O Home Assistant está desligado ou reiniciando, ou este computador não está em casa.',
+    cause:
+      'O caminho privado está ativo. O Home Assistant está desligado ou reiniciando, ou este computador não está em casa.',
     good: 'O Home Assistant responde.',
     steps: [
       'Espere alguns minutos se ele foi atualizado ou reiniciado.',
@@ -61,7 +67,8 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'service-silent': {
     symptom: 'Este endereço mostra “502 Bad gateway”.',
-    cause: 'O caminho privado está ativo. O que você pôs atrás deste endereço está desligado, ou responde em outro lugar em casa.',
+    cause:
+      'O caminho privado está ativo. O que você pôs atrás deste endereço está desligado, ou responde em outro lugar em casa.',
     good: 'Algo responde atrás de cada um dos seus outros endereços.',
     steps: [
       'Confira se o que está atrás dele tem energia, e conexão com sua rede.',
@@ -73,7 +80,10 @@ export const inTheHome: WordsOf<typeof english> = {
     symptom: 'Seu endereço mostra “400: Bad Request”. Em casa está tudo bem.',
     cause: 'O Home Assistant não confia no caminho privado. Ele recusa todos os que vêm por ele, até você.',
     good: 'O Home Assistant confia no caminho privado.',
-    steps: [httpServer, 'Salve e confirme em até cinco minutos. Antes da versão 2026.8, isso fica em um arquivo.'],
+    steps: [
+      httpServer,
+      'Salve e confirme em até cinco minutos. Antes da versão 2026.8, isso fica em um arquivo.',
+    ],
   },
   'trust-written-in-file': {
     symptom: 'Está no configuration.yaml, mas você ainda vê “400: Bad Request”.',
@@ -89,7 +99,8 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'wrong-port': {
     symptom: 'A Cloudflare mostra “502 Bad gateway”.',
-    cause: 'O caminho privado está ativo, mas nada responde onde ele bate à porta. Sua casa escuta em outra porta, ou em outro computador. Casas novas escutam na 80, não na 8123.',
+    cause:
+      'O caminho privado está ativo, mas nada responde onde ele bate à porta. Sua casa escuta em outra porta, ou em outro computador. Casas novas escutam na 80, não na 8123.',
     good: 'O caminho privado encontra sua casa.',
     steps: [
       'Abra o Home Assistant em casa. Se ele também não responder lá, inicie-o antes.',
@@ -118,7 +129,8 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'slow-at-home': {
     symptom: 'Em casa está lento, ou pede uma chave.',
-    cause: 'Seus dispositivos saem para a internet e voltam a entrar. Eles não conhecem o caminho em casa, ou não sabem que estão nela.',
+    cause:
+      'Seus dispositivos saem para a internet e voltam a entrar. Eles não conhecem o caminho em casa, ou não sabem que estão nela.',
     good: 'O Home Assistant conhece o endereço dele em casa.',
     steps: [
       `${network} Preencha o endereço para a <b>Rede local</b>. Um com “localhost” ou 127 leva cada dispositivo a si mesmo.`,

@@ -12,7 +12,8 @@ const folderAgain =
 export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
   'origin-unreachable': {
     symptom: 'A Cloudflare mostra “error 522”, “523” ou “524”.',
-    cause: 'Nada responde à Cloudflare no seu endereço público. A porta pode estar fechada, ou o endereço pode ter mudado.',
+    cause:
+      'Nada responde à Cloudflare no seu endereço público. A porta pode estar fechada, ou o endereço pode ter mudado.',
     good: 'A Cloudflare tem resposta no seu endereço público.',
     steps: [
       'Confira se seu roteador e a máquina com o proxy reverso estão ligados.',
@@ -23,7 +24,8 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
   },
   'origin-closed': {
     symptom: 'A Cloudflare mostra “error 521”.',
-    cause: 'Dá para chegar ao seu endereço público, mas ele recusa. Na maioria das vezes, o proxy reverso não está rodando, ou a porta leva a outra máquina.',
+    cause:
+      'Dá para chegar ao seu endereço público, mas ele recusa. Na maioria das vezes, o proxy reverso não está rodando, ou a porta leva a outra máquina.',
     good: 'Seu proxy reverso aceita conexões.',
     steps: [
       `Inicie o proxy reverso: <b>${startProxy}</b>.`,
@@ -33,7 +35,8 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
   },
   'origin-not-secure': {
     symptom: 'A Cloudflare mostra “error 525” ou “520”.',
-    cause: 'A Cloudflare e o proxy reverso não chegam a um acordo sobre uma conexão segura. Outro programa pode estar usando a porta, ou o proxy tem arquivos antigos.',
+    cause:
+      'A Cloudflare e o proxy reverso não chegam a um acordo sobre uma conexão segura. Outro programa pode estar usando a porta, ou o proxy tem arquivos antigos.',
     good: 'A Cloudflare e seu proxy reverso chegam a um acordo sobre uma conexão segura.',
     steps: [
       'Confira o que usa a porta 443 nessa máquina. Só o proxy reverso pode.',
@@ -53,7 +56,8 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
   },
   'origin-refuses-edge': {
     symptom: 'A página diz “SSL certificate”, “400” ou “403”, e “nginx” embaixo.',
-    cause: 'Seu proxy reverso toma a Cloudflare por um estranho. Na maioria das vezes, falta nele o certificado da Cloudflare, ou ele não conhece a rede dela.',
+    cause:
+      'Seu proxy reverso toma a Cloudflare por um estranho. Na maioria das vezes, falta nele o certificado da Cloudflare, ou ele não conhece a rede dela.',
     good: 'Seu proxy reverso deixa a Cloudflare entrar.',
     steps: [
       'Veja o plano de novo: a Cloudflare talvez não mostre mais o certificado dela.',
@@ -77,7 +81,8 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
 export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
   'home-silent': {
     symptom: 'A Cloudflare mostra “502 Bad gateway”, e sua casa também não abre em casa.',
-    cause: 'Seu proxy reverso responde. O Home Assistant está desligado ou reiniciando, ou este computador não está em casa.',
+    cause:
+      'Seu proxy reverso responde. O Home Assistant está desligado ou reiniciando, ou este computador não está em casa.',
     good: 'O Home Assistant responde.',
     steps: [
       'Espere alguns minutos se ele foi atualizado ou reiniciado.',
@@ -105,7 +110,8 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
   },
   'record-written-back': {
     symptom: 'O endereço não abre nada, ou mostra um aviso de certificado.',
-    cause: 'O registro do seu endereço não está proxied, então os visitantes passam por fora da Cloudflare. Um cliente DDNS faz isso, a menos que seja instruído a manter o registro proxied.',
+    cause:
+      'O registro do seu endereço não está proxied, então os visitantes passam por fora da Cloudflare. Um cliente DDNS faz isso, a menos que seja instruído a manter o registro proxied.',
     good: 'O registro do seu endereço está proxied.',
     steps: [
       'Instrua o que atualiza o nome a manter o registro proxied, ou pare-o.',
