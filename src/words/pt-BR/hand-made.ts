@@ -25,7 +25,7 @@ export const handMade: WordsOf<typeof english> = {
     },
     'access-in-front': {
       what: 'O Cloudflare Access pede um login neste endereço: {names}',
-      does: 'O Latchkey o deixa lá. Ele mantém seus dispositivos de fora, mesmo com chave, até você excluí-lo.',
+      does: 'O Latchkey o deixa lá. O Access mantém seus dispositivos de fora, mesmo com chave, até você excluí-lo.',
     },
     'any-customers-key': {
       what: 'A fechadura aceita qualquer chave assinada pela Cloudflare, até as de outras pessoas',
@@ -104,7 +104,7 @@ export const handMade: WordsOf<typeof english> = {
   nothingUnsafe: 'Nenhum dos pontos fracos mais comuns foi encontrado.',
   unseen: {
     'access-applications':
-      'O Latchkey não consegue ver se o Cloudflare Access pede um login aqui. Se pedir, ele mantém seus dispositivos de fora.',
+      'O Latchkey não consegue ver se o Cloudflare Access pede um login aqui. Se pedir, o Access mantém seus dispositivos de fora.',
   },
   good: {
     'lock-on': 'A fechadura está ativada.',
@@ -134,7 +134,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   access: {
     title: 'O Cloudflare Access e as chaves não combinam',
-    why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo tendo uma chave. Ninguém entra por causa dele.',
+    why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo tendo uma chave. O Access não deixa ninguém entrar.',
     next: 'Deixe-o ativado até a nova fechadura estar de pé. Depois exclua-o na Cloudflare, em Zero Trust, Access, Applications.',
   },
   ownMachine: {

@@ -77,7 +77,7 @@ export const home: WordsOf<typeof english> = {
       },
       names: 'Regras: {names}',
       why: {
-        certain: 'Ela para todos os que abrem seu endereço, mesmo com a sua chave.',
+        certain: 'Ela detém todos os que abrem seu endereço, mesmo com a sua chave.',
         'depends-on-place':
           'Depende do país, da rede ou do endereço de onde você vem. Ela não deixa ninguém entrar.',
         'depends-on-visit':
@@ -134,7 +134,7 @@ export const home: WordsOf<typeof english> = {
     ACCESS_IN_FRONT: {
       what: 'O Cloudflare Access pede um login no seu endereço',
       names: 'Aplicações: {names}',
-      why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo com chave. Ele não deixa ninguém entrar.',
+      why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo com chave. O Access não deixa ninguém entrar.',
       next: 'Na Cloudflare, abra Zero Trust, Access, Applications. Exclua a aplicação, ou dê ao seu endereço uma com a ação Bypass para todos.',
       to: 'Abrir as aplicações',
     },
@@ -312,15 +312,15 @@ export const home: WordsOf<typeof english> = {
       visit: {
         refused: {
           what: 'Essa mesma chave foi recusada',
-          why: 'Visto {when} em {addresses}, deste computador.',
+          why: 'Visto em {addresses}, deste computador: {when}.',
         },
         opened: {
           what: 'Essa mesma chave ainda abre sua casa',
-          why: 'Visto {when} em {addresses}, deste computador.',
+          why: 'Visto em {addresses}, deste computador: {when}.',
         },
         'no-answer': {
           what: 'O Latchkey não chegou até a sua fechadura',
-          why: 'Testado {when}. Isso não diz nada sobre a chave. Teste de novo.',
+          why: 'Testado: {when}. Isso não diz nada sobre a chave. Teste de novo.',
         },
         'not-tried': {
           what: 'O Latchkey não conseguiu bater à porta com ela',
@@ -347,7 +347,7 @@ export const home: WordsOf<typeof english> = {
     'not-on-this-computer': 'feita em outro lugar',
     'spare-copy-deleted': 'cópia reserva excluída',
     off: 'desativada',
-    shutOut: 'desativada, recusa vista {when}',
+    shutOut: 'desativada, recusa vista: {when}',
     ends: '{count, plural, one {vence em {count} dia} other {vence em {count} dias}}',
     ended: 'venceu',
   },

@@ -78,7 +78,8 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'proxy-not-trusted': {
     symptom: 'Seu endereço mostra “400: Bad Request”. Em casa está tudo bem.',
-    cause: 'O Home Assistant não confia no caminho privado. Ele recusa todos os que vêm por ele, até você.',
+    cause:
+      'O Home Assistant não confia no caminho privado. Ele recusa todos os que vêm por ele, inclusive você.',
     good: 'O Home Assistant confia no caminho privado.',
     steps: [
       httpServer,

@@ -101,7 +101,8 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
   },
   'proxy-not-trusted': {
     symptom: 'Seu endereço mostra “400: Bad Request”. Em casa está tudo bem.',
-    cause: 'O Home Assistant não confia no seu proxy reverso. Ele recusa todos os que vêm por ele, até você.',
+    cause:
+      'O Home Assistant não confia no seu proxy reverso. Ele recusa todos os que vêm por ele, inclusive você.',
     good: 'O Home Assistant confia no seu proxy reverso.',
     steps: [
       'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>, <b>HTTP server</b>. Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione o endereço do proxy reverso como proxy confiável.',
