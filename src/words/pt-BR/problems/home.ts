@@ -24,7 +24,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_INSTALLING: {
     what: 'O Home Assistant ainda está sendo instalado ali.',
-    why: 'Um novo primeiro baixa o resto de si mesmo. Isso muitas vezes leva 20 minutos, às vezes uma hora.',
+    why: 'Quando é novo, ele primeiro baixa o resto do próprio programa. Isso muitas vezes leva 20 minutos, às vezes uma hora.',
     next: 'Espere até que a própria página dele peça que você crie uma conta. Depois verifique de novo.',
   },
   HOME_NOT_ONBOARDED: {
