@@ -1,0 +1,76 @@
+import type { addresses as english } from '../en/addresses.ts';
+import type { WordsOf } from '../lay-words.ts';
+
+export const addresses: WordsOf<typeof english> = {
+  heading: 'Endereços atrás da sua fechadura',
+  lead: 'Cada endereço leva a um lugar em casa. Você escolhe de quem são as chaves que o abrem.',
+  list: 'Endereços',
+  home: 'Home Assistant',
+  leadsTo: 'Leva a {url}',
+  opensFor: {
+    everybody: 'Qualquer chave abre.',
+    some: 'Abre para {names}.',
+    nobody: 'Nenhuma chave abre.',
+  },
+  add: 'Adicionar um endereço',
+  change: 'Mudar',
+  changeNamed: 'Mudar {address}',
+  changed: 'Suas mudanças esperam pela sua aprovação.',
+  same: 'Nada muda até você aprovar',
+  plan: 'Ver o plano',
+  needsTunnel: 'Mais endereços precisam do caminho privado.',
+  needsTunnelWhy:
+    'Sem ele, quem responde é o seu próprio proxy reverso, e o Latchkey só o configura para o Home Assistant. Você ainda pode mudar quem abre seu endereço.',
+  new: {
+    heading: 'Adicionar um endereço',
+    lead: 'Para outra coisa em casa que tenha página própria, como câmeras.',
+    nameHint: 'Por exemplo, cams ou printer.',
+    go: 'Adicionar este endereço',
+    goNamed: 'Adicionar {hostname}',
+    fact: 'O endereço abre quando a fechadura dele estiver ativa',
+    fill: 'Informe antes um nome, um lugar e dispositivos',
+  },
+  edit: {
+    heading: 'Mudar {address}',
+    headingHome: 'Quem pode abrir {address}?',
+    lead: 'Aonde ele leva e quais chaves o abrem.',
+    leadHome: 'Ele leva ao Home Assistant. A chave de um convidado não precisa abri-lo.',
+    go: 'Manter estas mudanças',
+    fact: 'Nada muda até você aprovar',
+  },
+  inUse: 'Você já tem este endereço.',
+  inUseWhy: 'Digite outro nome, ou volte e mude o que você já tem.',
+  url: {
+    label: 'Aonde ele leva em casa',
+    placeholder: 'http://nvr:5000',
+    hint: 'É para lá que vai o conector, o pequeno programa em casa. Digite o endereço como ele o vê. O Latchkey ainda não o testa.',
+    hintApp:
+      'O Home Assistant vai até lá por você, então digite o endereço como ele o vê. O Latchkey ainda não o testa.',
+    practice: 'No treino, um gravador de câmeras fictício responde em http://nvr:5000.',
+    mangled: 'Isto não é um endereço. Digite assim: http://nvr:5000.',
+    space: 'Um endereço não pode ter espaço.',
+    port: 'Não existe porta com este número. O maior é 65535.',
+    'other-scheme': 'Só http:// e https:// funcionam aqui.',
+    'has-path':
+      'Deixe de fora tudo o que vem depois do nome e do número. Essa parte quem digita são os visitantes.',
+    'has-login': 'Deixe o login de fora. Ali, qualquer pessoa poderia lê-lo.',
+  },
+  who: {
+    label: 'Quais chaves o abrem?',
+    'every-device': 'As de todos os dispositivos',
+    everyDetail: 'Inclusive dos que você adicionar depois.',
+    chosen: 'Só as dos dispositivos que eu escolher',
+    chosenDetail: 'Todas as outras chaves são recusadas ali.',
+    devices: 'Dispositivos que podem abri-lo',
+    none: 'Escolha pelo menos um dispositivo.',
+    off: 'A chave dele está desativada.',
+  },
+  only: 'Deixam de entrar ali: {names}.',
+  remove: {
+    title: 'Remover este endereço',
+    ask: 'Remover {address}?',
+    why: 'O próximo plano retira o endereço e restaura o que havia ali antes. O lugar a que ele leva continua como está.',
+    go: 'Remover',
+    keep: 'Manter',
+  },
+};

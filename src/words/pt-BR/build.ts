@@ -1,0 +1,201 @@
+import type { build as english } from '../en/build.ts';
+import type { WordsOf } from '../lay-words.ts';
+import { plan } from './build/plan-kinds.ts';
+import {
+  certificates,
+  changed,
+  connector,
+  group,
+  home,
+  homeLeft,
+  inFile,
+  moved,
+  removed,
+  summary,
+  thing,
+  untouched,
+} from './build/plan-rows.ts';
+import { at, work } from './build/progress.ts';
+
+export const build: WordsOf<typeof english> = {
+  at,
+  moved,
+  plan,
+  removed,
+  summary,
+  thing,
+  group,
+  certificates,
+  connector,
+  home,
+  work,
+  homeLeft,
+  inFile,
+  changed,
+  untouched,
+  settingsBack:
+    '{count, plural, one {Restaurar {count} configuração de {domain}} other {Restaurar {count} configurações de {domain}}}',
+  keys: {
+    devices: 'Para {names}.',
+    tests:
+      '{count, plural, one {Mais {count} só testa a fechadura, e nunca abre nada.} other {Mais {count} só testam a fechadura, e nunca abrem nada.}}',
+  },
+  quoted: '“{name}”',
+  andMore: '{count, plural, one {mais {count}} other {mais {count}}}',
+  review: {
+    looking: 'Olhando sua conta da Cloudflare',
+    lookingUsually: 'Isso costuma levar alguns segundos.',
+    sections: {
+      create: 'Isto é novo',
+      update: 'Isto muda',
+      remove: 'Isto sai',
+      back: 'Isto volta a ser como era',
+      untouched: 'Isto fica como está',
+    },
+    seeAll: '{count, plural, one {Ver a mudança} other {Ver todas as {count} mudanças}}',
+    keep: 'Manter minha casa',
+    undo: 'Desfazer o que está feito',
+    nothingLeft: 'Não há mais nada para remover.',
+    change: 'Mudar',
+    changeOf: 'Mudar: {name}',
+    sent: 'Mostrar o que é enviado à Cloudflare',
+    sentBoth: 'Mostrar o que é enviado à Cloudflare e ao Home Assistant',
+    sentHome: 'Mostrar o que é enviado ao Home Assistant',
+    sentShort: 'Mostrar o que é enviado',
+    sentOf: 'à Cloudflare para “{name}”',
+    sentHomeOf: 'para “{name}”',
+    unapproved: 'Novo: você ainda não aprovou isto.',
+  },
+  brokenOff: {
+    heading: 'Você parou no meio',
+    lead: 'O Latchkey estava desfazendo coisas. Ele foi fechado antes de terminar.',
+    done: '{count, plural, one {{count} passo está feito.} other {{count} passos estão feitos.}}',
+    none: 'Nenhum passo está feito ainda.',
+    what: 'O Latchkey olha primeiro o que existe. Ele só desfaz o que a última construção fez.',
+    goOn: 'Continuar desfazendo',
+    plan: 'Construir, afinal',
+    fact: 'O que resta continua trancado',
+  },
+  inPlace: {
+    heading: 'Tudo já está no lugar',
+    lead: 'O Latchkey olhou sua conta da Cloudflare. Tudo está como você quer, então não há nada a mudar.',
+    fact: 'Nada é alterado',
+  },
+  blocked: {
+    heading: 'Algo bloqueia este plano',
+    lead: 'Resolva isto primeiro e verifique de novo.',
+    inTheWay: 'Bloqueado por: {names}',
+    used: '{names} de 100 chaves estão em uso.',
+    look: 'Verificar de novo',
+    fact: 'É só olhar. Nada é alterado',
+    to: {
+      'take-over': 'Assumir',
+      'choose-address': 'Escolher outro endereço',
+      devices: 'Ir para seus dispositivos',
+      'find-home': 'Ir para sua casa',
+      'without-key': 'Ir para coisas sem chave',
+    },
+    toAddress: 'Ir para {address}',
+    takenFurther:
+      'Assuma o endereço, e você verá o plano de novo. Ou remova o endereço e adicione-o com outro nome.',
+    takenWithoutKey:
+      'Exclua esse registro na Cloudflare, se você não precisa mais dele. Ou dê outro endereço às suas coisas sem chave.',
+  },
+  planChanged: {
+    title: 'Algo mudou desde que você olhou. Este é o novo plano.',
+    why: 'Alguém mudou sua conta da Cloudflare, ou foi outra janela. Leia o plano de novo: desta vez, nada foi alterado.',
+  },
+  unapproved: {
+    title: 'Outra coisa mudou. Isto é o que falta fazer.',
+    why: 'O que você ainda não aprovou está marcado. Nada mais é feito até você aprovar.',
+  },
+  undone: {
+    build: {
+      title: 'Esta construção foi desfeita.',
+      why: 'O que ela fez saiu, e o que ela mudou está como era. Entradas que ela fechou continuam fechadas. As chaves que ela fez estão desativadas e ficam na lista da Cloudflare.',
+    },
+    removal: {
+      title: 'Sua casa está de volta.',
+      why: 'As chaves que já estavam desativadas são feitas de novo. Mantenha sua casa e depois as entregue.',
+    },
+  },
+  building: {
+    looking: 'Olhando mais uma vez antes que algo seja alterado',
+    list: 'O que está sendo construído',
+    bar: 'Andamento da construção',
+    done: '{done} de {count} passos feitos',
+    usually: 'Isso costuma levar menos de um minuto.',
+    usuallyWithHome: 'Quando inclui o Home Assistant, isso costuma levar de dois a seis minutos.',
+    passingOn:
+      'A Cloudflare ainda está repassando isto. Continua sozinho, na maioria das vezes em um minuto.',
+    slow: 'A Cloudflare nos pede para ir mais devagar. Continua sozinho às {time}.',
+    stop: 'Parar e desfazer',
+  },
+  undoing: {
+    looking: 'Olhando o que existe',
+    left: '{count, plural, one {Falta {count} passo} other {Faltam {count} passos}}',
+  },
+  failed: {
+    again: 'Tentar de novo',
+    fact: 'Segue com o que falta',
+  },
+  undoFailed: {
+    again: 'Tentar de novo',
+    plan: 'Construir, afinal',
+    fact: 'Segue com o que falta',
+  },
+  built: {
+    again: 'Ver o plano de novo',
+    fact: 'A seguir: conectar sua casa',
+    gone: 'A seguir: um recomeço',
+  },
+  parts: {
+    seeAll: 'Ver tudo',
+    seeAllOf: 'Ver tudo: {part}',
+    fold: 'Mostrar menos',
+    foldOf: 'Mostrar menos: {part}',
+    label: 'O que foi feito',
+    ahead: 'O que vem a seguir, sozinho',
+    connect: 'Sua casa se conecta',
+    try: 'Todas as fechaduras são testadas de fora',
+    built: {
+      title: 'Construído na sua conta da Cloudflare',
+      changes: '{count, plural, one {{count} mudança} other {{count} mudanças}}',
+      measured: '{count, plural, one {{count} mudança, {seconds} s} other {{count} mudanças, {seconds} s}}',
+      when: 'Em {when}',
+    },
+    connected: {
+      title: 'Sua casa está conectada',
+      when: 'Visto em {when}',
+      look: 'Ver o caminho privado',
+    },
+  },
+  state: {
+    waiting: 'Aguardando',
+    running: 'agora',
+    done: 'Feito',
+    failed: 'Não deu certo',
+    undone: 'Desfeito',
+    partly: 'Feito em parte',
+  },
+  seconds: '{seconds} s',
+  instantly: 'menos de 0,1 s',
+  dialog: {
+    heading: 'Parar e desfazer?',
+    undo: 'Desfazer o que está feito?',
+    nothing: 'Nada foi feito ainda.',
+    made: 'Feito até agora:',
+    partly: '{name} (em parte)',
+    takesAway: {
+      build: 'O Latchkey remove isto de novo: primeiro o endereço, por último a fechadura.',
+      change:
+        'O Latchkey desfaz isto. Uma chave que já está desativada é feita de novo, e você a entrega mais uma vez.',
+      removal:
+        'O Latchkey restaura isto, começando pela fechadura. As chaves que já estão desativadas são feitas de novo, e você as entrega mais uma vez.',
+    },
+    doneSteps: '{count, plural, one {{count} passo está feito.} other {{count} passos estão feitos.}}',
+    keep: { build: 'Continuar construindo', change: 'Continuar', removal: 'Continuar' },
+    leave: 'Deixar como está',
+    stop: 'Parar e desfazer',
+  },
+};

@@ -1,0 +1,83 @@
+import type { checks as english } from '../en/checks.ts';
+import type { WordsOf } from '../lay-words.ts';
+
+export const checks: WordsOf<typeof english> = {
+  ofDevice: '{lock}: {device}',
+  quoted: '“{lock}”',
+  kind: {
+    'name-resolves': 'O endereço leva à Cloudflare',
+    'no-key': 'Sem chave, o portão continua fechado',
+    'strangers-key': 'A chave de um estranho não serve',
+    'switched-off-key': 'Uma chave desativada não serve',
+    'plain-http': 'A entrada sem proteção está fechada',
+    'other-spellings': 'Nenhuma outra grafia do endereço contorna a fechadura',
+    'exception-opens': 'A abertura deixa passar {subject}',
+    'beside-exception': 'Quem bate ao lado da abertura para {subject} é recusado',
+    'exception-shut-here': 'A abertura para {subject} está fechada para este computador',
+    'device-key': 'A chave de {subject} abre',
+    'key-not-listed-here': 'A chave de {subject} não serve aqui',
+    websocket: 'As atualizações ao vivo passam',
+    'edge-certificate': 'Os visitantes veem o certificado da Cloudflare, não o da sua casa',
+    'past-cloudflare': 'Ninguém entra contornando a Cloudflare',
+    'past-cloudflare-with-key': 'Nem com a sua chave alguém entra contornando a Cloudflare',
+  },
+  at: '{name} ({address})',
+  diagnosis: {
+    answered: 'Sua casa responde.',
+    upgraded: 'A conexão ao vivo está aberta.',
+    blocked: 'A Cloudflare recusa, como deve ser.',
+    redirected: 'Pedidos sem proteção são enviados à entrada protegida.',
+    resolved: 'O nome é conhecido.',
+    'not-resolved': 'O nome ainda não é conhecido. Nomes novos podem levar alguns minutos.',
+    'resolves-elsewhere': 'O nome leva a outro lugar. Outra coisa pode estar usando esse nome.',
+    'name-unreliable': 'Ninguém pode garantir por este nome. O DNSSEC do domínio parece estar quebrado.',
+    'resolver-blocked': 'Esta rede resolve nomes por conta própria e não conhece este.',
+    'no-connection': 'Este computador não conseguiu se conectar. Ele pode estar sem internet.',
+    'edge-unreachable': 'A internet funciona, mas nada responde no lugar a que este endereço leva.',
+    'no-certificate': 'A Cloudflare ainda não tem um certificado para este endereço.',
+    'connection-inspected':
+      'Apareceu um certificado que não é da Cloudflare. Algo nesta rede pode estar abrindo conexões seguras.',
+    'clock-wrong': 'O relógio deste computador está errado, então nenhum certificado parece válido.',
+    'tls-failed': 'Não foi possível fazer uma conexão segura.',
+    challenged:
+      'Antes de consultar a fechadura, a Cloudflare quis uma prova de que é uma pessoa que está batendo à porta.',
+    'refused-at-edge': 'A Cloudflare recusou este pedido por um motivo que não tem nada a ver com chaves.',
+    'rate-limited': 'Houve pedidos demais daqui em pouco tempo.',
+    'access-in-front': 'O Cloudflare Access guarda este endereço e pede um login próprio.',
+    'worker-in-front': 'Um Cloudflare Worker responde por este endereço, e falha.',
+    'sent-elsewhere': 'O pedido foi encaminhado para outro endereço.',
+    'redirect-loop': 'O pedido foi mandado de volta ao ponto de partida, várias e várias vezes.',
+    misdirected: 'A Cloudflare não reconheceu isto como um pedido para o seu endereço.',
+    'record-refused': 'A Cloudflare não serve o que diz o registro DNS deste endereço.',
+    'server-behind':
+      'A Cloudflare procurou um servidor em vez do caminho privado, e lá não teve uma resposta adequada.',
+    'origin-closed':
+      'A Cloudflare foi recusada no endereço público. Não há nenhum servidor rodando naquela porta.',
+    'origin-unreachable': 'A Cloudflare não teve resposta no endereço público.',
+    'origin-not-secure':
+      'A Cloudflare e o servidor no endereço público não chegaram a um acordo sobre uma conexão segura.',
+    'origin-certificate-unknown': 'A Cloudflare não confia no certificado no endereço público.',
+    'origin-refuses-edge': 'O servidor no endereço público toma a Cloudflare por um estranho.',
+    'tunnel-down': 'O caminho privado não está conectado. O conector na sua casa pode estar parado.',
+    'no-such-service': 'O caminho ainda não conhece este endereço.',
+    'home-silent': 'O caminho está bem, mas sua casa não responde por ele.',
+    'home-refuses-proxy':
+      'O Home Assistant recusa o que chega pelo caminho. Primeiro ele precisa confiar no caminho.',
+    'home-banned': 'Depois de logins errados, o Home Assistant barrou o endereço de onde veio este pedido.',
+    'home-failed': 'O Home Assistant respondeu com um erro próprio.',
+    'socket-refused': 'A conexão ao vivo perdeu parte do pedido antes de chegar à sua casa.',
+    'not-home-assistant': 'Quem responde é outra coisa, não o Home Assistant.',
+    'service-answered': 'Veio uma resposta de trás deste endereço.',
+    'service-silent': 'O caminho está bem, mas nada responde no lugar a que este endereço leva.',
+    'certificate-of-edge': 'O certificado ali é da Cloudflare.',
+    'certificate-of-origin': 'O certificado ali é da sua própria casa. O endereço não passa pela Cloudflare.',
+    'origin-refused': 'Sua casa recusa, como deve ser.',
+    'origin-partly-tried': 'Sua casa recusa em um endereço público. Outro não pode ser testado desta rede.',
+    'origin-shut':
+      'Vista desta rede, nenhum servidor aceita conexões no seu endereço público. Por dentro, roteadores podem escondê-lo: teste também pela internet compartilhada de um celular.',
+    'origin-silent':
+      'Visto desta rede, nada responde no seu endereço público. Por dentro, roteadores podem escondê-lo: teste também pela internet compartilhada de um celular.',
+    open: 'Algo atrás da fechadura respondeu sem uma chave válida. A fechadura não resiste.',
+    'unexpected-answer': 'A resposta não é uma que o Latchkey conheça.',
+  },
+};
