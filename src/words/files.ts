@@ -3,9 +3,10 @@ import { files as de } from './de/files.ts';
 import { files as es } from './es/files.ts';
 import type { WordsOf } from './lay-words.ts';
 import { files as nl } from './nl/files.ts';
+import { files as pl } from './pl/files.ts';
 import type { Offered } from './speak.ts';
 
 export type FileWords = WordsOf<typeof en>;
 
 /** The languages in which files for people are written. */
-export const fileWords: Offered<FileWords> = { en, es, nl, de };
+export const fileWords: Offered<FileWords> = { en, es, nl, de, pl };

@@ -3,9 +3,10 @@ import { kits as de } from './de/kits.ts';
 import { kits as es } from './es/kits.ts';
 import type { WordsOf } from './lay-words.ts';
 import { kits as nl } from './nl/kits.ts';
+import { kits as pl } from './pl/kits.ts';
 import type { Offered } from './speak.ts';
 
 export type KitWords = WordsOf<typeof en>;
 
 /** The languages in which the instructions beside a reverse proxy's files are written. */
-export const kitWords: Offered<KitWords> = { en, es, nl, de };
+export const kitWords: Offered<KitWords> = { en, es, nl, de, pl };

@@ -1,0 +1,27 @@
+import type { desktop as english } from '../en/desktop.ts';
+import type { WordsOf } from '../lay-words.ts';
+
+export const desktop: WordsOf<typeof english> = {
+  keyEnds: {
+    title:
+      '{count, plural, =1 {Wkrótce skończy się klucz} one {Wkrótce skończy się {count} klucz} few {Wkrótce skończą się {count} klucze} many {Wkrótce skończy się {count} kluczy} other {Wkrótce skończy się {count} klucza}}',
+    only: 'Klucz urządzenia „{name}” kończy się: {day}. Latchkey może go odnowić.',
+    named: '{name}: {day}',
+    more: 'i jeszcze {count}',
+    renew: 'Latchkey może je odnowić.',
+  },
+  closing: {
+    message: 'Niektóre klucze nie zostały jeszcze przekazane.',
+    detail:
+      'Ten komputer nie ma pęku kluczy, z którego Latchkey mógłby skorzystać, więc po zamknięciu te klucze zostaną zapomniane. Trzeba by utworzyć nowe.',
+    stay: 'Zostań',
+    close: 'Zamknij i zapomnij je',
+  },
+  cannotStart: {
+    taken: 'Latchkey jest już uruchomiony w twojej przeglądarce. Najpierw zamknij go tam.',
+    shared:
+      'Inni użytkownicy tego komputera mają dostęp do folderu, w którym Latchkey przechowuje swoje pliki. Zamknij im dostęp i uruchom Latchkey ponownie.',
+    unusable: 'Latchkey nie może używać swoich plików. Dysk może być pełny albo tylko do odczytu.',
+    failed: 'Nie udało się uruchomić Latchkey.',
+  },
+};
