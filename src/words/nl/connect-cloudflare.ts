@@ -5,6 +5,10 @@ import type { WordsOf } from '../lay-words.ts';
 const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: 'Wat is een token?',
+    says: 'Een pasje dat je bij Cloudflare voor Latchkey maakt. Het staat toe wat erop is aangevinkt en verder niets, en je kunt het daar altijd weer intrekken.',
+  },
   permission: {
     'zone-read': { name: 'Je domeinen zien', row: permission['zone-read'].row },
     'dns-edit': { name: 'Je adres instellen', row: permission['dns-edit'].row },

@@ -5,6 +5,10 @@ import type { WordsOf } from '../lay-words.ts';
 const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: 'Co to jest token?',
+    says: 'Przepustka, którą wystawiasz w Cloudflare dla Latchkey. Pozwala na to, co jest na niej zaznaczone, i na nic więcej. Możesz ją tam w każdej chwili cofnąć.',
+  },
   permission: {
     'zone-read': {
       name: 'Wgląd w twoje domeny',
