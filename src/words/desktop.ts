@@ -1,5 +1,5 @@
-import { desktop as en } from './en/desktop.ts';
 import { desktop as de } from './de/desktop.ts';
+import { desktop as en } from './en/desktop.ts';
 import { desktop as es } from './es/desktop.ts';
 import type { WordsOf } from './lay-words.ts';
 import { desktop as nl } from './nl/desktop.ts';

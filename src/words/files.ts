@@ -1,5 +1,5 @@
-import { files as en } from './en/files.ts';
 import { files as de } from './de/files.ts';
+import { files as en } from './en/files.ts';
 import { files as es } from './es/files.ts';
 import type { WordsOf } from './lay-words.ts';
 import { files as nl } from './nl/files.ts';

@@ -1,5 +1,5 @@
-import { kits as en } from './en/kits.ts';
 import { kits as de } from './de/kits.ts';
+import { kits as en } from './en/kits.ts';
 import { kits as es } from './es/kits.ts';
 import type { WordsOf } from './lay-words.ts';
 import { kits as nl } from './nl/kits.ts';

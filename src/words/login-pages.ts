@@ -1,5 +1,5 @@
-import { loginPages as en } from './en/login-pages.ts';
 import { loginPages as de } from './de/login-pages.ts';
+import { loginPages as en } from './en/login-pages.ts';
 import { loginPages as es } from './es/login-pages.ts';
 import type { WordsOf } from './lay-words.ts';
 import { loginPages as nl } from './nl/login-pages.ts';
