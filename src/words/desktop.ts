@@ -1,7 +1,8 @@
 import { desktop as en } from './en/desktop.ts';
 import { desktop as es } from './es/desktop.ts';
+import { desktop as fr } from './fr/desktop.ts';
 import type { WordsOf } from './lay-words.ts';
 import type { Offered } from './speak.ts';
 
 /** The languages in which Latchkey speaks through the system. */
-export const desktopWords: Offered<WordsOf<typeof en>> = { en, es };
+export const desktopWords: Offered<WordsOf<typeof en>> = { en, es, fr };

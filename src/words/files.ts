@@ -1,9 +1,10 @@
 import { files as en } from './en/files.ts';
 import { files as es } from './es/files.ts';
+import { files as fr } from './fr/files.ts';
 import type { WordsOf } from './lay-words.ts';
 import type { Offered } from './speak.ts';
 
 export type FileWords = WordsOf<typeof en>;
 
 /** The languages in which files for people are written. */
-export const fileWords: Offered<FileWords> = { en, es };
+export const fileWords: Offered<FileWords> = { en, es, fr };

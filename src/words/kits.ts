@@ -1,9 +1,10 @@
 import { kits as en } from './en/kits.ts';
 import { kits as es } from './es/kits.ts';
+import { kits as fr } from './fr/kits.ts';
 import type { WordsOf } from './lay-words.ts';
 import type { Offered } from './speak.ts';
 
 export type KitWords = WordsOf<typeof en>;
 
 /** The languages in which the instructions beside a reverse proxy's files are written. */
-export const kitWords: Offered<KitWords> = { en, es };
+export const kitWords: Offered<KitWords> = { en, es, fr };

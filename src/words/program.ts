@@ -6,6 +6,7 @@ export const programWords: WordsPart<typeof program> = {
   english: program,
   others: {
     es: async () => (await import('./es/program.ts')).program,
+    fr: async () => (await import('./fr/program.ts')).program,
   },
 };
 

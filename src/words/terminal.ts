@@ -6,6 +6,7 @@ export const terminalWords: WordsPart<typeof terminal> = {
   english: terminal,
   others: {
     es: async () => (await import('./es/terminal.ts')).terminal,
+    fr: async () => (await import('./fr/terminal.ts')).terminal,
   },
 };
 
