@@ -30,7 +30,7 @@ export const pickUp: WordsOf<typeof english> = {
       button: 'Enregistrer le fichier pour l’application',
       steps: [
         'Appuyez sur le bouton ci-dessus. Quand Safari le demande, touchez **Télécharger** : le fichier va dans **Fichiers**.',
-        'Ouvrez l’application Home Assistant et saisissez l’adresse de votre maison. Elle affiche **Certificat client requis**. Déjà configurée ? Allez dans **Paramètres › Application mobile**, votre serveur, **Certificat client**, **Importer le certificat**.',
+        'Ouvrez l’application Home Assistant et saisissez l’adresse de votre maison. Elle affiche **Certificat client requis**. Déjà configurée ? Allez dans **Paramètres › Application Companion**, votre serveur, **Certificat client**, **Importer le certificat**.',
         'Touchez **Sélectionner le fichier de certificat** et choisissez le fichier dans **Téléchargements**.',
         'Tapez les six mots en minuscules, avec des traits d’union entre eux. Touchez **Importer**.',
         'Connectez-vous comme vous le faites chez vous.',
