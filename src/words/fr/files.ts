@@ -20,7 +20,8 @@ export const files: WordsOf<typeof english> = {
       'Si quelqu’un d’autre l’a vu, désactivez cette clé dans Latchkey.',
     ],
     contents: {
-      'template.json': 'ce qui est mis en place chez Amazon, pour AWS CloudFormation. Il ne contient aucun secret.',
+      'template.json':
+        'ce qui est mis en place chez Amazon, pour AWS CloudFormation. Il ne contient aucun secret.',
       'secret.json': 'la clé, pour AWS Secrets Manager. Votre jeton y va aussi.',
       'test-event.json': 'une question que pose Alexa, pour essayer la fonction.',
     },

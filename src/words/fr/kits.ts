@@ -138,7 +138,8 @@ export const kits: WordsOf<typeof english> = {
       ],
     },
     letsEncrypt: {
-      known: 'Définissez d’abord les variables que demande acme.sh avec {provider}. Exécutez en tant que root.',
+      known:
+        'Définissez d’abord les variables que demande acme.sh avec {provider}. Exécutez en tant que root.',
       told: 'Exécutez en tant que root, suivi du nom que donne acme.sh à votre fournisseur DNS.',
     },
   },

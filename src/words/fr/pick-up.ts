@@ -51,7 +51,8 @@ export const pickUp: WordsOf<typeof english> = {
     },
     watchByAndroid: {
       heading: 'Pour la montre, par ce téléphone',
-      about: 'L’application Home Assistant d’ici donne la clé à la montre pendant que la montre est configurée.',
+      about:
+        'L’application Home Assistant d’ici donne la clé à la montre pendant que la montre est configurée.',
       button: 'Enregistrer le fichier de clé',
       steps: [
         'Appuyez sur le bouton ci-dessus, et gardez le fichier si le navigateur vous met en garde.',
@@ -68,9 +69,9 @@ export const pickUp: WordsOf<typeof english> = {
       button: 'Enregistrer le fichier de clé',
       steps: [
         'Appuyez sur le bouton ci-dessus. Si le navigateur met en garde contre le fichier, touchez **Conserver**. Puis ouvrez-le.',
-        'Rien ne s’ouvre ? Cherchez **Installer un certificat** dans les paramètres, choisissez **Certificat utilisateur VPN et application**, puis le fichier dans **Téléchargements**.',
+        'Rien ne s’ouvre ? Cherchez **Installer un certificat** dans les paramètres, choisissez **Certificat utilisateur VPN et appli**, puis le fichier dans **Téléchargements**.',
         'Tapez les six mots en minuscules, avec des traits d’union entre eux. Touchez **OK**.',
-        'Si l’on vous demande à quoi sert la clé, choisissez **Certificat utilisateur VPN et application**. Pas **Certificat CA** : c’est autre chose.',
+        'Si l’on vous demande à quoi sert la clé, choisissez **Certificat utilisateur VPN et appli**. Pas **Certificat CA** : c’est autre chose.',
         'Gardez le nom proposé et touchez **OK**.',
         'Ouvrez l’adresse de votre maison, dans Chrome ou dans l’application Home Assistant. Choisissez cette clé quand la question est posée.',
       ],
@@ -155,8 +156,7 @@ export const pickUp: WordsOf<typeof english> = {
     },
     browser: {
       heading: 'Ouvrez cette page dans votre navigateur',
-      about:
-        'Vous la voyez dans une autre application, qui ne pourra peut-être pas enregistrer le fichier.',
+      about: 'Vous la voyez dans une autre application, qui ne pourra peut-être pas enregistrer le fichier.',
       steps: [
         'Ouvrez le menu de cette application et touchez **Ouvrir dans le navigateur** ou **Ouvrir dans Chrome**.',
         'Ou appuyez longuement sur l’adresse ci-dessous, touchez **Copier**, et collez-la dans Chrome.',

@@ -26,8 +26,7 @@ export const program: WordsOf<typeof english> = {
     needsValue: '{option} demande une valeur. npm start -- --help liste les options.',
     takesNoValue: '{option} ne prend pas de valeur. npm start -- --help liste les options.',
     port: '--port doit être un nombre entier de 0 à 65535.',
-    practiceWorld:
-      'Seul un monde d’entraînement sur cet ordinateur (http://127.0.0.1:…) peut être utilisé.',
+    practiceWorld: 'Seul un monde d’entraînement sur cet ordinateur (http://127.0.0.1:…) peut être utilisé.',
   },
   usage: {
     title: 'Utilisation : npm start -- [options]',

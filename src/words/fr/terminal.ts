@@ -11,7 +11,8 @@ export const terminal: WordsOf<typeof english> = {
   waitingForCloudflare: 'En attente que Cloudflare montre ce qui a été modifié',
   playedHome: 'La maison d’entraînement a démarré son connecteur',
   agree: { question: 'Faire ces modifications ? Tapez {yes} : ', yes: 'oui' },
-  noKeysKept: 'Aucune clé n’a pu être lue sur cet ordinateur : il n’y en a donc aucune à mettre dans {folder}.',
+  noKeysKept:
+    'Aucune clé n’a pu être lue sur cet ordinateur : il n’y en a donc aucune à mettre dans {folder}.',
   keysKept:
     '{count, plural, one {{count} fichier de clé et les mots qui l’ouvrent sont dans {folder}. Ensemble, ils ouvrent la porte : gardez-les séparés.} other {{count} fichiers de clé et les mots qui les ouvrent sont dans {folder}. Ensemble, ils ouvrent la porte : gardez-les séparés.}}',
   nothingFound: {
@@ -27,20 +28,24 @@ export const terminal: WordsOf<typeof english> = {
       'Pas essayé : une clé que la serrure ne connaît pas, ou une clé désactivée. Elle n’a pas pu être lue sur cet ordinateur.',
     'router-forwards':
       'Pas vérifié : les ports que redirige le routeur de la maison. Aucun routeur ne les a tous montrés ici.',
-    'address-rules': 'Pas vérifié : les IP Access rules. Le jeton ne peut pas les lire, et n’en a pas besoin.',
+    'address-rules':
+      'Pas vérifié : les IP Access rules. Le jeton ne peut pas les lire, et n’en a pas besoin.',
     'origin-rules': 'Pas vérifié : les Origin Rules. Le jeton ne peut pas les lire, et n’en a pas besoin.',
     'rewrite-rules':
       'Pas vérifié : les URL Rewrite Rules. Le jeton ne peut pas les lire, et n’en a pas besoin.',
-    'redirect-rules': 'Pas vérifié : les Redirect Rules. Le jeton ne peut pas les lire, et n’en a pas besoin.',
+    'redirect-rules':
+      'Pas vérifié : les Redirect Rules. Le jeton ne peut pas les lire, et n’en a pas besoin.',
     'configuration-rules':
       'Pas vérifié : les Configuration Rules. Le jeton ne peut pas les lire, et n’en a pas besoin.',
     'page-rules': 'Pas vérifié : les Page Rules. Le jeton ne peut pas les lire, et n’en a pas besoin.',
     'worker-routes': 'Pas vérifié : les Workers Routes. Le jeton ne peut pas les lire, et n’en a pas besoin.',
     'access-applications':
       'Pas vérifié : les applications Access. Le jeton ne peut pas les lire, et n’en a pas besoin.',
-    'bulk-redirects': 'Pas vérifié : les Bulk Redirects. Le jeton ne peut pas les lire, et n’en a pas besoin.',
+    'bulk-redirects':
+      'Pas vérifié : les Bulk Redirects. Le jeton ne peut pas les lire, et n’en a pas besoin.',
     snippets: 'Pas vérifié : les snippets. Le jeton ne peut pas les lire, et n’en a pas besoin.',
-    'load-balancers': 'Pas vérifié : les load balancers. Le jeton ne peut pas les lire, et n’en a pas besoin.',
+    'load-balancers':
+      'Pas vérifié : les load balancers. Le jeton ne peut pas les lire, et n’en a pas besoin.',
     spectrum: 'Pas vérifié : Spectrum. Cloudflare ne l’a pas montré.',
     'custom-hostnames': 'Pas vérifié : les custom hostnames. Cloudflare ne les a pas montrés.',
   },
@@ -225,7 +230,8 @@ export const terminal: WordsOf<typeof english> = {
     },
     practice: {
       summary: 'répéter tout le travail dans un monde d’entraînement',
-      description: 'Fait la même chose que npm run practice, avec ses options : voir latchkey practice -- --help.',
+      description:
+        'Fait la même chose que npm run practice, avec ses options : voir latchkey practice -- --help.',
       rest: 'celles de npm run practice',
     },
   },
@@ -282,8 +288,7 @@ export const terminal: WordsOf<typeof english> = {
       homeToken:
         'un jeton d’accès de longue durée d’un administrateur de Home Assistant : avec lui, Home Assistant lui-même est aussi vérifié et réglé',
       colours: 'pas de couleurs, ou des couleurs même sans terminal',
-      language:
-        'la langue de ces mots, comme gettext la lit : ce qu’affiche --json est le même dans toutes',
+      language: 'la langue de ces mots, comme gettext la lit : ce qu’affiche --json est le même dans toutes',
     },
     files:
       'Les réponses, le journal et le coffre sont dans le dossier latchkey, là où ce système met les données d’applications, ou à l’endroit que dit --data. Ce sont ceux de la fenêtre.',
@@ -329,7 +334,8 @@ export const terminal: WordsOf<typeof english> = {
     faultsUnmet: 'Aucun appel n’a rencontré {faults} : vérifiez le chemin et le numéro.',
     quoted: '« {text} »',
     faultProblems: {
-      shape: 'Impossible de lire la panne "{text}" : attendu "<method> <path> [#<n>] <before|after> <trouble>"',
+      shape:
+        'Impossible de lire la panne "{text}" : attendu "<method> <path> [#<n>] <before|after> <trouble>"',
       method: 'Impossible de lire la panne "{text}" : method doit être l’une de {methods}',
       path: 'Impossible de lire la panne "{text}" : path doit être fait de segments comme cfd_tunnel, dns_records/* ou cfd_tunnel/**',
       occurrence: 'Impossible de lire la panne "{text}" : après # vient un nombre à partir de 1, ou *',
