@@ -17,7 +17,7 @@ import { words as mac } from './mac.ts';
 import { words as networkAtHome } from './network/at-home.ts';
 import { words as networkPortForward } from './network/port-forward.ts';
 import { words as networkPublicName } from './network/public-name.ts';
-import { words as page } from './page.ts';
+import { page } from './page.ts';
 import { words as program } from './program.ts';
 import { words as recovery } from './recovery.ts';
 import { words as token } from './token.ts';

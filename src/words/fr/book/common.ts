@@ -258,7 +258,7 @@ export const openSettingsPrivacySecurityGoTo2 = {
 };
 
 export const underTypeThePasswordEnterThe = {
-  say: 'Sous **Type the password**, saisissez les six mots, en minuscules, avec des traits d’union entre eux. Touchez **OK**.',
+  say: 'Sous **Type the password**, tapez les six mots, en minuscules, avec des traits d’union entre eux. Touchez **OK**.',
   otherwise: { say: 'Si l’extraction semble bloquée, verrouillez l’écran et déverrouillez-le.' },
 };
 
@@ -583,7 +583,7 @@ export const openSettingsPrivacySecurityGoTo = [
     },
   },
   {
-    say: 'Firefox demande **Certificate File to Import**. Choisissez `{file}`.',
+    say: 'Firefox affiche **Certificate File to Import**. Choisissez `{file}`.',
     otherwise: ifTheFileIsNotListed,
   },
   {

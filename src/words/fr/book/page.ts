@@ -1,7 +1,7 @@
-import type { page } from '../../en/book/page.ts';
+import type { page as english } from '../../en/book/page.ts';
 import type { WordsOf } from '../../lay-words.ts';
 
-export const words: WordsOf<typeof page> = {
+export const page: WordsOf<typeof english> = {
   needs: 'Ce qu’il vous faut',
   before: 'Avant de commencer',
   steps: 'Pas à pas',
