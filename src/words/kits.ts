@@ -1,5 +1,6 @@
 import { kits as de } from './de/kits.ts';
 import { kits as en } from './en/kits.ts';
+import { kits as fr } from './fr/kits.ts';
 import { kits as es } from './es/kits.ts';
 import type { WordsOf } from './lay-words.ts';
 import { kits as nl } from './nl/kits.ts';
@@ -8,4 +9,4 @@ import type { Offered } from './speak.ts';
 export type KitWords = WordsOf<typeof en>;
 
 /** The languages in which the instructions beside a reverse proxy's files are written. */
-export const kitWords: Offered<KitWords> = { en, es, nl, de };
+export const kitWords: Offered<KitWords> = { en, es, nl, de, fr };

@@ -8,6 +8,7 @@ export const programWords: WordsPart<typeof program> = {
     de: async () => (await import('./de/program.ts')).program,
     nl: async () => (await import('./nl/program.ts')).program,
     es: async () => (await import('./es/program.ts')).program,
+    fr: async () => (await import('./fr/program.ts')).program,
   },
 };
 

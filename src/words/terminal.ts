@@ -8,6 +8,7 @@ export const terminalWords: WordsPart<typeof terminal> = {
     de: async () => (await import('./de/terminal.ts')).terminal,
     nl: async () => (await import('./nl/terminal.ts')).terminal,
     es: async () => (await import('./es/terminal.ts')).terminal,
+    fr: async () => (await import('./fr/terminal.ts')).terminal,
   },
 };
 
