@@ -1,6 +1,7 @@
 import { loginPages as en } from './en/login-pages.ts';
 import type { WordsOf } from './lay-words.ts';
 import type { Offered } from './speak.ts';
+import { loginPages as zhHans } from './zh-Hans/login-pages.ts';
 
 /** The languages in which the pages after the login at Home Assistant are written. */
-export const loginPageWords: Offered<WordsOf<typeof en>> = { en };
+export const loginPageWords: Offered<WordsOf<typeof en>> = { en, 'zh-Hans': zhHans };

@@ -2,9 +2,10 @@ import { pickUp as de } from './de/pick-up.ts';
 import { pickUp as en } from './en/pick-up.ts';
 import type { WordsOf } from './lay-words.ts';
 import type { Offered } from './speak.ts';
+import { pickUp as zhHans } from './zh-Hans/pick-up.ts';
 
 /** Everything that the page can say from which a phone fetches its key. */
 export type PickUpWords = WordsOf<typeof en>;
 
 /** The languages in which that page is written. */
-export const pickUpWords: Offered<PickUpWords> = { en, de };
+export const pickUpWords: Offered<PickUpWords> = { en, de, 'zh-Hans': zhHans };
