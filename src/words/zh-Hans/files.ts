@@ -16,7 +16,7 @@ export const files: WordsOf<typeof english> = {
       '如果有别人看到过它，请在 Latchkey 里停用这把钥匙。',
     ],
     contents: {
-      'template.json': '在 Amazon 设置的内容，供 AWS CloudFormation 使用。里面没有任何秘密。',
+      'template.json': '在亚马逊设置的内容，供 AWS CloudFormation 使用。里面没有任何秘密。',
       'secret.json': '钥匙，供 AWS Secrets Manager 使用。你的令牌也放在里面。',
       'test-event.json': 'Alexa 会问的一个问题，用来测试函数。',
     },
