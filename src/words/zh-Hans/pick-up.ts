@@ -28,9 +28,9 @@ export const pickUp: WordsOf<typeof english> = {
       button: '保存给应用的文件',
       steps: [
         '按上面的按钮。Safari 询问时，点**下载**：文件会放进**文件**应用。',
-        '打开 Home Assistant 应用，输入你家的网址。它会显示 **Client Certificate Required**。已经设置好了？前往**设置 › Companion 应用**，选你的服务器，然后是 **Client Certificate**、**Import Certificate**。',
-        '点 **Select Certificate File**，在**下载**里选择这个文件。',
-        '用小写字母输入六个单词，中间用连字符。点 **Import**。',
+        '打开 Home Assistant 应用，输入你家的网址。它会显示**需要客户端证书**。已经设置好了？前往**设置 › Companion 应用**，选你的服务器，然后是**客户端证书**、**导入证书**。',
+        '点**选择证书文件**，在**下载**里选择这个文件。',
+        '用小写字母输入六个单词，中间用连字符。点**导入**。',
         '像在家里一样登录。',
       ],
     },
@@ -97,8 +97,8 @@ export const pickUp: WordsOf<typeof english> = {
       about: '每个浏览器有自己的钥匙。',
       button: '保存钥匙文件',
       steps: [
-        '在 Chrome 或 Chromium 里打开 **chrome://certificate-manager**，然后是**您的证书**和 **View imported certificates from Linux**。',
-        '在 Firefox 里打开**设置**，搜索“证书”，然后打开**您的证书**。',
+        '在 Chrome 或 Chromium 里打开 **chrome://certificate-manager**，然后是**您的证书**和**查看从 Linux 导入的证书**。',
+        '在 Firefox 里打开**设置 › 隐私与安全 › 管理证书**，然后打开**您的证书**。',
         '选择**导入**，再选择文件，用小写字母输入六个单词，中间用连字符。',
         '前往你家的网址，询问时选择这把钥匙。',
       ],
