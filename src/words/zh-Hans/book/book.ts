@@ -1,4 +1,5 @@
 import type { BookWords } from '../../book-words.ts';
+import { adguardHome } from '../menus/adguard-home.ts';
 import { android as androidMenus } from '../menus/android.ts';
 import { chrome as chromeMenus } from '../menus/chrome.ts';
 import { firefox as firefoxMenus } from '../menus/firefox.ts';
@@ -6,6 +7,8 @@ import { homeAssistant } from '../menus/home-assistant.ts';
 import { homeAssistantAndroid } from '../menus/home-assistant-android.ts';
 import { homeAssistantIphone } from '../menus/home-assistant-iphone.ts';
 import { latchkey } from '../menus/latchkey.ts';
+import { opnsense } from '../menus/opnsense.ts';
+import { windows as windowsMenus } from '../menus/windows.ts';
 import { words as page } from './page.ts';
 import { words as iphone } from './iphone.ts';
 import { words as android } from './android.ts';
@@ -32,6 +35,7 @@ import { words as token } from './token.ts';
 export const book: BookWords = {
   parts: {page, iphone, android, windows, mac, linux, chromebook, watch, program, 'trust/iphone': trustIphone, 'trust/android': trustAndroid, 'trust/windows': trustWindows, 'trust/mac': trustMac, 'trust/linux': trustLinux, 'trust/chromebook': trustChromebook, 'trust/watch': trustWatch, 'network/at-home': networkAtHome, 'network/port-forward': networkPortForward, 'network/public-name': networkPublicName, recovery, domain, token},
   menus: {
+    'adguard-home': adguardHome,
     android: androidMenus,
     chrome: chromeMenus,
     firefox: firefoxMenus,
@@ -39,5 +43,7 @@ export const book: BookWords = {
     'home-assistant-android': homeAssistantAndroid,
     'home-assistant-iphone': homeAssistantIphone,
     latchkey,
+    opnsense,
+    windows: windowsMenus,
   },
 };
