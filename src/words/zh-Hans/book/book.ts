@@ -6,7 +6,9 @@ import { firefox as firefoxMenus } from '../menus/firefox.ts';
 import { homeAssistant } from '../menus/home-assistant.ts';
 import { homeAssistantAndroid } from '../menus/home-assistant-android.ts';
 import { homeAssistantIphone } from '../menus/home-assistant-iphone.ts';
+import { iphone as iphoneMenus } from '../menus/iphone.ts';
 import { latchkey } from '../menus/latchkey.ts';
+import { mac as macMenus } from '../menus/mac.ts';
 import { opnsense } from '../menus/opnsense.ts';
 import { windows as windowsMenus } from '../menus/windows.ts';
 import { words as page } from './page.ts';
@@ -42,7 +44,9 @@ export const book: BookWords = {
     'home-assistant': homeAssistant,
     'home-assistant-android': homeAssistantAndroid,
     'home-assistant-iphone': homeAssistantIphone,
+    iphone: iphoneMenus,
     latchkey,
+    mac: macMenus,
     opnsense,
     windows: windowsMenus,
   },

@@ -542,7 +542,7 @@ export const openSettingsPrivacySecurityGoTo = [
     otherwise: { say: '请确认你在**Your Certificates**里：其他列表也有同样的按钮。' },
   },
   {
-    say: 'Firefox 会要**Certificate File to Import**。选择 `{file}`。',
+    say: 'Firefox 会询问**Certificate File to Import**。选择 `{file}`。',
     otherwise: ifTheFileIsNotListed,
   },
   {
