@@ -2,6 +2,9 @@ import { program } from './en/program.ts';
 import type { Translate, WordsPart } from './translate.ts';
 
 /** What the program says in the terminal that it was started from. */
-export const programWords: WordsPart<typeof program> = { english: program, others: { 'zh-Hans': async () => (await import('./zh-Hans/program.ts')).program } };
+export const programWords: WordsPart<typeof program> = {
+  english: program,
+  others: { 'zh-Hans': async () => (await import('./zh-Hans/program.ts')).program },
+};
 
 export type TranslateProgram = Translate<typeof program>;

@@ -2,7 +2,10 @@ import { terminal } from './en/terminal.ts';
 import { type Translate, translateInto, type WordsPart } from './translate.ts';
 
 /** What `latchkey` and `npm run practice` say. */
-export const terminalWords: WordsPart<typeof terminal> = { english: terminal, others: { 'zh-Hans': async () => (await import('./zh-Hans/terminal.ts')).terminal } };
+export const terminalWords: WordsPart<typeof terminal> = {
+  english: terminal,
+  others: { 'zh-Hans': async () => (await import('./zh-Hans/terminal.ts')).terminal },
+};
 
 export type TranslateTerminal = Translate<typeof terminal>;
 

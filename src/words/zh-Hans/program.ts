@@ -39,7 +39,8 @@ export const program: WordsOf<typeof english> = {
     fetching: '正在下载 Electron，大约 115 MB，只需一次。（npm start -- --browser 不需要它。）',
     notFetchedOpensBrowser:
       '没能下载 Electron，所以 Latchkey 会在你的浏览器里打开。要手动试一试：npx install-electron',
-    notFetchedOpenByHand: '没能下载 Electron，所以请在浏览器里打开下面的网址。要手动试一试：npx install-electron',
+    notFetchedOpenByHand:
+      '没能下载 Electron，所以请在浏览器里打开下面的网址。要手动试一试：npx install-electron',
     notStartedOpensBrowser: 'Electron 在这里，但没有启动（{code}），所以 Latchkey 会在你的浏览器里打开。',
     notStartedOpenByHand: 'Electron 在这里，但没有启动（{code}），所以请在浏览器里打开下面的网址。',
   },

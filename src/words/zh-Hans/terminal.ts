@@ -255,8 +255,7 @@ export const terminal: WordsOf<typeof english> = {
     findings: 'check 和 audit 用这些 ID 称呼它们的发现：{ids}。',
     environment: {
       cloudflareToken: 'Cloudflare 的令牌；没有它，就用保险库里的那个',
-      homeToken:
-        'Home Assistant 管理员的长期访问令牌：有了它，也会检查和设置 Home Assistant 本身',
+      homeToken: 'Home Assistant 管理员的长期访问令牌：有了它，也会检查和设置 Home Assistant 本身',
       colours: '不使用颜色，或者在没有终端时也使用颜色',
       language: '这些文字的语言，读取方式与 gettext 相同：--json 输出的内容在所有语言里都一样',
     },
@@ -264,8 +263,7 @@ export const terminal: WordsOf<typeof english> = {
       '答案、日志和保险库在 latchkey 文件夹里，它位于这个系统存放应用数据的地方，或者在 --data 指定的地方。它们就是窗口自己使用的那些。',
   },
   rehearsal: {
-    description:
-      '面对这台电脑上模拟的 Cloudflare，演练整个过程。不会碰任何真的东西，也不需要账户。',
+    description: '面对这台电脑上模拟的 Cloudflare，演练整个过程。不会碰任何真的东西，也不需要账户。',
     options: {
       devices: '多少台设备得到钥匙（1 到 {most}）',
       latency: '每次 API 调用的延迟，以毫秒计',

@@ -74,9 +74,7 @@ export const thenSwitchOff = '如果设备丢了或送了人，也请在 Latchke
 
 export const fixedNumber = '在路由器里给这台机器一个固定的地址，让 {local} 保持正确。';
 
-export const chromeChromiumEdgeOrBraveThe = [
-  'Chrome、Chromium、Edge 或 Brave。下面的菜单用词来自 156 版。',
-];
+export const chromeChromiumEdgeOrBraveThe = ['Chrome、Chromium、Edge 或 Brave。下面的菜单用词来自 156 版。'];
 
 export const ifTheFileIsNotListed = {
   say: '如果列表里没有这个文件，说明它的名称不是以“.p12”结尾。请给它改名。',
@@ -99,8 +97,7 @@ export const theRecommendedWayAtHomeThe =
 export const androidKeepsBothKeysKeepThe =
   'Android 会保留两把钥匙。保留它为新钥匙建议的名称：靠它才能分清两把钥匙。';
 
-export const onlyWithProof =
-  '只有当家里有代理为 `{address}` 应答，而且带有你的设备信任的证明时，才这样做。';
+export const onlyWithProof = '只有当家里有代理为 `{address}` 应答，而且带有你的设备信任的证明时，才这样做。';
 
 export const onlyOurs = '只使用来自 Latchkey 的文件。用了陌生人的文件，那个陌生人就能冒充你的家。';
 
