@@ -108,8 +108,8 @@ export const kits: WordsOf<typeof english> = {
       dnsmasq: ['把这一行加到 dnsmasq 的配置里，然后重启它。'],
       openwrt: ['通过 SSH 在路由器上运行这几行。'],
       piHole: ['在 Pi-hole 里打开 Settings、Local DNS Records，添加：'],
-      adGuardHome: ['在 AdGuard Home 里打开 Filters、DNS rewrites，添加：'],
-      opnsense: ['在 OPNsense 里打开 Services、Unbound DNS、Overrides，添加一个主机：'],
+      adGuardHome: ['在 AdGuard Home 里打开“过滤器 → DNS 重写”，添加：'],
+      opnsense: ['在 OPNsense 里打开“服务 → Unbound DNS → 覆盖”，添加一个主机：'],
     },
     fromOutside: {
       duckdns: [

@@ -9,7 +9,9 @@ import { homeAssistantIphone } from '../menus/home-assistant-iphone.ts';
 import { iphone as iphoneMenus } from '../menus/iphone.ts';
 import { latchkey } from '../menus/latchkey.ts';
 import { mac as macMenus } from '../menus/mac.ts';
+import { openwrt } from '../menus/openwrt.ts';
 import { opnsense } from '../menus/opnsense.ts';
+import { pfsense } from '../menus/pfsense.ts';
 import { windows as windowsMenus } from '../menus/windows.ts';
 import { words as android } from './android.ts';
 import { words as chromebook } from './chromebook.ts';
@@ -70,7 +72,9 @@ export const book: BookWords = {
     iphone: iphoneMenus,
     latchkey,
     mac: macMenus,
+    openwrt,
     opnsense,
+    pfsense,
     windows: windowsMenus,
   },
 };

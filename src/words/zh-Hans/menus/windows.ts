@@ -1,8 +1,10 @@
 import type { MenuWords } from '../../menus.ts';
 
-/** Of Microsoft’s own documentation in Chinese: files of github.com/MicrosoftDocs/azure-docs.zh-cn and windows-uwp.zh-cn. */
+/** Of Microsoft’s own documentation in Chinese: files of github.com/MicrosoftDocs, azure-docs.zh-cn, windows-uwp.zh-cn, sql-docs.zh-cn. */
 const wizard = 'articles/azure-vmware/backup-azure-vmware-solution-virtual-machines.md';
 const dialog = 'windows-apps-src/porting/desktop-to-uwp-run-desktop-app-converter.md';
+const snapIn =
+  'docs/database-engine/configure-windows/enable-encrypted-connections-to-the-database-engine.md';
 const stores =
   'https://docs.microsoft.com/zh-cn/windows-hardware/drivers/install/local-machine-and-current-user-certificate-stores';
 
@@ -20,6 +22,7 @@ export const windows: MenuWords = {
   Finish: { shown: '完成', source: wizard },
   Notepad: { shown: '记事本', source: wizard },
   Open: { shown: '打开', source: wizard },
+  Certificates: { shown: '证书', source: snapIn },
   Certificate: { shown: '证书', source: dialog },
   'Install Certificate…': { shown: '安装证书…', source: dialog },
 };
