@@ -1,8 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pureContract } from './scripts/pure-contract.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** How a page of ours is built. */
+export const windowSettings = {
+  plugins: [react(), pureContract()],
+  // Filled in for every answer, by whoever serves the page.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    minify: true,
+    // A font or picture inside a style sheet would need a wider `font-src`.
+    assetsInlineLimit: 0,
+    // The letters of all alphabets are one table, which is fetched only when a name needs it.
+    chunkSizeWarningLimit: 600,
+  },
+};
 
 /**
  * Everything is bundled but what is native or starts files of its own (the `dependencies` of package.json), so that
@@ -34,16 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: here('src/renderer'),
-    plugins: [react()],
-    // Filled in for every answer, by whoever serves the page.
-    html: { cspNonce: '__CSP_NONCE__' },
-    build: {
-      minify: true,
-      // A font or picture inside a style sheet would need a wider `font-src`.
-      assetsInlineLimit: 0,
-      // Read from the disk in one piece: splitting it would save nobody a download.
-      chunkSizeWarningLimit: 3000,
-      rolldownOptions: { input: here('src/renderer/index.html') },
-    },
+    ...windowSettings,
+    build: { ...windowSettings.build, rolldownOptions: { input: here('src/renderer/index.html') } },
   },
 });

@@ -4,11 +4,14 @@ import { createKeyPool } from '../src/main/keys/key-pool.ts';
 import { measureAudit } from './audit.ts';
 import { measureEngine } from './engine.ts';
 import { measureKeys } from './keys.ts';
+import { measureUi } from './ui.ts';
 import { startWorlds } from './worlds.ts';
 
 /** `npm run bench`: ratios within one run, so that they mean the same on a slow machine and a fast one. */
 const command = new Command('npm run bench --')
-  .description('Measures the engine against the practice world, and key making against openssl.')
+  .description(
+    'Measures the engine against the practice world, key making against openssl, and the window against a bare page.',
+  )
   .option('--json', 'end with one line of JSON instead of a table')
   .option('--latency <ms>', 'delay of every API call, in milliseconds', milliseconds, 150)
   .parse();
@@ -26,6 +29,8 @@ try {
   say('Measuring how keys are made, and how OpenSSL makes them …');
   // Keys first, while nothing else has warmed or burdened the machine.
   const keys20 = await measureKeys(20, { keyPool, rounds: 3 });
+  say('Measuring how soon the window can be used …');
+  const ui = await measureUi({ rounds: 9 });
   // What is measured is the engine of a program that runs already, not how Node reads it for the first time.
   await measureEngine(10, { worlds, keyPool, latencyMs: 0, lives: 2 });
   say('Measuring a setup of 3 devices …');
@@ -44,6 +49,7 @@ try {
     secondRun: { writes, apiCalls },
     audit,
     keys20,
+    ui,
   };
   if (options.json) console.log(JSON.stringify(figures));
   else console.table(figures);

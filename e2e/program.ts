@@ -30,8 +30,8 @@ export function startProgram(practiceWorld: string): Promise<Program> {
 }
 
 /** As it is when nobody has said yet where the practice world is: its windows need none. */
-export function startInRealMode(): Promise<Program> {
-  return startAlone();
+export function startInRealMode(...options: readonly string[]): Promise<Program> {
+  return startAlone(...options);
 }
 
 async function startAlone(...args: readonly string[]): Promise<Program> {

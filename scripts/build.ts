@@ -6,7 +6,13 @@ import { Command } from 'commander';
 import { root } from './root.ts';
 
 /** Everything the build reads. A change anywhere here makes the build stale. */
-const sources = ['src/**/*', 'assets/**/*', 'electron.vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src/**/*',
+  'assets/**/*',
+  'electron.vite.config.ts',
+  'scripts/pure-contract.ts',
+  'package-lock.json',
+];
 const stampFile = path.join(root, 'out', '.built-from');
 
 export type BuildResult =

@@ -8,6 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { parseAst } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWhatIsStale } from './build.ts';
+import { gzipSizeOf, listInitialJs } from './initial-js.ts';
 import { root } from './root.ts';
 
 const out = path.join(root, 'out');
@@ -146,5 +147,35 @@ describe('the bundled window', () => {
     const served = /\.(?:html|js|css|svg|png|webp|woff2|json)$/;
     const files = (await filesIn('renderer/**/*.*')).filter((file) => !served.test(file));
     expect(files).toEqual([]);
+  });
+
+  /** In bytes as they travel. A page with one button of MUI's has 108 000; `npm run bench` measures both. */
+  const mostAtFirst = 214_000;
+
+  it('begins with few scripts', async () => {
+    const initial = await listInitialJs(path.join(out, 'renderer'));
+    expect(await gzipSizeOf(path.join(out, 'renderer'), initial)).toBeLessThan(mostAtFirst);
+  });
+
+  it.each([
+    'connect-cloudflare',
+    'find-home',
+    'choose-address',
+    'devices',
+    'build',
+    'connect-home',
+    'check-locks',
+    'hand-over',
+    'own-proxy',
+    'domain-way',
+    'dashboard',
+    'trouble-dialog',
+    'print-guide',
+    'homes-dialog',
+    'read-problem',
+  ])('fetches %s when it is needed', async (part) => {
+    const isPart = (file: string): boolean => path.basename(file).startsWith(`${part}-`);
+    expect((await filesIn('renderer/assets/*.js')).some(isPart)).toBe(true);
+    expect((await listInitialJs(path.join(out, 'renderer'))).filter(isPart)).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ const { language, only } = new Command('npm run screens --')
     'Takes a picture of every screen, light and dark, 1120 and 360 pixels wide, into e2e/screenshots. It takes half an hour.',
   )
   .addOption(
-    new Option('--language <tags...>', 'in these languages').choices(languages).default(['en', 'de', 'zh-Hans']),
+    new Option('--language <tags...>', 'in these languages')
+      .choices(languages)
+      .default(['en', 'de', 'zh-Hans']),
   )
   .option('--only <pattern>', 'only situations whose name matches, such as "welcome|devices.add"', '.')
   .parse()

@@ -115,19 +115,3 @@ export const OriginStatus = z
   })
   .readonly();
 export type OriginStatus = z.infer<typeof OriginStatus>;
-
-/** Whether somebody at the home's end answers, whatever else is wrong behind it. */
-export function isOriginUp({ saw }: Pick<OriginStatus, 'saw'>): boolean {
-  switch (saw) {
-    case 'answered':
-    case 'home-refuses-proxy':
-    case 'home-silent':
-    case 'home-banned':
-    case 'home-failed':
-    case 'origin-refused':
-    case 'origin-partly-tried':
-      return true;
-    default:
-      return false;
-  }
-}

@@ -65,8 +65,8 @@ class WindowDouble {
     const headers = typeof asked === 'string' ? new Headers(init?.headers) : asked.headers;
     this.asked.push({ path, body: JSON.parse(body), authorization: headers.get('authorization') });
     const about = { json: { version: '1.2.3', host: 'browser', custody: 'memory' } };
-    const answer = path === '/session' ? { secret: 'from-the-program' } : about;
-    return new Response(JSON.stringify(answer), {
+    const answer = path === '/session' ? 'from-the-program' : JSON.stringify(about);
+    return new Response(answer, {
       status: this.statuses[path] ?? 404,
       headers: { 'content-type': 'application/json' },
     });

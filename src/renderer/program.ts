@@ -1,8 +1,8 @@
 import { createORPCClient, DynamicLink } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
-import { z } from 'zod';
 import { isWatch } from '../contract/calls/is-watch.ts';
+import { failInWords } from './program-access/call-failure.ts';
 import type { Handshake } from './program-access/program.ts';
 import { createSocketLink } from './program-access/socket-link.ts';
 
@@ -30,7 +30,9 @@ export function connectProgram(window: Surroundings = globalThis.window): Promis
 async function connectByPort(window: Surroundings, greeting: string): Promise<Handshake> {
   const { port1, port2 } = new MessageChannel();
   window.postMessage(greeting, window.location.origin, [port2]);
-  const program = createORPCClient<Connected['program']>(new PortLink({ port: port1 }));
+  const program = createORPCClient<Connected['program']>(
+    new PortLink({ port: port1, interceptors: [failInWords] }),
+  );
   port1.start();
   return { kind: 'connected', program };
 }
@@ -43,6 +45,7 @@ async function connectByHttp(window: Surroundings): Promise<Handshake> {
     url: `${window.location.origin}/rpc`,
     headers: bearing(secret),
     fetch: (request, init) => window.fetch(request, init),
+    interceptors: [failInWords],
   });
   // A browser opens six connections to one place for all its tabs together. What is watched would hold one each, for good.
   const watches = createSocketLink(() => openWatchSocket(window, secret));
@@ -53,7 +56,6 @@ type Connected = Extract<Handshake, { kind: 'connected' }>;
 
 /** Where the secret is kept for a reload and for other tabs: browsers keep this for each port by itself, unlike cookies. */
 const secretKey = 'latchkey-session';
-const SessionAnswer = z.strictObject({ secret: z.string() });
 
 /**
  * Trades the one-time token of the address for the secret that goes with each call. A link opened for the second time is
@@ -66,9 +68,8 @@ async function exchangeToken(window: Surroundings): Promise<void> {
   window.history.replaceState(null, '', window.location.pathname);
   const response = await post(window, '/session', { body: { token } });
   // An answer that nobody reads would keep its connection.
-  const answer = await response.text();
-  if (!response.ok) return;
-  window.localStorage.setItem(secretKey, SessionAnswer.parse(JSON.parse(answer)).secret);
+  const secret = await response.text();
+  if (response.ok) window.localStorage.setItem(secretKey, secret);
 }
 
 async function isAdmitted(window: Surroundings, secret: string): Promise<boolean> {

@@ -1,7 +1,9 @@
 import { desktop as en } from './en/desktop.ts';
+import { desktop as es } from './es/desktop.ts';
 import type { WordsOf } from './lay-words.ts';
+import { desktop as nl } from './nl/desktop.ts';
 import type { Offered } from './speak.ts';
 import { desktop as zhHans } from './zh-Hans/desktop.ts';
 
 /** The languages in which Latchkey speaks through the system. */
-export const desktopWords: Offered<WordsOf<typeof en>> = { en, 'zh-Hans': zhHans };
+export const desktopWords: Offered<WordsOf<typeof en>> = { en, es, nl, 'zh-Hans': zhHans };

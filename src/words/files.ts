@@ -1,9 +1,11 @@
 import { files as en } from './en/files.ts';
+import { files as es } from './es/files.ts';
 import type { WordsOf } from './lay-words.ts';
+import { files as nl } from './nl/files.ts';
 import type { Offered } from './speak.ts';
 import { files as zhHans } from './zh-Hans/files.ts';
 
 export type FileWords = WordsOf<typeof en>;
 
 /** The languages in which files for people are written. */
-export const fileWords: Offered<FileWords> = { en, 'zh-Hans': zhHans };
+export const fileWords: Offered<FileWords> = { en, es, nl, 'zh-Hans': zhHans };

@@ -1,9 +1,11 @@
 import { kits as en } from './en/kits.ts';
+import { kits as es } from './es/kits.ts';
 import type { WordsOf } from './lay-words.ts';
+import { kits as nl } from './nl/kits.ts';
 import type { Offered } from './speak.ts';
 import { kits as zhHans } from './zh-Hans/kits.ts';
 
 export type KitWords = WordsOf<typeof en>;
 
 /** The languages in which the instructions beside a reverse proxy's files are written. */
-export const kitWords: Offered<KitWords> = { en, 'zh-Hans': zhHans };
+export const kitWords: Offered<KitWords> = { en, es, nl, 'zh-Hans': zhHans };

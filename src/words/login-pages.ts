@@ -1,7 +1,9 @@
 import { loginPages as en } from './en/login-pages.ts';
+import { loginPages as es } from './es/login-pages.ts';
 import type { WordsOf } from './lay-words.ts';
+import { loginPages as nl } from './nl/login-pages.ts';
 import type { Offered } from './speak.ts';
 import { loginPages as zhHans } from './zh-Hans/login-pages.ts';
 
 /** The languages in which the pages after the login at Home Assistant are written. */
-export const loginPageWords: Offered<WordsOf<typeof en>> = { en, 'zh-Hans': zhHans };
+export const loginPageWords: Offered<WordsOf<typeof en>> = { en, es, nl, 'zh-Hans': zhHans };

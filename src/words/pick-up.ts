@@ -1,6 +1,8 @@
 import { pickUp as de } from './de/pick-up.ts';
 import { pickUp as en } from './en/pick-up.ts';
+import { pickUp as es } from './es/pick-up.ts';
 import type { WordsOf } from './lay-words.ts';
+import { pickUp as nl } from './nl/pick-up.ts';
 import type { Offered } from './speak.ts';
 import { pickUp as zhHans } from './zh-Hans/pick-up.ts';
 
@@ -8,4 +10,4 @@ import { pickUp as zhHans } from './zh-Hans/pick-up.ts';
 export type PickUpWords = WordsOf<typeof en>;
 
 /** The languages in which that page is written. */
-export const pickUpWords: Offered<PickUpWords> = { en, de, 'zh-Hans': zhHans };
+export const pickUpWords: Offered<PickUpWords> = { en, de, es, nl, 'zh-Hans': zhHans };

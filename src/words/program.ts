@@ -4,7 +4,11 @@ import type { Translate, WordsPart } from './translate.ts';
 /** What the program says in the terminal that it was started from. */
 export const programWords: WordsPart<typeof program> = {
   english: program,
-  others: { 'zh-Hans': async () => (await import('./zh-Hans/program.ts')).program },
+  others: {
+    nl: async () => (await import('./nl/program.ts')).program,
+    es: async () => (await import('./es/program.ts')).program,
+    'zh-Hans': async () => (await import('./zh-Hans/program.ts')).program,
+  },
 };
 
 export type TranslateProgram = Translate<typeof program>;

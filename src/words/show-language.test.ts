@@ -17,7 +17,8 @@ describe('showing a language', () => {
 
   it('leaves everything as it was where its words cannot be loaded', async () => {
     await showLanguage('en-XA');
-    await expect(showLanguage('pl')).rejects.toThrow('pl');
+    const load = () => Promise.reject(new Error('gone'));
+    await expect(showLanguage('pl', load)).rejects.toThrow('gone');
     expect(catalogue.language).toBe('en-XA');
   });
 });

@@ -4,7 +4,11 @@ import { type Translate, translateInto, type WordsPart } from './translate.ts';
 /** What `latchkey` and `npm run practice` say. */
 export const terminalWords: WordsPart<typeof terminal> = {
   english: terminal,
-  others: { 'zh-Hans': async () => (await import('./zh-Hans/terminal.ts')).terminal },
+  others: {
+    nl: async () => (await import('./nl/terminal.ts')).terminal,
+    es: async () => (await import('./es/terminal.ts')).terminal,
+    'zh-Hans': async () => (await import('./zh-Hans/terminal.ts')).terminal,
+  },
 };
 
 export type TranslateTerminal = Translate<typeof terminal>;

@@ -29,7 +29,9 @@ describe.each(written)('the words of the window in %s', (language) => {
 
   it('have the form of a plural that each number asks for', async () => {
     // A strange language counts as English, whatever its tag says.
-    const rules = new Intl.PluralRules(pseudoLanguages.some((pseudo) => pseudo === language) ? 'en' : language);
+    const rules = new Intl.PluralRules(
+      pseudoLanguages.some((pseudo) => pseudo === language) ? 'en' : language,
+    );
     // Nothing here is counted in millions, for which some languages have a form of their own.
     const needed = [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count))), 'other'];
     expect((await texts()).filter((text) => lacksForm(text, needed))).toEqual([]);

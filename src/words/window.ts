@@ -1,13 +1,12 @@
-import { en } from './en/en.ts';
 import type { Language, PseudoLanguage, ShownLanguage } from './languages.ts';
-import type { WordsOf } from './lay-words.ts';
+import type { WindowWords } from './window-words.ts';
 
-/** Every word of the window in one language, as `en/en.ts` has them. */
-export type WindowWords = WordsOf<typeof en>;
-
-/** Where the window's words are: each language is a file of its own, and loaded by those who read it. English is always there. */
+/** Where the window's words are: each language is a file of its own, and loaded by those who read it. */
 export const windowWords: Readonly<Partial<Record<Exclude<Language, 'en'>, () => Promise<WindowWords>>>> = {
+  pl: async () => (await import('./pl/window.ts')).pl,
+  nl: async () => (await import('./nl/window.ts')).nl,
   de: async () => (await import('./de/window.ts')).de,
+  es: async () => (await import('./es/window.ts')).es,
   fr: async () => (await import('./fr/window.ts')).fr,
   'zh-Hans': async () => (await import('./zh-Hans/window.ts')).zhHans,
 };
@@ -16,7 +15,7 @@ export const windowWords: Readonly<Partial<Record<Exclude<Language, 'en'>, () =>
 export async function loadWindowWords(language: ShownLanguage): Promise<WindowWords> {
   switch (language) {
     case 'en':
-      return en;
+      return (await import('./en/en.ts')).en;
     case 'en-XA':
     case 'ar-XB':
       return loadPseudoWords(language);
@@ -29,6 +28,9 @@ export async function loadWindowWords(language: ShownLanguage): Promise<WindowWo
 }
 
 async function loadPseudoWords(language: PseudoLanguage): Promise<WindowWords> {
-  const { makePseudoWords } = await import('./pseudo-words.ts');
-  return makePseudoWords<WindowWords>(en, language);
+  const [{ makePseudoWords }, english] = await Promise.all([
+    import('./pseudo-words.ts'),
+    loadWindowWords('en'),
+  ]);
+  return makePseudoWords(english, language);
 }

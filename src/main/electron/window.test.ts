@@ -6,7 +6,7 @@ const parts = {
   preload: '/app/out/preload/index.cjs',
   icon: '/app/assets/icon-512.png',
   devTools: 'off',
-  language: () => 'en',
+  language: () => 'en' as const,
 } as const;
 
 it('gives a page a page’s powers and no more', () => {

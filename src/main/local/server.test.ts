@@ -102,7 +102,7 @@ describe('the session', () => {
   it('is given for the token of the address, once', async () => {
     const first = await exchange(tokenOf(url()));
     expect(first.status).toBe(200);
-    expect(JSON.parse(first.body)).toEqual({ secret: expect.stringMatching(/^[\w-]{43}$/) });
+    expect(first.body).toMatch(/^[\w-]{43}$/);
     const second = await exchange(tokenOf(url()));
     expect(second).toMatchObject({ status: 401, body: 'TOKEN_WRONG' });
   });

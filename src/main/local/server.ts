@@ -137,7 +137,8 @@ function createSessionRoute(session: Session): Answer {
     if (!asked.success) return 'MALFORMED';
     const secret = session.exchange(asked.data.token);
     if (secret === undefined) return 'TOKEN_WRONG';
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ secret }));
+    // As it is: the window needs nothing to read it with before it can begin.
+    response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(secret);
     return undefined;
   };
 }

@@ -5,7 +5,6 @@ import { readBook } from '../../guides/read-book.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
 import type { GuideBook } from '../../guides/text/guide-book.ts';
 import { fileWords } from '../../words/files.ts';
-import type { Language } from '../../words/languages.ts';
 import { speak } from '../../words/speak.ts';
 import { buildAlexaKit } from '../alexa-kit/alexa-kit.ts';
 import { writeReadMe } from '../alexa-kit/read-me.ts';

@@ -1,4 +1,5 @@
-import { isOriginUp, type OriginStatus } from '../../contract/origin.ts';
+import type { OriginStatus } from '../../contract/origin.ts';
+import { isOriginUp } from '../../contract/origin-up.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { knockPastCloudflare } from '../checks/origin.ts';
 import { readOrigin } from '../checks/read-origin.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkKinds, diagnoses } from '../../contract/check.ts';
 import { permissions } from '../../contract/cloudflare.ts';
 import { dangerCodes } from '../../contract/danger.ts';
@@ -12,6 +12,9 @@ import { stageIds } from '../../contract/stages.ts';
 import { TroubleCure, troubleIds } from '../../contract/trouble.ts';
 import { ConnectorKind } from '../../contract/tunnel.ts';
 import { catalogue } from '../../words/catalogue.ts';
+import { loadLaterWords } from '../../words/later-words.ts';
+
+beforeAll(loadLaterWords);
 
 /** Every closed code of the contract, and where its words are. */
 const words: readonly (readonly [string, readonly string[]])[] = [

@@ -3,6 +3,7 @@ import { useTheme } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PracticeRibbon } from '../components/practice-ribbon.tsx';
+import { doWhenQuiet } from '../components/when-quiet.ts';
 import { WindowFrameProvider } from '../components/whole-window.tsx';
 import { WarningBeforeClosing } from '../custody/warning-before-closing.tsx';
 import { DraftsProvider } from '../drafts/drafts.tsx';
@@ -13,7 +14,7 @@ import { CompactHeader } from './compact-header.tsx';
 import { Disconnected } from './disconnected.tsx';
 import { Opening } from './opening.tsx';
 import { Rail } from './rail.tsx';
-import { stepScreens } from './step-screens.tsx';
+import { fetchNextScreen, stepScreens } from './step-screens.tsx';
 
 /** The window: rail and scene on the left, one question on the right. What is shown is what main says. */
 export function Shell() {
@@ -23,7 +24,9 @@ export function Shell() {
   const wide = useMediaQuery(theme.breakpoints.up('md'));
   const journey = watching.state === 'loading' ? undefined : watching.value;
   useEffect(() => {
-    if (journey) document.documentElement.dataset.mode = journey.mode;
+    if (!journey) return undefined;
+    document.documentElement.dataset.mode = journey.mode;
+    return doWhenQuiet(() => fetchNextScreen(journey));
   }, [journey]);
   if (!journey)
     return <Opening what={t('opening')} lost={watching.state === 'lost' ? watching : undefined} />;

@@ -25,8 +25,10 @@ export function ProblemNote(props: {
   readonly action?: NextAction;
   readonly children?: ReactNode;
 }) {
-  const { t } = useTranslation(['problems', 'common']);
-  const { code, technical, changed } = props.problem;
+  const { t, i18n } = useTranslation(['problems', 'common']);
+  const { technical, changed } = props.problem;
+  // Before its words are here, and where they cannot come, it is said that something went wrong.
+  const code = i18n.exists(`problems:${props.problem.code}.what`) ? props.problem.code : 'UNEXPECTED';
   return (
     <Notice tone="problem" title={t(`problems:${code}.what`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -50,7 +52,7 @@ export function ProblemNote(props: {
       )}
       <Box sx={{ mt: 1 }}>
         <Fold title={t('common:problem.details')}>
-          <TechnicalDetail text={technicalText(code, technical)} />
+          <TechnicalDetail text={technicalText(props.problem.code, technical)} />
         </Fold>
       </Box>
     </Notice>

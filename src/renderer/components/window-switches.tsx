@@ -1,6 +1,12 @@
 import { Box } from '@mui/material';
-import { LanguageMenu } from './language-menu.tsx';
+import { createLaterPart } from './later-part.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
+
+/** A menu takes as much code as a whole screen, and nobody waits for it. */
+const LanguageMenu = createLaterPart(
+  'detail',
+  async () => (await import('./language-menu.tsx')).LanguageMenu,
+);
 
 /** What is chosen for the window itself, beside its name: language and colours. */
 export function WindowSwitches() {

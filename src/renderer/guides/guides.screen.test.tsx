@@ -1,7 +1,7 @@
 import { Box, Container, Typography } from '@mui/material';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { type Platform, platforms } from '../../contract/setup.ts';
@@ -9,6 +9,7 @@ import { listGuides } from '../../guides/guides.ts';
 import { readBook } from '../../guides/read-book.ts';
 import type { Purpose } from '../../guides/text/guide.ts';
 import { catalogue } from '../../words/catalogue.ts';
+import { loadLaterWords } from '../../words/later-words.ts';
 import { FreshQueries } from '../program-access/program-context.tsx';
 import { freshPage } from '../testing/fresh-page.ts';
 import { lookIn, photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
@@ -18,6 +19,8 @@ import { DeviceGuides } from './device-guides.tsx';
 import { WithBook } from './with-book.tsx';
 
 const book = await readBook('en');
+
+beforeAll(loadLaterWords);
 
 /** The page as it stands, with the styles that are in no text of it: Emotion inserts them rule by rule. */
 function pageWithItsStyles(): string {

@@ -1,7 +1,7 @@
 import { Box, Container, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { platforms } from '../../contract/setup.ts';
@@ -12,6 +12,7 @@ import { fillPlainText, networkFillings } from '../../guides/text/fill-sentence.
 import { keepers, type NetworkTopic } from '../../guides/text/network.ts';
 import { printableTrustPage } from '../../guides/trust-sheet.ts';
 import { catalogue } from '../../words/catalogue.ts';
+import { loadLaterWords } from '../../words/later-words.ts';
 import { FreshQueries } from '../program-access/program-context.tsx';
 import { freshPage } from '../testing/fresh-page.ts';
 import { photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
@@ -21,6 +22,8 @@ import { NetworkGuides } from './network-guides.tsx';
 import { TrustGuides } from './trust-guides.tsx';
 
 const book = await readBook('en');
+
+beforeAll(loadLaterWords);
 
 /** Trusting the home, and advice about its network: in the window and on paper. */
 

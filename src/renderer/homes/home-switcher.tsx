@@ -4,11 +4,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptHomes } from '../../contract/homes.ts';
 import { Icon } from '../components/icon.tsx';
+import { createLaterPart } from '../components/later-part.tsx';
 import { railRowPressed } from '../components/rail-row.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { useHomeName } from './home-names.ts';
-import { HomesDialog } from './homes-dialog.tsx';
 import { useKeptHomes } from './use-kept-homes.ts';
+
+const HomesDialog = createLaterPart(
+  'over-screen',
+  async () => (await import('./homes-dialog.tsx')).HomesDialog,
+);
 
 /** Which home is open, and the way to the others: at the head of every screen, as soon as there is more than one. */
 export function HomeSwitcher() {
@@ -23,6 +28,8 @@ export function HomeSwitcher() {
     <>
       <ButtonBase
         aria-haspopup="dialog"
+        onPointerEnter={HomesDialog.fetch}
+        onFocus={HomesDialog.fetch}
         onClick={() => setDialog('open')}
         sx={{ ...onDusk, ...railRowPressed }}
       >

@@ -1,5 +1,6 @@
 import { type ClientContext, type ClientLink, DynamicLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
+import { failInWords } from './call-failure.ts';
 
 /**
  * Carries any number of calls over one socket, which is opened for the first of them. When it is lost they all fail, and the
@@ -11,7 +12,7 @@ export function createSocketLink(open: () => WebSocket): ClientLink<ClientContex
   return new DynamicLink(() => {
     if (socket === undefined || link === undefined || isOver(socket)) {
       socket = open();
-      link = new RPCLink({ websocket: socket });
+      link = new RPCLink({ websocket: socket, interceptors: [failInWords] });
     }
     return link;
   });

@@ -54,8 +54,7 @@ describe('a watched stream', () => {
       })();
     }, pause.pause);
     stream.subscribe(quiet);
-    await settle();
-    expect(stream.current()).toEqual({
+    await expect.poll(stream.current).toEqual({
       state: 'lost',
       value: 'picture',
       problem: { code: 'CLOUDFLARE_UNREACHABLE' },

@@ -1,5 +1,5 @@
 import type { Problem } from '../../contract/problem.ts';
-import { toProblem } from './to-problem.ts';
+import { toCallFailure } from './call-failure.ts';
 
 /**
  * What is known of a stream.
@@ -111,7 +111,7 @@ async function readToItsEnd<Value>(
     }
     return { code: 'UNEXPECTED' };
   } catch (thrown) {
-    return toProblem(thrown);
+    return (await toCallFailure(thrown)).problem;
   }
 }
 

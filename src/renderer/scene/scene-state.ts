@@ -1,7 +1,8 @@
 import type { ResourceId } from '../../contract/change.ts';
 import type { Checks } from '../../contract/check.ts';
 import { type Journey, wayOf } from '../../contract/journey.ts';
-import { isOriginUp, type OriginStatus } from '../../contract/origin.ts';
+import type { OriginStatus } from '../../contract/origin.ts';
+import { isOriginUp } from '../../contract/origin-up.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Reach } from '../../contract/setup.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';

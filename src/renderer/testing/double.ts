@@ -1,4 +1,5 @@
 import { createRouterClient } from '@orpc/server';
+import { failInWords } from '../program-access/call-failure.ts';
 import type { Program } from '../program-access/program.ts';
 import { addressOf, cloudflareOf, domainOf, journeyOf, servicesOf } from './double-answers.ts';
 import { exceptionsOf } from './double-exceptions.ts';
@@ -81,7 +82,7 @@ export function aDouble(situation: Situation): Program {
     handOver: handOverOf(os.handOver, world),
     papers: papersOf(os.papers, situation),
   });
-  return createRouterClient(router);
+  return createRouterClient(router, { interceptors: [failInWords] });
 }
 
 function about({ situation, connection }: World) {

@@ -16,7 +16,6 @@ import { openWindow } from './open-window.tsx';
 import { sidewaysScrolling } from './page-checks.ts';
 import { findMisplaced } from './placement.ts';
 import type { Situation } from './situation.ts';
-import { countWordsOnScreen } from './words-on-screen.ts';
 
 const smaller = ['on a narrow screen', 'at 200 % zoom'] as const satisfies readonly Size[];
 
@@ -51,7 +50,6 @@ export function isForEverybodyInSmallWindows(name: string, situations: Situation
 async function lookAt(name: string, situation: Situation, act?: () => Promise<void>): Promise<void> {
   if (act) await watchAct(situation, act);
   else await arriveAt(situation, 'in the usual window');
-  console.log(`WORDS ${countWordsOnScreen()} ${name}`);
   await expectAccessible('in the usual window');
   await photograph(`${name}-wide`);
   for (const size of smaller) {

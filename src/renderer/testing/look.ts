@@ -1,6 +1,9 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { commands, page } from 'vitest/browser';
+import { readBook } from '../../guides/read-book.ts';
+import { type Language, languages } from '../../words/languages.ts';
+import { showLanguage } from '../../words/show-language.ts';
 import { accessibilityTags, type Scheme, schemes } from './page-checks.ts';
 
 /** At 200 % a window of 1120 × 760 has room for half as many CSS pixels each way. */
@@ -45,14 +48,24 @@ export function resize(size: Size): Promise<void> {
   return page.viewport(sizes[size].width, sizes[size].height);
 }
 
-/** Where `npm run screens` wants them, a picture in each scheme is left behind, to be looked at. */
+/** Where `npm run screens` wants them, a picture in each scheme and language is left behind, to be looked at. */
 export async function photograph(name: string): Promise<void> {
-  const folder: unknown = import.meta.env.PICTURES;
+  const { PICTURES: folder, PICTURES_IN: tags } = import.meta.env;
   if (typeof folder !== 'string' || folder === '') return;
-  for (const scheme of schemes) {
-    await lookIn(scheme);
-    await page.screenshot({ path: `${folder}/${name}-${scheme}.png` });
+  for (const language of String(tags).split(' ').filter(isWritten)) {
+    // Guides that were read before are shown at once.
+    await readBook(language);
+    await showLanguage(language);
+    for (const scheme of schemes) {
+      await lookIn(scheme);
+      await page.screenshot({ path: `${folder}/${language}/${name}-${scheme}.png` });
+    }
   }
+  await showLanguage('en');
+}
+
+function isWritten(tag: string): tag is Language {
+  return languages.some((language) => language === tag);
 }
 
 /** The computer's user chose few colours, and then as many as there are. */

@@ -1,9 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createLaterPart } from '../components/later-part.tsx';
+import { doWhenQuiet } from '../components/when-quiet.ts';
 import { useBuildUnderWay } from '../journey/build-under-way.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
-import { TroubleDialog } from './trouble-dialog.tsx';
+
+const TroubleDialog = createLaterPart('over-screen', async () => {
+  const { TroubleDialog } = await import('./trouble-dialog.tsx');
+  return TroubleDialog;
+});
 
 /** Opens the answer and begins to look; `undefined` while there is nothing yet to get into. */
 const Asking = createContext<(() => void) | undefined>(undefined);
@@ -20,9 +26,11 @@ export function TroubleProvider(props: { readonly children: ReactNode }) {
   const calls = useCalls();
   const { answers } = useJourney().journey;
   const building = useBuildUnderWay();
-  const [state, setState] = useState<'closed' | 'open'>('closed');
+  const [state, setState] = useState<'not-asked' | 'open' | 'closed'>('not-asked');
   const look = useMutation(calls.trouble.look.mutationOptions());
   const isBuilt = answers.built !== undefined && answers.removal !== 'wanted' && !building;
+  // It is asked when something does not work: then it had better be here.
+  useEffect(() => (isBuilt ? doWhenQuiet(TroubleDialog.fetch) : undefined), [isBuilt]);
   const ask = (): void => {
     setState('open');
     look.mutate({});
@@ -30,12 +38,14 @@ export function TroubleProvider(props: { readonly children: ReactNode }) {
   return (
     <Asking value={isBuilt ? ask : undefined}>
       {props.children}
-      <TroubleDialog
-        state={isBuilt ? state : 'closed'}
-        look={look}
-        onAgain={() => look.mutate({})}
-        onClose={() => setState('closed')}
-      />
+      {isBuilt && state !== 'not-asked' && (
+        <TroubleDialog
+          state={state}
+          look={look}
+          onAgain={() => look.mutate({})}
+          onClose={() => setState('closed')}
+        />
+      )}
     </Asking>
   );
 }

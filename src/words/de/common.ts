@@ -8,6 +8,11 @@ export const common: WordsOf<typeof english> = {
   continue: 'Weiter',
   retry: 'Erneut versuchen',
   whyItMatters: 'Warum das wichtig ist',
+  later: {
+    coming: 'Dieser Bildschirm wird geladen',
+    missing: 'Dieser Teil von Latchkey wurde nicht geladen',
+    next: 'Vielleicht wurde Latchkey beendet oder aktualisiert. Deine Antworten sind noch da. Versuche es noch einmal. Hilft das nicht, lade diese Seite neu.',
+  },
   opening: 'Latchkey wird geöffnet',
   openingUsually: 'Das dauert meist ein, zwei Sekunden.',
   steps: 'Schritte',

@@ -80,6 +80,8 @@ export const checks = {
     'unexpected-answer': 'The answer was not one that Latchkey knows.',
   },
 } as const satisfies {
+  readonly ofDevice: string;
+  readonly quoted: string;
   readonly kind: Readonly<Record<CheckKind, string>>;
   readonly at: string;
   readonly diagnosis: Readonly<Record<Diagnosis, string>>;

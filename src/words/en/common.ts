@@ -7,6 +7,11 @@ export const common = {
   whyItMatters: 'Why it matters',
   opening: 'Opening Latchkey',
   openingUsually: 'This usually takes a second or two.',
+  later: {
+    coming: 'Fetching this screen',
+    missing: 'This part of Latchkey did not load',
+    next: 'Latchkey may have stopped, or been updated. Nothing you answered is lost. Try again, and if that does not help, load this page again.',
+  },
   steps: 'Steps',
   stepOf: 'Step {number} of {count}',
   stage: {

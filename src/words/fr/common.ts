@@ -8,6 +8,11 @@ export const common: WordsOf<typeof english> = {
   continue: 'Continuer',
   retry: 'Réessayer',
   whyItMatters: 'Pourquoi c’est important',
+  later: {
+    coming: 'Chargement de cet écran',
+    missing: 'Cette partie de Latchkey ne s’est pas chargée',
+    next: 'Latchkey s’est peut-être arrêté, ou a été mis à jour. Aucune de vos réponses n’est perdue. Réessayez ; si rien ne change, rechargez cette page.',
+  },
   opening: 'Ouverture de Latchkey',
   openingUsually: 'Cela prend en général une ou deux secondes.',
   steps: 'Étapes',

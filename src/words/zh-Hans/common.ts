@@ -8,6 +8,11 @@ export const common: WordsOf<typeof english> = {
   continue: '继续',
   retry: '重试',
   whyItMatters: '为什么重要',
+  later: {
+    coming: '正在载入这个界面',
+    missing: 'Latchkey 的这一部分没有载入',
+    next: 'Latchkey 可能已停止，或者已更新。你的回答都还在。请重试；如果还不行，请重新载入此页面。',
+  },
   opening: '正在打开 Latchkey',
   openingUsually: '通常只需一两秒。',
   steps: '步骤',

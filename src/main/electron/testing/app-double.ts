@@ -52,10 +52,6 @@ export class AppDouble extends EventEmitter {
   setPath(name: string, folder: string) {
     this.calls.push(`setPath ${name} ${folder}`);
   }
-  getPreferredSystemLanguages() {
-    return ['en-GB'];
-  }
-
   getPath(name: string) {
     return name === 'temp' && this.temp !== undefined ? this.temp : `/home/anna/${name}`;
   }

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Check, diagnoses } from '../../../contract/check.ts';
 import type { Danger } from '../../../contract/danger.ts';
 import type { GoogleNetworks } from '../../../contract/google-networks.ts';
 import { catalogue } from '../../../words/catalogue.ts';
+import { loadLaterWords } from '../../../words/later-words.ts';
 import { chooseSentence } from '../../components/ending-sentence.ts';
 import { answersBefore } from '../../testing/situation.ts';
 import { assessChecks, groupFindings, listChecksAhead } from './findings.ts';
+
+beforeAll(loadLaterWords);
 
 function aCheck(changes: Partial<Check>): Check {
   return {

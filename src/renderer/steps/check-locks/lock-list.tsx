@@ -59,7 +59,9 @@ function useBareName(): (check: Check) => string {
   const { t } = useTranslation('checks');
   return ({ kind, subject, deviceId }) => {
     const name = t(`kind.${kind}`, { subject });
-    return kind === 'switched-off-key' && deviceId !== undefined ? t('ofDevice', { lock: name, device: subject }) : name;
+    return kind === 'switched-off-key' && deviceId !== undefined
+      ? t('ofDevice', { lock: name, device: subject })
+      : name;
   };
 }
 

@@ -1,25 +1,31 @@
 import { Box } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isBegun, isWalked, type Journey, nearestStep, wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
+import { createLaterPart } from '../../components/later-part.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
+import { doWhenQuiet } from '../../components/when-quiet.ts';
 import { useCustody } from '../../custody/custody.ts';
 import { KeychainMayAsk } from '../../custody/keychain-may-ask.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { BeforeYouBegin } from './before-you-begin.tsx';
-import { DomainWay } from './domain/domain-way.tsx';
 import { OtherStarts } from './other-starts.tsx';
 import { Resume } from './resume.tsx';
 import { WithoutCloudflare } from './without-cloudflare.tsx';
 
+/** Most who read the welcome are asked about a domain next. */
+const DomainWay = createLaterPart('screen', async () => (await import('./domain/domain-way.tsx')).DomainWay);
+
 /** The welcome, and then the one question that comes before any other: whether there is a domain. */
 export function Welcome() {
   const { journey } = useJourney();
+  useEffect(() => doWhenQuiet(DomainWay.fetch), []);
   return asksAboutDomain(journey) ? <DomainWay /> : <Start />;
 }
 

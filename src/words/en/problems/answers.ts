@@ -2,6 +2,7 @@ import { MOST_DEVICES } from '../../../contract/devices.ts';
 import { MOST_EXCEPTIONS } from '../../../contract/exception.ts';
 import { MOST_HOMES } from '../../../contract/homes.ts';
 import type { SomeProblems } from './problem-words.ts';
+import { unexpected } from './unexpected.ts';
 
 /** What was answered in the wizard, the plan made of it, and the build. */
 export const answersProblems = {
@@ -250,9 +251,5 @@ export const answersProblems = {
     why: 'A key goes for good only once the keychain holds a new secret. It is locked, or you answered no.',
     next: 'Unlock it, or log in again. Then try again and allow it. Nothing was deleted.',
   },
-  UNEXPECTED: {
-    what: 'Something went wrong inside Latchkey.',
-    why: 'The program may have stopped, or this is our mistake.',
-    next: 'Try again. If it happens again, close Latchkey and open it: your answers are kept.',
-  },
+  UNEXPECTED: unexpected,
 } as const satisfies SomeProblems;

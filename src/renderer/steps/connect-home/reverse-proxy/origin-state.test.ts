@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnoses } from '../../../../contract/check.ts';
-import { isOriginUp } from '../../../../contract/origin.ts';
+import { isOriginUp } from '../../../../contract/origin-up.ts';
 import { classifyEnd, deriveOriginState, derivePathEnd, type OriginEnd } from './origin-state.ts';
 
 const end = (saw: (typeof diagnoses)[number] | null, by: 'visit' | 'knock' = 'visit') =>

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { installBlockers, placeKinds } from '../../../../contract/hand-over.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
+import { loadLaterWords } from '../../../../words/later-words.ts';
 import { chooseOffer } from './install-offer.ts';
+
+beforeAll(loadLaterWords);
 
 describe('what is offered at a place', () => {
   it('is to install a key that is not there, and to take out and try one that is', () => {

@@ -1,0 +1,76 @@
+import type { addresses as english } from '../en/addresses.ts';
+import type { WordsOf } from '../lay-words.ts';
+
+export const addresses: WordsOf<typeof english> = {
+  heading: 'Direcciones tras tu cerradura',
+  lead: 'Cada dirección lleva a un lugar de tu casa. Tú eliges qué llaves la abren.',
+  list: 'Direcciones',
+  home: 'Home Assistant',
+  leadsTo: 'Lleva a {url}',
+  opensFor: {
+    everybody: 'La abren todas las llaves.',
+    some: 'Se abre para {names}.',
+    nobody: 'No la abre ninguna llave.',
+  },
+  add: 'Añadir una dirección',
+  change: 'Cambiar',
+  changeNamed: 'Cambiar {address}',
+  changed: 'Tus cambios esperan tu aprobación.',
+  same: 'Nada cambia hasta que lo apruebes',
+  plan: 'Mirar el plan',
+  needsTunnel: 'Para más direcciones hace falta el camino privado.',
+  needsTunnelWhy:
+    'Sin él responde tu propio proxy inverso, y Latchkey lo configura solo para Home Assistant. Aun así, puedes cambiar quién puede abrir tu dirección.',
+  new: {
+    heading: 'Añadir una dirección',
+    lead: 'Para otra cosa de casa que tenga su propia página, como unas cámaras.',
+    nameHint: 'Por ejemplo, camaras o impresora.',
+    go: 'Añadir esta dirección',
+    goNamed: 'Añadir {hostname}',
+    fact: 'La dirección se abre cuando su cerradura está puesta',
+    fill: 'Añade primero un nombre, un lugar y dispositivos',
+  },
+  edit: {
+    heading: 'Cambiar {address}',
+    headingHome: '¿Quién puede abrir {address}?',
+    lead: 'Adónde lleva y qué llaves la abren.',
+    leadHome: 'Lleva a Home Assistant. No hace falta que la llave de un invitado la abra.',
+    go: 'Conservar estos cambios',
+    fact: 'Nada cambia hasta que lo apruebes',
+  },
+  inUse: 'Ya tienes esta dirección.',
+  inUseWhy: 'Escribe otro nombre, o vuelve y cambia la que tienes.',
+  url: {
+    label: 'Adónde lleva en casa',
+    placeholder: 'http://nvr:5000',
+    hint: 'Allí va el conector, el pequeño programa que hay en casa. Escribe la dirección tal como él la ve. Latchkey todavía no la prueba.',
+    hintApp:
+      'Home Assistant va allí por ti, así que escribe la dirección tal como él la ve. Latchkey todavía no la prueba.',
+    practice: 'En el modo de práctica, una grabadora de cámaras simulada responde en http://nvr:5000.',
+    mangled: 'Esto no es una dirección. Escríbela así: http://nvr:5000.',
+    space: 'Una dirección no puede contener un espacio.',
+    port: 'No hay ningún puerto con este número. El más alto es 65535.',
+    'other-scheme': 'Aquí solo funcionan http:// y https://.',
+    'has-path':
+      'Omite todo lo que va después del nombre y su número. Esa parte la escriben los propios visitantes.',
+    'has-login': 'Omite el inicio de sesión. Ahí podría leerlo cualquiera.',
+  },
+  who: {
+    label: '¿Qué llaves la abren?',
+    'every-device': 'Las de todos los dispositivos',
+    everyDetail: 'Incluidos los que añadas más adelante.',
+    chosen: 'Solo las de los dispositivos que elija',
+    chosenDetail: 'Todas las demás llaves se rechazan allí.',
+    devices: 'Dispositivos que pueden abrirla',
+    none: 'Elige al menos un dispositivo.',
+    off: 'Su llave está desactivada.',
+  },
+  only: 'Ya no entran allí: {names}.',
+  remove: {
+    title: 'Quitar esta dirección',
+    ask: '¿Quitar {address}?',
+    why: 'El próximo plan retira la dirección y restaura lo que había antes. Aquello a lo que lleva se queda como está.',
+    go: 'Quitarla',
+    keep: 'Conservarla',
+  },
+};

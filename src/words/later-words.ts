@@ -1,0 +1,20 @@
+import { catalogue } from './catalogue.ts';
+
+let loading: Promise<void> | undefined;
+
+/**
+ * Brings all words that the window does not begin with, once.
+ * @throws where they cannot be loaded; whoever asks again tries again
+ */
+export function loadLaterWords(): Promise<void> {
+  loading ??= load().catch((thrown: unknown) => {
+    loading = undefined;
+    throw thrown;
+  });
+  return loading;
+}
+
+async function load(): Promise<void> {
+  const { en } = await import('./en/en.ts');
+  for (const [part, texts] of Object.entries(en)) catalogue.addResourceBundle('en', part, texts, true, true);
+}

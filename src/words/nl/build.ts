@@ -1,0 +1,201 @@
+import type { build as english } from '../en/build.ts';
+import type { WordsOf } from '../lay-words.ts';
+import { plan } from './build/plan-kinds.ts';
+import {
+  certificates,
+  changed,
+  connector,
+  group,
+  home,
+  homeLeft,
+  inFile,
+  moved,
+  removed,
+  summary,
+  thing,
+  untouched,
+} from './build/plan-rows.ts';
+import { at, work } from './build/progress.ts';
+
+export const build: WordsOf<typeof english> = {
+  at,
+  moved,
+  plan,
+  removed,
+  summary,
+  thing,
+  group,
+  certificates,
+  connector,
+  home,
+  work,
+  homeLeft,
+  inFile,
+  changed,
+  untouched,
+  settingsBack:
+    '{count, plural, one {{count} instelling van {domain} terugzetten} other {{count} instellingen van {domain} terugzetten}}',
+  keys: {
+    devices: 'Voor {names}.',
+    tests:
+      '{count, plural, one {Nog {count} test alleen het slot, en opent nooit iets.} other {Nog {count} testen alleen het slot, en openen nooit iets.}}',
+  },
+  quoted: '“{name}”',
+  andMore: '{count, plural, one {nog {count}} other {nog {count}}}',
+  review: {
+    looking: 'Je Cloudflare-account wordt bekeken',
+    lookingUsually: 'Dit duurt meestal een paar seconden.',
+    sections: {
+      create: 'Dit is nieuw',
+      update: 'Dit verandert',
+      remove: 'Dit verdwijnt',
+      back: 'Dit wordt weer zoals het was',
+      untouched: 'Dit blijft zoals het is',
+    },
+    seeAll: '{count, plural, one {De wijziging bekijken} other {Alle {count} wijzigingen bekijken}}',
+    keep: 'Mijn huis houden',
+    undo: 'Ongedaan maken wat klaar is',
+    nothingLeft: 'Er is niets meer om te verwijderen.',
+    change: 'Wijzigen',
+    changeOf: 'Wijzigen: {name}',
+    sent: 'Tonen wat naar Cloudflare wordt gestuurd',
+    sentBoth: 'Tonen wat naar Cloudflare en Home Assistant wordt gestuurd',
+    sentHome: 'Tonen wat naar Home Assistant wordt gestuurd',
+    sentShort: 'Tonen wat wordt gestuurd',
+    sentOf: 'naar Cloudflare voor “{name}”',
+    sentHomeOf: 'voor “{name}”',
+    unapproved: 'Nieuw: dit heb je nog niet goedgekeurd.',
+  },
+  brokenOff: {
+    heading: 'Je bent halverwege gestopt',
+    lead: 'Latchkey was dingen ongedaan aan het maken. Het werd gesloten voordat dat klaar was.',
+    done: '{count, plural, one {{count} stap is klaar.} other {{count} stappen zijn klaar.}}',
+    none: 'Er is nog geen stap klaar.',
+    what: 'Latchkey kijkt eerst wat er is. Het maakt alleen ongedaan wat de laatste bouw heeft gemaakt.',
+    goOn: 'Doorgaan met ongedaan maken',
+    plan: 'Toch bouwen',
+    fact: 'Wat er nog is, is nog op slot',
+  },
+  inPlace: {
+    heading: 'Alles staat al op zijn plaats',
+    lead: 'Latchkey heeft je Cloudflare-account bekeken. Alles is zoals je het wilt, dus er is niets te wijzigen.',
+    fact: 'Er verandert niets',
+  },
+  blocked: {
+    heading: 'Iets blokkeert dit plan',
+    lead: 'Los dit eerst op, en kijk dan opnieuw.',
+    inTheWay: 'Geblokkeerd door: {names}',
+    used: '{names} van 100 sleutels zijn in gebruik.',
+    look: 'Opnieuw kijken',
+    fact: 'Er wordt alleen gekeken. Er verandert niets',
+    to: {
+      'take-over': 'Overnemen',
+      'choose-address': 'Een ander adres kiezen',
+      devices: 'Naar je apparaten',
+      'find-home': 'Naar je huis',
+      'without-key': 'Naar dingen zonder sleutel',
+    },
+    toAddress: 'Naar {address}',
+    takenFurther:
+      'Neem het over, dan zie je het plan opnieuw. Of verwijder het adres en voeg het onder een andere naam toe.',
+    takenWithoutKey:
+      'Verwijder dat record bij Cloudflare als je het niet meer nodig hebt. Of geef je dingen zonder sleutel een ander adres.',
+  },
+  planChanged: {
+    title: 'Er is iets veranderd sinds je keek. Dit is het nieuwe plan.',
+    why: 'Iemand heeft je Cloudflare-account gewijzigd, of een ander venster deed dat. Lees het plan opnieuw: deze keer is er niets veranderd.',
+  },
+  unapproved: {
+    title: 'Er is nog iets anders veranderd. Dit is wat er nog te doen is.',
+    why: 'Wat je nog niet hebt goedgekeurd, is gemarkeerd. Tot je dat doet, wordt er niets meer gedaan.',
+  },
+  undone: {
+    build: {
+      title: 'Deze bouw is ongedaan gemaakt.',
+      why: 'Wat hij maakte, is weg, en wat hij wijzigde, is weer zoals het was. Ingangen die hij sloot, blijven dicht. Sleutels die hij maakte, zijn uitgeschakeld en blijven op de lijst van Cloudflare.',
+    },
+    removal: {
+      title: 'Je huis is terug.',
+      why: 'Sleutels die al waren uitgeschakeld, worden opnieuw gemaakt. Houd je huis, en overhandig ze dan.',
+    },
+  },
+  building: {
+    looking: 'Er wordt nog één keer gekeken voordat er iets verandert',
+    list: 'Wat er wordt gebouwd',
+    bar: 'Voortgang van de bouw',
+    done: '{done} van {count} stappen klaar',
+    usually: 'Dit duurt meestal minder dan een minuut.',
+    usuallyWithHome: 'Met Home Assistant erbij duurt dit meestal twee tot zes minuten.',
+    passingOn: 'Cloudflare geeft dit nog door. Het gaat vanzelf verder, meestal binnen een minuut.',
+    slow: 'Cloudflare vraagt ons het rustiger aan te doen. Om {time} gaat het vanzelf verder.',
+    stop: 'Stoppen en ongedaan maken',
+  },
+  undoing: {
+    looking: 'Er wordt gekeken wat er is',
+    left: '{count, plural, one {Nog {count} stap} other {Nog {count} stappen}}',
+  },
+  failed: {
+    again: 'Opnieuw proberen',
+    fact: 'Het gaat verder met wat er over is',
+  },
+  undoFailed: {
+    again: 'Opnieuw proberen',
+    plan: 'Toch bouwen',
+    fact: 'Het gaat verder met wat er over is',
+  },
+  built: {
+    again: 'Plan opnieuw bekijken',
+    fact: 'Hierna: je huis verbinden',
+    gone: 'Hierna: een nieuw begin',
+  },
+  parts: {
+    seeAll: 'Alles bekijken',
+    seeAllOf: 'Alles bekijken: {part}',
+    fold: 'Minder tonen',
+    foldOf: 'Minder tonen: {part}',
+    label: 'Wat er is gedaan',
+    ahead: 'Wat hierna vanzelf komt',
+    connect: 'Je huis maakt verbinding',
+    try: 'Elk slot wordt van buitenaf getest',
+    built: {
+      title: 'Gebouwd in je Cloudflare-account',
+      changes: '{count, plural, one {{count} wijziging} other {{count} wijzigingen}}',
+      measured:
+        '{count, plural, one {{count} wijziging, {seconds} s} other {{count} wijzigingen, {seconds} s}}',
+      when: 'Op {when}',
+    },
+    connected: {
+      title: 'Je huis is verbonden',
+      when: 'Gezien op {when}',
+      look: 'Privépad bekijken',
+    },
+  },
+  state: {
+    waiting: 'Wacht',
+    running: 'nu',
+    done: 'Klaar',
+    failed: 'Niet gelukt',
+    undone: 'Ongedaan gemaakt',
+    partly: 'Gedeeltelijk klaar',
+  },
+  seconds: '{seconds} s',
+  instantly: 'minder dan 0,1 s',
+  dialog: {
+    heading: 'Stoppen en ongedaan maken?',
+    undo: 'Ongedaan maken wat klaar is?',
+    nothing: 'Er is nog niets gemaakt.',
+    made: 'Tot nu toe klaar:',
+    partly: '{name} (gedeeltelijk)',
+    takesAway: {
+      build: 'Latchkey verwijdert dit weer: het adres als eerste, het slot als laatste.',
+      change:
+        'Latchkey maakt dit ongedaan. Een sleutel die al is uitgeschakeld, wordt opnieuw gemaakt, en je overhandigt hem nog een keer.',
+      removal:
+        'Latchkey zet dit terug, het slot als eerste. Sleutels die al zijn uitgeschakeld, worden opnieuw gemaakt, en je overhandigt ze nog een keer.',
+    },
+    doneSteps: '{count, plural, one {{count} stap is klaar.} other {{count} stappen zijn klaar.}}',
+    keep: { build: 'Verder bouwen', change: 'Verdergaan', removal: 'Verdergaan' },
+    leave: 'Laten zoals het is',
+    stop: 'Stoppen en ongedaan maken',
+  },
+};

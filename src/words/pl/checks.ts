@@ -1,0 +1,83 @@
+import type { checks as english } from '../en/checks.ts';
+import type { WordsOf } from '../lay-words.ts';
+
+export const checks: WordsOf<typeof english> = {
+  ofDevice: '{lock}: {device}',
+  quoted: '„{lock}”',
+  kind: {
+    'name-resolves': 'Adres prowadzi do Cloudflare',
+    'no-key': 'Bez klucza brama pozostaje zamknięta',
+    'strangers-key': 'Obcy klucz nie pasuje',
+    'switched-off-key': 'Wyłączony klucz nie pasuje',
+    'plain-http': 'Niezabezpieczone wejście jest zamknięte',
+    'other-spellings': 'Żadna inna pisownia adresu nie omija zamka',
+    'exception-opens': 'Szczelina ({subject}) się otwiera',
+    'beside-exception': 'Pukanie obok szczeliny ({subject}) jest odrzucane',
+    'exception-shut-here': 'Szczelina ({subject}) jest zamknięta dla tego komputera',
+    'device-key': 'Klucz urządzenia „{subject}” otwiera zamek',
+    'key-not-listed-here': 'Klucz urządzenia „{subject}” tu nie pasuje',
+    websocket: 'Aktualizacje na żywo przechodzą',
+    'edge-certificate': 'Odwiedzający widzą certyfikat Cloudflare, a nie twojego domu',
+    'past-cloudflare': 'Nikt nie wchodzi z pominięciem Cloudflare',
+    'past-cloudflare-with-key': 'Nawet z twoim kluczem nikt nie wchodzi z pominięciem Cloudflare',
+  },
+  at: '{name} ({address})',
+  diagnosis: {
+    answered: 'Twój dom odpowiada.',
+    upgraded: 'Połączenie na żywo jest otwarte.',
+    blocked: 'Cloudflare odmawia, tak jak powinien.',
+    redirected: 'Niezabezpieczone żądania są odsyłane do zabezpieczonego wejścia.',
+    resolved: 'Nazwa jest znana.',
+    'not-resolved': 'Nazwa nie jest jeszcze znana. Nowe nazwy mogą potrzebować kilku minut.',
+    'resolves-elsewhere': 'Nazwa prowadzi gdzie indziej. Może jej używać coś innego.',
+    'name-unreliable': 'Nikt nie może ręczyć za tę nazwę. DNSSEC tej domeny jest chyba zepsute.',
+    'resolver-blocked': 'Ta sieć sama wyszukuje nazwy i tej nie zna.',
+    'no-connection': 'Ten komputer nie mógł się połączyć. Może być offline.',
+    'edge-unreachable': 'Internet działa, ale tam, dokąd prowadzi ten adres, nic nie odpowiada.',
+    'no-certificate': 'Cloudflare nie ma jeszcze certyfikatu dla tego adresu.',
+    'connection-inspected':
+      'Pokazano certyfikat, który nie należy do Cloudflare. Coś w tej sieci może otwierać bezpieczne połączenia.',
+    'clock-wrong': 'Zegar tego komputera się myli, więc żaden certyfikat nie wygląda na ważny.',
+    'tls-failed': 'Bezpieczne połączenie nie było możliwe.',
+    challenged: 'Zanim Cloudflare zapytał zamek, zażądał dowodu, że puka człowiek.',
+    'refused-at-edge': 'Cloudflare odrzucił to żądanie z powodu, który nie ma nic wspólnego z kluczami.',
+    'rate-limited': 'W krótkim czasie było stąd zbyt wiele żądań.',
+    'access-in-front': 'Cloudflare Access strzeże tego adresu i wymaga własnego logowania.',
+    'worker-in-front': 'Za ten adres odpowiada Cloudflare Worker i zawodzi.',
+    'sent-elsewhere': 'Żądanie zostało odesłane na inny adres.',
+    'redirect-loop': 'Żądanie było raz po raz odsyłane tam, skąd przyszło.',
+    misdirected: 'Cloudflare nie rozpoznał w tym żądania do twojego adresu.',
+    'record-refused': 'Cloudflare nie obsługuje tego, co mówi rekord DNS tego adresu.',
+    'server-behind':
+      'Cloudflare szukał serwera zamiast prywatnej ścieżki i nie dostał tam właściwej odpowiedzi.',
+    'origin-closed':
+      'Cloudflare dostał odmowę pod adresem publicznym. Na tym porcie nie działa żaden serwer.',
+    'origin-unreachable': 'Cloudflare nie dostał odpowiedzi pod adresem publicznym.',
+    'origin-not-secure':
+      'Cloudflare i serwer pod adresem publicznym nie mogły uzgodnić bezpiecznego połączenia.',
+    'origin-certificate-unknown': 'Cloudflare nie ufa certyfikatowi pod adresem publicznym.',
+    'origin-refuses-edge': 'Serwer pod adresem publicznym bierze Cloudflare za kogoś obcego.',
+    'tunnel-down': 'Prywatna ścieżka nie jest połączona. Łącznik w twoim domu może być zatrzymany.',
+    'no-such-service': 'Ścieżka nie zna jeszcze tego adresu.',
+    'home-silent': 'Ze ścieżką wszystko dobrze, ale twój dom na niej nie odpowiada.',
+    'home-refuses-proxy': 'Home Assistant odrzuca to, co przychodzi ścieżką. Najpierw musi jej zaufać.',
+    'home-banned': 'Po błędnych logowaniach Home Assistant zablokował adres, z którego przyszło to żądanie.',
+    'home-failed': 'Home Assistant odpowiedział własnym błędem.',
+    'socket-refused': 'Połączenie na żywo straciło część żądania, zanim dotarło do twojego domu.',
+    'not-home-assistant': 'Odpowiada coś innego niż Home Assistant.',
+    'service-answered': 'Zza tego adresu przyszła odpowiedź.',
+    'service-silent': 'Ze ścieżką wszystko dobrze, ale tam, dokąd prowadzi ten adres, nic nie odpowiada.',
+    'certificate-of-edge': 'Tamtejszy certyfikat należy do Cloudflare.',
+    'certificate-of-origin':
+      'Tamtejszy certyfikat należy do twojego domu. Adres nie prowadzi przez Cloudflare.',
+    'origin-refused': 'Twój dom odmawia, tak jak powinien.',
+    'origin-partly-tried':
+      'Twój dom odmawia pod jednym adresem publicznym. Drugiego nie da się wypróbować z tej sieci.',
+    'origin-shut':
+      'Próba z tej sieci: pod twoim adresem publicznym żaden serwer nie przyjmuje połączeń. Routery mogą to ukrywać od wewnątrz: spróbuj też przez hotspot telefonu.',
+    'origin-silent':
+      'Próba z tej sieci: pod twoim adresem publicznym nic nie odpowiada. Routery mogą to ukrywać od wewnątrz: spróbuj też przez hotspot telefonu.',
+    open: 'Coś za zamkiem odpowiedziało bez ważnego klucza. Zamek nie trzyma.',
+    'unexpected-answer': 'Latchkey nie zna takiej odpowiedzi.',
+  },
+};
