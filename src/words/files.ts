@@ -1,5 +1,6 @@
 import { files as de } from './de/files.ts';
 import { files as en } from './en/files.ts';
+import { files as zhHans } from './zh-Hans/files.ts';
 import { files as fr } from './fr/files.ts';
 import { files as es } from './es/files.ts';
 import type { WordsOf } from './lay-words.ts';
@@ -9,4 +10,4 @@ import type { Offered } from './speak.ts';
 export type FileWords = WordsOf<typeof en>;
 
 /** The languages in which files for people are written. */
-export const fileWords: Offered<FileWords> = { en, es, nl, de, fr };
+export const fileWords: Offered<FileWords> = { en, es, nl, de, fr, 'zh-Hans': zhHans };

@@ -1,5 +1,6 @@
 import { kits as de } from './de/kits.ts';
 import { kits as en } from './en/kits.ts';
+import { kits as zhHans } from './zh-Hans/kits.ts';
 import { kits as fr } from './fr/kits.ts';
 import { kits as es } from './es/kits.ts';
 import type { WordsOf } from './lay-words.ts';
@@ -9,4 +10,4 @@ import type { Offered } from './speak.ts';
 export type KitWords = WordsOf<typeof en>;
 
 /** The languages in which the instructions beside a reverse proxy's files are written. */
-export const kitWords: Offered<KitWords> = { en, es, nl, de, fr };
+export const kitWords: Offered<KitWords> = { en, es, nl, de, fr, 'zh-Hans': zhHans };

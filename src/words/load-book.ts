@@ -7,6 +7,7 @@ const books: Readonly<Partial<Record<Language, () => Promise<BookWords>>>> = {
   es: async () => (await import('./es/book/book.ts')).book,
   // de: async () => (await import('./de/book/book.ts')).book,
   fr: async () => (await import('./fr/book/book.ts')).book,
+  'zh-Hans': async () => (await import('./zh-Hans/book/book.ts')).book,
 };
 
 /** The guides' words in a language; `undefined` in English, and where there are none yet. */

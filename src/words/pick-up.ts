@@ -1,5 +1,6 @@
 import { pickUp as de } from './de/pick-up.ts';
 import { pickUp as en } from './en/pick-up.ts';
+import { pickUp as zhHans } from './zh-Hans/pick-up.ts';
 import { pickUp as fr } from './fr/pick-up.ts';
 import { pickUp as es } from './es/pick-up.ts';
 import type { WordsOf } from './lay-words.ts';
@@ -10,4 +11,4 @@ import type { Offered } from './speak.ts';
 export type PickUpWords = WordsOf<typeof en>;
 
 /** The languages in which that page is written. */
-export const pickUpWords: Offered<PickUpWords> = { en, de, es, nl, fr };
+export const pickUpWords: Offered<PickUpWords> = { en, de, es, nl, fr, 'zh-Hans': zhHans };
