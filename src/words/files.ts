@@ -1,11 +1,11 @@
 import { files as de } from './de/files.ts';
 import { files as en } from './en/files.ts';
-import { files as zhHans } from './zh-Hans/files.ts';
-import { files as fr } from './fr/files.ts';
 import { files as es } from './es/files.ts';
+import { files as fr } from './fr/files.ts';
 import type { WordsOf } from './lay-words.ts';
 import { files as nl } from './nl/files.ts';
 import type { Offered } from './speak.ts';
+import { files as zhHans } from './zh-Hans/files.ts';
 
 export type FileWords = WordsOf<typeof en>;
 

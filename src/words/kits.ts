@@ -1,11 +1,11 @@
 import { kits as de } from './de/kits.ts';
 import { kits as en } from './en/kits.ts';
-import { kits as zhHans } from './zh-Hans/kits.ts';
-import { kits as fr } from './fr/kits.ts';
 import { kits as es } from './es/kits.ts';
+import { kits as fr } from './fr/kits.ts';
 import type { WordsOf } from './lay-words.ts';
 import { kits as nl } from './nl/kits.ts';
 import type { Offered } from './speak.ts';
+import { kits as zhHans } from './zh-Hans/kits.ts';
 
 export type KitWords = WordsOf<typeof en>;
 

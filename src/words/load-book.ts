@@ -5,7 +5,6 @@ import type { Language } from './languages.ts';
 const books: Readonly<Partial<Record<Language, () => Promise<BookWords>>>> = {
   de: async () => (await import('./de/book/book.ts')).book,
   es: async () => (await import('./es/book/book.ts')).book,
-  // de: async () => (await import('./de/book/book.ts')).book,
   fr: async () => (await import('./fr/book/book.ts')).book,
   'zh-Hans': async () => (await import('./zh-Hans/book/book.ts')).book,
 };
