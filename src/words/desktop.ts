@@ -2,8 +2,8 @@ import { desktop as de } from './de/desktop.ts';
 import { desktop as en } from './en/desktop.ts';
 import { desktop as es } from './es/desktop.ts';
 import { desktop as fr } from './fr/desktop.ts';
-import type { WordsOf } from './lay-words.ts';
 import { desktop as nl } from './nl/desktop.ts';
+import type { WordsOf } from './shape/lay-words.ts';
 import type { Offered } from './speak.ts';
 import { desktop as zhHans } from './zh-Hans/desktop.ts';
 

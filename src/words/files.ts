@@ -2,8 +2,8 @@ import { files as de } from './de/files.ts';
 import { files as en } from './en/files.ts';
 import { files as es } from './es/files.ts';
 import { files as fr } from './fr/files.ts';
-import type { WordsOf } from './lay-words.ts';
 import { files as nl } from './nl/files.ts';
+import type { WordsOf } from './shape/lay-words.ts';
 import type { Offered } from './speak.ts';
 import { files as zhHans } from './zh-Hans/files.ts';
 

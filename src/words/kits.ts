@@ -2,8 +2,8 @@ import { kits as de } from './de/kits.ts';
 import { kits as en } from './en/kits.ts';
 import { kits as es } from './es/kits.ts';
 import { kits as fr } from './fr/kits.ts';
-import type { WordsOf } from './lay-words.ts';
 import { kits as nl } from './nl/kits.ts';
+import type { WordsOf } from './shape/lay-words.ts';
 import type { Offered } from './speak.ts';
 import { kits as zhHans } from './zh-Hans/kits.ts';
 

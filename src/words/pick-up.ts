@@ -2,8 +2,8 @@ import { pickUp as de } from './de/pick-up.ts';
 import { pickUp as en } from './en/pick-up.ts';
 import { pickUp as es } from './es/pick-up.ts';
 import { pickUp as fr } from './fr/pick-up.ts';
-import type { WordsOf } from './lay-words.ts';
 import { pickUp as nl } from './nl/pick-up.ts';
+import type { WordsOf } from './shape/lay-words.ts';
 import type { Offered } from './speak.ts';
 import { pickUp as zhHans } from './zh-Hans/pick-up.ts';
 

@@ -1,5 +1,5 @@
 import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The rows stand as they read on Cloudflare’s form. */
 const row = english.permission;

@@ -1,5 +1,5 @@
 import type { connectHome as english } from '../en/connect-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** Who can hold the home’s end of the path. */
 const way: WordsOf<typeof english.way> = {

@@ -1,5 +1,5 @@
 import type { custody as english } from '../en/custody.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
 export const custody: WordsOf<typeof english> = {

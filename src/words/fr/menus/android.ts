@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Files of Android’s French words. Settings: of Android 14, read in github.com/TheGammaSqueeze/GammaOSNextDistribution-14, commit 6734eab7. */
 const settings = 'packages/apps/Settings/res/values-fr/strings.xml';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** By the names of Chromium’s messages in its French words: `locales/fr.pak` of version 156, in Debian’s package chromium-l10n 156.0.8078.114. */
 const named = (name: string) => `locales/fr.pak: ${name}`;

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Files of Firefox’s French words: of version 153, in Debian’s package firefox-esr-l10n-fr 153.8.0esr. */
 const preferences = 'browser/localization/fr/browser/preferences/preferences.ftl';

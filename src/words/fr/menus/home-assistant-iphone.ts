@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 import { companionApp, settings } from './home-assistant.ts';
 
 /** Of github.com/home-assistant/iOS, read in commit d722d781. */

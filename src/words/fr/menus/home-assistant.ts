@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** By the names of the messages in the French words of Home Assistant’s frontend, in PyPI’s home-assistant-frontend 20261125.1. */
 const named = (name: string) => `hass_frontend/static/translations/fr: ${name}`;

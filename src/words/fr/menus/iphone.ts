@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** The path that Apple names there: « Réglages > Général > Profils, ou Gestion des profils et de l’appareil ». */
 const source = 'https://support.apple.com/fr-ci/HT204460';

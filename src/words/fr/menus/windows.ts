@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Microsoft’s French pages, read as files of its documentation (azure-docs.fr-fr). */
 const keys =

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Files of Android’s own apps: of Settings 15, as 4455bk/RisingOS-15_packages_apps_Settings has it in commit 06a7d306. */
 const settings = 'packages/apps/Settings/res/values-zh-rCN/strings.xml';

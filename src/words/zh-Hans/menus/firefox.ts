@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Files of the Chinese language pack of Firefox 153, as Debian’s firefox-esr-l10n-zh-cn has it. */
 const preferences = 'browser/localization/zh-CN/browser/preferences/preferences.ftl';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /**
  * Of github.com/home-assistant/android, read in commit ac196225. It has had no translations in it since, so words

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Files in `hass_frontend/static/translations` of the package home-assistant-frontend 20261125.1. */
 const everywhere = 'zh-Hans.json';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Our own words, so they are nobody else’s to look up. */
 const source = 'src/words/zh-Hans';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** LuCI’s own files, as github.com/coolsnowwolf/luci has them in commit 9b5cb860. */
 const base = 'modules/luci-base/po/zh_Hans/base.po';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Of github.com/opnsense/lang, read in commit 92e1f12. */
 const source = 'zh_CN.po';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Of github.com/pfsense/pfsense, read in commit 9363ac5b. */
 const source = 'src/usr/local/share/locale/zh_CN/LC_MESSAGES/pfSense.po';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Of Microsoft’s own documentation in Chinese: files of github.com/MicrosoftDocs, azure-docs.zh-cn, windows-uwp.zh-cn, sql-docs.zh-cn. */
 const wizard = 'articles/azure-vmware/backup-azure-vmware-solution-virtual-machines.md';
