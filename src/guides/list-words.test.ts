@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layWords, type WordTree } from '../words/lay-words.ts';
+import { layWords, type WordTree } from '../words/shape/lay-words.ts';
 import { english } from './book/book.ts';
 import { joinParts, listWords } from './list-words.ts';
 import { proseOf } from './testing/write-parts.ts';

@@ -1,5 +1,5 @@
-import { type BookPart, bookParts } from '../words/book-words.ts';
-import type { WordTree } from '../words/lay-words.ts';
+import { type BookPart, bookParts } from '../words/shape/book-words.ts';
+import type { WordTree } from '../words/shape/lay-words.ts';
 import { readMarks } from './text/marks.ts';
 import { isNoWord } from './text/texts.ts';
 

@@ -1,4 +1,4 @@
-import { type MenuSystem, type Menus, menuSystems } from '../words/menus.ts';
+import { type MenuSystem, type Menus, menuSystems } from '../words/shape/menus.ts';
 import { readMarks, type Stretch } from './text/marks.ts';
 import { mapTexts, type Place } from './text/texts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bookParts } from '../words/book-words.ts';
 import { languages } from '../words/languages.ts';
 import { loadBookWords } from '../words/load-book.ts';
+import { bookParts } from '../words/shape/book-words.ts';
 import { listValues } from '../words/wordings.ts';
 import { english } from './book/book.ts';
 import { listMenuWords } from './menus.ts';

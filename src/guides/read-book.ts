@@ -1,6 +1,6 @@
 import type { Language } from '../words/languages.ts';
-import { layWords } from '../words/lay-words.ts';
 import { loadBookWords } from '../words/load-book.ts';
+import { layWords } from '../words/shape/lay-words.ts';
 import { joinParts } from './list-words.ts';
 import { showMenus } from './menus.ts';
 import type { GuideBook } from './text/guide-book.ts';

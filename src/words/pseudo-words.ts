@@ -1,6 +1,6 @@
 import { changeTexts } from './change-texts.ts';
 import type { PseudoLanguage } from './languages.ts';
-import { layWords, type WordTree } from './lay-words.ts';
+import { layWords, type WordTree } from './shape/lay-words.ts';
 
 /** English words made strange, as the pseudo-language has them: what is not strange on the screen came from no catalogue. */
 export function makePseudoWords<English extends WordTree>(

@@ -1,7 +1,7 @@
 import type { InterpolationMap } from 'i18next';
 import { formatMessage } from './format-message.ts';
 import { chooseLanguage, type Language, languages, localeOf } from './languages.ts';
-import { layWords, type WordsOf, type WordTree } from './lay-words.ts';
+import { layWords, type WordsOf, type WordTree } from './shape/lay-words.ts';
 
 /** The name of a message: `refusals.noHome`. */
 export type MessageKey<Words> = {

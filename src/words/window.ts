@@ -1,8 +1,9 @@
+import type { WindowWords } from './en/window-words.ts';
 import type { Language, PseudoLanguage, ShownLanguage } from './languages.ts';
-import type { WindowWords } from './window-words.ts';
 
 /** Where the window's words are: each language is a file of its own, and loaded by those who read it. */
 export const windowWords: Readonly<Partial<Record<Exclude<Language, 'en'>, () => Promise<WindowWords>>>> = {
+  'pt-BR': async () => (await import('./pt-BR/window.ts')).ptBR,
   pl: async () => (await import('./pl/window.ts')).pl,
   nl: async () => (await import('./nl/window.ts')).nl,
   de: async () => (await import('./de/window.ts')).de,

@@ -1,4 +1,4 @@
-import type { WordTree } from '../../words/lay-words.ts';
+import type { WordTree } from '../../words/shape/lay-words.ts';
 import { listValues } from '../../words/wordings.ts';
 import { readMarks } from '../text/marks.ts';
 

@@ -1,5 +1,5 @@
 /** Lists the words of menus that the guides name, by system: `node src/guides/testing/list-menu-words.ts [SYSTEM]`. */
-import { menuSystems } from '../../words/menus.ts';
+import { menuSystems } from '../../words/shape/menus.ts';
 import { english } from '../book/book.ts';
 import { listMenuWords } from '../menus.ts';
 

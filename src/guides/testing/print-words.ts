@@ -1,8 +1,8 @@
 /**
  * Prints the English prose of a part of the book, for a translator to fill in: `node src/guides/testing/print-words.ts iphone`.
- * It goes into `src/words/LANG/book/PART.ts`, and so do `common`, which is what several parts share, and `book`, which holds them all.
+ * It goes into `src/words/LANG/book/PART.ts`, and so does `common`, which is what several parts share. `book`, which holds them all, is `src/words/LANG/book.ts`.
  */
-import { bookParts } from '../../words/book-words.ts';
+import { bookParts } from '../../words/shape/book-words.ts';
 import { writeBook, writeCommon, writePart } from './write-parts.ts';
 
 const [, , asked] = process.argv;

@@ -1,4 +1,4 @@
-import type { WordTree } from '../../words/lay-words.ts';
+import type { WordTree } from '../../words/shape/lay-words.ts';
 import { english } from '../book/book.ts';
 import * as common from '../book/common.ts';
 import * as companionApp from '../book/companion-app.ts';

@@ -1,5 +1,5 @@
-import { type BookPart, bookParts } from '../../words/book-words.ts';
-import type { WordTree } from '../../words/lay-words.ts';
+import { type BookPart, bookParts } from '../../words/shape/book-words.ts';
+import type { WordTree } from '../../words/shape/lay-words.ts';
 import { english } from '../book/book.ts';
 import { listWords, pathOf } from '../list-words.ts';
 import { listSharedPieces, type SharedPiece } from './shared-words.ts';
@@ -28,10 +28,10 @@ export function writePart(part: BookPart): string {
 /** The window's words are made of the page's too, so these have the type of the English ones. */
 function typeLines(part: BookPart): readonly string[] {
   if (part !== 'page')
-    return [`import type { WordTree } from '${part.includes('/') ? '../' : ''}../../lay-words.ts';`];
+    return [`import type { WordTree } from '${part.includes('/') ? '../' : ''}../../shape/lay-words.ts';`];
   return [
     `import type { page } from '../../en/book/page.ts';`,
-    `import type { WordsOf } from '../../lay-words.ts';`,
+    `import type { WordsOf } from '../../shape/lay-words.ts';`,
   ];
 }
 
@@ -48,19 +48,19 @@ export function writeCommon(): string {
   return `/** What several guides say in the same words. */\n\n${lines.join('\n')}`;
 }
 
-/** How a language's parts become its book: `src/words/LANG/book/book.ts`. */
+/** How a language's parts become its book: `src/words/LANG/book.ts`. */
 export function writeBook(): string {
   const parts = bookParts.map((part) => [
     part,
     part.replaceAll(/[/-](\w)/g, (_, letter) => letter.toUpperCase()),
   ]);
   return [
-    `import type { BookWords } from '../../book-words.ts';`,
-    ...parts.map(([part, name]) => `import { words as ${name} } from './${part}.ts';`),
+    `import type { BookWords } from '../shape/book-words.ts';`,
+    ...parts.map(([part, name]) => `import { words as ${name} } from './book/${part}.ts';`),
     '',
     'export const book: BookWords = {',
     `  parts: {${parts.map(([part, name]) => (part === name ? part : `'${part}': ${name}`)).join(', ')}},`,
-    '  // What the systems show, each from `../menus/SYSTEM.ts`.',
+    '  // What the systems show, each from `./menus/SYSTEM.ts`.',
     '  menus: {},',
     '};',
     '',

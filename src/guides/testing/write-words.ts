@@ -1,4 +1,4 @@
-import type { WordTree } from '../../words/lay-words.ts';
+import type { WordTree } from '../../words/shape/lay-words.ts';
 import type { SharedPiece } from './shared-words.ts';
 
 /** Words as TypeScript. What is a shared piece is written by its name. */

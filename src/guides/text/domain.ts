@@ -1,5 +1,5 @@
 import type { Seller } from '../../contract/domain.ts';
-import type { MenuSystem } from '../../words/menus.ts';
+import type { MenuSystem } from '../../words/shape/menus.ts';
 import type { Step } from './guide.ts';
 
 /** How a domain comes to Cloudflare, in one language. `{domain}` is the domain, `{first}` and `{second}` its name servers. */

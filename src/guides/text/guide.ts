@@ -1,5 +1,5 @@
 import type { Platform } from '../../contract/setup.ts';
-import type { MenuSystem } from '../../words/menus.ts';
+import type { MenuSystem } from '../../words/shape/menus.ts';
 
 /**
  * What a guide is made of: data and nothing else. Words are messages, which `fill-sentence.ts` fills with its fillings, such as

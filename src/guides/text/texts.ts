@@ -1,4 +1,4 @@
-import type { MenuSystem } from '../../words/menus.ts';
+import type { MenuSystem } from '../../words/shape/menus.ts';
 
 /** Where a text stands in a book: in our own prose, or on a drawn screen; and whose menus are meant there. */
 export interface Place {

@@ -7,11 +7,11 @@ import { chooseVisitorsLanguage } from './language.ts';
 it.each([
   ['de-DE,de;q=0.9,en;q=0.8', 'de', 'de-DE'],
   ['en-GB,en;q=0.9', 'en', 'en-GB'],
-  ['fr-FR,fr;q=0.9,de;q=0.7,en;q=0.3', 'de', 'de'],
+  ['ja-JP,ja;q=0.9,de;q=0.7,en;q=0.3', 'de', 'de'],
   ['en;q=0.4,de-AT;q=0.9', 'de', 'de-AT'],
   ['DE', 'de', 'DE'],
   ['de;q=0,en;q=0.1', 'en', 'en'],
-  ['fr-FR,it;q=0.5', 'en', 'en'],
+  ['ja-JP,it;q=0.5', 'en', 'en'],
   ['*', 'en', 'en'],
   ['', 'en', 'en'],
   ['en-US,en;q=0.9', 'en', 'en-US'],

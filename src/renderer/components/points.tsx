@@ -18,9 +18,15 @@ export function Points(props: { readonly title: string; readonly children: React
       <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
         {props.title}
       </Typography>
-      <Box component="ul" sx={{ ...pointList, gap: 1.25 }}>
-        {props.children}
-      </Box>
+      <PointList>{props.children}</PointList>
+    </Box>
+  );
+}
+
+export function PointList(props: { readonly children: ReactNode }) {
+  return (
+    <Box component="ul" sx={{ ...pointList, gap: 1.25 }}>
+      {props.children}
     </Box>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useCustody, useCustodyReason } from './custody.ts';
+import { WhatIsAKeychain } from './what-is-a-keychain.tsx';
 
 /**
  * Says why secrets are kept in memory only, what that means and what to do. Draws nothing where there is one, and nothing
@@ -29,6 +30,7 @@ export function CustodyNote(props: { readonly children?: ReactNode }) {
         <Fold title={t('memory.how')}>
           <Typography variant="body2">{t(`memory.way.${reason}`)}</Typography>
         </Fold>
+        <WhatIsAKeychain />
       </Box>
     </Notice>
   );

@@ -1,5 +1,5 @@
 import type { checkLocks as english } from '../en/check-locks.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const checkLocks: WordsOf<typeof english> = {
   instead: {

@@ -1,5 +1,5 @@
 import type { chooseAddress as english } from '../en/choose-address.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const chooseAddress: WordsOf<typeof english> = {
   heading: 'Wähle deine Adresse',

@@ -1,10 +1,14 @@
 import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The rows of Cloudflare's form are Cloudflare's own. */
 const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: 'Was ist ein Token?',
+    says: 'Ein Ausweis, den du bei Cloudflare für Latchkey ausstellst. Er erlaubt, was darauf angekreuzt ist, und sonst nichts. Du kannst ihn dort jederzeit zurücknehmen.',
+  },
   permission: {
     'zone-read': { name: 'Deine Domains sehen', row: permission['zone-read'].row },
     'dns-edit': { name: 'Deine Adresse einrichten', row: permission['dns-edit'].row },

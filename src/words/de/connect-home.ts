@@ -1,7 +1,11 @@
 import type { connectHome as english } from '../en/connect-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const connectHome: WordsOf<typeof english> = {
+  whatIsTheConnector: {
+    title: 'Was ist der Connector?',
+    says: 'Ein kleines Programm bei dir zu Hause. Es ruft Cloudflare an und hält diese Leitung offen. So öffnet dein Router keinen Port, und niemand kann von außen anrufen.',
+  },
   way: {
     'home-assistant-app': {
       name: 'App in Home Assistant',

@@ -1,7 +1,11 @@
 import type { custody as english } from '../en/custody.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
+  whatIsAKeychain: {
+    title: 'Was ist ein Schlüsselbund?',
+    says: 'Der Ort, an dem dein Computer Passwörter aufbewahrt. Er öffnet sich für die Person, die an diesem Computer angemeldet ist.',
+  },
   asking:
     'Vielleicht fragt dein Computer gerade, ob Latchkey seinen Schlüsselbund öffnen darf, in dem Passwörter liegen. Latchkey schließt damit deine Schlüssel weg, also ist es richtig, das zu erlauben.',
   setAside: {

@@ -1,5 +1,5 @@
 import type { desktop as english } from '../en/desktop.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const desktop: WordsOf<typeof english> = {
   keyEnds: {

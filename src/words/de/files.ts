@@ -1,5 +1,5 @@
 import type { files as english } from '../en/files.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const files: WordsOf<typeof english> = {
   profile: {

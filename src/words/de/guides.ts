@@ -1,5 +1,5 @@
 import type { guides as english } from '../en/guides.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const guides: WordsOf<typeof english> = {
   needs: 'Was du brauchst',

@@ -1,5 +1,5 @@
 import type { kits as english } from '../en/kits.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const kits: WordsOf<typeof english> = {
   ownProxy: {

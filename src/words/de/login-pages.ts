@@ -1,5 +1,5 @@
 import type { loginPages as english } from '../en/login-pages.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const loginPages: WordsOf<typeof english> = {
   in: {

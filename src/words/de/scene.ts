@@ -1,5 +1,5 @@
 import type { scene as english } from '../en/scene.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const scene: WordsOf<typeof english> = {
   practice: 'Übung: Nichts auf diesem Bild ist echt.',

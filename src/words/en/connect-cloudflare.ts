@@ -17,6 +17,10 @@ const permission = {
 } as const satisfies Readonly<Record<TokenRight, { readonly name: string; readonly row: string }>>;
 
 export const connectCloudflare = {
+  whatIsAToken: {
+    title: 'What is a token?',
+    says: 'A pass that you write at Cloudflare for Latchkey. It allows what is ticked on it and nothing else, and you can take it back there at any time.',
+  },
   permission,
   token: {
     heading: 'Connect your Cloudflare account',

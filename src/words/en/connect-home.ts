@@ -123,6 +123,10 @@ const trust = {
 } as const;
 
 export const connectHome = {
+  whatIsTheConnector: {
+    title: 'What is the connector?',
+    says: 'A small program at your home. It calls Cloudflare and keeps that line open, so your router opens no port and nobody can call in.',
+  },
   way,
   masked,
   steps,

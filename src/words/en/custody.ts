@@ -1,5 +1,9 @@
 /** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
 export const custody = {
+  whatIsAKeychain: {
+    title: 'What is a keychain?',
+    says: 'The place where your computer keeps passwords. It opens for whoever is logged in on this computer.',
+  },
   asking:
     'Your computer may be asking whether Latchkey can open its keychain, where passwords are kept. Latchkey locks your keys away with it, so it is right to allow this.',
   setAside: {

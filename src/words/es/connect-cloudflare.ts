@@ -1,10 +1,14 @@
 import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The rows of Cloudflare’s form, as they read there. */
 const rows = english.permission;
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: '¿Qué es un token?',
+    says: 'Un pase que creas en Cloudflare para Latchkey. Permite lo que está marcado en él y nada más, y puedes retirarlo allí cuando quieras.',
+  },
   permission: {
     'zone-read': { name: 'Ver tus dominios', row: rows['zone-read'].row },
     'dns-edit': { name: 'Configurar tu dirección', row: rows['dns-edit'].row },

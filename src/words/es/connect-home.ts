@@ -1,7 +1,11 @@
 import type { connectHome as english } from '../en/connect-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const connectHome: WordsOf<typeof english> = {
+  whatIsTheConnector: {
+    title: '¿Qué es el conector?',
+    says: 'Un pequeño programa en tu casa. Llama a Cloudflare y mantiene abierta esa línea. Así tu router no abre ningún puerto y nadie puede llamar desde fuera.',
+  },
   way: {
     'home-assistant-app': { name: 'Aplicación de Home Assistant', detail: 'Antes se llamaba complemento' },
     docker: { name: 'Docker', detail: 'En una máquina siempre encendida' },

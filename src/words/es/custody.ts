@@ -1,7 +1,11 @@
 import type { custody as english } from '../en/custody.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
+  whatIsAKeychain: {
+    title: '¿Qué es un llavero?',
+    says: 'El lugar donde tu equipo guarda las contraseñas. Se abre para quien ha iniciado sesión en este equipo.',
+  },
   asking:
     'Puede que tu equipo esté preguntando si Latchkey puede abrir su llavero, donde se guardan las contraseñas. Con él, Latchkey guarda cerradas tus llaves, así que está bien permitirlo.',
   setAside: {

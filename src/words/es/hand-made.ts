@@ -1,5 +1,5 @@
 import type { handMade as english } from '../en/hand-made.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const handMade: WordsOf<typeof english> = {
   weakness: {

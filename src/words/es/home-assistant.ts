@@ -1,5 +1,5 @@
 import type { homeAssistant as english } from '../en/home-assistant.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const homeAssistant: WordsOf<typeof english> = {
   logIn: {

@@ -1,5 +1,5 @@
 import type { home as english } from '../en/home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const home: WordsOf<typeof english> = {
   drift: {

@@ -1,5 +1,5 @@
 import type { homes as english } from '../en/homes.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const homes: WordsOf<typeof english> = {
   title: 'Tus casas',

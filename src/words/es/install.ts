@@ -1,5 +1,5 @@
 import type { install as english } from '../en/install.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const install: WordsOf<typeof english> = {
   place: {

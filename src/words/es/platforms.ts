@@ -1,5 +1,5 @@
 import type { platforms as english } from '../en/platforms.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const platforms: WordsOf<typeof english> = {
   iphone: {

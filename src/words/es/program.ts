@@ -1,5 +1,5 @@
 import type { program as english } from '../en/program.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const program: WordsOf<typeof english> = {
   ready: 'Latchkey está listo. Abre esta dirección. Funciona una sola vez:',

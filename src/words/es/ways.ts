@@ -1,5 +1,5 @@
 import type { ways as english } from '../en/ways.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const ways: WordsOf<typeof english> = {
   code: {

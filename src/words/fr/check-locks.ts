@@ -1,5 +1,5 @@
 import type { checkLocks as english } from '../en/check-locks.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** What an answer means when another one was hoped for. The rest reads the same either way. */
 const instead: WordsOf<typeof english.instead> = {

@@ -1,5 +1,5 @@
 import type { checks as english } from '../en/checks.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The names of the locks that are tried, and what each answer means. */
 export const checks: WordsOf<typeof english> = {

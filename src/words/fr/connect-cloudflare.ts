@@ -1,5 +1,5 @@
 import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The rows stand as they read on Cloudflare’s form. */
 const row = english.permission;
@@ -15,6 +15,10 @@ const permission: WordsOf<typeof row> = {
 };
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: 'Qu’est-ce qu’un jeton ?',
+    says: 'Un laissez-passer que vous établissez chez Cloudflare pour Latchkey. Il permet ce qui y est coché et rien d’autre, et vous pouvez le retirer là-bas à tout moment.',
+  },
   permission,
   token: {
     heading: 'Connecter votre compte Cloudflare',

@@ -1,5 +1,5 @@
 import type { connectHome as english } from '../en/connect-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** Who can hold the home’s end of the path. */
 const way: WordsOf<typeof english.way> = {
@@ -127,6 +127,10 @@ const trust: WordsOf<typeof english.trust> = {
 };
 
 export const connectHome: WordsOf<typeof english> = {
+  whatIsTheConnector: {
+    title: 'Qu’est-ce que le connecteur ?',
+    says: 'Un petit programme chez vous. Il appelle Cloudflare et garde cette ligne ouverte. Ainsi, votre routeur n’ouvre aucun port et personne ne peut appeler de l’extérieur.',
+  },
   way,
   masked,
   steps,

@@ -1,8 +1,12 @@
 import type { custody as english } from '../en/custody.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
 export const custody: WordsOf<typeof english> = {
+  whatIsAKeychain: {
+    title: 'Qu’est-ce qu’un trousseau ?',
+    says: 'L’endroit où votre ordinateur garde les mots de passe. Il s’ouvre pour la personne connectée sur cet ordinateur.',
+  },
   asking:
     'Votre ordinateur demande peut-être si Latchkey peut ouvrir son trousseau, où sont gardés les mots de passe. Latchkey s’en sert pour mettre vos clés sous verrou : il est donc normal de l’autoriser.',
   setAside: {

@@ -1,5 +1,5 @@
 import type { domain as english } from '../en/domain.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 const answer: WordsOf<typeof english.answer> = {
   'at-cloudflare': { title: 'Oui, chez Cloudflare', detail: 'Prêt en une minute' },

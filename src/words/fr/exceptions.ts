@@ -1,5 +1,5 @@
 import type { exceptions as english } from '../en/exceptions.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** What passes a gap, from where and until when: the same words in the list, in the plan and in the checks. */
 const gap: WordsOf<typeof english.gap> = {

@@ -1,5 +1,5 @@
 import type { findHome as english } from '../en/find-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** Homes that answer and cannot be set up yet. */
 const notReady: WordsOf<typeof english.notReady> = {

@@ -1,32 +1,24 @@
 import type { guides as english } from '../en/guides.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
+import { page } from './book/page.ts';
 
 /** The words around a guide. */
 export const guides: WordsOf<typeof english> = {
-  needs: 'Ce qu’il vous faut',
-  before: 'Avant de commencer',
-  steps: 'Pas à pas',
-  otherwise: {
-    phone: 'Mon téléphone affiche autre chose',
-    computer: 'Mon ordinateur affiche autre chose',
-    page: 'Ma page affiche autre chose',
-  },
-  search: 'Les mots peuvent différer. Cherchez « {word} » dans les réglages.',
-  wrong: 'Si quelque chose bloque',
-  test: 'L’essayer',
-  remove: {
-    key: 'Enlever la clé',
-    trust: 'Ne plus lui faire confiance',
-    setting: 'L’annuler',
-  },
-  thenApp: 'Ensuite, dans l’application',
+  needs: page.needs,
+  before: page.before,
+  steps: page.steps,
+  otherwise: page.otherwise,
+  search: page.search,
+  wrong: page.wrong,
+  test: page.test,
+  remove: page.remove,
+  thenApp: page.thenApp,
   replacing: {
-    title: 'Une nouvelle clé à la place de l’ancienne',
-    choose:
-      'Si un appareil propose les deux, choisissez celle qui commence par « {keyName} ». « {oldKeyName} » est l’ancienne.',
-    takeOut: 'Enlever l’ancienne clé',
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
   },
-  know: 'À savoir d’abord',
+  know: page.know,
   opening: 'Ouverture du guide',
   purpose: 'Où vous voulez utiliser la clé',
   place: 'Qui doit faire confiance à votre maison',

@@ -1,5 +1,5 @@
 import type { handMade as english } from '../en/hand-made.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** What is less safe than it may look, each with what Latchkey does about it. */
 const weakness: WordsOf<typeof english.weakness> = {

@@ -1,5 +1,5 @@
 import type { handOver as english } from '../en/hand-over.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 import { ways } from './ways.ts';
 
 export const handOver: WordsOf<typeof english> = {

@@ -1,5 +1,5 @@
 import type { homeAssistant as english } from '../en/home-assistant.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** Being let into Home Assistant. The password is never typed here. */
 const logIn: WordsOf<typeof english.logIn> = {

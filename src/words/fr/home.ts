@@ -1,5 +1,5 @@
 import type { home as english } from '../en/home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** What was found when Latchkey looked, by the row of the plan that puts it right. */
 const drift: WordsOf<typeof english.drift> = {

@@ -1,5 +1,5 @@
 import type { homes as english } from '../en/homes.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** Several homes on one computer. What is said of one that is not open is what was written down, and no more. */
 export const homes: WordsOf<typeof english> = {

@@ -1,5 +1,5 @@
 import type { names as english } from '../en/names.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 const fault: WordsOf<typeof english.fault> = {
   empty: 'Il n’y a pas encore de nom.',

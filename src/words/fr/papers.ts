@@ -1,5 +1,5 @@
 import type { papers as english } from '../en/papers.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** Documents to keep or to pass on. */
 export const papers: WordsOf<typeof english> = {

@@ -1,5 +1,5 @@
 import type { platforms as english } from '../en/platforms.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The kinds of device, and what the key is for on each. */
 export const platforms: WordsOf<typeof english> = {

@@ -1,5 +1,5 @@
 import type { proxy as english } from '../en/proxy.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The way without Cloudflare: a reverse proxy at home that asks for the keys. */
 export const proxy: WordsOf<typeof english> = {

@@ -1,5 +1,5 @@
 import type { scene as english } from '../en/scene.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** What the scene shows, in words. Each sentence is true on its own. */
 export const scene: WordsOf<typeof english> = {

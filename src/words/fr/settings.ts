@@ -1,5 +1,5 @@
 import type { settings as english } from '../en/settings.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The domain's settings that help the lock: a name, what it does for you, and its name at Cloudflare. */
 export const settings: WordsOf<typeof english> = {

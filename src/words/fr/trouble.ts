@@ -1,5 +1,5 @@
 import type { trouble as english } from '../en/trouble.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 import { atCloudflare } from './trouble/at-cloudflare.ts';
 import { atTheDevice } from './trouble/at-the-device.ts';
 import { inTheHome } from './trouble/in-the-home.ts';

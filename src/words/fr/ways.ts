@@ -1,5 +1,5 @@
 import type { ways as english } from '../en/ways.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The ways a key travels to its device, each with a screen of its own. */
 

@@ -1,5 +1,5 @@
 import type { withoutTunnel as english } from '../en/without-tunnel.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** A home that Cloudflare visits at its public address: where that is chosen. */
 const choose: WordsOf<typeof english.choose> = {

@@ -1,10 +1,14 @@
 import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The rows of Cloudflare's form are Cloudflare's own. */
 const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: 'Wat is een token?',
+    says: 'Een pasje dat je bij Cloudflare voor Latchkey maakt. Het staat toe wat erop is aangevinkt en verder niets, en je kunt het daar altijd weer intrekken.',
+  },
   permission: {
     'zone-read': { name: 'Je domeinen zien', row: permission['zone-read'].row },
     'dns-edit': { name: 'Je adres instellen', row: permission['dns-edit'].row },

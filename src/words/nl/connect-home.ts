@@ -1,7 +1,11 @@
 import type { connectHome as english } from '../en/connect-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const connectHome: WordsOf<typeof english> = {
+  whatIsTheConnector: {
+    title: 'Wat is de connector?',
+    says: 'Een klein programma bij je thuis. Het belt Cloudflare en houdt die lijn open. Zo opent je router geen poort en kan niemand naar binnen bellen.',
+  },
   way: {
     'home-assistant-app': {
       name: 'Home Assistant-app',

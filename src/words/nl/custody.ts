@@ -1,7 +1,11 @@
 import type { custody as english } from '../en/custody.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
+  whatIsAKeychain: {
+    title: 'Wat is een sleutelhanger?',
+    says: 'De plek waar je computer wachtwoorden bewaart. Die gaat open voor wie op deze computer is aangemeld.',
+  },
   asking:
     'Misschien vraagt je computer of Latchkey zijn sleutelhanger mag openen, waar wachtwoorden worden bewaard. Latchkey doet daarmee je sleutels achter slot, dus het is goed om dat toe te staan.',
   setAside: {

@@ -1,5 +1,5 @@
 import type { terminal as english } from '../en/terminal.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const terminal: WordsOf<typeof english> = {
   looking: '{address} wordt bekeken',

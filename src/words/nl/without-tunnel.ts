@@ -1,5 +1,5 @@
 import type { withoutTunnel as english } from '../en/without-tunnel.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const withoutTunnel: WordsOf<typeof english> = {
   choose: {

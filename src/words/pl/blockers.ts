@@ -1,5 +1,5 @@
 import type { blockers as english } from '../en/blockers.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const blockers: WordsOf<typeof english> = {
   ADDRESS_TAKEN: {

@@ -1,5 +1,5 @@
 import type { common as english } from '../en/common.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const common: WordsOf<typeof english> = {
   title: '{heading} · Latchkey',

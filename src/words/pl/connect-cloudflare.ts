@@ -1,10 +1,14 @@
 import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The rows of Cloudflare’s form are Cloudflare’s own. */
 const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: 'Co to jest token?',
+    says: 'Przepustka, którą wystawiasz w Cloudflare dla Latchkey. Pozwala na to, co jest na niej zaznaczone, i na nic więcej. Możesz ją tam w każdej chwili cofnąć.',
+  },
   permission: {
     'zone-read': {
       name: 'Wgląd w twoje domeny',

@@ -1,7 +1,11 @@
 import type { connectHome as english } from '../en/connect-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const connectHome: WordsOf<typeof english> = {
+  whatIsTheConnector: {
+    title: 'Co to jest łącznik?',
+    says: 'Mały program w domu. Łączy się z Cloudflare i utrzymuje to połączenie. Dzięki temu router nie otwiera żadnego portu i nikt nie może połączyć się z zewnątrz.',
+  },
   way: {
     'home-assistant-app': {
       name: 'Aplikacja Home Assistant',

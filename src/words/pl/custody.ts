@@ -1,7 +1,11 @@
 import type { custody as english } from '../en/custody.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
+  whatIsAKeychain: {
+    title: 'Co to jest pęk kluczy?',
+    says: 'Miejsce, w którym komputer przechowuje hasła. Otwiera się dla osoby zalogowanej na tym komputerze.',
+  },
   asking:
     'Twój komputer może właśnie pytać, czy Latchkey może otworzyć jego pęk kluczy, w którym są hasła. Latchkey zabezpiecza nim twoje klucze, więc można na to pozwolić.',
   setAside: {

@@ -1,5 +1,5 @@
 import type { domain as english } from '../en/domain.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const domain: WordsOf<typeof english> = {
   answer: {

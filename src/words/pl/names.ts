@@ -1,5 +1,5 @@
 import type { names as english } from '../en/names.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const names: WordsOf<typeof english> = {
   fault: {

@@ -1,5 +1,5 @@
 import type { otherDoors as english } from '../en/other-doors.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const otherDoors: WordsOf<typeof english> = {
   looking: 'Szukanie innych wejść do twojego domu',

@@ -1,5 +1,5 @@
 import type { papers as english } from '../en/papers.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const papers: WordsOf<typeof english> = {
   title: 'Zachowaj na później: arkusz awaryjny i pliki',

@@ -1,5 +1,5 @@
 import type { pickUp as english } from '../en/pick-up.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const pickUp: WordsOf<typeof english> = {
   practice: 'Ćwiczenie',

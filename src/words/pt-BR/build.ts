@@ -1,5 +1,5 @@
 import type { build as english } from '../en/build.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 import { plan } from './build/plan-kinds.ts';
 import {
   certificates,

@@ -1,10 +1,14 @@
 import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The rows of Cloudflare's form are Cloudflare's own. */
 const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: 'O que é um token?',
+    says: 'Um passe que você cria na Cloudflare para o Latchkey. Ele permite o que está marcado nele e nada mais, e você pode retirá-lo lá a qualquer momento.',
+  },
   permission: {
     'zone-read': { name: 'Ver seus domínios', row: permission['zone-read'].row },
     'dns-edit': { name: 'Configurar seu endereço', row: permission['dns-edit'].row },

@@ -1,7 +1,11 @@
 import type { connectHome as english } from '../en/connect-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const connectHome: WordsOf<typeof english> = {
+  whatIsTheConnector: {
+    title: 'O que é o conector?',
+    says: 'Um pequeno programa na sua casa. Ele chama a Cloudflare e mantém essa linha aberta. Assim o roteador não abre nenhuma porta e ninguém consegue chamar de fora.',
+  },
   way: {
     'home-assistant-app': {
       name: 'Aplicativo do Home Assistant',

@@ -1,5 +1,5 @@
 import type { problems as english } from '../en/problems.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 import { answersProblems } from './problems/answers.ts';
 import { cloudflareProblems } from './problems/cloudflare.ts';
 import { handOverProblems } from './problems/hand-over.ts';

@@ -1,5 +1,5 @@
 import type { protection as english } from '../en/protection.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const protection: WordsOf<typeof english> = {
   without: {

@@ -1,5 +1,5 @@
 import type { settings as english } from '../en/settings.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const settings: WordsOf<typeof english> = {
   websockets: {

@@ -1,5 +1,5 @@
 import type { welcome as english } from '../en/welcome.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const welcome: WordsOf<typeof english> = {
   heading: 'Sua casa, e só as suas chaves',

@@ -1,4 +1,4 @@
-import type { WindowWords } from '../window-words.ts';
+import type { WindowWords } from '../en/window-words.ts';
 import { addresses } from './addresses.ts';
 import { blockers } from './blockers.ts';
 import { build } from './build.ts';

@@ -1,4 +1,4 @@
-import type { WordTree } from '../lay-words.ts';
+import type { WordTree } from '../shape/lay-words.ts';
 
 /** A text, and where it stands: `welcome.heading`. */
 export interface PlacedText {

@@ -1,5 +1,5 @@
 import type { addresses as english } from '../en/addresses.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const addresses: WordsOf<typeof english> = {
   heading: '锁后面的网址',

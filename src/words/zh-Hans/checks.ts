@@ -1,5 +1,5 @@
 import type { checks as english } from '../en/checks.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const checks: WordsOf<typeof english> = {
   ofDevice: '{lock}：{device}',

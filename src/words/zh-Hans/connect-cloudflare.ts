@@ -1,10 +1,14 @@
 import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 /** The rows of Cloudflare's form, as they read there. */
 const rows = english.permission;
 
 export const connectCloudflare: WordsOf<typeof english> = {
+  whatIsAToken: {
+    title: '什么是令牌？',
+    says: '你在 Cloudflare 为 Latchkey 开的一张通行证。它只允许上面勾选的事，你随时可以在那里收回它。',
+  },
   permission: {
     'zone-read': { name: '查看你的域名', row: rows['zone-read'].row },
     'dns-edit': { name: '设置你的网址', row: rows['dns-edit'].row },

@@ -1,7 +1,11 @@
 import type { connectHome as english } from '../en/connect-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const connectHome: WordsOf<typeof english> = {
+  whatIsTheConnector: {
+    title: '什么是连接器？',
+    says: '家里的一个小程序。它呼叫 Cloudflare 并保持这条线路畅通，所以路由器不用开放任何端口，外面的人也打不进来。',
+  },
   way: {
     'home-assistant-app': {
       name: 'Home Assistant 应用',

@@ -1,7 +1,11 @@
 import type { custody as english } from '../en/custody.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
+  whatIsAKeychain: {
+    title: '什么是钥匙串？',
+    says: '电脑存放密码的地方。谁登录了这台电脑，它就为谁打开。',
+  },
   asking:
     '电脑可能会问你，是否允许 Latchkey 打开保存密码的钥匙串。Latchkey 用它来锁好你的钥匙，所以可以放心允许。',
   setAside: {

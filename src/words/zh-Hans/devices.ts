@@ -1,6 +1,6 @@
 import { LONGEST_DEVICE_NAME, MOST_DEVICES } from '../../contract/devices.ts';
 import type { devices as english } from '../en/devices.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const devices: WordsOf<typeof english> = {
   problem: {

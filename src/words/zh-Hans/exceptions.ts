@@ -1,5 +1,5 @@
 import type { exceptions as english } from '../en/exceptions.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const exceptions: WordsOf<typeof english> = {
   gap: {

@@ -1,5 +1,5 @@
 import type { findHome as english } from '../en/find-home.ts';
-import type { WordsOf } from '../lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
 
 export const findHome: WordsOf<typeof english> = {
   notReady: {

@@ -15,6 +15,7 @@ import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { toProblem } from '../../program-access/to-problem.ts';
 import { TokenButtons } from './token-buttons.tsx';
+import { WhatIsAToken } from './what-is-a-token.tsx';
 
 /** Make a token at Cloudflare, bring it here. */
 export function TokenScreen(props: {
@@ -50,6 +51,7 @@ export function TokenScreen(props: {
             {t(`${kind}.openHint`)}
           </Typography>
           <TokenButtons />
+          <WhatIsAToken />
         </TitledStep>
         <TitledStep title={t('token.steps.paste')}>
           <TokenField field={field} token={props.token} onToken={props.onToken} hint={t(`${kind}.hint`)} />

@@ -1,6 +1,7 @@
 import type { ConnectorKind } from '../../../contract/tunnel.ts';
 import { Column } from '../../components/column.tsx';
 import { WayChoice } from './connector/way-choice.tsx';
+import { WhatIsTheConnector } from './connector/what-is-the-connector.tsx';
 import { Instructions } from './instructions.tsx';
 import { TransportSwitch } from './transport-switch.tsx';
 
@@ -8,6 +9,7 @@ import { TransportSwitch } from './transport-switch.tsx';
 export function Guide(props: { readonly way: ConnectorKind; readonly onWay: (way: ConnectorKind) => void }) {
   return (
     <Column gap={2.5}>
+      <WhatIsTheConnector />
       <WayChoice way={props.way} onWay={props.onWay} />
       <TransportSwitch />
       <div data-guide>

@@ -2,7 +2,8 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
 import { CallProblem } from '../../components/call-problem.tsx';
-import { Point, Points } from '../../components/points.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { Point, PointList, Points } from '../../components/points.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -81,11 +82,13 @@ function DoNow({ address }: { readonly address: string }) {
 function StaysPossible() {
   const { t } = useTranslation('hand-over');
   return (
-    <Points title={t('done.later')}>
-      <Point icon="plus">{t('done.add')}</Point>
-      <Point icon="key">{t('done.lost')}</Point>
-      <Point icon="lock">{t('done.again')}</Point>
-    </Points>
+    <Fold title={t('done.later')}>
+      <PointList>
+        <Point icon="plus">{t('done.add')}</Point>
+        <Point icon="key">{t('done.lost')}</Point>
+        <Point icon="lock">{t('done.again')}</Point>
+      </PointList>
+    </Fold>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { page } from '../../en/book/page.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const words: WordsOf<typeof page> = {
   needs: 'Was du brauchst',

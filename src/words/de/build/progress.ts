@@ -1,5 +1,5 @@
 import type { at as englishAt, work as englishWork } from '../../en/build/progress.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const work: WordsOf<typeof englishWork> = {
   install: {

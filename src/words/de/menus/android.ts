@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** What Android itself says, and so a Pixel: its settings as in github.com/AOSPA/android_packages_apps_Settings, commit 0070c994. */
 const settings = 'packages/apps/Settings/res/values-de/strings.xml';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Of Chromium 156, as Debian’s chromium-l10n has it. */
 const source = 'locales/de.pak';

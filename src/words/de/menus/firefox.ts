@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Files of Firefox's German words, in `de/` of github.com/mozilla-l10n/firefox-l10n. */
 const preferences = 'browser/browser/preferences/preferences.ftl';

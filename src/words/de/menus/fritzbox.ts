@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 const sharing = 'https://service.avm.de/help/de/FRITZ-Box-7430/016/hilfe_portfreigabe';
 const overview = 'https://service.avm.de/help/de/FRITZ-Box-Fon-WLAN-7390/015/hilfe_portfreigabe';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /**
  * Of github.com/home-assistant/android, read in commit 005b759a. Its translations have not been in it since, so words

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Of github.com/home-assistant/iOS, read in commit d722d781. */
 const source = 'Sources/App/Resources/de.lproj/Localizable.strings';

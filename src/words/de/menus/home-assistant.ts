@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Of the package home-assistant-frontend 20261028.6. */
 const folder = 'hass_frontend/static/translations';

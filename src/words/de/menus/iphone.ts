@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 const profile = 'https://support.apple.com/de-at/HT209435';
 const mail = 'https://support.apple.com/de-lu/guide/profile-manager/pmdbd71ebc9/mac';

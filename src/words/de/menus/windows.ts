@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Microsoft’s own pages in German, as in github.com/otrekw/azure-docs.de-de and in the index of public repositories. */
 const store = 'azure-docs.de-de: articles/active-directory-domain-services/tutorial-configure-ldaps.md';

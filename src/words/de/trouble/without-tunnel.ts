@@ -3,7 +3,7 @@ import type {
   atThePublicAddress as englishAtThePublicAddress,
   saidWithoutTunnel as englishSaidWithoutTunnel,
 } from '../../en/trouble/without-tunnel.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const folderAgain =
   'Speichere auf „Dein Reverse-Proxy“ den Ordner noch einmal. Kopiere ihn auf die Maschine des Proxys und starte den Proxy damit.';

@@ -1,4 +1,4 @@
-import type { WordTree } from '../../lay-words.ts';
+import type { WordTree } from '../../shape/lay-words.ts';
 import {
   androidKeepsBothKeysKeepThe,
   chooseFileInDownloads,

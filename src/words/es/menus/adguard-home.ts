@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Of github.com/AdguardTeam/AdGuardHome, read in commit 75e43ab5. */
 const source = 'client/src/__locales/es.json';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Android's own apps: Settings as in github.com/AOSPA, the others as in github.com/LineageOS. */
 const settings = 'packages/apps/Settings/res/values-es/strings.xml';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Read beside the English ones in Chromium 156, Debian's package chromium-l10n. In Latin America some words are others. */
 const source = 'locales/es.pak';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Files of Firefox's Spanish words, in `es-ES/` of github.com/mozilla-l10n/firefox-l10n; also in Debian's firefox-esr-l10n-es-es 153. */
 const preferences = 'browser/browser/preferences/preferences.ftl';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /**
  * Of github.com/home-assistant/iOS, read in commit d722d781. What is not translated in it is in English in the Spanish file too, and

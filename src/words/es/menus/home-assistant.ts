@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Of Home Assistant's frontend 20261028.6, in the package home-assistant-frontend. */
 const source = 'hass_frontend/static/translations/es';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /** Settings is another word in Spain (Ajustes) than in Latin America (Configuración), so it stays as it is. */
 const storage = 'https://support.apple.com/es-la/HT201656';

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 const trust = 'https://support.apple.com/es-mx/guide/keychain-access/mchlp2824/11.0/mac/15.0';
 

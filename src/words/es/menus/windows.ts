@@ -1,4 +1,4 @@
-import type { MenuWords } from '../../menus.ts';
+import type { MenuWords } from '../../shape/menus.ts';
 
 /**
  * Microsoft's own instructions in Spanish, read in copies of its repositories: github.com/crramirez/windows-uwp.es-es,

@@ -1,5 +1,5 @@
 import type { atTheDevice as english } from '../../en/trouble/at-the-device.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const atTheDevice: WordsOf<typeof english> = {
   'resolver-blocked': {

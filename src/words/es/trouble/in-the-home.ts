@@ -1,5 +1,5 @@
 import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const inTheHome: WordsOf<typeof english> = {
   'path-down': {

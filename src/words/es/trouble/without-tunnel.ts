@@ -1,6 +1,6 @@
 import { startProxy } from '../../../contract/origin.ts';
 import type * as english from '../../en/trouble/without-tunnel.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const atThePublicAddress: WordsOf<typeof english.atThePublicAddress> = {
   'origin-unreachable': {

@@ -1,5 +1,5 @@
 import type { at as englishAt, work as englishWork } from '../../en/build/progress.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 /** What Home Assistant is at during a build, and how long that usually takes. */
 export const work: WordsOf<typeof englishWork> = {

@@ -1,5 +1,5 @@
 import type { handOverProblems as english } from '../../en/problems/hand-over.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 /** Keys on their way to a device: files, sticks, phones and browsers. */
 export const handOverProblems: WordsOf<typeof english> = {

@@ -1,5 +1,5 @@
 import type { atCloudflare as english } from '../../en/trouble/at-cloudflare.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const buildAgain = 'Revoyez le plan et mettez en place ce qui manque.';
 

@@ -1,5 +1,5 @@
 import type { atTheDevice as english } from '../../en/trouble/at-the-device.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const atTheDevice: WordsOf<typeof english> = {
   'resolver-blocked': {
@@ -90,7 +90,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     steps: [
       'Mettez l’application Home Assistant à jour en 2026.8 ou plus récent. Elle demande iOS 17.',
       'Enregistrez le fichier de clé dans <b>Fichiers</b>. Ne l’y ouvrez pas.',
-      'Dans l’application, ouvrez <b>Paramètres</b>, <b>Application Companion</b>, votre maison, <b>Client Certificate</b>, <b>Import Certificate</b>.',
+      'Dans l’application, ouvrez <b>Paramètres</b>, <b>Application Companion</b>, votre maison, <b>Certificat client</b>, <b>Importer le certificat</b>.',
     ],
   },
   'iphone-extras': {

@@ -1,5 +1,5 @@
 import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const httpServer =
   'Dans Home Assistant, ouvrez <b>Paramètres</b>, <b>Système</b>, <b>Réseau</b>, <b>Serveur HTTP</b>. Activez <b>Faire confiance à X-Forwarded-For</b> et ajoutez le proxy de confiance qu’indique « Relier votre maison ».';

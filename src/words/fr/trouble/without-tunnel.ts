@@ -3,7 +3,7 @@ import type {
   atThePublicAddress as englishAtThePublicAddress,
   saidWithoutTunnel as englishSaidWithoutTunnel,
 } from '../../en/trouble/without-tunnel.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const folderAgain =
   'Dans « Votre proxy inverse », enregistrez de nouveau le dossier. Copiez-le sur la machine du proxy et démarrez le proxy avec lui.';

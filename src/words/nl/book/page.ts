@@ -1,5 +1,5 @@
 import type { page as english } from '../../en/book/page.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const page: WordsOf<typeof english> = {
   needs: 'Wat je nodig hebt',

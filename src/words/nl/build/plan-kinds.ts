@@ -1,5 +1,5 @@
 import type { plan as english } from '../../en/build/plan-kinds.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const plan: WordsOf<typeof english> = {
   build: {

@@ -1,5 +1,5 @@
 import type { unexpected as english } from '../../en/problems/unexpected.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const unexpected: WordsOf<typeof english> = {
   what: 'Er ging iets mis in Latchkey.',

@@ -1,5 +1,5 @@
 import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const httpServer =
   'Open in Home Assistant <b>Instellingen</b>, <b>Systeem</b>, <b>Netwerk</b>, <b>HTTP server</b>. Laat het de header <b>X-Forwarded-For</b> gebruiken en voeg de vertrouwde proxy toe die bij “Verbind je huis” staat.';

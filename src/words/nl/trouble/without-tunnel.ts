@@ -3,7 +3,7 @@ import type {
   atThePublicAddress as englishAtThePublicAddress,
   saidWithoutTunnel as englishSaidWithoutTunnel,
 } from '../../en/trouble/without-tunnel.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const folderAgain =
   'Sla de map opnieuw op bij “Je reverse proxy”. Kopieer de map naar de machine van de proxy en start de proxy ermee.';

@@ -1,5 +1,5 @@
 import type { homeProblems as english } from '../../en/problems/home.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const homeProblems: WordsOf<typeof english> = {
   HOME_ADDRESS_MANGLED: {

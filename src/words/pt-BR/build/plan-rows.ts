@@ -1,5 +1,5 @@
 import type * as english from '../../en/build/plan-rows.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 /** The parts of the plan in plain words. Build rows carry the same names, so that people recognise them. */
 export const group: WordsOf<typeof english.group> = {

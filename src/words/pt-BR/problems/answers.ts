@@ -2,7 +2,7 @@ import { MOST_DEVICES } from '../../../contract/devices.ts';
 import { MOST_EXCEPTIONS } from '../../../contract/exception.ts';
 import { MOST_HOMES } from '../../../contract/homes.ts';
 import type { answersProblems as english } from '../../en/problems/answers.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const answersProblems: WordsOf<typeof english> = {
   ADDRESS_MANGLED: {

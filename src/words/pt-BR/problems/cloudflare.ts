@@ -1,5 +1,5 @@
 import type { cloudflareProblems as english } from '../../en/problems/cloudflare.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_MANGLED: {

@@ -1,5 +1,5 @@
 import type { handOverProblems as english } from '../../en/problems/hand-over.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const handOverProblems: WordsOf<typeof english> = {
   KEY_MISSING: {

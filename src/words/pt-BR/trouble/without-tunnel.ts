@@ -3,7 +3,7 @@ import type {
   atThePublicAddress as englishAtThePublicAddress,
   saidWithoutTunnel as englishSaidWithoutTunnel,
 } from '../../en/trouble/without-tunnel.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const folderAgain =
   'Em “Seu proxy reverso”, salve a pasta de novo. Copie-a para a máquina do proxy e inicie o proxy com ela.';

@@ -1,5 +1,5 @@
 import type * as english from '../../en/build/plan-rows.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const group: WordsOf<typeof english.group> = {
   lock: {

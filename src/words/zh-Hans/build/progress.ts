@@ -1,5 +1,5 @@
 import type * as english from '../../en/build/progress.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 export const work: WordsOf<typeof english.work> = {
   install: { now: '正在安装应用', usually: '通常需要一到三分钟。' },

@@ -1,5 +1,5 @@
 import type { atCloudflare as english } from '../../en/trouble/at-cloudflare.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const buildAgain = '再次查看计划，把缺少的搭建好。';
 

@@ -1,5 +1,5 @@
 import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const httpServer =
   '在 Home Assistant 里打开<b>设置</b> → <b>系统</b> → <b>网络</b> → <b>HTTP 服务器</b>。打开<b>信任 X-Forwarded-For</b>，并添加“连接你的家”里提到的信任的代理。';

@@ -1,6 +1,6 @@
 import { startProxy } from '../../../contract/origin.ts';
 import type * as english from '../../en/trouble/without-tunnel.ts';
-import type { WordsOf } from '../../lay-words.ts';
+import type { WordsOf } from '../../shape/lay-words.ts';
 
 const folderAgain = '在“你的反向代理”里再次保存文件夹。把它复制到代理那台机器，并用它启动代理。';
 

@@ -1,5 +1,5 @@
-import type { en } from './en/en.ts';
-import type { WordsOf } from './lay-words.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
+import type { en } from './en.ts';
 
 /** Every word of the window in one language, as `en/en.ts` has them. */
 export type WindowWords = WordsOf<typeof en>;
