@@ -21,9 +21,37 @@ import { words as networkPublicName } from './book/network/public-name.ts';
 import { words as recovery } from './book/recovery.ts';
 import { words as domain } from './book/domain.ts';
 import { words as token } from './book/token.ts';
+import { adguardHome } from './menus/adguard-home.ts';
+import { android as androidMenus } from './menus/android.ts';
+import { chrome } from './menus/chrome.ts';
+import { firefox } from './menus/firefox.ts';
+import { homeAssistant } from './menus/home-assistant.ts';
+import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
+import { homeAssistantIphone } from './menus/home-assistant-iphone.ts';
+import { iphone as iphoneMenus } from './menus/iphone.ts';
+import { latchkey } from './menus/latchkey.ts';
+import { mac as macMenus } from './menus/mac.ts';
+import { openwrt } from './menus/openwrt.ts';
+import { opnsense } from './menus/opnsense.ts';
+import { pfsense } from './menus/pfsense.ts';
+import { windows as windowsMenus } from './menus/windows.ts';
 
 export const book: BookWords = {
   parts: {page, iphone, android, windows, mac, linux, chromebook, watch, program, 'trust/iphone': trustIphone, 'trust/android': trustAndroid, 'trust/windows': trustWindows, 'trust/mac': trustMac, 'trust/linux': trustLinux, 'trust/chromebook': trustChromebook, 'trust/watch': trustWatch, 'network/at-home': networkAtHome, 'network/port-forward': networkPortForward, 'network/public-name': networkPublicName, recovery, domain, token},
-  // What the systems show, each from `../menus/SYSTEM.ts`.
-  menus: {},
+  menus: {
+    'adguard-home': adguardHome,
+    android: androidMenus,
+    chrome,
+    firefox,
+    'home-assistant': homeAssistant,
+    'home-assistant-android': homeAssistantAndroid,
+    'home-assistant-iphone': homeAssistantIphone,
+    iphone: iphoneMenus,
+    latchkey,
+    mac: macMenus,
+    openwrt,
+    opnsense,
+    pfsense,
+    windows: windowsMenus,
+  },
 };

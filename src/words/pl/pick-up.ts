@@ -101,7 +101,7 @@ export const pickUp: WordsOf<typeof english> = {
       button: 'Zapisz plik klucza',
       steps: [
         'W Chrome lub Chromium otwórz **chrome://certificate-manager**, potem **Twoje certyfikaty** i **Wyświetl certyfikaty zaimportowane z Linuksa**.',
-        'W Firefoksie otwórz **Ustawienia › Prywatność i bezpieczeństwo › Zarządzaj certyfikatami**, a potem swoje certyfikaty (**Your Certificates**).',
+        'W Firefoksie otwórz **Ustawienia › Prywatność i bezpieczeństwo › Zarządzaj certyfikatami**, a potem kartę **Użytkownik**.',
         'Wybierz **Importuj**, potem plik, i wpisz sześć słów małymi literami, z łącznikami między nimi.',
         'Przejdź pod adres swojego domu i wybierz ten klucz, gdy pojawi się pytanie.',
       ],

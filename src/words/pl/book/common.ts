@@ -202,7 +202,7 @@ export const openSettingsPrivacySecurityCertificatesManage = [openSettingsPrivac
 
 export const liteNumber = {symptom: 'Router wspomina o DS-Lite albo nie pokazuje własnego numeru IPv4.', why: 'IPv4 idzie wtedy przez twojego dostawcę i tą drogą nic nie może wejść.', wayOn: 'Poproś dostawcę o prawdziwy dual stack. Albo wybierz prywatną ścieżkę przez Cloudflare, która go nie potrzebuje.'};
 
-export const savedShell = {symptom: 'Home Assistant pisze „Nie można się połączyć” i nic nie pyta, którego klucza użyć.', why: 'Przeglądarka pokazuje stronę zapisaną wcześniej, więc w ogóle nie dociera do zamka.', wayOn: 'Otwórz raz `https://{address}/auth/providers` i wybierz tam klucz. Potem przejdź ponownie pod `{address}`.'};
+export const savedShell = {symptom: 'Pojawia się „Nie można połączyć się z Home Assistantem” i nic nie pyta, którego klucza użyć.', why: 'Przeglądarka pokazuje stronę zapisaną wcześniej, więc w ogóle nie dociera do zamka.', wayOn: 'Otwórz raz `https://{address}/auth/providers` i wybierz tam klucz. Potem przejdź ponownie pod `{address}`.'};
 
 export const doThisOnlyIfAProxy = [...doThisOnlyIfAProxy2, 'Twoje urządzenia muszą pytać o nazwy ten program: ustaw w routerze jego numer jako serwer DNS.'];
 

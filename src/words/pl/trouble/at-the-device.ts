@@ -65,7 +65,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'Klucz zainstalowano dla Wi‑Fi albo ktoś nacisnął „Anuluj”, gdy padło pytanie. Aplikacja pyta raz i tylko poza domem.',
     good: 'Telefon pyta, którego klucza użyć.',
     steps: [
-      'Zainstaluj klucz ponownie, jako <b>VPN & app user certificate</b> (certyfikat użytkownika dla VPN i aplikacji).',
+      'Zainstaluj klucz ponownie, jako <b>Certyfikat użytkownika VPN i aplikacji</b>.',
       'Wyłącz Wi‑Fi i otwórz aplikację tak, jakby cię nie było w domu.',
       'Jeśli nadal nie pyta, wyczyść pamięć aplikacji w ustawieniach telefonu. Potem trzeba zalogować się ponownie.',
     ],
@@ -87,7 +87,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     steps: [
       'Zaktualizuj aplikację Home Assistant do wersji 2026.8 lub nowszej. Wymaga ona iOS 17.',
       'Zapisz plik klucza w <b>Plikach</b>. Nie otwieraj go tam.',
-      'W aplikacji otwórz <b>Ustawienia</b>, <b>Aplikacja towarzysząca</b>, swój dom, <b>Client Certificate</b>, <b>Import Certificate</b>.',
+      'W aplikacji otwórz <b>Ustawienia</b>, <b>Aplikacja towarzysząca</b>, swój dom, <b>Certyfikat klienta</b>, <b>Importuj certyfikat</b>.',
     ],
   },
   'iphone-extras': {

@@ -1,0 +1,29 @@
+import type { MenuWords } from '../../shape/menus.ts';
+
+/** Apple’s own texts in iOS 15, files of `data/ios` in github.com/kishikawakatsumi/applelocalization-tools, commit 176cb3f. */
+const profiles = 'ManagedConfigurationUI.framework.json';
+const preferences = 'PreferencesUI.framework.json';
+const files = 'DocumentManager.framework.json';
+const mail = 'MobileMailUI.framework.json';
+const pages = 'WebCore.framework.json';
+
+export const iphone: MenuWords = {
+  Allow: { shown: 'Pozwól', source: pages },
+  Settings: { shown: 'Ustawienia', source: preferences },
+  General: { shown: 'Ogólne', source: preferences },
+  'VPN & Device Management': { shown: 'VPN i urządzenia zarządzane', source: profiles },
+  Install: { shown: 'Instaluj', source: profiles },
+  'Install Profile': { shown: 'Zainstaluj profil', source: profiles },
+  Warning: { shown: 'Uwaga', source: profiles },
+  'Not Signed': { shown: 'Nie podpisany', source: profiles },
+  Password: { shown: 'Hasło', source: mail },
+  Next: { shown: 'Dalej', source: profiles },
+  Done: { shown: 'Gotowe', source: profiles },
+  'Remove Profile': { shown: 'Usuń profil', source: profiles },
+  'More Details': { shown: 'Więcej szczegółów', source: profiles },
+  Continue: { shown: 'Dalej', source: profiles },
+  Profiles: { shown: 'Profile', source: profiles },
+  Mail: { shown: 'Mail', source: preferences },
+  Downloads: { shown: 'Pobrane', source: files },
+  Rename: { shown: 'Zmień nazwę', source: files },
+};

@@ -1,0 +1,19 @@
+import type { MenuWords } from '../../shape/menus.ts';
+
+/** Our own words, so they are nobody else’s to look up. */
+const source = 'src/words/pl';
+
+export const latchkey: MenuWords = {
+  Download: { shown: 'Pobierz', source },
+  Phone: { shown: 'Telefon', source },
+  'A folder': { shown: 'Folder', source },
+  'Your Wi-Fi': { shown: 'Twoje Wi-Fi', source },
+  Browser: { shown: 'Przeglądarka', source },
+  Router: { shown: 'Router', source },
+  Outside: { shown: 'Na zewnątrz', source },
+  Inside: { shown: 'Wewnątrz', source },
+  Mail: { shown: 'Poczta', source },
+  Plan: { shown: 'Plan', source },
+  'per year': { shown: 'rocznie', source },
+  Payment: { shown: 'Płatność', source },
+};
