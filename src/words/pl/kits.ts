@@ -132,9 +132,7 @@ export const kits: WordsOf<typeof english> = {
       fixedAddress: [
         'Utwórz ten rekord tam, gdzie jest twoja domena, ze swoim stałym publicznym adresem IPv4:',
       ],
-      elsewhere: [
-        'Niech router albo dostawca DNS dba, by ta nazwa wskazywała na twój publiczny adres IPv4:',
-      ],
+      elsewhere: ['Niech router albo dostawca DNS dba, by ta nazwa wskazywała na twój publiczny adres IPv4:'],
     },
     letsEncrypt: {
       known: 'Najpierw ustaw zmienne, których acme.sh wymaga dla: {provider}. Uruchom jako root.',
@@ -154,9 +152,9 @@ export const kits: WordsOf<typeof english> = {
         'Skopiuj ten folder do {folder} na komputerze, na którym działa proxy.',
         'Potem spraw, aby nikt poza administratorem nie mógł do niego zajrzeć:',
       ],
-      caddy: 'Caddy, który nie działa jako root, musi dostać te pliki: przypisz je jego użytkownikowi (chown).',
-      ownKey:
-        'origin.key to sekret. Gdy folder jest na miejscu, usuń każdą inną jego kopię.',
+      caddy:
+        'Caddy, który nie działa jako root, musi dostać te pliki: przypisz je jego użytkownikowi (chown).',
+      ownKey: 'origin.key to sekret. Gdy folder jest na miejscu, usuń każdą inną jego kopię.',
       noKey: 'Certyfikat musisz zdobyć, na przykład od Let’s Encrypt, wyzwaniem DNS (DNS challenge).',
     },
     start: {

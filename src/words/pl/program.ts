@@ -27,7 +27,8 @@ export const program: WordsOf<typeof english> = {
   },
   usage: {
     title: 'Użycie: npm start -- [opcje]',
-    browser: 'pokazuje okno w przeglądarce, także tam, gdzie mógłby Electron; robi to też każda z tych opcji:',
+    browser:
+      'pokazuje okno w przeglądarce, także tam, gdzie mógłby Electron; robi to też każda z tych opcji:',
     port: 'nasłuchuje na tym porcie 127.0.0.1 zamiast na dowolnym wolnym',
     data: 'przechowuje odpowiedzi i sejf tutaj',
     window: 'podaje tę wersję zbudowanego okna',

@@ -33,8 +33,7 @@ export const terminal: WordsOf<typeof english> = {
       'Nie wypróbowano: klucz, którego zamek nie zna, albo klucz wyłączony. Nie dało się go odczytać na tym komputerze.',
     'router-forwards':
       'Nie sprawdzono: porty, które przekierowuje router domu. Żaden tamtejszy router nie pokazał tu ich wszystkich.',
-    'address-rules':
-      'Nie sprawdzono: reguły IP Access. Token nie ma prawa ich czytać i go nie potrzebuje.',
+    'address-rules': 'Nie sprawdzono: reguły IP Access. Token nie ma prawa ich czytać i go nie potrzebuje.',
     'origin-rules': 'Nie sprawdzono: reguły Origin Rules. Token nie ma prawa ich czytać i go nie potrzebuje.',
     'rewrite-rules':
       'Nie sprawdzono: reguły przepisywania adresów URL. Token nie ma prawa ich czytać i go nie potrzebuje.',
@@ -155,8 +154,7 @@ export const terminal: WordsOf<typeof english> = {
     notAgreed: 'Nic nie zostało zmienione. Jeśli nie ma kogo zapytać, zgodę wyraża --yes.',
     blocked: 'Nic nie zostało zmienione.',
   },
-  unexpected:
-    'Latchkey popełnił błąd i się zatrzymał. Na niczym, co teraz mówi lub robi, nie można polegać.',
+  unexpected: 'Latchkey popełnił błąd i się zatrzymał. Na niczym, co teraz mówi lub robi, nie można polegać.',
   setupFile: {
     notYaml: 'To nie jest YAML: {detail}.',
     theFile: 'Plik',

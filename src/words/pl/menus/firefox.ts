@@ -13,7 +13,8 @@ export const firefox: MenuWords = {
   Certificates: { shown: 'Certyfikaty', source: preferences },
   'Manage certificates': { shown: 'Zarządzaj certyfikatami', source: preferences },
   'Allow Firefox to automatically trust third-party root certificates you install': {
-    shown: 'Firefox może automatycznie ufać zewnętrznym certyfikatom głównym zainstalowanym przez użytkownika',
+    shown:
+      'Firefox może automatycznie ufać zewnętrznym certyfikatom głównym zainstalowanym przez użytkownika',
     source: preferences,
   },
   'Your Certificates': { shown: 'Użytkownik', source: certificates },

@@ -1,14 +1,18 @@
 import type { MenuWords } from '../../shape/menus.ts';
 
-/** Microsoft’s own instructions in Polish, read in copies of its repositories. */
+/**
+ * Microsoft’s own instructions in Polish, read in copies of its repositories: github.com/Microsoft/azure-docs.pl-pl and
+ * github.com/tomaszek1989/SCCMDocs.pl-pl.
+ */
 const enrollment =
-  'Konfigurowanie rejestracji urządzeń (System Center Configuration Manager) of MicrosoftDocs/SCCMdocs.pl-pl';
+  'sccm/mdm/get-started/set-up-device-enrollment-on-premises-mdm.md of MicrosoftDocs/SCCMDocs.pl-pl';
 const ldap =
   'articles/active-directory-domain-services/tutorial-configure-ldaps.md of MicrosoftDocs/azure-docs.pl-pl';
 const splitMerge =
-  'elastic-scale-split-merge-security-configuration.md of MicrosoftDocs/azure-docs.pl-pl';
+  'articles/sql-database/sql-database-elastic-scale-configure-deploy-split-and-merge.md of MicrosoftDocs/azure-docs.pl-pl';
 
 export const windows: MenuWords = {
+  'Certificate Import Wizard': { shown: 'Kreator importu certyfikatów', source: splitMerge },
   'Current User': { shown: 'Bieżący użytkownik', source: splitMerge },
   'Local Machine': { shown: 'Komputer lokalny', source: enrollment },
   Next: { shown: 'Dalej', source: enrollment },
