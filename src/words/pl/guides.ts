@@ -15,9 +15,9 @@ export const guides: WordsOf<typeof english> = {
   wrong: 'Jeśli coś stoi na przeszkodzie',
   test: 'Wypróbuj',
   remove: {
-    key: 'Usuń klucz z powrotem',
-    trust: 'Przestań temu ufać',
-    setting: 'Cofnij to',
+    key: 'Jak później usunąć klucz',
+    trust: 'Jak wycofać zaufanie',
+    setting: 'Jak to cofnąć',
   },
   thenApp: 'Potem, w aplikacji',
   replacing: {

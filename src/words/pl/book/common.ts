@@ -20,7 +20,7 @@ export const theHomeAssistantAppWithYour = ['Aplikacja Home Assistant, a w niej 
 
 export const yourOwnPublicIpvAddressWhich = 'Twój własny publiczny adres IPv4, który może się zmieniać.';
 
-export const switchWiFiOffForA = 'Wyłącz na chwilę Wi-Fi, tak jak poza domem.';
+export const switchWiFiOffForA = 'Wyłącz na chwilę Wi-Fi, tak jakby cię nie było w domu.';
 
 export const theHomeAssistantAppInVersion = 'Aplikacja Home Assistant w wersji 2026.8 lub nowszej.';
 
@@ -165,7 +165,7 @@ export const removeFromChrome = [
 ];
 
 export const theWordsMayDifferSearchThe =
-  'Słowa mogą się różnić: poszukaj w ustawieniach aplikacji „URL”. Zostaw dwie różne nazwy, jedną dla wnętrza i jedną z zewnątrz.';
+  'Słowa mogą się różnić: poszukaj w ustawieniach aplikacji „URL”. Zostaw dwie różne nazwy, jedną na adres wewnętrzny, drugą na zewnętrzny.';
 
 export const ifItRejectsTheWordsCheck = {
   say: 'Jeśli słowa są odrzucane, sprawdź je: małe litery, łączniki i to urządzenie. W przeciwnym razie pobierz plik ponownie.',
@@ -268,7 +268,7 @@ export const youNeedTheAddressThatYou = [
 export const wrongFingerprint = {
   symptom: 'Odcisk palca jest inny.',
   why: 'Plik jest starszy albo ktoś podłożył w jego miejsce inny.',
-  wayOn: 'Usuń go z powrotem, tak jak pokazano poniżej, i pobierz plik z Latchkey ponownie.',
+  wayOn: 'Usuń go, tak jak pokazano poniżej, i pobierz plik z Latchkey ponownie.',
 };
 
 export const atHomeWithWiFiOn = [

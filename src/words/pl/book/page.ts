@@ -13,7 +13,7 @@ export const words: WordsOf<typeof english> = {
   search: 'Słowa mogą się różnić. Poszukaj w ustawieniach: „{word}”.',
   wrong: 'Jeśli coś stoi na przeszkodzie',
   test: 'Wypróbuj',
-  remove: { key: 'Usuń klucz z powrotem', trust: 'Przestań temu ufać', setting: 'Cofnij to' },
+  remove: { key: 'Jak później usunąć klucz', trust: 'Jak wycofać zaufanie', setting: 'Jak to cofnąć' },
   thenApp: 'Potem, w aplikacji',
   replacing: {
     title: 'Nowy klucz w miejsce starego',
@@ -45,7 +45,7 @@ export const words: WordsOf<typeof english> = {
     fingerprint: 'Odcisk palca (SHA-256)',
     thumbprint: 'W Windows (SHA-1)',
     compare:
-      'Porównaj odcisk palca stąd z tym na urządzeniu. Jeśli się różnią, to inny plik: usuń go z powrotem.',
+      'Porównaj odcisk palca stąd z tym na urządzeniu. Jeśli się różnią, to inny plik: usuń go.',
     notes: 'Miejsce na notatki',
   },
   networkSheet: { local: 'Numer w domu', notes: 'Miejsce na notatki' },

@@ -23,6 +23,7 @@ export const android: MenuWords = {
   'Install anyway': { shown: 'Zainstaluj mimo to', source: settings },
   'User credentials': { shown: 'Dane logowania użytkownika', source: settings },
   'Trusted credentials': { shown: 'Zaufane certyfikaty', source: settings },
+  User: { shown: 'Własne', source: settings },
   OK: { shown: 'OK', source: settings },
   'Choose a certificate type': { shown: 'Wybierz typ certyfikatu', source: installer },
   'Type the password': { shown: 'Wprowadź hasło', source: installer },
