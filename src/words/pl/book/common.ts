@@ -165,7 +165,7 @@ export const removeFromChrome = [
 ];
 
 export const theWordsMayDifferSearchThe =
-  'Słowa mogą się różnić: poszukaj w ustawieniach aplikacji „URL”. Zostaw dwie różne nazwy, jedną na adres wewnętrzny, drugą na zewnętrzny.';
+  'Słowa mogą się różnić: poszukaj w ustawieniach aplikacji „URL”. Zachowaj dwie różne nazwy, jedną wewnętrzną i jedną zewnętrzną.';
 
 export const ifItRejectsTheWordsCheck = {
   say: 'Jeśli słowa są odrzucane, sprawdź je: małe litery, łączniki i to urządzenie. W przeciwnym razie pobierz plik ponownie.',

@@ -44,8 +44,7 @@ export const words: WordsOf<typeof english> = {
     authority: 'Nazwa na listach',
     fingerprint: 'Odcisk palca (SHA-256)',
     thumbprint: 'W Windows (SHA-1)',
-    compare:
-      'Porównaj odcisk palca stąd z tym na urządzeniu. Jeśli się różnią, to inny plik: usuń go.',
+    compare: 'Porównaj odcisk palca stąd z tym na urządzeniu. Jeśli się różnią, to inny plik: usuń go.',
     notes: 'Miejsce na notatki',
   },
   networkSheet: { local: 'Numer w domu', notes: 'Miejsce na notatki' },
