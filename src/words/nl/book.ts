@@ -1,4 +1,17 @@
 import type { BookWords } from '../shape/book-words.ts';
+import { adguardHome } from './menus/adguard-home.ts';
+import { android as androidMenus } from './menus/android.ts';
+import { chrome } from './menus/chrome.ts';
+import { firefox } from './menus/firefox.ts';
+import { homeAssistant } from './menus/home-assistant.ts';
+import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
+import { homeAssistantIphone } from './menus/home-assistant-iphone.ts';
+import { iphone as iphoneMenus } from './menus/iphone.ts';
+import { latchkey } from './menus/latchkey.ts';
+import { mac as macMenus } from './menus/mac.ts';
+import { openwrt } from './menus/openwrt.ts';
+import { pfsense } from './menus/pfsense.ts';
+import { windows as windowsMenus } from './menus/windows.ts';
 import { words as android } from './book/android.ts';
 import { words as chromebook } from './book/chromebook.ts';
 import { words as domain } from './book/domain.ts';
@@ -47,6 +60,19 @@ export const book: BookWords = {
     domain,
     token,
   },
-  // What the systems show, each from `menus/SYSTEM.ts`.
-  menus: {},
+  menus: {
+    'adguard-home': adguardHome,
+    android: androidMenus,
+    chrome: chrome,
+    firefox: firefox,
+    'home-assistant': homeAssistant,
+    'home-assistant-android': homeAssistantAndroid,
+    'home-assistant-iphone': homeAssistantIphone,
+    iphone: iphoneMenus,
+    latchkey: latchkey,
+    mac: macMenus,
+    openwrt: openwrt,
+    pfsense: pfsense,
+    windows: windowsMenus,
+  },
 };

@@ -46,13 +46,13 @@ export const words: WordTree = {
         say: 'Open **Trusted credentials** > **User**, tik op `{authority}` en vergelijk de SHA-256-vingerafdruk.',
         otherwise: {
           say: 'Op een Samsung is het **View security certificates** > **User**.',
-          search: 'vertrouwde',
+          search: 'vertrouwde inloggegevens',
         },
       },
     ],
     wrong: [
       {
-        symptom: 'Android zegt dat het netwerk mogelijk wordt gecontroleerd.',
+        symptom: 'Android zegt dat het netwerk kan worden gemonitord.',
         why: 'Dat zegt het bij elk bestand dat met de hand wordt vertrouwd. Met jouw bestand kan niemand lezen wat je verstuurt.',
         wayOn: 'Vergelijk de vingerafdruk nog eens. Is het die in Latchkey, dan is alles goed.',
       },
