@@ -103,14 +103,15 @@ export const words: WordTree = {
       itIsCalledCaCertificateOr,
       theFileIsGreyAndCannot2,
       {
-        symptom: 'De app blijft leeg of toont een fout, en niets vraagt welke sleutel je wilt gebruiken.',
+        symptom:
+          'De app blijft leeg of toont een fout, en er wordt niet gevraagd welke sleutel je wilt gebruiken.',
         why: 'De app vraagt het één keer. Is de vraag gesloten, dan onthoudt hij dat.',
         wayOn:
           'Houd het pictogram van de app ingedrukt, tik op **App info** > **Storage** en wis de opslag. Stel de app dan opnieuw in, zonder wifi.',
       },
       {
         symptom: 'De eerste start mislukt, maar na één tot drie pogingen werkt het.',
-        why: 'Versies voor 2026.8.2 haalden de sleutel vaak te laat op.',
+        why: 'Versies vóór 2026.8.2 haalden de sleutel vaak te laat op.',
         wayOn: 'Werk de app bij in de Play Store.',
       },
       {

@@ -37,7 +37,7 @@ export const theWordsMayDifferTheDashboard = {
 };
 
 export const theWayInFromEverywhereElse2 = {
-  why: 'De ingang vanaf overal elders. Hier wordt de sleutel gebruikt.',
+  why: 'De weg naar binnen vanaf overal elders. Hier wordt de sleutel gebruikt.',
 };
 
 export const haveTheSixWordsReadyLatchkey =
@@ -134,7 +134,7 @@ export const underPasswordTypeTheSixWords =
 
 export const yourRoutersPassword2 = [
   yourRoutersPassword,
-  'Een eigen openbaar IPv4-adres. Om dat te weten, vergelijk je eerst twee nummers.',
+  'Een eigen openbaar IPv4-adres. Vergelijk eerst twee nummers om te weten of je het hebt.',
 ];
 
 export const ifLatchkeyRunsOnThisComputer2 =
@@ -172,7 +172,7 @@ export const theWordsMayDifferSearchThe =
   'De woorden kunnen anders zijn: zoek in de instellingen van de app naar “URL”. Houd twee verschillende namen, een voor binnen en een voor buiten.';
 
 export const ifItRejectsTheWordsCheck = {
-  say: 'Worden de woorden geweigerd, controleer ze dan: kleine letters, met koppeltekens, en die van dit apparaat. Haal het bestand anders opnieuw op.',
+  say: 'Worden de woorden geweigerd, controleer ze dan: kleine letters, met koppeltekens, en die van dit apparaat. Helpt dat niet, haal het bestand dan opnieuw op.',
 };
 
 export const theAppThenUsesTheInternal = {
@@ -394,7 +394,7 @@ export const liteNumber = {
 
 export const savedShell = {
   symptom:
-    'Home Assistant meldt dat het geen verbinding kan maken, en niets vraagt welke sleutel je wilt gebruiken.',
+    'Home Assistant meldt dat het geen verbinding kan maken, en er wordt niet gevraagd welke sleutel je wilt gebruiken.',
   why: 'De browser toont een pagina die hij eerder heeft bewaard, en komt daardoor nooit bij het slot.',
   wayOn:
     'Open één keer `https://{address}/auth/providers` en kies daar de sleutel. Ga dan weer naar `{address}`.',
@@ -413,7 +413,8 @@ export const pageDoesNotOpen = {
 };
 
 export const questionClosed = {
-  symptom: 'Een pagina meldt dat je geblokkeerd bent, en niets vraagt welke sleutel je wilt gebruiken.',
+  symptom:
+    'Een pagina meldt dat je geblokkeerd bent, en er wordt niet gevraagd welke sleutel je wilt gebruiken.',
   why: 'De browser was al open voordat de sleutel kwam, of iemand heeft de vraag gesloten. Dat onthoudt hij tot hij opnieuw start.',
   wayOn: 'Sluit de browser helemaal, open hem weer en ga naar `{address}`.',
 };

@@ -24,7 +24,9 @@ export const words: WordTree = {
     { say: 'Typ `{domain}`, zonder iets ervoor, en klik op **Continue**.' },
     {
       say: 'Kies het abonnement **Free**.',
-      otherwise: { say: 'Het gratis abonnement staat vaak als laatste, onder die welke geld kosten.' },
+      otherwise: {
+        say: 'Het gratis abonnement staat vaak als laatste, onder de abonnementen die geld kosten.',
+      },
     },
     {
       say: 'Cloudflare somt op wat het over je website en je e-mail heeft gevonden. Laat het zoals het is, en klik op **Continue**.',

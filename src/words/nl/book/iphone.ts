@@ -136,7 +136,7 @@ export const words: WordTree = {
       wrongPassword,
       {
         symptom: 'Het bestand gaat in Instellingen open, als profiel.',
-        why: 'Wat via AirDrop komt en de sleutel voor Safari gaan daarheen. De app ziet niet wat er in Instellingen staat.',
+        why: 'AirDrop en de sleutel voor Safari komen daar terecht. De app ziet niet wat er in Instellingen staat.',
         wayOn:
           'Haal de sleutel voor de app op, zodat die in de app Bestanden komt. Met een USB-stick kan het ook.',
       },
@@ -148,7 +148,7 @@ export const words: WordTree = {
       },
       {
         symptom: 'Er staan twee huizen in de app, en alleen het laatste gaat open.',
-        why: 'De app bewaart één sleutel per huis. Gebruik je voor beide hetzelfde bestand, dan blijft het eerste zonder achter.',
+        why: 'De app bewaart één sleutel per huis. Gebruik je voor beide hetzelfde bestand, dan blijft het eerste zonder sleutel achter.',
         wayOn: 'Importeer het bestand van elk huis onder dat huis. Gebruik nooit één bestand voor twee.',
       },
       {
@@ -158,7 +158,7 @@ export const words: WordTree = {
       },
       {
         symptom: 'De app werkt, maar widgets of het horloge niet.',
-        why: 'Zij hebben later dan de app geleerd de sleutel te gebruiken.',
+        why: 'Die hebben later dan de app geleerd de sleutel te gebruiken.',
         wayOn: 'Werk de apps op beide bij en open dan één keer de app op de iPhone.',
       },
       renamedFile,

@@ -123,7 +123,7 @@ export const words: WordTree = {
       },
       {
         say: 'Klik op **Retrieve secret value**, en bewerk het dan als platte tekst. Plak de hele inhoud van secret.json. Zet je token tussen de aanhalingstekens na “token”, en sla op.',
-        otherwise: { say: 'Eerst staat er alleen een paar accolades. Vervang het helemaal.' },
+        otherwise: { say: 'Eerst staan er alleen twee accolades. Vervang alles.' },
       },
       {
         say: 'Open, terug onder **Resources**, `Function`. Kies op die pagina **Test**, plak test-event.json en voer het uit.',

@@ -18,7 +18,7 @@ export const words: WordTree = {
   browser: {
     label: 'Chrome en Edge',
     title: 'Chrome en Edge op Windows',
-    lead: 'De sleutel gaat in Windows zelf, voor jou alleen. Chrome, Edge en andere vinden hem daar.',
+    lead: 'De sleutel gaat in Windows zelf, voor jou alleen. Chrome, Edge en andere programma’s vinden hem daar.',
     needs: windowsOrYouDoNotNeed,
     before: ifLatchkeyRunsOnThisComputer,
     steps: [

@@ -1,7 +1,8 @@
 import type { MenuWords } from '../../shape/menus.ts';
 
 /** Microsoft’s own pages in Dutch, as in github.com/RobinDeCroock/powerbi-docs.nl-nl, erikdouma/powerbi-docs.nl-nl and in the index of public repositories. */
-const visuals = 'powerbi-docs.nl-nl: powerbi-docs/service-custom-visuals-getting-started-with-developer-tools.md';
+const visuals =
+  'powerbi-docs.nl-nl: powerbi-docs/service-custom-visuals-getting-started-with-developer-tools.md';
 const tutorial = 'powerbi-docs.nl-nl: powerbi-docs/developer/custom-visual-develop-tutorial.md';
 const saml = 'powerbi-docs.nl-nl: powerbi-docs/connect-data/service-gateway-sso-saml.md';
 const ldap = 'azure-docs.nl-nl: articles/active-directory-domain-services/tutorial-configure-ldaps.md';

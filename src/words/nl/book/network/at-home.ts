@@ -147,7 +147,7 @@ export const words: WordTree = {
       test: atHomeSwitchWiFiOff,
       label: 'dnsmasq',
       title: 'dnsmasq antwoordt met het nummer thuis',
-      lead: 'Voor wie zelf dnsmasq draait. Elk apparaat dat ernaar vraagt, krijgt het nummer thuis.',
+      lead: 'Voor wie zelf dnsmasq draait. Elk apparaat dat er namen opzoekt, krijgt het nummer thuis.',
       needs: ['Een machine met dnsmasq, en de beheerder ervan.'],
       steps: [
         {
@@ -171,7 +171,7 @@ export const words: WordTree = {
       test: atHomeSwitchWiFiOff,
       label: 'Pi-hole',
       title: 'Pi-hole antwoordt met het nummer thuis',
-      lead: 'Elk apparaat dat je Pi-hole vraagt, krijgt het nummer thuis.',
+      lead: 'Elk apparaat dat namen bij je Pi-hole opzoekt, krijgt het nummer thuis.',
       needs: ['Pi-hole 6, en het wachtwoord ervan.'],
       steps: [
         {
@@ -195,7 +195,7 @@ export const words: WordTree = {
       test: atHomeSwitchWiFiOff,
       label: 'AdGuard Home',
       title: 'AdGuard Home antwoordt met het nummer thuis',
-      lead: 'Elk apparaat dat je AdGuard Home vraagt, krijgt het nummer thuis. Het kan ook als Home Assistant-app draaien.',
+      lead: 'Elk apparaat dat namen bij je AdGuard Home opzoekt, krijgt het nummer thuis. Het kan ook als Home Assistant-app draaien.',
       needs: ['AdGuard Home, en het wachtwoord ervan.'],
       steps: [
         {
@@ -216,7 +216,7 @@ export const words: WordTree = {
       test: atHomeSwitchWiFiOff,
       label: 'OpenWrt',
       title: 'OpenWrt antwoordt met het nummer thuis',
-      lead: 'De router noemt elk apparaat op je netwerk het nummer thuis.',
+      lead: 'De router vertelt elk apparaat op je netwerk het nummer thuis.',
       needs: [yourRoutersPassword],
       steps: [
         {
@@ -240,7 +240,7 @@ export const words: WordTree = {
       test: atHomeSwitchWiFiOff,
       label: 'OPNsense',
       title: 'OPNsense antwoordt met het nummer thuis',
-      lead: 'Unbound, de eigen DNS-server, noemt elk apparaat op je netwerk het nummer thuis.',
+      lead: 'Unbound, de eigen DNS-server, vertelt elk apparaat op je netwerk het nummer thuis.',
       needs: [
         yourRoutersPassword,
         'Unbound DNS moet aan staan. Dat is zo, tenzij iemand het heeft gewijzigd.',
@@ -271,7 +271,7 @@ export const words: WordTree = {
       test: atHomeSwitchWiFiOff,
       label: 'pfSense',
       title: 'pfSense antwoordt met het nummer thuis',
-      lead: 'De DNS Resolver noemt elk apparaat op je netwerk het nummer thuis.',
+      lead: 'De DNS Resolver vertelt elk apparaat op je netwerk het nummer thuis.',
       needs: [
         yourRoutersPassword,
         'De DNS Resolver moet aan staan. Dat is zo, tenzij iemand het heeft gewijzigd.',
@@ -298,7 +298,7 @@ export const words: WordTree = {
       test: atHomeSwitchWiFiOff,
       label: 'UniFi',
       title: 'UniFi antwoordt met het nummer thuis',
-      lead: 'De gateway van UniFi noemt elk apparaat op je netwerk het nummer thuis.',
+      lead: 'De gateway van UniFi vertelt elk apparaat op je netwerk het nummer thuis.',
       needs: ['Een gateway van UniFi, en de beheerder ervan.'],
       steps: [
         {
@@ -351,7 +351,7 @@ export const words: WordTree = {
         {
           say: 'Voer onder **DNS Rebind Protection** `{address}` in als uitzondering.',
           otherwise: {
-            say: 'Misschien is het dichtgevouwen onder verdere instellingen. Zonder dit houdt de box antwoorden met een thuisnummer tegen.',
+            say: 'Misschien is het dichtgevouwen onder verdere instellingen. Zonder dit houdt de box antwoorden met een nummer van thuis tegen.',
           },
         },
         {

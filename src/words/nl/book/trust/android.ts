@@ -58,7 +58,7 @@ export const words: WordTree = {
       },
       {
         symptom: 'Firefox voor Android waarschuwt nog steeds.',
-        why: 'Het heeft een eigen lijst en gebruikt deze alleen als het dat is gezegd.',
+        why: 'Het heeft een eigen lijst en gebruikt deze alleen als dat is ingesteld.',
         wayOn:
           'Gebruik Chrome of de Home Assistant-app, of zoek op het web naar “Firefox Android third party CA”.',
       },

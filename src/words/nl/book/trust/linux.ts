@@ -23,7 +23,7 @@ export const words: WordTree = {
     before: bringOurs,
     steps: [
       {
-        say: 'Typ in een terminal `openssl x509 -noout -fingerprint -sha256 -in {file}`. Vergelijk het met die in Latchkey.',
+        say: 'Typ in een terminal `openssl x509 -noout -fingerprint -sha256 -in {file}`. Vergelijk de vingerafdruk met die in Latchkey.',
         otherwise: { say: 'Ga eerst naar de map van het bestand, bijvoorbeeld met “cd ~/Downloads”.' },
       },
       {
