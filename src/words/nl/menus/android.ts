@@ -31,6 +31,7 @@ export const android: MenuWords = {
   'User credentials': { shown: 'Inloggegevens van gebruiker', source: settings },
   Remove: { shown: 'Verwijderen', source: settings },
   'App info': { shown: 'App-info', source: settings },
+  Storage: { shown: 'Opslagruimte', source: settings },
   'Install anyway': { shown: 'Toch installeren', source: settings },
   'Your data won’t be private': { shown: 'Je gegevens zijn niet privé', source: settings },
   'Trusted credentials': { shown: 'Vertrouwde inloggegevens', source: settings },
