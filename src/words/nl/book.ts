@@ -1,17 +1,4 @@
 import type { BookWords } from '../shape/book-words.ts';
-import { adguardHome } from './menus/adguard-home.ts';
-import { android as androidMenus } from './menus/android.ts';
-import { chrome } from './menus/chrome.ts';
-import { firefox } from './menus/firefox.ts';
-import { homeAssistant } from './menus/home-assistant.ts';
-import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
-import { homeAssistantIphone } from './menus/home-assistant-iphone.ts';
-import { iphone as iphoneMenus } from './menus/iphone.ts';
-import { latchkey } from './menus/latchkey.ts';
-import { mac as macMenus } from './menus/mac.ts';
-import { openwrt } from './menus/openwrt.ts';
-import { pfsense } from './menus/pfsense.ts';
-import { windows as windowsMenus } from './menus/windows.ts';
 import { words as android } from './book/android.ts';
 import { words as chromebook } from './book/chromebook.ts';
 import { words as domain } from './book/domain.ts';
@@ -34,6 +21,19 @@ import { words as trustWatch } from './book/trust/watch.ts';
 import { words as trustWindows } from './book/trust/windows.ts';
 import { words as watch } from './book/watch.ts';
 import { words as windows } from './book/windows.ts';
+import { adguardHome } from './menus/adguard-home.ts';
+import { android as androidMenus } from './menus/android.ts';
+import { chrome } from './menus/chrome.ts';
+import { firefox } from './menus/firefox.ts';
+import { homeAssistant } from './menus/home-assistant.ts';
+import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
+import { homeAssistantIphone } from './menus/home-assistant-iphone.ts';
+import { iphone as iphoneMenus } from './menus/iphone.ts';
+import { latchkey } from './menus/latchkey.ts';
+import { mac as macMenus } from './menus/mac.ts';
+import { openwrt } from './menus/openwrt.ts';
+import { pfsense } from './menus/pfsense.ts';
+import { windows as windowsMenus } from './menus/windows.ts';
 
 export const book: BookWords = {
   parts: {
