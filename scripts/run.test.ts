@@ -151,7 +151,7 @@ describe('a command', () => {
   it('that is not known is answered with those that are', async () => {
     const { code, stderr, calls } = await (await aClone()).run({}, ['biuld']);
     expect({ code, calls }).toEqual({ code: 1, calls: '' });
-    expect(stderr).toMatch(/^There is no command “biuld”\. There are start, .*pack\.\n$/);
+    expect(stderr).toMatch(/^There is no command “biuld”\. There are start, .*screens\.\n$/);
   });
 
   it.each(Object.keys(scripts))(

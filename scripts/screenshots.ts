@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import config from '../playwright.config.ts';
 import type { contract } from '../src/contract/calls/contract.ts';
 import type { Device } from '../src/contract/setup.ts';
@@ -40,7 +40,7 @@ if ((await buildWhatIsStale()).kind === 'failed') process.exit(1);
 const running = await startProgram();
 const browser = await chromium.launch(config.use?.launchOptions ?? {});
 try {
-  await walk(running.program, browser, (name, goThere) => photograph(name, browser, running, goThere));
+  await walk(running.program, browser, (name) => photograph(name, browser, running));
 } finally {
   await browser.close();
   await running.stop();
@@ -50,9 +50,8 @@ try {
 async function walk(
   program: Program,
   browser: Browser,
-  photographNow: (name: string, goThere?: (page: Page) => Promise<void>) => Promise<void>,
+  photographNow: (name: string) => Promise<void>,
 ): Promise<void> {
-  await photographNow('welcome');
   await program.journey.begin({ mode: 'practice' });
   const { domains } = await program.cloudflare.connectPractice();
   const active = domains.find(({ status }) => status === 'active');
@@ -71,8 +70,6 @@ async function walk(
   await program.checks.run();
   await program.journey.goTo({ step: 'check-locks' });
   await photographNow('locks');
-  await program.journey.goTo({ step: 'hand-over' });
-  await photographNow('guide', openGuide);
 }
 
 /** On the practice home's own page, where everything is filled in. */
@@ -90,19 +87,7 @@ async function untilConnected(program: Program): Promise<void> {
   for await (const { home } of await program.tunnel.watch()) if (home === 'answered') return;
 }
 
-/** The second step of a guide: the first is about the file. */
-async function openGuide(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start with Ben' }).click();
-  await page.getByRole('button', { name: 'Show the guide' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
-}
-
-async function photograph(
-  name: string,
-  browser: Browser,
-  { origin, secret }: Running,
-  goThere?: (page: Page) => Promise<void>,
-): Promise<void> {
+async function photograph(name: string, browser: Browser, { origin, secret }: Running): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ viewport: window, colorScheme, reducedMotion: 'reduce' });
     // Where the window keeps it: src/renderer/program.ts.
@@ -112,7 +97,6 @@ async function photograph(
     const page = await context.newPage();
     await page.goto(origin);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await goThere?.(page);
     // The streams never end, so "no more requests" cannot be waited for; answers come from this computer.
     await page.waitForTimeout(1500);
     await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`) });

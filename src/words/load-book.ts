@@ -6,6 +6,7 @@ const books: Readonly<Partial<Record<Language, () => Promise<BookWords>>>> = {
   de: async () => (await import('./de/book.ts')).book,
   es: async () => (await import('./es/book.ts')).book,
   fr: async () => (await import('./fr/book.ts')).book,
+  nl: async () => (await import('./nl/book.ts')).book,
   pl: async () => (await import('./pl/book.ts')).book,
   'zh-Hans': async () => (await import('./zh-Hans/book.ts')).book,
 };

@@ -30,7 +30,9 @@ describe.each(languages)('the words in %s', (language) => {
     const technical = /!|\.p12|pkcs|mTLS|server|certificate|token|simply|einfach/i;
     for (const sentence of sentences) {
       // What other makers wrote on their buttons stands in marks; the way to a server in the app is one of them.
-      const ours = sentence.replaceAll(/\*\*[^*]+\*\*/g, '').replaceAll(/your server|deinem Server|je server/g, '');
+      const ours = sentence
+        .replaceAll(/\*\*[^*]+\*\*/g, '')
+        .replaceAll(/your server|deinem Server|je server/g, '');
       const allowed = /client certificate|(root|CA) certificate|importierten/i.test(ours);
       if (!allowed) expect(ours).not.toMatch(technical);
     }

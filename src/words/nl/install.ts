@@ -40,10 +40,10 @@ export const install: WordsOf<typeof english> = {
   },
   byHand: {
     chromium:
-      'Sla de sleutel op als bestand. Open chrome://certificate-manager en kies Your certificates. Importeer het bestand onder View imported certificates from Linux.',
+      'Sla de sleutel op als bestand. Open chrome://certificate-manager en kies Je certificaten. Importeer het bestand onder Geïmporteerde certificaten van Linux bekijken.',
     firefox:
-      'Sla de sleutel op als bestand. Zoek in de instellingen van Firefox naar “certificaten” en klik op Certificaten beheren (Manage certificates). Importeer het bestand onder Uw certificaten.',
-    'mac-keychain': 'Sla de sleutel op als bestand. Dubbelklik erop en kies de inlogsleutelhanger (login).',
+      'Sla de sleutel op als bestand. Zoek in de instellingen van Firefox naar “certificaten” en klik op Certificaten beheren. Importeer het bestand onder Uw certificaten.',
+    'mac-keychain': 'Sla de sleutel op als bestand. Dubbelklik erop en kies de sleutelhanger Inloggen.',
     'windows-store':
       'Sla de sleutel op als bestand en dubbelklik erop. Laat Huidige gebruiker staan, en klik op Volgende tot er naar de woorden wordt gevraagd.',
   },

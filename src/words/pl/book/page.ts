@@ -1,7 +1,7 @@
 import type { page as english } from '../../en/book/page.ts';
 import type { WordsOf } from '../../shape/lay-words.ts';
 
-export const words: WordsOf<typeof english> = {
+export const page: WordsOf<typeof english> = {
   needs: 'Czego potrzebujesz',
   before: 'Zanim zaczniesz',
   steps: 'Krok po kroku',
