@@ -1,5 +1,6 @@
 import { type Journey, type StepId, stepsOf } from '../../contract/journey.ts';
 import { createLaterPart, type LaterPart } from '../components/later-part.tsx';
+import { fetchBook } from '../guides/fetch-book.ts';
 import { Welcome } from '../steps/welcome/welcome.tsx';
 
 const AddressesFromPlan = createLaterPart('screen', async () => {
@@ -19,8 +20,9 @@ const Dashboard = createLaterPart(
 export const stepScreens = {
   welcome: Object.assign(Welcome, { fetch: () => undefined }),
   'connect-cloudflare': createLaterPart('screen', async () => {
-    const { ConnectCloudflare } = await import('../steps/connect-cloudflare/connect-cloudflare.tsx');
-    return ConnectCloudflare;
+    const screen = import('../steps/connect-cloudflare/connect-cloudflare.tsx');
+    await fetchBook();
+    return (await screen).ConnectCloudflare;
   }),
   'find-home': createLaterPart('screen', async () => {
     const { FindHome } = await import('../steps/find-home/find-home.tsx');
@@ -44,7 +46,9 @@ export const stepScreens = {
   'hand-over': createLaterPart('screen', async () => {
     // Whoever comes back is shown the home in its place: both are fetched together.
     Dashboard.fetch();
-    const { HandOver } = await import('../steps/hand-over/hand-over.tsx');
+    const screen = import('../steps/hand-over/hand-over.tsx');
+    await fetchBook();
+    const { HandOver } = await screen;
     return () => <HandOver dashboard={Dashboard} />;
   }),
 } as const satisfies Readonly<Record<StepId, LaterPart<object>>>;
