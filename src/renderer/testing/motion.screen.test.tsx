@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { commands } from 'vitest/browser';
+import { commands, page } from 'vitest/browser';
 import { resize, thingsInMotion, violations } from './look.ts';
 import { openWindow } from './open-window.tsx';
 import { scenarios } from './scenarios.ts';
@@ -14,6 +14,7 @@ it.each(['build-running', 'connect-home', 'locks-running', 'homes-looking'])(
     await commands.emulateMedia({ reducedMotion: 'no-preference' });
     await resize('in the usual window');
     await openWindow(scenarios[name] ?? aSituation('welcome'));
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect.poll(thingsInMotion).toBeGreaterThan(0);
     await commands.emulateMedia({ reducedMotion: 'reduce' });
     await expect.poll(thingsInMotion).toBe(0);
