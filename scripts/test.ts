@@ -17,7 +17,7 @@ import { root } from './root.ts';
 /** `npm test` and `npm run check`. */
 const command = new Command(process.argv.includes('--quick') ? 'npm run check' : 'npm test --')
   .description(
-    'npm run check asks for style, types and the fast tests. npm test runs every check, half an hour of them, or only the test files that are named.',
+    'npm run check asks for style, types and the fast tests. npm test runs every check, three quarters of an hour of them, or only the test files that are named.',
   )
   .argument('[files...]', 'test files, or any part of their paths')
   .addOption(new Option('--quick').hideHelp())

@@ -106,7 +106,7 @@ function describeWait(waitingFor: WaitingFor, { t }: Output): string {
   switch (waitingFor.kind) {
     case 'rate-limit':
       return t('waitingForRateLimit', { time: waitingFor.until });
-    default:
+    case 'propagation':
       return t('waitingForCloudflare');
   }
 }
