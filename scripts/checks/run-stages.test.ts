@@ -10,7 +10,7 @@ const units: Stage = { name: 'Unit tests', program: 'vitest', args: [], report: 
 const browser: Stage = { name: 'Browser', program: 'e2e', args: [], after: [build], needs: ['chromium'] };
 const stages = [build, units, browser];
 
-const good: Report = { passed: 3, failed: 0, skipped: 0, reasons: [] };
+const good: Report = { passed: 3, failed: 0, skipped: 0, reasons: [], failures: [] };
 
 /** Stages that come to what is given, on a computer where these programs are missing. */
 async function outcomesOf(

@@ -6,7 +6,7 @@ export function summarize(outcomes: readonly Outcome[]): readonly string[] {
   const all = total(outcomes);
   const width = Math.max(...outcomes.map(({ stage }) => stage.name.length));
   const stages = outcomes.map((each) => `${each.stage.name.padEnd(width)}  ${fateOf(each)}`);
-  return ['', '── Summary ──', ...stages, ...skippedTests(all), '', closingLine(all)];
+  return ['', '── Summary ──', ...stages, ...skippedTests(all), ...failedTests(all), '', closingLine(all)];
 }
 
 function fateOf(outcome: Outcome): string {
@@ -14,6 +14,11 @@ function fateOf(outcome: Outcome): string {
   const { report, ms } = outcome;
   const fate = report.passed > 0 ? closingLine(report) : report.failed === 0 ? 'passed' : 'failed';
   return `${fate} (${Math.max(1, Math.round(ms / 1000))} s)`;
+}
+
+/** Said again here: above, what failed may stand an hour before the end. */
+function failedTests({ failures }: Report): readonly string[] {
+  return failures.length > 0 ? ['', 'Failed:', ...failures.map((each) => `  ${each}`)] : [];
 }
 
 /** Each reason once, the most frequent first. */

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../root.ts';
 import { closingLine, none, oneFailure, plus, reportOf } from './test-counts.ts';
 
 describe('counting tests', () => {
@@ -10,12 +12,72 @@ describe('counting tests', () => {
       numPendingTests: 2,
       testResults: [{ assertionResults: [skipped, { status: 'passed', meta: {} }, { status: 'skipped' }] }],
     });
-    expect(reportOf(report, 1)).toEqual({ passed: 12, failed: 1, skipped: 2, reasons: ['no keytool'] });
+    expect(reportOf(report, 1)).toEqual({
+      passed: 12,
+      failed: 1,
+      skipped: 2,
+      reasons: ['no keytool'],
+      failures: [],
+    });
   });
 
   it('reads the report of Playwright and counts a test that passed on its second try as passed', () => {
     const report = JSON.stringify({ stats: { expected: 3, unexpected: 0, flaky: 1, skipped: 2 } });
-    expect(reportOf(report, 0)).toEqual({ passed: 4, failed: 0, skipped: 2, reasons: [] });
+    expect(reportOf(report, 0)).toEqual({ passed: 4, failed: 0, skipped: 2, reasons: [], failures: [] });
+  });
+
+  it('names what failed in vitest, and a file that did not load', () => {
+    const report = JSON.stringify({
+      numPassedTests: 0,
+      numFailedTests: 1,
+      testResults: [
+        {
+          name: path.join(root, 'src/a.test.ts'),
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'a lock holds' },
+            {
+              status: 'failed',
+              fullName: 'a lock opens',
+              failureMessages: ['\u001b[31mTimeoutError\u001b[39m: no\n at b'],
+            },
+          ],
+        },
+        {
+          name: path.join(root, 'src/b.test.ts'),
+          status: 'failed',
+          message: 'no such file',
+          assertionResults: [],
+        },
+      ],
+    });
+    expect(reportOf(report, 1).failures).toEqual([
+      'src/a.test.ts: a lock opens: TimeoutError: no',
+      'src/b.test.ts: did not load: no such file',
+    ]);
+  });
+
+  it('names what failed in Playwright, however deep it stands', () => {
+    const spec = (title: string, ok: boolean, message?: string) => ({
+      title,
+      file: 'walk.spec.ts',
+      ok,
+      tests: [{ results: [{ error: { message } }] }],
+    });
+    const report = JSON.stringify({
+      stats: { expected: 1, unexpected: 2, flaky: 0 },
+      config: { rootDir: path.join(root, 'e2e') },
+      suites: [
+        {
+          specs: [spec('walks', true)],
+          suites: [{ specs: [spec('runs', false, 'Test timeout\nof 30 s'), spec('stands', false)] }],
+        },
+      ],
+    });
+    expect(reportOf(report, 1).failures).toEqual([
+      'e2e/walk.spec.ts: runs: Test timeout',
+      'e2e/walk.spec.ts: stands',
+    ]);
   });
 
   it('counts one failure when every test passed and the run failed all the same', () => {
@@ -30,9 +92,9 @@ describe('counting tests', () => {
   });
 
   it('adds the stages up', () => {
-    const a = { passed: 2, failed: 0, skipped: 1, reasons: ['a'] };
-    const b = { passed: 3, failed: 1, skipped: 0, reasons: ['b'] };
-    expect(plus(a, b)).toEqual({ passed: 5, failed: 1, skipped: 1, reasons: ['a', 'b'] });
+    const a = { passed: 2, failed: 0, skipped: 1, reasons: ['a'], failures: [] };
+    const b = { passed: 3, failed: 1, skipped: 0, reasons: ['b'], failures: ['c'] };
+    expect(plus(a, b)).toEqual({ passed: 5, failed: 1, skipped: 1, reasons: ['a', 'b'], failures: ['c'] });
   });
 
   it.each([

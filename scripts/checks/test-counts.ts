@@ -1,4 +1,7 @@
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
+import { root } from '../root.ts';
 
 /** How many tests passed, failed and were skipped. A stage that breaks before its first test counts as one failure. */
 export interface Counts {
@@ -7,12 +10,14 @@ export interface Counts {
   readonly skipped: number;
 }
 
-/** What a report says: its counts, and why tests were skipped, a reason for each of those that gave one. */
+/** What a report says: its counts, why tests were skipped, a reason for each of those that gave one, and which ones failed. */
 export interface Report extends Counts {
   readonly reasons: readonly string[];
+  /** For each that failed its file and name, and how its message begins. */
+  readonly failures: readonly string[];
 }
 
-export const none: Report = { passed: 0, failed: 0, skipped: 0, reasons: [] };
+export const none: Report = { passed: 0, failed: 0, skipped: 0, reasons: [], failures: [] };
 export const oneFailure: Report = { ...none, failed: 1 };
 export const oneSkipped: Report = { ...none, skipped: 1 };
 
@@ -24,8 +29,16 @@ const VitestReport = z
     testResults: z
       .array(
         z.object({
+          name: z.string().default(root),
+          status: z.string().optional(),
+          message: z.string().optional(),
           assertionResults: z.array(
-            z.object({ meta: z.object({ skippedBecause: z.string().optional() }).optional() }),
+            z.object({
+              status: z.string().optional(),
+              fullName: z.string().default('a test without a name'),
+              failureMessages: z.array(z.string()).default([]),
+              meta: z.object({ skippedBecause: z.string().optional() }).optional(),
+            }),
           ),
         }),
       )
@@ -39,8 +52,32 @@ const VitestReport = z
       reasons: report.testResults.flatMap(({ assertionResults }) =>
         assertionResults.flatMap(({ meta }) => meta?.skippedBecause ?? []),
       ),
+      failures: report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+        const failed = assertionResults.filter((each) => each.status === 'failed');
+        if (status === 'failed' && failed.length === 0) return [failure(name, 'did not load', message)];
+        return failed.map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages[0]));
+      }),
     }),
   );
+
+const Spec = z.object({
+  title: z.string(),
+  file: z.string(),
+  ok: z.boolean(),
+  tests: z.array(
+    z.object({
+      results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
+    }),
+  ),
+});
+
+/** A file, or what a file describes. */
+const Suite = z.object({
+  specs: z.array(Spec),
+  get suites() {
+    return z.array(Suite).optional();
+  },
+});
 
 const PlaywrightReport = z
   .object({
@@ -50,15 +87,33 @@ const PlaywrightReport = z
       flaky: z.number(),
       skipped: z.number().default(0),
     }),
+    config: z.object({ rootDir: z.string() }).default({ rootDir: root }),
+    suites: z.array(Suite).default([]),
   })
   .transform(
-    ({ stats }): Report => ({
+    ({ stats, config, suites }): Report => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
       reasons: [],
+      failures: suites.flatMap((suite) => failuresOf(suite, config.rootDir)),
     }),
   );
+
+function failuresOf({ specs, suites = [] }: z.infer<typeof Suite>, folder: string): readonly string[] {
+  const here = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+      return failure(path.resolve(folder, file), title, errors[0]);
+    });
+  return [...here, ...suites.flatMap((suite) => failuresOf(suite, folder))];
+}
+
+function failure(file: string, name: string, message = ''): string {
+  const [first = ''] = stripVTControlCharacters(message).trim().split('\n');
+  return `${path.relative(root, file)}: ${name}${first === '' ? '' : `: ${first.slice(0, 200)}`}`;
+}
 
 const AnyReport = z.union([VitestReport, PlaywrightReport]);
 
@@ -79,6 +134,7 @@ export function plus(a: Report, b: Report): Report {
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
     reasons: [...a.reasons, ...b.reasons],
+    failures: [...a.failures, ...b.failures],
   };
 }
 
