@@ -30,6 +30,7 @@ export default {
     // Long enough for a laptop that does other things: what hangs fails all the same.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     restoreMocks: true,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['**/*.test.*'] },
   },

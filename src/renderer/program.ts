@@ -1,6 +1,5 @@
 import { createORPCClient, DynamicLink } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
-import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { isWatch } from '../contract/calls/is-watch.ts';
 import { failInWords } from './program-access/call-failure.ts';
 import type { Handshake } from './program-access/program.ts';
@@ -28,6 +27,7 @@ export function connectProgram(window: Surroundings = globalThis.window): Promis
 }
 
 async function connectByPort(window: Surroundings, greeting: string): Promise<Handshake> {
+  const { RPCLink: PortLink } = await import('@orpc/client/message-port');
   const { port1, port2 } = new MessageChannel();
   window.postMessage(greeting, window.location.origin, [port2]);
   const program = createORPCClient<Connected['program']>(

@@ -1,9 +1,13 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import {
+  fillNames,
+  firstStrongIsolate,
+  holdsOnlyNames,
+  type MessageValues,
+  popDirectionalIsolate,
+} from './fill-names.ts';
 import { directionOf } from './languages.ts';
-
-/** What is put into a message where it says `{name}`. */
-export type MessageValues = Readonly<Record<string, unknown>>;
 
 /** Messages that were read already: reading one takes longer than filling it in. */
 const read = new Map<string, IntlMessageFormat>();
@@ -14,7 +18,7 @@ const read = new Map<string, IntlMessageFormat>();
  * @throws where it is no such message or a value is missing, which the tests of the words rule out
  */
 export function formatMessage(message: string, values: MessageValues, locale: string): string {
-  if (!message.includes('{')) return message;
+  if (holdsOnlyNames(message)) return fillNames(message, values, locale);
   const key = `${locale} ${message}`;
   const format = read.get(key) ?? readMessage(message, locale);
   read.set(key, format);
@@ -28,18 +32,15 @@ function readMessage(message: string, locale: string): IntlMessageFormat {
   return new IntlMessageFormat(isMirrored ? isolateValues(elements) : elements, locale);
 }
 
-const firstStrongIsolate = { type: TYPE.literal, value: '\u2068' } as const;
-const popDirectionalIsolate = { type: TYPE.literal, value: '\u2069' } as const;
+const before = { type: TYPE.literal, value: firstStrongIsolate } as const;
+const after = { type: TYPE.literal, value: popDirectionalIsolate } as const;
 
-/**
- * What is filled in keeps its own direction and does not disturb that of the sentence (UAX 9, explicit directional isolates):
- * `ha.linden.house` would otherwise change places with the full stop after it.
- */
+/** As `fillNames` does. */
 function isolateValues(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
   return elements.flatMap((element): MessageFormatElement[] => {
     switch (element.type) {
       case TYPE.argument:
-        return [firstStrongIsolate, element, popDirectionalIsolate];
+        return [before, element, after];
       case TYPE.plural:
       case TYPE.select: {
         const options = Object.entries(element.options).map(([form, { value }]) => [

@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, learnPlurals } from './catalogue.ts';
 
 let loading: Promise<void> | undefined;
 
@@ -15,6 +15,10 @@ export function loadLaterWords(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const { en } = await import('./en/en.ts');
+  const [{ en }, { formatMessage }] = await Promise.all([
+    import('./en/en.ts'),
+    import('./format-message.ts'),
+  ]);
+  learnPlurals(formatMessage);
   for (const [part, texts] of Object.entries(en)) catalogue.addResourceBundle('en', part, texts, true, true);
 }

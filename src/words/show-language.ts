@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, learnPlurals } from './catalogue.ts';
 import { localeOf, type ShownLanguage } from './languages.ts';
 import { loadWindowWords } from './window.ts';
 
@@ -9,7 +9,8 @@ import { loadWindowWords } from './window.ts';
 export async function showLanguage(language: ShownLanguage, load = loadWindowWords): Promise<void> {
   const locale = localeOf(language);
   if (language !== 'en') {
-    const words = await load(language);
+    const [words, { formatMessage }] = await Promise.all([load(language), import('./format-message.ts')]);
+    learnPlurals(formatMessage);
     for (const [part, texts] of Object.entries(words)) catalogue.addResourceBundle(locale, part, texts);
   }
   await catalogue.changeLanguage(locale);

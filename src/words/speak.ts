@@ -1,4 +1,5 @@
-import { formatMessage, type MessageValues } from './format-message.ts';
+import type { MessageValues } from './fill-names.ts';
+import { formatMessage } from './format-message.ts';
 import { type Language, languages, localeOf } from './languages.ts';
 
 /** One part of the words in every language in which it is written; in English each part is. */

@@ -1,4 +1,5 @@
-import { formatMessage, type MessageValues } from '../../words/format-message.ts';
+import type { MessageValues } from '../../words/fill-names.ts';
+import { formatMessage } from '../../words/format-message.ts';
 import { localeOf } from '../../words/languages.ts';
 import { readMarks, type Stretch } from './marks.ts';
 

@@ -149,7 +149,7 @@ describe('the scene in words', () => {
     const tunnel = { status: 'healthy', name: 'linden-house', home: 'answered' } as const;
     expect(says(deriveScene({ journey: aJourney('hand-over'), tunnel }))).toBe(
       'How your setup stands: The gate is locked. The private path is lit. ' +
-        'The windows of your home are lit: it answers. 3 keys hang at the gate.',
+        'The windows of your home are lit: it answers. Keys at the gate: 3.',
     );
   });
 

@@ -1,11 +1,10 @@
 import '@fontsource-variable/figtree/wght.css';
 import '@fontsource-variable/fraunces/opsz.css';
-import createCache from '@emotion/cache';
+import createCache, { type StylisPlugin } from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { CssBaseline } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
-import mirrorSides from '@mui/stylis-plugin-rtl';
-import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../words/languages.ts';
 import { createLook } from './theme.ts';
@@ -18,8 +17,7 @@ export function LookProvider(props: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const direction = directionOf(language);
-  const [looks] = useState(() => ({ ltr: lookOf('ltr'), rtl: lookOf('rtl') }));
-  const { cache, theme } = looks[direction]();
+  const { cache, theme } = useLook(direction);
   useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: language, dir: direction });
   }, [language, direction]);
@@ -33,21 +31,31 @@ export function LookProvider(props: { readonly children: ReactNode }) {
   );
 }
 
-/** Made when it is first wanted. Styles that name a side name the other one where it is read from right to left. */
-function lookOf(direction: 'ltr' | 'rtl') {
-  const make = () => ({
+/** Styles that name a side name the other one where it is read from right to left. How is fetched by who reads so. */
+function useLook(direction: 'ltr' | 'rtl') {
+  const [unmirrored] = useState(() => makeLook('ltr'));
+  const [mirrored, setMirrored] = useState<ReturnType<typeof makeLook>>();
+  const isWanted = direction === 'rtl' && mirrored === undefined;
+  useEffect(() => {
+    if (!isWanted) return;
+    import('@mui/stylis-plugin-rtl').then(
+      ({ default: mirrorSides }) => setMirrored(makeLook('rtl', mirrorSides)),
+      // It reads from right to left all the same, with its sides as they are.
+      () => setMirrored(makeLook('rtl')),
+    );
+  }, [isWanted]);
+  return (direction === 'rtl' && mirrored) || unmirrored;
+}
+
+function makeLook(direction: 'ltr' | 'rtl', ...stylisPlugins: readonly StylisPlugin[]) {
+  return {
     theme: createLook(direction),
     cache: createCache({
       key: direction === 'ltr' ? 'lk' : 'lk-rtl',
       prepend: true,
       ...readNonce(document),
-      ...(direction === 'ltr' ? {} : { stylisPlugins: [mirrorSides] }),
+      ...(stylisPlugins.length === 0 ? {} : { stylisPlugins: [...stylisPlugins] }),
     }),
-  });
-  let made: ReturnType<typeof make> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -16,7 +16,6 @@ export const scene: WordsOf<typeof english> = {
   windowsDark: 'Die Fenster deines Zuhauses sind dunkel: Es hat noch nicht geantwortet.',
   windowsLit: 'Die Fenster deines Zuhauses sind hell: Es antwortet.',
   keysNone: 'Noch keine Schlüssel.',
-  keysMade: '{count, plural, one {{count} Schlüssel hängt am Tor.} other {{count} Schlüssel hängen am Tor.}}',
-  keysPlanned:
-    '{count, plural, one {{count} Schlüssel ist geplant.} other {{count} Schlüssel sind geplant.}}',
+  keysMade: 'Schlüssel am Tor: {count}.',
+  keysPlanned: 'Geplante Schlüssel: {count}.',
 };

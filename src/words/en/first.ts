@@ -5,12 +5,18 @@ import { unexpected } from './problems/unexpected.ts';
 import { scene } from './scene.ts';
 import { welcome } from './welcome.ts';
 
-/** What the window has words for before anything is fetched: the first screen, all around it, and that something went wrong. */
+/** Homes are forgotten later, and those words have a plural. */
+const { forgetting: _later, ...firstOfHomes } = homes;
+
+/**
+ * What the window has words for before anything is fetched: the first screen, all around it, and that something went wrong. No message
+ * in it has a plural: how these are said is fetched too.
+ */
 export const first = {
   common,
   scene,
   welcome,
-  homes,
+  homes: firstOfHomes,
   custody,
   problems: { UNEXPECTED: unexpected },
 } as const;

@@ -14,6 +14,6 @@ export const scene = {
   windowsDark: 'The windows of your home are dark: it has not answered yet.',
   windowsLit: 'The windows of your home are lit: it answers.',
   keysNone: 'No keys yet.',
-  keysMade: '{count, plural, one {{count} key hangs at the gate.} other {{count} keys hang at the gate.}}',
-  keysPlanned: '{count, plural, one {{count} key is planned.} other {{count} keys are planned.}}',
+  keysMade: 'Keys at the gate: {count}.',
+  keysPlanned: 'Keys planned: {count}.',
 } as const;

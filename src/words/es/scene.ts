@@ -16,7 +16,6 @@ export const scene: WordsOf<typeof english> = {
   windowsDark: 'Las ventanas de tu casa están a oscuras: aún no ha respondido.',
   windowsLit: 'Las ventanas de tu casa están iluminadas: responde.',
   keysNone: 'Aún no hay llaves.',
-  keysMade:
-    '{count, plural, one {{count} llave cuelga junto a la puerta.} other {{count} llaves cuelgan junto a la puerta.}}',
-  keysPlanned: '{count, plural, one {Hay {count} llave prevista.} other {Hay {count} llaves previstas.}}',
+  keysMade: 'Llaves junto a la puerta: {count}.',
+  keysPlanned: 'Llaves previstas: {count}.',
 };

@@ -17,7 +17,6 @@ export const scene: WordsOf<typeof english> = {
   windowsDark: 'Les fenêtres de votre maison sont dans le noir : elle n’a pas encore répondu.',
   windowsLit: 'Les fenêtres de votre maison sont éclairées : elle répond.',
   keysNone: 'Pas encore de clés.',
-  keysMade:
-    '{count, plural, one {{count} clé est accrochée au portail.} other {{count} clés sont accrochées au portail.}}',
-  keysPlanned: '{count, plural, one {{count} clé est prévue.} other {{count} clés sont prévues.}}',
+  keysMade: 'Clés au portail : {count}.',
+  keysPlanned: 'Clés prévues : {count}.',
 };

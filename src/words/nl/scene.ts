@@ -16,8 +16,6 @@ export const scene: WordsOf<typeof english> = {
   windowsDark: 'De ramen van je huis zijn donker: het heeft nog niet geantwoord.',
   windowsLit: 'De ramen van je huis zijn verlicht: het antwoordt.',
   keysNone: 'Nog geen sleutels.',
-  keysMade:
-    '{count, plural, one {Er hangt {count} sleutel aan het hek.} other {Er hangen {count} sleutels aan het hek.}}',
-  keysPlanned:
-    '{count, plural, one {Er is {count} sleutel gepland.} other {Er zijn {count} sleutels gepland.}}',
+  keysMade: 'Sleutels aan het hek: {count}.',
+  keysPlanned: 'Geplande sleutels: {count}.',
 };

@@ -16,8 +16,6 @@ export const scene: WordsOf<typeof english> = {
   windowsDark: 'Okna twojego domu są ciemne: dom jeszcze nie odpowiedział.',
   windowsLit: 'W oknach twojego domu pali się światło: dom odpowiada.',
   keysNone: 'Nie ma jeszcze kluczy.',
-  keysMade:
-    '{count, plural, one {Na bramie wisi {count} klucz.} few {Na bramie wiszą {count} klucze.} many {Na bramie wisi {count} kluczy.} other {Na bramie wisi {count} klucza.}}',
-  keysPlanned:
-    '{count, plural, one {W planie jest {count} klucz.} few {W planie są {count} klucze.} many {W planie jest {count} kluczy.} other {W planie jest {count} klucza.}}',
+  keysMade: 'Klucze na bramie: {count}.',
+  keysPlanned: 'Klucze w planie: {count}.',
 };

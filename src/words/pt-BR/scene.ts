@@ -16,8 +16,6 @@ export const scene: WordsOf<typeof english> = {
   windowsDark: 'As janelas da sua casa estão escuras: ela ainda não respondeu.',
   windowsLit: 'As janelas da sua casa estão acesas: ela responde.',
   keysNone: 'Ainda não há chaves.',
-  keysMade:
-    '{count, plural, one {{count} chave está pendurada no portão.} other {{count} chaves estão penduradas no portão.}}',
-  keysPlanned:
-    '{count, plural, one {{count} chave está planejada.} other {{count} chaves estão planejadas.}}',
+  keysMade: 'Chaves no portão: {count}.',
+  keysPlanned: 'Chaves planejadas: {count}.',
 };

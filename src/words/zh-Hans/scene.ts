@@ -16,6 +16,6 @@ export const scene: WordsOf<typeof english> = {
   windowsDark: '你家的窗户还是暗的：它还没有应答。',
   windowsLit: '你家的窗户亮着：它有应答。',
   keysNone: '还没有钥匙。',
-  keysMade: '{count, plural, other {大门旁挂着 {count} 把钥匙。}}',
-  keysPlanned: '{count, plural, other {计划制作 {count} 把钥匙。}}',
+  keysMade: '大门旁的钥匙：{count} 把。',
+  keysPlanned: '计划制作的钥匙：{count} 把。',
 };
