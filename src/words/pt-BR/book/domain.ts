@@ -55,8 +55,7 @@ export const words: WordTree = {
   ],
   where: {
     godaddy: 'Na GoDaddy: **DNS**, **Nameservers**, **Change Nameservers**, **I’ll use my own nameservers**.',
-    namecheap:
-      'Na Namecheap: **Domain List**, **Manage**, **Nameservers**, **Custom DNS** e a marca verde.',
+    namecheap: 'Na Namecheap: **Domain List**, **Manage**, **Nameservers**, **Custom DNS** e a marca verde.',
     ionos:
       'Na IONOS: **Domains & SSL**, seu domínio, **Name server** e depois seus próprios servidores de nomes.',
     squarespace: 'Na Squarespace: **DNS**, **Domain Nameservers**, **Use custom nameservers**.',

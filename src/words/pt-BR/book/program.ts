@@ -27,7 +27,9 @@ export const words: WordTree = {
       },
       {
         say: 'Ele pede a `PEM pass phrase`. Digite as seis palavras, em letras minúsculas, com hifens entre elas.',
-        otherwise: { say: 'Nada aparece enquanto você digita. Pressione a tecla Enter depois da última palavra.' },
+        otherwise: {
+          say: 'Nada aparece enquanto você digita. Pressione a tecla Enter depois da última palavra.',
+        },
       },
       {
         say: 'Uma resposta vem de trás da fechadura. No endereço da própria casa, ela cita `Home Assistant`.',
@@ -63,7 +65,7 @@ export const words: WordTree = {
     ],
     test: [
       'Digite a linha do segundo passo. Vem uma resposta, e ela não diz que o acesso foi bloqueado.',
-      'Digite-a de novo sem `--cert {file}`: você fica do lado de fora.',
+      'Digite-a de novo sem `--cert {file}`: você fica de fora.',
     ],
     remove: ['Exclua {file} e todas as cópias dele onde o programa roda.', thenSwitchOff],
     replacing: {
@@ -90,7 +92,7 @@ export const words: WordTree = {
       'No Latchkey, escolha “Salvar um arquivo” e depois “Sua própria skill da Alexa”. Não dê essa pasta a ninguém.',
       'No Home Assistant, acrescente `alexa:` ao configuration.yaml e, abaixo, com dois espaços antes, `smart_home:`. Depois reinicie-o.',
       'Ali, crie um usuário para a Alexa, sem direitos de administrador. Faça login com ele e crie um token de longa duração em **home-assistant:Security**.',
-      'Escolha a região da Amazon pelo seu idioma: Irlanda para Europa e Índia, Norte da Virgínia para as Américas, Oregon para Austrália e Japão.',
+      'Escolha a região da Amazon pelo seu idioma. Para Europa e Índia, Irlanda; para as Américas, Norte da Virgínia; para Austrália e Japão, Oregon.',
     ],
     steps: [
       {

@@ -25,8 +25,8 @@ export const words: WordTree = {
       'Sem internet, seus painéis e automações continuam funcionando. Os serviços na nuvem param, e a maioria das mensagens para celulares espera.',
       'Um navegador só tem um endereço. Para quando a internet cair, guarde o interno como favorito.',
       'O outro jeito é fazer o próprio nome levar para casa. Então um endereço funciona em toda parte, com a chave.',
-      'Isso exige em casa um proxy que consiga provar o nome. O Home Assistant sozinho, atrás do caminho privado, não consegue.',
-      'Uma prova que a Cloudflare fez para uso próprio não conta: os navegadores não confiam nela.',
+      'Isso exige em casa um proxy que consiga comprovar o nome. O Home Assistant sozinho, atrás do caminho privado, não consegue.',
+      'Um certificado que a Cloudflare fez para uso próprio não conta: os navegadores não confiam nele.',
       'Uma casa que só deixa entrar a Cloudflare também recusa seus próprios dispositivos. Nesse caso, deixe o nome como está.',
     ],
     choose: 'Onde você quer configurar isso',
@@ -113,7 +113,7 @@ export const words: WordTree = {
         'Não serve para um notebook: fora de casa, a linha levaria à rede de um estranho.',
       ],
       wrong: atHomeTheAddressStillLeads,
-      test: ['Neste computador, vá para `{address}`: abre sem nenhum aviso.'],
+      test: ['Neste computador, vá para `{address}`: ele se abre sem nenhum aviso.'],
       label: 'Um computador',
       title: 'Um computador que fica em casa',
       lead: 'Uma linha na lista de nomes do próprio computador. Ela ajuda um só computador, e só um que nunca sai.',
@@ -347,9 +347,9 @@ export const words: WordTree = {
       ],
       test: atHomeSwitchWiFiOff,
       label: 'FRITZ!Box',
-      title: 'Um FRITZ!Box deixa passar essas respostas',
-      lead: 'Um FRITZ!Box não consegue dar outro número ao seu próprio nome. Ele pode deixar um Pi-hole ou AdGuard Home fazer isso.',
-      needs: ['A senha do FRITZ!Box.', 'Um Pi-hole ou um AdGuard Home que já conheça {address}.'],
+      title: 'Uma FRITZ!Box deixa passar essas respostas',
+      lead: 'Uma FRITZ!Box não consegue dar outro número ao seu próprio nome. Ela pode deixar um Pi-hole ou AdGuard Home fazer isso.',
+      needs: ['A senha da FRITZ!Box.', 'Um Pi-hole ou um AdGuard Home que já conheça {address}.'],
       steps: [
         {
           say: 'Escolha **Home Network** > **Network** > **Network Settings**.',
@@ -358,7 +358,7 @@ export const words: WordTree = {
         {
           say: 'Em **DNS Rebind Protection**, digite `{address}` como exceção.',
           otherwise: {
-            say: 'Pode estar recolhido em outras configurações. Sem isso, o FRITZ!Box segura as respostas com um número interno.',
+            say: 'Pode estar recolhido em outras configurações. Sem isso, a FRITZ!Box segura as respostas com um número interno.',
           },
         },
         {

@@ -30,7 +30,7 @@ export const words: WordTree = {
       lead: 'Uma linha na lista de redirecionamentos de portas.',
       steps: [
         {
-          say: 'Abra **Status** > **Overview**: **IPv4 Upstream** mostra seu número externo. Compare-o.',
+          say: 'Abra **Status** > **Overview**: **IPv4 Upstream** mostra seu número de fora. Compare-o.',
           otherwise: { say: 'As palavras podem ser diferentes. É o número da interface chamada wan.' },
         },
         {
@@ -56,7 +56,7 @@ export const words: WordTree = {
       wrong: theTwoNumbersDifferOrThe,
       test: switchWiFiOffOnA,
       label: 'FRITZ!Box',
-      title: 'Abrir a única porta em um FRITZ!Box',
+      title: 'Abrir a única porta em uma FRITZ!Box',
       lead: 'Uma porta liberada, para um dispositivo.',
       steps: [
         {
@@ -126,7 +126,7 @@ export const words: WordTree = {
       lead: 'Um redirecionamento de porta. A regra que o deixa passar vem junto.',
       steps: [
         {
-          say: 'Abra **Status** > **Interfaces**: **WAN** mostra seu número externo. Compare-o.',
+          say: 'Abra **Status** > **Interfaces**: **WAN** mostra seu número de fora. Compare-o.',
           otherwise: theWordsMayDifferTheDashboard,
         },
         {
@@ -160,7 +160,7 @@ export const words: WordTree = {
       lead: 'Uma entrada de NAT de destino, e uma regra que a deixa passar.',
       steps: [
         {
-          say: 'Abra **Interfaces** > **Overview**: **WAN** mostra seu número externo. Compare-o.',
+          say: 'Abra **Interfaces** > **Overview**: **WAN** mostra seu número de fora. Compare-o.',
           otherwise: theWordsMayDifferTheDashboard,
         },
         {

@@ -13,7 +13,7 @@ export const words: WordTree = {
     title: 'Fazer o nome acompanhar sua casa',
     lead: 'O número da sua casa na internet muda. A cada vez, algo em casa precisa passar o novo ao nome.',
     know: [
-      'Quem tem o token pode fazer seu nome levar a outro lugar. Suas chaves e a fechadura barram estranhos, mas você também ficaria do lado de fora.',
+      'Quem tem o token pode fazer seu nome levar a outro lugar. Suas chaves e a fechadura barram estranhos, mas você também ficaria de fora.',
       'Por isso, o token deveria poder só isto e nada mais. Cada guia diz até onde isso é possível.',
       'Deixe que só uma coisa escreva o nome. Duas sobrescreveriam uma à outra.',
       'Nunca dê a um roteador a senha da sua conta se você pode obter um token.',
@@ -100,7 +100,7 @@ export const words: WordTree = {
       lead: 'Gratuito, e a maioria dos roteadores o conhece. O token dele não pode ser limitado.',
       before: [
         'Um token vale para todos os nomes de uma conta. Crie uma conta só para esta casa.',
-        'Quem o tem também pode provar a outros que o nome é seu. Guarde-o como uma senha.',
+        'Quem o tem também pode comprovar o nome para outros. Guarde-o como uma senha.',
       ],
       steps: [
         {

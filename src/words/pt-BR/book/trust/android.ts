@@ -39,7 +39,7 @@ export const words: WordTree = {
       {
         say: chooseFileInDownloads2,
         otherwise: {
-          say: 'Se o arquivo estiver cinza, o nome dele não termina em “.crt”. Renomeie-o, ou obtenha-o de novo.',
+          say: 'Se o arquivo estiver cinza, o nome dele não termina em “.crt”. Renomeie-o, ou baixe-o de novo.',
         },
       },
       {
@@ -54,7 +54,7 @@ export const words: WordTree = {
       {
         symptom: 'O Android diz que a rede pode ser monitorada.',
         why: 'Ele diz isso de todo arquivo em que se confia à mão. O seu não deixa ninguém ler o que você envia.',
-        wayOn: 'Compare de novo a impressão digital. Se for a que está no Latchkey, está tudo bem.',
+        wayOn: 'Compare de novo a impressão digital. Se for a do Latchkey, está tudo bem.',
       },
       {
         symptom: 'O Firefox para Android continua avisando.',
@@ -66,7 +66,7 @@ export const words: WordTree = {
         symptom: 'Outro aplicativo não abre sua casa.',
         why: 'O fabricante não permite que ele siga as listas dos usuários. O aplicativo Home Assistant as segue.',
         wayOn:
-          'Use o Chrome para essa página. Ou deixe o proxy obter uma prova da Let’s Encrypt, que todos os aplicativos conhecem.',
+          'Use o Chrome para essa página. Ou deixe o proxy obter um certificado da Let’s Encrypt, que todos os aplicativos conhecem.',
       },
       ...stillUntrusted,
     ],

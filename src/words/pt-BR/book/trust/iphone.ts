@@ -21,7 +21,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Toque em **More Details** e compare a impressão digital SHA-256 com a que está no Latchkey.',
+        say: 'Toque em **More Details** e compare a impressão digital SHA-256 com a do Latchkey.',
         otherwise: {
           say: 'As palavras podem ser diferentes. Toque no nome que aparece ali. SHA-256 está perto do fim.',
         },

@@ -23,7 +23,7 @@ export const words: WordTree = {
     before: bringOurs,
     steps: [
       {
-        say: 'Em um terminal, digite `openssl x509 -noout -fingerprint -sha256 -in {file}`. Compare o resultado com a que está no Latchkey.',
+        say: 'Em um terminal, digite `openssl x509 -noout -fingerprint -sha256 -in {file}`. Compare a impressão digital com a do Latchkey.',
         otherwise: { say: 'Vá antes para a pasta do arquivo, por exemplo com “cd ~/Downloads”.' },
       },
       {
@@ -91,7 +91,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Pressione **View** e compare a impressão digital SHA-256 com a que está no Latchkey.',
+        say: 'Pressione **View** e compare a impressão digital SHA-256 com a do Latchkey.',
       },
       { say: 'Marque **Trust this CA to identify websites.** e pressione **OK**.' },
     ],

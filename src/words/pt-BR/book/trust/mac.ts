@@ -24,11 +24,11 @@ export const words: WordTree = {
       {
         say: 'Em **login** > **Certificates**, clique duas vezes em `{authority}`.',
         otherwise: {
-          say: 'Pode haver uma cruz vermelha: ele está ali, mas ainda não se confia nele. Procure por “Latchkey”.',
+          say: 'Pode haver uma cruz vermelha: já está ali, mas ainda não é de confiança. Procure por “Latchkey”.',
         },
       },
       {
-        say: 'Role até **SHA-256** e compare a impressão digital com a que está no Latchkey.',
+        say: 'Role até **SHA-256** e compare a impressão digital com a do Latchkey.',
         otherwise: {
           say: 'As palavras podem ser diferentes. As impressões digitais estão bem no fim, abaixo dos detalhes.',
         },

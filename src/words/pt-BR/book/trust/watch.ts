@@ -8,7 +8,7 @@ export const words: WordTree = {
     lead: 'Um Apple Watch pode receber o arquivo. Um relógio com Wear OS não tem menu para isso.',
     needs: [
       'Apple Watch: o iPhone dele, que já confia na sua casa.',
-      'Wear OS: deixe o proxy obter uma prova da Let’s Encrypt, que o relógio conhece. Então não há nada a fazer.',
+      'Wear OS: deixe o proxy obter um certificado da Let’s Encrypt, que o relógio conhece. Então não há nada a fazer.',
     ],
     before: [
       onlyOwnProof,
@@ -39,7 +39,7 @@ export const words: WordTree = {
       {
         symptom: 'O relógio ainda não entra longe do celular.',
         why: 'O relógio não tem um segundo interruptor como o do iPhone, e não sabemos se ele segue o do iPhone.',
-        wayOn: 'Deixe o proxy obter uma prova da Let’s Encrypt. Essa, todo relógio conhece.',
+        wayOn: 'Deixe o proxy obter um certificado da Let’s Encrypt. Esse, todo relógio conhece.',
       },
       ...stillUntrusted,
     ],
