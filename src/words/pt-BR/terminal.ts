@@ -241,7 +241,7 @@ export const terminal: WordsOf<typeof english> = {
     terraform: 'o que o Latchkey configurou na Cloudflare, para OpenTofu ou Terraform; não contém segredos',
     recoverySheet: 'como folha de recuperação, uma página HTML para imprimir; não contém segredos',
     calendar:
-      'como lembretes para um calendário (.ics), 60 dias antes de cada chave vencer; não contém segredos',
+      'como lembretes para uma agenda (.ics), 60 dias antes de cada chave vencer; não contém segredos',
     nameOne: 'erro: indique uma forma: {flags}',
   },
   manual: {
