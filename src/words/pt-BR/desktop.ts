@@ -14,7 +14,7 @@ export const desktop: WordsOf<typeof english> = {
     message: 'Algumas chaves ainda não foram entregues.',
     detail:
       'Este computador não tem um chaveiro que o Latchkey possa usar. Por isso, estas chaves são esquecidas quando o Latchkey fecha. Você teria de fazer novas.',
-    stay: 'Ficar',
+    stay: 'Deixar aberto',
     close: 'Fechar e esquecê-las',
   },
   cannotStart: {

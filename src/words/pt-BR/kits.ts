@@ -57,7 +57,7 @@ export const kits: WordsOf<typeof english> = {
       keys: 'Cada dispositivo precisa da própria chave, que o Latchkey entrega. Nenhuma delas está aqui.',
       trust: [
         'Cada dispositivo também tem de confiar na sua casa: antes, instale nele trust-this-home.crt.',
-        'Ele só garante {hostname}, e nenhum outro lugar.',
+        'Ele só responde por {hostname}, e por nenhum outro lugar.',
       ],
     },
     lost: {
