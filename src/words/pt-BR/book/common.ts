@@ -44,8 +44,7 @@ export const theWayInFromEverywhereElse2 = {
 export const haveTheSixWordsReadyLatchkey =
   'Tenha as seis palavras à mão: o Latchkey as mostra no seu computador.';
 
-export const deleteOldkeynameKeepTheOneThat =
-  'Exclua “{oldKeyName}”. Deixe a que começa com “{keyName}”.';
+export const deleteOldkeynameKeepTheOneThat = 'Exclua “{oldKeyName}”. Deixe a que começa com “{keyName}”.';
 
 export const theAddressGoesInAsTwo = {
   say: 'O endereço vai em duas partes, separadas no primeiro ponto.',
@@ -88,8 +87,7 @@ export const firefoxForDesktopComputersTheMenu = [
 export const thenSwitchOff =
   'Se você perdeu o dispositivo ou o deu a alguém, desative também a chave dele no Latchkey.';
 
-export const fixedNumber =
-  'Dê à máquina um número fixo no seu roteador, para que {local} continue certo.';
+export const fixedNumber = 'Dê à máquina um número fixo no seu roteador, para que {local} continue certo.';
 
 export const chromeChromiumEdgeOrBraveThe = [
   'Chrome, Chromium, Edge ou Brave. As palavras de menu abaixo são da versão 156.',
@@ -271,7 +269,7 @@ export const underTypeThePasswordEnterThe = {
 export const chooseFileInDownloads = {
   say: chooseFileInDownloads2,
   otherwise: {
-    say: 'Se o arquivo aparece em cinza, abra o aplicativo **Files** e toque nele ali. Ele pergunta **Choose a certificate type**: escolha **VPN & app user certificate**.',
+    say: 'Se o arquivo aparece em cinza, abra o aplicativo **Files** e toque nele ali. Aparece **Choose a certificate type**: escolha **VPN & app user certificate**.',
   },
 };
 
@@ -401,7 +399,7 @@ export const liteNumber = {
 };
 
 export const savedShell = {
-  symptom: 'O Home Assistant diz que não conseguiu se conectar, e nada pergunta qual chave usar.',
+  symptom: 'O Home Assistant diz “Não foi possível conectar”, e nada pergunta qual chave usar.',
   why: 'O navegador mostra uma página que guardou antes, então nem chega à fechadura.',
   wayOn:
     'Abra `https://{address}/auth/providers` uma vez e escolha a chave ali. Depois vá para `{address}` de novo.',
@@ -415,8 +413,7 @@ export const doThisOnlyIfAProxy = [
 export const pageDoesNotOpen = {
   symptom: 'A página do código não se abre.',
   why: 'O celular tem de estar no mesmo Wi-Fi que o computador, e um Wi-Fi para convidados os mantém separados. Um código antigo ou um firewall também podem impedir.',
-  wayOn:
-    'Entre no Wi-Fi do computador e escaneie um código novo. Ou leve o arquivo em um pendrive.',
+  wayOn: 'Entre no Wi-Fi do computador e escaneie um código novo. Ou leve o arquivo em um pendrive.',
 };
 
 export const questionClosed = {
@@ -428,8 +425,7 @@ export const questionClosed = {
 export const renamedFile = {
   symptom: 'O arquivo se chama “{file}.txt”, ou tem “(1)” no nome.',
   why: 'Alguns navegadores acrescentam um final aos arquivos que não conhecem. Um “(1)” só quer dizer que você o baixou duas vezes.',
-  wayOn:
-    'Renomeie-o para que termine em “.p12”. Se há dois arquivos, use o mais novo e exclua o outro.',
+  wayOn: 'Renomeie-o para que termine em “.p12”. Se há dois arquivos, use o mais novo e exclua o outro.',
 };
 
 export const openTheHomeAssistantAppAnd = {
@@ -589,7 +585,7 @@ export const openSettingsPrivacySecurityGoTo = [
     },
   },
   {
-    say: 'O Firefox pede o **Certificate File to Import**. Escolha `{file}`.',
+    say: 'O Firefox mostra **Certificate File to Import**. Escolha `{file}`.',
     otherwise: ifTheFileIsNotListed,
   },
   {
@@ -625,8 +621,7 @@ export const itSaysWrongPasswordOrSomething = [
   {
     symptom: 'O Latchkey diz que o Firefox ainda está aberto.',
     why: 'Enquanto roda, o Firefox segura a lista de chaves dele, e uma mudança de fora poderia danificá-la.',
-    wayOn:
-      'Feche todas as janelas do Firefox, espere alguns segundos e deixe o Latchkey tentar de novo.',
+    wayOn: 'Feche todas as janelas do Firefox, espere alguns segundos e deixe o Latchkey tentar de novo.',
   },
   {
     symptom: 'A chave não aparece depois de importada.',

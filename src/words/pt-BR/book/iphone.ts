@@ -174,7 +174,10 @@ export const words: WordTree = {
         'Sua casa já está no aplicativo. Em vez do passo 2, abra **Settings** > **Companion App**, escolha sua casa e depois **Client Certificate** > **Import Certificate**.',
         theAppKeepsOneKeyFor,
       ],
-      takeOut: [nothingOfTheOldKeyIs, 'Exclua o arquivo antigo no aplicativo Arquivos, se ele ainda estiver lá.'],
+      takeOut: [
+        nothingOfTheOldKeyIs,
+        'Exclua o arquivo antigo no aplicativo Arquivos, se ele ainda estiver lá.',
+      ],
     },
     thenApp: onIphone,
   },

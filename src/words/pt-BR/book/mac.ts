@@ -41,7 +41,7 @@ export const words: WordTree = {
     ],
     steps: [
       {
-        say: 'Clique duas vezes em `{file}`. O Acesso às Chaves se abre e pergunta por um chaveiro: escolha **login**.',
+        say: 'Clique duas vezes em `{file}`. O Acesso às Chaves se abre e pergunta onde guardar a chave: escolha **login**.',
         otherwise: ifNothingOpensPressCommandAnd,
       },
       {
