@@ -8,6 +8,7 @@ const books: Readonly<Partial<Record<Language, () => Promise<BookWords>>>> = {
   fr: async () => (await import('./fr/book.ts')).book,
   nl: async () => (await import('./nl/book.ts')).book,
   pl: async () => (await import('./pl/book.ts')).book,
+  'pt-BR': async () => (await import('./pt-BR/book.ts')).book,
   'zh-Hans': async () => (await import('./zh-Hans/book.ts')).book,
 };
 

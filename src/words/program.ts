@@ -11,6 +11,7 @@ export const programWords: WordsPart<typeof program> = {
     es: async () => (await import('./es/program.ts')).program,
     fr: async () => (await import('./fr/program.ts')).program,
     pl: async () => (await import('./pl/program.ts')).program,
+    'pt-BR': async () => (await import('./pt-BR/program.ts')).program,
   },
 };
 

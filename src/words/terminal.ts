@@ -11,6 +11,7 @@ export const terminalWords: WordsPart<typeof terminal> = {
     es: async () => (await import('./es/terminal.ts')).terminal,
     fr: async () => (await import('./fr/terminal.ts')).terminal,
     pl: async () => (await import('./pl/terminal.ts')).terminal,
+    'pt-BR': async () => (await import('./pt-BR/terminal.ts')).terminal,
   },
 };
 

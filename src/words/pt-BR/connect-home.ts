@@ -32,7 +32,7 @@ export const connectHome: WordsOf<typeof english> = {
       parameters:
         'Na mesma página, mostre as configurações opcionais e adicione isto em <b>Run parameters</b>, uma linha para cada. Salve de novo.',
       start:
-        'Na página <b>Informações</b>, pressione <b>Iniciar</b>. Ative <b>Iniciar na inicialização</b> e <b>Watchdog</b>.',
+        'Na página <b>Info</b>, pressione <b>Iniciar</b>. Ative <b>Iniciar na inicialização</b> e <b>Watchdog</b>.',
     },
     file: 'Salve o código de conexão como arquivo.',
     bring: {
@@ -96,8 +96,8 @@ export const connectHome: WordsOf<typeof english> = {
     },
     byHand: 'Fazer à mão',
     settings: {
-      open: 'No Home Assistant, abra <page>Configurações, Sistema, Rede</page> e ali <b>HTTP server</b>.',
-      add: 'Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione isto como proxy confiável:',
+      open: 'No Home Assistant, abra <page>Configurações, Sistema, Rede</page> e ali <b>Servidor HTTP</b>.',
+      add: 'Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione isto como proxy de confiança:',
       save: 'Salve. O Home Assistant reinicia. Depois confirme em até cinco minutos, ou ele desfaz a mudança.',
     },
     file: {
@@ -247,7 +247,7 @@ export const connectHome: WordsOf<typeof english> = {
   slow: {
     usually: 'Depois do início, isso costuma levar menos de um minuto.',
     'home-assistant-app':
-      'Se nada acontecer, abra a página Registro do aplicativo. Uma linha com “ERR” ou “FATAL” diz por quê. Se não houver nenhuma, é uma das últimas linhas que diz. Muitas vezes falta uma parte do código.',
+      'Se nada acontecer, abra a página Log do aplicativo. Uma linha com “ERR” ou “FATAL” diz por quê. Se não houver nenhuma, é uma das últimas linhas que diz. Muitas vezes falta uma parte do código.',
     docker:
       'Se nada acontecer, rode docker logs latchkey-cloudflared. Uma linha com “ERR” diz por quê. Se não houver nenhuma, é a última linha que diz.',
     compose:

@@ -3,8 +3,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 
 export const custody: WordsOf<typeof english> = {
   whatIsAKeychain: {
-    title: 'O que são as chaves do sistema?',
-    says: 'O lugar onde o computador guarda senhas. Ele se abre para quem está conectado neste computador.',
+    title: 'O que é um chaveiro?',
+    says: 'O lugar onde o computador guarda senhas. Ele se abre para quem fez login neste computador.',
   },
   asking:
     'Seu computador talvez esteja perguntando se o Latchkey pode abrir o chaveiro, onde ficam as senhas. É com ele que o Latchkey tranca suas chaves, então está certo permitir.',

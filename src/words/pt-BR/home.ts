@@ -115,7 +115,7 @@ export const home: WordsOf<typeof english> = {
       next: {
         'not-known': 'Pare o cliente. Ele pode estar no seu roteador, em um servidor ou no Home Assistant.',
         'home-assistant':
-          'A integração Cloudflare do Home Assistant é um deles. Desative-a lá, em Configurações, Dispositivos & Serviços.',
+          'A integração Cloudflare do Home Assistant é um deles. Desative-a lá, em Configurações, Dispositivos & serviços.',
       },
       to: 'Abrir os registros DNS',
     },

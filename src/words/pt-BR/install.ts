@@ -40,13 +40,13 @@ export const install: WordsOf<typeof english> = {
   },
   byHand: {
     chromium:
-      'Salve a chave como arquivo. Abra chrome://certificate-manager e escolha Your certificates. Importe o arquivo em View imported certificates from Linux.',
+      'Salve a chave como arquivo. Abra chrome://certificate-manager e escolha Seus certificados. Importe o arquivo em Ver certificados importados do Linux.',
     firefox:
-      'Salve a chave como arquivo. Nas configurações do Firefox, procure por “certificates” e pressione Manage certificates. Importe o arquivo em Your Certificates.',
+      'Salve a chave como arquivo. Nas configurações do Firefox, procure por “certificados” e pressione Gerenciar certificados. Importe o arquivo em Seus certificados.',
     'mac-keychain':
       'Salve a chave como arquivo. Clique duas vezes nele e escolha o chaveiro de início de sessão.',
     'windows-store':
-      'Salve a chave como arquivo e clique duas vezes nele. Mantenha Current User, e pressione Next até que ele peça as palavras.',
+      'Salve a chave como arquivo e clique duas vezes nele. Mantenha Usuário Atual e pressione Avançar até que ele peça as palavras.',
   },
   proof: {
     opened: { what: 'Funciona', why: 'A fechadura se abriu para esta chave.' },
@@ -94,7 +94,7 @@ export const install: WordsOf<typeof english> = {
   restart: 'Feche o navegador com todas as janelas e abra-o de novo. Ele procura chaves quando inicia.',
   open: 'Depois abra {address} e escolha “{name}”.',
   choose: 'Quando ele perguntar qual chave usar, escolha “{name}”.',
-  alwaysAllow: 'Seu Mac pergunta uma vez se o navegador pode usar a chave. Pressione Permitir Sempre.',
+  alwaysAllow: 'Seu Mac pergunta uma vez se o navegador pode usar a chave. Pressione Sempre Permitir.',
   none: {
     title: 'Não há lugar para a chave aqui.',
     why: 'Não foi encontrado nenhum navegador em que o Latchkey possa pô-la. Salve a chave como arquivo e abra-o no seu navegador.',

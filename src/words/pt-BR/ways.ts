@@ -44,7 +44,7 @@ export const ways: WordsOf<typeof english> = {
       copy: 'Copiar o endereço',
       minutes: '{count, plural, one {Vale por mais {count} minuto} other {Vale por mais {count} minutos}}',
       soon: 'Vale por menos de um minuto',
-      left: '{count, plural, one {Pode ser baixado mais {count} vez} other {Pode ser baixado {count} vezes}}',
+      left: '{count, plural, one {Pode ser baixado mais {count} vez} other {Pode ser baixado mais {count} vezes}}',
       stop: 'Parar agora',
       fact: 'As palavras nunca estão nessa página',
     },

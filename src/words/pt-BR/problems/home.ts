@@ -130,7 +130,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_NOT_STARTED: {
     what: 'O conector não iniciou.',
     why: 'O aplicativo parou sozinho. As últimas linhas dele estão nos detalhes.',
-    next: 'Tente de novo. Se continuar acontecendo, abra a página Registro do aplicativo no Home Assistant.',
+    next: 'Tente de novo. Se continuar acontecendo, abra a página Log do aplicativo no Home Assistant.',
   },
   VISIT_STOPPED: {
     what: 'De fora, ninguém chega até o Home Assistant.',

@@ -65,7 +65,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'A chave foi instalada para Wi‑Fi, ou alguém pressionou cancelar quando veio a pergunta. O aplicativo pergunta uma vez, e só quando você está fora de casa.',
     good: 'O celular pergunta qual chave usar.',
     steps: [
-      'Instale a chave de novo, como <b>VPN & app user certificate</b>.',
+      'Instale a chave de novo, como <b>Certificado do usuário do app e VPN</b>.',
       'Desative o Wi‑Fi e abra o aplicativo, como se você estivesse fora.',
       'Se ainda assim ele não perguntar, limpe o armazenamento do aplicativo nas configurações do celular. Depois você precisa fazer login de novo.',
     ],
@@ -88,7 +88,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     steps: [
       'Atualize o aplicativo Home Assistant para a 2026.8 ou mais recente. Ele precisa do iOS 17.',
       'Salve o arquivo da chave em <b>Arquivos</b>. Não o abra ali.',
-      'No aplicativo, abra <b>Settings</b>, <b>Companion app</b>, sua casa, <b>Client Certificate</b>, <b>Import Certificate</b>.',
+      'No aplicativo, abra <b>Configurações</b>, <b>Aplicativo móvel</b>, sua casa, <b>Certificado de cliente</b>, <b>Importar certificado</b>.',
     ],
   },
   'iphone-extras': {

@@ -2,7 +2,7 @@ import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
 import type { WordsOf } from '../../shape/lay-words.ts';
 
 const httpServer =
-  'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>, <b>HTTP server</b>. Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione o proxy confiável indicado em “Conecte sua casa”.';
+  'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>, <b>Servidor HTTP</b>. Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione o proxy de confiança indicado em “Conecte sua casa”.';
 const network = 'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>.';
 
 export const inTheHome: WordsOf<typeof english> = {
@@ -135,7 +135,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'O Home Assistant conhece o endereço dele em casa.',
     steps: [
       `${network} Preencha o endereço para a <b>Rede local</b>. Um com “localhost” ou 127 leva cada dispositivo a si mesmo.`,
-      'No aplicativo do celular, defina a <b>Internal URL</b> e o nome do seu Wi‑Fi.',
+      'No aplicativo do celular, defina a <b>URL interna</b> e o nome do seu Wi‑Fi.',
       'Deixe o aplicativo usar sua localização o tempo todo. Sem ela, ele não sabe que você está em casa.',
     ],
   },

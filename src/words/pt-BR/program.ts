@@ -1,0 +1,51 @@
+import type { program as english } from '../en/program.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
+
+export const program: WordsOf<typeof english> = {
+  ready: 'O Latchkey está pronto. Abra este endereço. Ele funciona uma única vez:',
+  pressToClose: 'Pressione Ctrl+C aqui para fechar o Latchkey.',
+  openByHand: 'Se o navegador não mostrar o Latchkey, abra o endereço nele.',
+  aboutToOpenKeychain: 'O Latchkey abre o chaveiro deste computador. Se ele perguntar, permita.',
+  keysWouldBeLost:
+    'Chaves que ainda não estão nos dispositivos se perderiam: sem um chaveiro, o Latchkey as esquece quando fecha.',
+  saveThemFirst: 'Salve-as antes na janela dele, ou pressione Ctrl+C de novo para fechar.',
+  refusals: {
+    windowNotBuilt: 'A janela ainda não foi compilada. Compile-a com: npm run build',
+    taken: 'O Latchkey já está rodando. Use a janela dele, ou feche-o primeiro.',
+    shared:
+      'Outros usuários deste computador podem entrar em {folder}, então o Latchkey não guarda nada ali. Indique com --data uma pasta vazia só sua, ou feche esta: chmod 700.',
+    unusable: 'O Latchkey não consegue usar os arquivos dele em {folder}.',
+    portTaken: 'A porta {port} não pode ser usada ({code}). Escolha outra com --port, ou omita a opção.',
+  },
+  commandLine: {
+    noOption: '“{value}” não é uma opção. npm start -- --help lista as opções.',
+    unknownOption: 'Não existe a opção {option}. npm start -- --help lista as opções.',
+    needsValue: '{option} precisa de um valor. npm start -- --help lista as opções.',
+    takesNoValue: '{option} não aceita valor. npm start -- --help lista as opções.',
+    port: '--port tem de ser um número inteiro de 0 a 65535.',
+    practiceWorld: 'Só dá para usar um mundo de treino neste computador (http://127.0.0.1:…).',
+  },
+  usage: {
+    title: 'Uso: npm start -- [opções]',
+    browser: 'mostra a janela em um navegador, mesmo onde o Electron poderia; cada uma destas faz o mesmo:',
+    port: 'escuta nesta porta de 127.0.0.1, em vez de em uma livre qualquer',
+    data: 'guarda aqui as respostas e o cofre',
+    window: 'usa esta versão compilada da janela',
+    practiceWorld:
+      'treina neste mundo de treino, que tem de estar neste computador (ou defina LATCHKEY_PRACTICE_WORLD)',
+    noKeychain: 'guarda os segredos só na memória, e os esquece ao fechar',
+    open: 'mostra a janela no navegador padrão',
+    help: 'mostra isto',
+  },
+  electron: {
+    fetching: 'Baixando o Electron, cerca de 115 MB, uma única vez. (npm start -- --browser dispensa isso.)',
+    notFetchedOpensBrowser:
+      'Não foi possível baixar o Electron, então o Latchkey abre no seu navegador. Para tentar à mão: npx install-electron',
+    notFetchedOpenByHand:
+      'Não foi possível baixar o Electron, então abra o endereço abaixo em um navegador. Para tentar à mão: npx install-electron',
+    notStartedOpensBrowser:
+      'O Electron está aqui, mas não inicia ({code}), então o Latchkey abre no seu navegador.',
+    notStartedOpenByHand:
+      'O Electron está aqui, mas não inicia ({code}), então abra o endereço abaixo em um navegador.',
+  },
+};
