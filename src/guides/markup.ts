@@ -54,6 +54,12 @@ export function el(tag: Tag, className: string, ...children: readonly Markup[]):
   return { tag, className, role: 'words', children };
 }
 
+/** How many letters there are to read in it. */
+export function countLetters(markup: Markup): number {
+  if (typeof markup === 'string') return markup.length;
+  return markup.tag === 'svg' ? 0 : markup.children.reduce((sum, child) => sum + countLetters(child), 0);
+}
+
 /** The same element, marked with the language it speaks (BCP 47). */
 export function inLanguage(lang: string, element: Element): Element {
   return { ...element, lang };

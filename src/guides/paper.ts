@@ -1,6 +1,6 @@
 import { formatMessage } from '../words/format-message.ts';
 import { type Language, localeOf } from '../words/languages.ts';
-import { drawn, type Element, el, escaped, html } from './markup.ts';
+import { countLetters, drawn, type Element, el, escaped, html, type Markup } from './markup.ts';
 import { sentence } from './page.ts';
 import { addressCode, homeAtDusk, mark } from './paper-drawings.ts';
 import { sheetStyles } from './styles.ts';
@@ -54,9 +54,7 @@ export function printedPage(title: string, article: Element, language: Language)
 export function paperArticle(paper: Paper, book: GuideBook, inSteps: AnyFillings): Element {
   const { parts } = paper;
   const guides = parts.map(({ guide }) => guide);
-  return el(
-    'article',
-    'lk-sheet',
+  return onOneSheet(
     sheetHead(paper.title, factList(paper.facts), paper.code),
     ...(paper.know.length > 0 ? [el('ul', 'lk-sheet-know', ...items(paper.know, inSteps))] : []),
     el(
@@ -69,15 +67,24 @@ export function paperArticle(paper: Paper, book: GuideBook, inSteps: AnyFillings
   );
 }
 
+/**
+ * All of it on one sheet, in smaller type the more there is to read: paper has the same room in every language, and some need a third
+ * more than others. How many letters have room in which size was tried on A4 and Letter.
+ */
+export function onOneSheet(...parts: readonly Markup[]): Element {
+  const sheet = el('article', 'lk-sheet', ...parts);
+  const letters = countLetters(sheet);
+  if (letters > 4400) return { ...sheet, className: 'lk-sheet lk-sheet-closest' };
+  return letters > 3900 ? { ...sheet, className: 'lk-sheet lk-sheet-close' } : sheet;
+}
+
 /** A sheet of few words: each part has a title and a list. */
 export function plainArticle(
   { title, facts, notes, foot }: Pick<Paper, 'title' | 'facts' | 'notes' | 'foot'>,
   parts: readonly { readonly title: string; readonly items: readonly string[] }[],
   fillings: AnyFillings,
 ): Element {
-  return el(
-    'article',
-    'lk-sheet',
+  return onOneSheet(
     sheetHead(title, factList(facts), undefined),
     el(
       'div',

@@ -2,7 +2,7 @@ import { formatMessage } from '../words/format-message.ts';
 import { type Language, localeOf } from '../words/languages.ts';
 import { type Element, el } from './markup.ts';
 import { sentence } from './page.ts';
-import { factList, inMiddle, printedPage, sheetFoot, sheetHead } from './paper.ts';
+import { factList, inMiddle, onOneSheet, printedPage, sheetFoot, sheetHead } from './paper.ts';
 import type { GuideBook } from './text/guide-book.ts';
 import type { RecoveryThing, RecoveryWords } from './text/recovery.ts';
 
@@ -50,9 +50,7 @@ const MOST_THINGS = 6;
 const MOST_KEYS = 8;
 
 function recoveryArticle({ recovery: words, language }: GuideBook, sheet: RecoverySheet): Element {
-  return el(
-    'article',
-    'lk-sheet',
+  return onOneSheet(
     sheetHead(filled(words.title, sheet), factsOf(sheet, words), {
       address: sheet.address,
       says: words.scan,

@@ -114,12 +114,14 @@ ${drawnStyles}`;
 export const sheetStyles = `
 @page{size:auto;margin:12mm 13mm}
 .lk-sheet{${declared(colours.light)}color:#111;background:#fff;display:flex;flex-direction:column;
-font:400 9.6pt/1.38 "Figtree Variable",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+font:400 calc(9.6pt*var(--lk-size,1))/1.38 "Figtree Variable",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+.lk-sheet-close{--lk-size:.93}
+.lk-sheet-closest{--lk-size:.86}
 .lk-sheet+.lk-sheet{break-before:page}
 .lk-sheet *{box-sizing:border-box}
 .lk-sheet h1,.lk-sheet h2{font-family:"Fraunces Variable",Georgia,"Times New Roman",serif;font-weight:600;line-height:1.2;margin:0}
 .lk-sheet h1{font-size:19.5pt;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
-.lk-sheet h2{font-size:12pt;margin-bottom:4pt}
+.lk-sheet h2{font-size:calc(12pt*var(--lk-size,1));margin-bottom:4pt}
 .lk-sheet h3{font:inherit;font-weight:600;margin:5pt 0 1pt}
 .lk-sheet p,.lk-sheet dl,.lk-sheet dd,.lk-sheet ol,.lk-sheet ul{margin:0;padding:0}
 .lk-sheet strong{font-weight:650}
@@ -146,9 +148,9 @@ margin-bottom:6pt;padding-bottom:5pt;border-bottom:.75pt solid #999}
 .lk-sheet-guides{columns:2;column-gap:9mm}
 .lk-sheet-1{columns:1}
 .lk-sheet-guides section{margin-bottom:9pt}
-.lk-sheet-2{font-size:8.8pt}
-.lk-sheet-3{font-size:8.4pt}
-.lk-sheet-1 section{max-width:150mm;font-size:10.6pt}
+.lk-sheet-2{font-size:calc(8.8pt*var(--lk-size,1))}
+.lk-sheet-3{font-size:calc(8.4pt*var(--lk-size,1))}
+.lk-sheet-1 section{max-width:150mm;font-size:calc(10.6pt*var(--lk-size,1))}
 .lk-sheet h2,.lk-sheet h3{break-after:avoid}
 .lk-sheet ol{padding-left:14pt}
 .lk-sheet ul{padding-left:10pt;list-style:"– "}
@@ -160,13 +162,13 @@ background:repeating-linear-gradient(transparent 0 32px,#bbb 32px 33px) 0 14px;-
 .lk-sheet .lk-sheet-notes>p{background:#fff;display:inline-block;padding-right:6pt}
 .lk-sheet footer{color:#444;padding-top:5pt;display:flex;justify-content:space-between;gap:12pt}
 .lk-sheet-tables{display:grid;grid-template-columns:minmax(0,1fr);gap:8pt;margin-top:2pt}
-.lk-sheet table{border-collapse:collapse;width:100%;font-size:8.2pt;line-height:1.3}
+.lk-sheet table{border-collapse:collapse;width:100%;font-size:calc(8.2pt*var(--lk-size,1));line-height:1.3}
 .lk-sheet th{text-align:left;font-weight:400;color:#444;padding:0 8pt 1pt 0}
 .lk-sheet td{vertical-align:top;padding:1.2pt 8pt 1.2pt 0;border-top:.5pt solid #ccc}
 .lk-sheet td:last-child,.lk-sheet th:last-child{padding-right:0}
 .lk-sheet .lk-sheet-code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;font-size:7.4pt}
 .lk-sheet .lk-sheet-whole{white-space:nowrap}
-.lk-sheet .lk-sheet-more{color:#444;font-size:8.2pt;margin-top:2pt}
+.lk-sheet .lk-sheet-more{color:#444;font-size:calc(8.2pt*var(--lk-size,1));margin-top:2pt}
 .lk-sheet .lk-sheet-dense td{padding-top:.4pt;padding-bottom:.4pt}
 @media print{.lk-sheet{height:100vh;overflow:hidden;break-after:avoid}}
 @media screen{.lk-sheet{max-width:190mm;min-height:260mm;margin:0 auto;padding:12mm 10mm}}

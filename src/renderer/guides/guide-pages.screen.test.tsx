@@ -4,10 +4,11 @@ import { platforms } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
 import { guideBody } from '../../guides/page.ts';
 import { readBook } from '../../guides/read-book.ts';
-import { printablePage, type Sheet } from '../../guides/sheet.ts';
+import { printablePage } from '../../guides/sheet.ts';
 import { guideStyles } from '../../guides/styles.ts';
 import { photograph, resize, violations } from '../testing/look.ts';
 import { sidewaysScrolling } from '../testing/page-checks.ts';
+import { aLongDevice } from './paper-examples.ts';
 
 const book = await readBook('en');
 
@@ -52,18 +53,11 @@ describe.each(platforms)('the device itself can show the guides for %s', (platfo
 });
 
 describe('the sheet', () => {
-  const long: Omit<Sheet, 'platform'> = {
-    name: `Großmutters “Küchen-Tablet” ${'Ÿ'.repeat(170)} 🗝️`,
-    address: `${'longest-name.'.repeat(19)}example`,
-    file: `${'grossmutters-kuechen-tablet-'.repeat(2)}.p12`,
-    files: ['p12', 'mobileconfig'].map((ending) => `${'grossmutters-kuechen-tablet-'.repeat(2)}.${ending}`),
-  };
-
   it.each(platforms)(
     'for %s is one page of A4 or Letter, whatever the name, and two of a renewed key',
     async (platform) => {
       const renewed = { ...fillings, keyName: 'Anna’s phone 2 - Nov 2031', oldKeyName: 'Anna’s phone' };
-      for (const [look, sheet] of Object.entries({ usual: fillings, long, renewed })) {
+      for (const [look, sheet] of Object.entries({ usual: fillings, long: aLongDevice, renewed })) {
         const html = printablePage(book, { platform, ...sheet });
         for (const paper of ['A4', 'Letter'] as const) {
           const printed = await commands.print(html, paper);

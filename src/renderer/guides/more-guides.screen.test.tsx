@@ -19,6 +19,7 @@ import { photograph, resize, thingsInMotion, violations } from '../testing/look.
 import { sidewaysScrolling } from '../testing/page-checks.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { NetworkGuides } from './network-guides.tsx';
+import { anAuthority } from './paper-examples.ts';
 import { TrustGuides } from './trust-guides.tsx';
 
 const book = await readBook('en');
@@ -27,14 +28,7 @@ beforeAll(loadLaterWords);
 
 /** Trusting the home, and advice about its network: in the window and on paper. */
 
-const home = { address: 'ha.linden.house', local: '192.168.1.20' };
-const authority = {
-  address: home.address,
-  file: 'ha-linden-house.crt',
-  authority: 'Latchkey ha.linden.house',
-  fingerprint: Array.from({ length: 32 }, () => 'A7').join(':'),
-  thumbprint: Array.from({ length: 20 }, () => '3C').join(':'),
-};
+const home = { address: anAuthority.address, local: '192.168.1.20' };
 const topics = Object.keys(keepers).filter((topic): topic is NetworkTopic => topic in keepers);
 
 /** Without the rail. */
@@ -72,15 +66,15 @@ describe.each(platforms)('trusting the home on %s', (platform) => {
   const guides = listTrustGuides(book, platform);
 
   it.each(guides)('is told to everybody: $place', async ({ place, label, title }) => {
-    await show('Trust your home', <TrustGuides platform={platform} {...authority} />);
+    await show('Trust your home', <TrustGuides platform={platform} {...anAuthority} />);
     if (guides.length > 1) await page.getByRole('radio', { name: label }).click({ force: true });
     await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
-    await expect.element(page.getByRole('main').getByText(authority.fingerprint)).toBeVisible();
+    await expect.element(page.getByRole('main').getByText(anAuthority.fingerprint)).toBeVisible();
     await isForEverybody(`trust-${platform}-${place}`);
   });
 
   it('is one page of A4 or Letter', async () => {
-    const html = printableTrustPage(book, { platform, ...authority });
+    const html = printableTrustPage(book, { platform, ...anAuthority });
     for (const paper of ['A4', 'Letter'] as const)
       expect.soft(await commands.print(html, paper), paper).toEqual({ pages: 1, cutOff: [] });
   });
