@@ -21,6 +21,15 @@ import { words as trustWatch } from './book/trust/watch.ts';
 import { words as trustWindows } from './book/trust/windows.ts';
 import { words as watch } from './book/watch.ts';
 import { words as windows } from './book/windows.ts';
+import { android as androidMenus } from './menus/android.ts';
+import { chrome } from './menus/chrome.ts';
+import { firefox } from './menus/firefox.ts';
+import { homeAssistant } from './menus/home-assistant.ts';
+import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
+import { homeAssistantIphone } from './menus/home-assistant-iphone.ts';
+import { iphone as iphoneMenus } from './menus/iphone.ts';
+import { mac as macMenus } from './menus/mac.ts';
+import { windows as windowsMenus } from './menus/windows.ts';
 
 export const book: BookWords = {
   parts: {
@@ -47,5 +56,15 @@ export const book: BookWords = {
     domain,
     token,
   },
-  menus: {},
+  menus: {
+    android: androidMenus,
+    chrome,
+    firefox,
+    'home-assistant': homeAssistant,
+    'home-assistant-android': homeAssistantAndroid,
+    'home-assistant-iphone': homeAssistantIphone,
+    iphone: iphoneMenus,
+    mac: macMenus,
+    windows: windowsMenus,
+  },
 };

@@ -28,7 +28,7 @@ export const words: WordTree = {
     before: haveTheSixWordsReadyLatchkey2,
     steps: [
       {
-        say: 'Leve `{file}` ao Chromebook: da página que o código abre, de um pendrive ou do jeito que você o enviou. O lugar dele é em **chromebook:Downloads**.',
+        say: 'Leve `{file}` para o Chromebook: pela página que o código abre, por um pendrive ou do jeito que você o enviou. O lugar dele é em **chromebook:Downloads**.',
         otherwise: {
           say: 'As palavras podem ser diferentes. Se o Chrome disser que o arquivo pode ser perigoso, escolha mantê-lo.',
         },

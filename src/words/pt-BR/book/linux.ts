@@ -82,7 +82,7 @@ export const words: WordTree = {
       putIn: theListHoldsBothKeys,
       takeOut: [
         openChromeCertificateManagerYourCertificates,
-        'Pressione a lixeira ao lado de “{oldKeyName}”. Mantenha a que começa com “{keyName}”.',
+        'Pressione a lixeira ao lado de “{oldKeyName}”. Deixe a que começa com “{keyName}”.',
         browserAsksAgain,
       ],
     },

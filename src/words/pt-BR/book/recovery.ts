@@ -42,7 +42,7 @@ export const words: WordTree = {
       someFromBefore:
         'Na mesma página: revogue as chaves abaixo. As que já existiam não são do Latchkey: mantenha cada uma que você usa em outro lugar.',
     },
-    home: 'No Home Assistant: tire a URL externa e os proxies confiáveis que o Latchkey adicionou, e o aplicativo Cloudflared.',
+    home: 'No Home Assistant: tire a URL externa e os proxies de confiança que o Latchkey adicionou, e o aplicativo Cloudflared.',
     lock: 'Por último, em **Security**, **Security rules**: exclua a fechadura.',
   },
   things: {

@@ -92,7 +92,7 @@ export const words: WordTree = {
       putIn: ['O Windows guarda as duas chaves.'],
       takeOut: [
         'Pressione a tecla Windows, digite `certmgr.msc` e abra-o. Abra **Personal** > **Certificates**.',
-        'Exclua “{oldKeyName}”. É a que tem a **Expiration Date** mais antiga. Mantenha a que começa com “{keyName}”.',
+        'Exclua “{oldKeyName}”. É a que tem a **Expiration Date** mais antiga. Deixe a que começa com “{keyName}”.',
         browserAsksAgain,
       ],
     },

@@ -129,14 +129,14 @@ export const words: WordTree = {
       wrong: theNameKeepsAnOldNumber,
       test: restartTheRouterSoThatIt,
       label: 'No-IP',
-      title: 'O No-IP cuida do nome',
+      title: 'A No-IP cuida do nome',
       lead: 'Quase todo roteador o conhece. Um nome gratuito precisa ser confirmado todo mês.',
       before: [
         'Use uma chave DDNS, não a senha da sua conta. Ela pode escrever os próprios nomes e nada mais.',
       ],
       steps: [
         {
-          say: 'No No-IP, crie um nome. Depois abra **DDNS Keys** e adicione uma chave só para este nome.',
+          say: 'Na No-IP, crie um nome. Depois abra **DDNS Keys** e adicione uma chave só para este nome.',
           otherwise: { say: 'As palavras podem ser diferentes. Está na parte sobre DNS dinâmico.' },
         },
         {
@@ -148,7 +148,7 @@ export const words: WordTree = {
       ],
       remove: [
         deleteTheEntryInTheRouter,
-        'No No-IP, exclua a chave, e o nome se você não precisa mais dele.',
+        'Na No-IP, exclua a chave, e o nome se você não precisa mais dele.',
       ],
     },
     'another-router': {

@@ -18,7 +18,7 @@ export const words: WordTree = {
     before: bringOurs,
     steps: [
       {
-        say: 'Clique duas vezes em `{file}`. O Acesso às Chaves pergunta em que chaveiro: escolha **login**.',
+        say: 'Clique duas vezes em `{file}`. O Acesso às Chaves pergunta onde guardá-lo: escolha **login**.',
         otherwise: ifNothingOpensPressCommandAnd,
       },
       {
@@ -36,7 +36,7 @@ export const words: WordTree = {
       {
         say: 'Abra **Trust**. Ao lado de **When using this certificate**, escolha **Always Trust**.',
         otherwise: {
-          say: 'As palavras podem ser diferentes. Se **Trust** estiver fechado, clique na setinha ao lado.',
+          say: 'As palavras podem ser diferentes. Se nada aparecer em **Trust**, clique na setinha ao lado.',
         },
       },
       {

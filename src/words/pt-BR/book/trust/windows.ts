@@ -41,7 +41,7 @@ export const words: WordTree = {
         otherwise: { say: 'As palavras podem ser diferentes. É a segunda entrada da lista.' },
       },
       {
-        say: 'O Windows mostra uma **Thumbprint (sha1)**. Compare-a com a do Latchkey e depois pressione **Yes**.',
+        say: 'O Windows mostra **Thumbprint (sha1)**. Compare essa impressão digital com a do Latchkey e depois pressione **Yes**.',
         otherwise: {
           say: 'As palavras podem ser diferentes. Se as duas não forem iguais, pressione **No**.',
         },
