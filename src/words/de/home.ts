@@ -364,12 +364,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} Schlüssel ist auf diesem Computer weggeschlossen.} other {{count} Schlüssel sind auf diesem Computer weggeschlossen.}}',
-    why: 'Sie funktionieren wie bisher. Um einen zu übergeben, starte Latchkey neu und erlaube ihm, den Schlüsselbund zu nutzen.',
+    why: '{count, plural, one {Er funktioniert wie bisher. Um ihn zu übergeben, starte Latchkey neu und erlaube dem Programm, den Schlüsselbund zu nutzen.} other {Sie funktionieren wie bisher. Um einen zu übergeben, starte Latchkey neu und erlaube ihm, den Schlüsselbund zu nutzen.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} Schlüssel wurde auf einem anderen Computer gemacht.} other {{count} Schlüssel wurden auf einem anderen Computer gemacht.}}',
-    why: 'So ein Schlüssel funktioniert wie bisher. Sein Geheimnis verlässt jenen Computer nie, also wird er von dort übergeben. Oder gib dem Gerät hier einen neuen Schlüssel.',
+    why: '{count, plural, one {Er funktioniert wie bisher. Sein Geheimnis verlässt jenen Computer nie, also übergib ihn von dort. Oder gib dem Gerät hier einen neuen Schlüssel.} other {Sie funktionieren wie bisher. Das Geheimnis eines Schlüssels verlässt nie den Computer, auf dem er entstand, also übergib ihn von dort. Oder gib einem Gerät hier einen neuen Schlüssel.}}',
   },
   atHome: {
     title: 'Zu Hause',

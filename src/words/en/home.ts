@@ -361,12 +361,12 @@ export const home = {
   lockedAway: {
     title:
       '{count, plural, one {{count} key is locked away on this computer.} other {{count} keys are locked away on this computer.}}',
-    why: 'They work as before. To hand one over, start Latchkey again and allow it to use the keychain.',
+    why: '{count, plural, one {It works as before. To hand it over, start Latchkey again and allow it to use the keychain.} other {They work as before. To hand one over, start Latchkey again and allow it to use the keychain.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} key was made on another computer.} other {{count} keys were made on another computer.}}',
-    why: 'It works as before. Its secret never leaves that computer, so it is handed over from there. Or give the device a new key here.',
+    why: '{count, plural, one {It works as before. Its secret never leaves that computer, so hand it over from there. Or give the device a new key here.} other {They work as before. A key’s secret never leaves the computer that made it, so hand the key over from there. Or give a device a new key here.}}',
   },
   atHome: {
     title: 'At home',

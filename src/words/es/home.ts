@@ -351,12 +351,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} llave está guardada en este equipo, pero no se puede abrir.} other {{count} llaves están guardadas en este equipo, pero no se pueden abrir.}}',
-    why: 'Todo funciona como antes. Para entregar una, inicia Latchkey de nuevo y permítele usar el llavero.',
+    why: '{count, plural, one {Funciona como antes. Para entregarla, inicia Latchkey de nuevo y permítele usar el llavero.} other {Funcionan como antes. Para entregar una, inicia Latchkey de nuevo y permítele usar el llavero.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} llave se hizo en otro equipo.} other {{count} llaves se hicieron en otro equipo.}}',
-    why: 'Todo funciona como antes. El secreto no sale nunca de ese equipo, así que la entrega se hace desde allí. O da aquí una llave nueva al dispositivo.',
+    why: '{count, plural, one {Funciona como antes. Su secreto no sale nunca de ese equipo, así que entrégala desde allí. O da aquí una llave nueva al dispositivo.} other {Funcionan como antes. El secreto de una llave no sale nunca del equipo donde se hizo, así que entrégala desde allí. O da aquí una llave nueva a un dispositivo.}}',
   },
   atHome: {
     title: 'En casa',

@@ -370,12 +370,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} clé est sous verrou sur cet ordinateur.} other {{count} clés sont sous verrou sur cet ordinateur.}}',
-    why: 'Les appareils concernés entrent comme avant. Pour remettre une telle clé, relancez Latchkey et autorisez-le à utiliser le trousseau.',
+    why: '{count, plural, one {Elle fonctionne comme avant. Pour la remettre, relancez Latchkey et autorisez-le à utiliser le trousseau.} other {Elles fonctionnent comme avant. Pour en remettre une, relancez Latchkey et autorisez-le à utiliser le trousseau.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} clé a été créée sur un autre ordinateur.} other {{count} clés ont été créées sur un autre ordinateur.}}',
-    why: 'Elle fonctionne comme avant. Son secret ne quitte jamais cet autre ordinateur : c’est de là qu’on la remet. Ou donnez ici une nouvelle clé à l’appareil.',
+    why: '{count, plural, one {Elle fonctionne comme avant. Son secret ne quitte jamais cet autre ordinateur : c’est de là qu’on la remet. Ou donnez ici une nouvelle clé à l’appareil.} other {Elles fonctionnent comme avant. Le secret d’une clé ne quitte jamais l’ordinateur qui l’a créée : c’est de là qu’on la remet. Ou donnez ici une nouvelle clé à un appareil.}}',
   },
   atHome: {
     title: 'À la maison',

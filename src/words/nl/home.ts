@@ -363,12 +363,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} sleutel zit op deze computer achter slot.} other {{count} sleutels zitten op deze computer achter slot.}}',
-    why: 'Ze werken zoals voorheen. Wil je er een overhandigen, start Latchkey dan opnieuw en laat het de sleutelhanger gebruiken.',
+    why: '{count, plural, one {Hij werkt zoals voorheen. Wil je hem overhandigen, start Latchkey dan opnieuw en laat het de sleutelhanger gebruiken.} other {Ze werken zoals voorheen. Wil je er een overhandigen, start Latchkey dan opnieuw en laat het de sleutelhanger gebruiken.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} sleutel is op een andere computer gemaakt.} other {{count} sleutels zijn op een andere computer gemaakt.}}',
-    why: 'Zo’n sleutel werkt zoals voorheen. Zijn geheim verlaat die computer nooit, dus hij wordt daar overhandigd. Of geef het apparaat hier een nieuwe sleutel.',
+    why: '{count, plural, one {Hij werkt zoals voorheen. Zijn geheim verlaat die computer nooit, dus overhandig hem daar. Of geef het apparaat hier een nieuwe sleutel.} other {Ze werken zoals voorheen. Het geheim van een sleutel verlaat nooit de computer waarop hij is gemaakt, dus overhandig hem daar. Of geef een apparaat hier een nieuwe sleutel.}}',
   },
   atHome: {
     title: 'Thuis',

@@ -363,12 +363,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} klucz jest zamknięty na tym komputerze.} few {{count} klucze są zamknięte na tym komputerze.} many {{count} kluczy jest zamkniętych na tym komputerze.} other {{count} klucza jest zamknięte na tym komputerze.}}',
-    why: 'Na urządzeniach wszystko działa jak dotąd. Aby przekazać taki klucz, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.',
+    why: '{count, plural, one {Działa jak dotąd. Aby go przekazać, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.} few {Działają jak dotąd. Aby przekazać któryś z nich, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.} many {Działają jak dotąd. Aby przekazać któryś z nich, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.} other {Działają jak dotąd. Aby przekazać któryś z nich, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} klucz powstał na innym komputerze.} few {{count} klucze powstały na innym komputerze.} many {{count} kluczy powstało na innym komputerze.} other {{count} klucza powstało na innym komputerze.}}',
-    why: 'Na urządzeniach wszystko działa jak dotąd. Sekret klucza nigdy nie opuszcza tamtego komputera, więc klucz przekazuje się stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.',
+    why: '{count, plural, one {Działa jak dotąd. Jego sekret nigdy nie opuszcza tamtego komputera, więc przekaż go stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.} few {Działają jak dotąd. Sekret klucza nigdy nie opuszcza komputera, na którym klucz powstał, więc przekaż go stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.} many {Działają jak dotąd. Sekret klucza nigdy nie opuszcza komputera, na którym klucz powstał, więc przekaż go stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.} other {Działają jak dotąd. Sekret klucza nigdy nie opuszcza komputera, na którym klucz powstał, więc przekaż go stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.}}',
   },
   atHome: {
     title: 'W domu',

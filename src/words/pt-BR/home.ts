@@ -359,12 +359,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} chave está trancada neste computador.} other {{count} chaves estão trancadas neste computador.}}',
-    why: 'O uso continua como antes. Para entregar uma chave, inicie o Latchkey de novo e permita que ele use o chaveiro.',
+    why: '{count, plural, one {Ela funciona como antes. Para entregá-la, inicie o Latchkey de novo e permita que ele use o chaveiro.} other {Elas funcionam como antes. Para entregar uma, inicie o Latchkey de novo e permita que ele use o chaveiro.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} chave foi feita em outro computador.} other {{count} chaves foram feitas em outro computador.}}',
-    why: 'O uso continua como antes. O segredo nunca sai daquele computador, então a entrega se faz a partir de lá. Ou dê aqui uma chave nova ao dispositivo.',
+    why: '{count, plural, one {Ela funciona como antes. O segredo dela nunca sai daquele computador, então entregue-a a partir de lá. Ou dê aqui uma chave nova ao dispositivo.} other {Elas funcionam como antes. O segredo de uma chave nunca sai do computador que a fez, então entregue-a a partir de lá. Ou dê aqui uma chave nova a um dispositivo.}}',
   },
   atHome: {
     title: 'Em casa',

@@ -349,11 +349,11 @@ export const home: WordsOf<typeof english> = {
   handOver: '交付钥匙',
   lockedAway: {
     title: '{count, plural, other {有 {count} 把钥匙锁在这台电脑里。}}',
-    why: '它们照常有效。要交付其中一把，请重新启动 Latchkey，并允许它使用钥匙串。',
+    why: '{count, plural, other {照常有效。要交付，请重新启动 Latchkey，并允许它使用钥匙串。}}',
   },
   elsewhere: {
     title: '{count, plural, other {有 {count} 把钥匙是在另一台电脑上制作的。}}',
-    why: '这样的钥匙照常有效。它的秘密从不离开那台电脑，所以要从那里交付。或者在这里给设备一把新钥匙。',
+    why: '{count, plural, other {照常有效。钥匙的秘密从不离开制作它的电脑，所以要从那里交付。或者在这里给设备一把新钥匙。}}',
   },
   atHome: {
     title: '在家里',
