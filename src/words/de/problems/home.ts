@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'In einer Datei deines Home Assistant ist ein Fehler.',
     why: 'Mit diesem Fehler würde Home Assistant nicht wieder starten, also hat Latchkey es nicht neu gestartet.',
-    next: 'Öffne in Home Assistant Entwicklerwerkzeuge und drücke auf Konfiguration prüfen. Behebe, was dort steht, und versuche es dann noch einmal.',
+    next: 'Öffne in Home Assistant Einstellungen, Werkzeuge und drücke auf Konfiguration prüfen. Behebe, was dort steht, und versuche es dann noch einmal.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare nimmt den Code des Connectors nicht an.',

@@ -90,7 +90,7 @@ export const homeProblems = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'A file in your Home Assistant has a mistake in it.',
     why: 'With that mistake, Home Assistant would not start again, so Latchkey did not restart it.',
-    next: 'In Home Assistant, open Developer tools and press Check configuration. Fix what it names, then try again.',
+    next: 'In Home Assistant, open Settings, Tools and press Check configuration. Fix what it names, then try again.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare does not accept the connector’s code.',

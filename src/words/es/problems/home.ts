@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'Un archivo de tu Home Assistant tiene un error.',
     why: 'Con ese error, Home Assistant no volvería a iniciarse, así que Latchkey no lo reinició.',
-    next: 'En Home Assistant, abre Herramientas (o Herramientas para desarrolladores) y pulsa Verificar configuración. Corrige lo que nombre y vuelve a intentarlo.',
+    next: 'En Home Assistant, abre Configuración, Herramientas y pulsa Verificar configuración. Corrige lo que nombre y vuelve a intentarlo.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare no acepta el código del conector.',

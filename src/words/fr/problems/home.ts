@@ -91,7 +91,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'Un fichier de votre Home Assistant contient une erreur.',
     why: 'Avec cette erreur, Home Assistant ne redémarrerait pas : Latchkey ne l’a donc pas redémarré.',
-    next: 'Dans Home Assistant, ouvrez Outils de développement et appuyez sur Vérifier la configuration. Corrigez ce qui est indiqué, puis réessayez.',
+    next: 'Dans Home Assistant, ouvrez Paramètres, Outils et appuyez sur Vérifier la configuration. Corrigez ce qui est indiqué, puis réessayez.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare n’accepte pas le code du connecteur.',

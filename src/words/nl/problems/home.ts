@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'In een bestand van je Home Assistant staat een fout.',
     why: 'Met die fout zou Home Assistant niet meer starten, dus heeft Latchkey het niet opnieuw gestart.',
-    next: 'Open in Home Assistant Ontwikkelhulpmiddelen en klik op Configuratie controleren. Herstel wat het noemt, en probeer het dan opnieuw.',
+    next: 'Open in Home Assistant Instellingen, Hulpmiddelen en klik op Configuratie controleren. Herstel wat het noemt, en probeer het dan opnieuw.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare accepteert de code van de connector niet.',

@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'Plik w twoim Home Assistancie zawiera błąd.',
     why: 'Z tym błędem Home Assistant nie uruchomiłby się ponownie, więc Latchkey nie uruchamiał go ponownie.',
-    next: 'W Home Assistancie otwórz Narzędzia deweloperskie i naciśnij Sprawdź konfigurację. Popraw to, co tam wskazano, a potem spróbuj ponownie.',
+    next: 'W Home Assistancie otwórz Ustawienia, Narzędzia i naciśnij Sprawdź konfigurację. Popraw to, co tam wskazano, a potem spróbuj ponownie.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare nie przyjmuje kodu łącznika.',

@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'Um arquivo no seu Home Assistant tem um erro.',
     why: 'Com esse erro, o Home Assistant não iniciaria de novo, então o Latchkey não o reiniciou.',
-    next: 'No Home Assistant, abra Ferramentas de desenvolvedor e pressione Verificar a configuração. Corrija o que aparecer e tente de novo.',
+    next: 'No Home Assistant, abra Configurações, Ferramentas e pressione Verificar a configuração. Corrija o que aparecer e tente de novo.',
   },
   CONNECTOR_REFUSED: {
     what: 'A Cloudflare não aceita o código do conector.',

@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: '你的 Home Assistant 里有一个文件出了错。',
     why: '有了这个错误，Home Assistant 就不能再启动，所以 Latchkey 没有重启它。',
-    next: '请在 Home Assistant 里打开“开发者工具”（较新的版本叫“工具”），按“检查配置”。修好它指出的地方，然后再试。',
+    next: '请在 Home Assistant 里打开“设置 → 工具”，按“检查配置”。修好它指出的地方，然后再试。',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare 不接受连接器的连接码。',
