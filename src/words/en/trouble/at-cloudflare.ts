@@ -170,7 +170,7 @@ export const atCloudflare = {
     good: 'Voice assistants get in.',
     steps: [
       'Latchkey can leave a narrow gap for them. Choose “Things without a key” on “Your home”.',
-      'Link them through <b>Home Assistant Cloud</b>. It has its own way in, and your lock stays shut.',
+      'Link them through <b>Home Assistant Cloud</b>, by Nabu Casa. It has its own way in, and your lock stays shut.',
     ],
   },
   'upload-too-large': {
