@@ -180,7 +180,7 @@ export const kits = {
     home: {
       heading: '4. LET HOME ASSISTANT TRUST THE PROXY',
       setting:
-        'Settings, System, Network, HTTP server: let it use the X-Forwarded-For header, and add as trusted proxies:',
+        'Settings, System, Network, HTTP server: switch on “Trust X-Forwarded-For”, and add as trusted proxies:',
       place: 'the address of that computer in your own network',
       before:
         'Before version 2026.8 this stands in a file. Latchkey shows how, and from then on can do it for you.',

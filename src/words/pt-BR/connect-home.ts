@@ -96,8 +96,8 @@ export const connectHome: WordsOf<typeof english> = {
     },
     byHand: 'Fazer à mão',
     settings: {
-      open: 'No Home Assistant, abra <page>Configurações, Sistema, Rede</page> e ali <b>HTTP server</b>.',
-      add: 'Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione isto como proxy confiável:',
+      open: 'No Home Assistant, abra <page>Configurações, Sistema, Rede</page> e ali <b>Servidor HTTP</b>.',
+      add: 'Ative <b>Confiar em X-Forwarded-For</b> e adicione isto como proxy confiável:',
       save: 'Salve. O Home Assistant reinicia. Depois confirme em até cinco minutos, ou ele desfaz a mudança.',
     },
     file: {
