@@ -283,7 +283,7 @@ function describeOtherDoors({ changes }: Group, { t, list }: WordsContext): Grou
   const names = [...new Set([...entries, ...records])];
   return {
     title: t('group.other-doors.title', { count: names.length }),
-    detail: t('group.other-doors.detail', { names: list(names) }),
+    detail: t('group.other-doors.detail', { names: list(names), count: names.length }),
   };
 }
 

@@ -48,7 +48,8 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {{count} anderen Zugang zu deinem Zuhause schließen} other {{count} andere Zugänge zu deinem Zuhause schließen}}',
-    detail: 'Führt nicht mehr zu deinem Zuhause: {names}. Es bleibt geschlossen, wenn du Latchkey entfernst.',
+    detail:
+      '{count, plural, one {Führt nicht mehr zu deinem Zuhause: {names}. Das bleibt so, wenn du Latchkey entfernst.} other {Führen nicht mehr zu deinem Zuhause: {names}. Das bleibt so, wenn du Latchkey entfernst.}}',
     everyName: 'jeder Name des Tunnels „{tunnel}“',
   },
   'old-address': { title: 'Eine Adresse abbauen', detail: '{names}' },

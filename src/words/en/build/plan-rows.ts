@@ -40,7 +40,8 @@ export const group = {
   'other-doors': {
     title:
       '{count, plural, one {Close {count} other way into your home} other {Close {count} other ways into your home}}',
-    detail: '{names} no longer leads to your home. It stays closed when you remove Latchkey.',
+    detail:
+      '{count, plural, one {No longer a way into your home: {names}. It stays closed when you remove Latchkey.} other {No longer ways into your home: {names}. They stay closed when you remove Latchkey.}}',
     everyName: 'every name of the tunnel “{tunnel}”',
   },
   'old-address': { title: 'Take down an address', detail: '{names}' },

@@ -94,7 +94,8 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {Cerrar {count} entrada más a tu casa} other {Cerrar {count} entradas más a tu casa}}',
-    detail: '{names} ya no lleva a tu casa. Sigue cerrado cuando quites Latchkey.',
+    detail:
+      '{count, plural, one {Ya no lleva a tu casa: {names}. Esta entrada sigue cerrada cuando quites Latchkey.} other {Ya no llevan a tu casa: {names}. Estas entradas siguen cerradas cuando quites Latchkey.}}',
     everyName: 'todos los nombres del túnel “{tunnel}”',
   },
   'old-address': { title: 'Retirar una dirección', detail: '{names}' },

@@ -46,7 +46,8 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {Fermer {count} autre accès à votre maison} other {Fermer {count} autres accès à votre maison}}',
-    detail: 'Ne mène plus à votre maison : {names}. Cela reste fermé quand vous retirez Latchkey.',
+    detail:
+      '{count, plural, one {Ne mène plus à votre maison : {names}. Cet accès reste fermé quand vous retirez Latchkey.} other {Ne mènent plus à votre maison : {names}. Ces accès restent fermés quand vous retirez Latchkey.}}',
     everyName: 'tout nom du tunnel « {tunnel} »',
   },
   'old-address': { title: 'Supprimer une adresse', detail: '{names}' },

@@ -47,7 +47,8 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {{count} andere ingang van je huis sluiten} other {{count} andere ingangen van je huis sluiten}}',
-    detail: 'Leidt niet meer naar je huis: {names}. Dat blijft zo als je Latchkey verwijdert.',
+    detail:
+      '{count, plural, one {Leidt niet meer naar je huis: {names}. Dat blijft zo als je Latchkey verwijdert.} other {Leiden niet meer naar je huis: {names}. Dat blijft zo als je Latchkey verwijdert.}}',
     everyName: 'elke naam van de tunnel “{tunnel}”',
   },
   'old-address': { title: 'Een adres weghalen', detail: '{names}' },

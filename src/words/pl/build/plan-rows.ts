@@ -52,7 +52,8 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {Zamknięcie {count} innego wejścia do twojego domu} few {Zamknięcie {count} innych wejść do twojego domu} many {Zamknięcie {count} innych wejść do twojego domu} other {Zamknięcie {count} innego wejścia do twojego domu}}',
-    detail: 'Nie prowadzi już do twojego domu: {names}. Pozostanie zamknięte, gdy usuniesz Latchkey.',
+    detail:
+      '{count, plural, one {Nie prowadzi już do twojego domu: {names}. To wejście pozostanie zamknięte, gdy usuniesz Latchkey.} few {Nie prowadzą już do twojego domu: {names}. Te wejścia pozostaną zamknięte, gdy usuniesz Latchkey.} many {Nie prowadzą już do twojego domu: {names}. Te wejścia pozostaną zamknięte, gdy usuniesz Latchkey.} other {Nie prowadzą już do twojego domu: {names}. Te wejścia pozostaną zamknięte, gdy usuniesz Latchkey.}}',
     everyName: 'każda nazwa tunelu „{tunnel}”',
   },
   'old-address': {

@@ -42,7 +42,8 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {Fechar {count} outra entrada para sua casa} other {Fechar {count} outras entradas para sua casa}}',
-    detail: 'Deixa de levar à sua casa: {names}. Isso continua fechado quando você remove o Latchkey.',
+    detail:
+      '{count, plural, one {Deixa de levar à sua casa: {names}. Essa entrada continua fechada quando você remove o Latchkey.} other {Deixam de levar à sua casa: {names}. Essas entradas continuam fechadas quando você remove o Latchkey.}}',
     everyName: 'todo nome do túnel “{tunnel}”',
   },
   'old-address': { title: 'Retirar um endereço', detail: '{names}' },

@@ -36,7 +36,7 @@ export const group: WordsOf<typeof english.group> = {
   'old-keys': '{count, plural, other {停用 {count} 把钥匙}}',
   'other-doors': {
     title: '{count, plural, other {关闭进入你家的 {count} 个其他入口}}',
-    detail: '{names} 不再通往你的家。移除 Latchkey 之后，仍然关着。',
+    detail: '{count, plural, other {不再通往你的家：{names}。移除 Latchkey 之后，仍然关着。}}',
     everyName: '隧道“{tunnel}”的每个名称',
   },
   'old-address': { title: '撤下一个网址', detail: '{names}' },
