@@ -95,7 +95,7 @@ const device = {
   test: seeItWork,
   remove: [
     'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.',
-    'Tap **Trusted credentials** > **User** > `{authority}`, then **Remove**.',
+    'Tap **Trusted credentials** > **User** > `{authority}`, then **Uninstall**.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

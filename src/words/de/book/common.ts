@@ -209,7 +209,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Tippe auf **User credentials**, dann auf „{oldKeyName}“, dann auf **Remove**. Ein Samsung nennt es **User certificates**. Behalte den, der mit „{keyName}“ anfängt.';
+  'Tippe auf **User credentials**, dann auf „{oldKeyName}“, dann auf **Uninstall**. Ein Samsung nennt es **User certificates**. Behalte den, der mit „{keyName}“ anfängt.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -443,7 +443,7 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Tippe auf **User credentials**, dann auf den Eintrag dieses Schlüssels, dann auf **Remove**. Ein Samsung nennt es **User certificates**.',
+  'Tippe auf **User credentials**, dann auf den Eintrag dieses Schlüssels, dann auf **Uninstall**. Ein Samsung nennt es **User certificates**.',
   thenSwitchOff,
 ];
 

@@ -206,7 +206,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Toca **User credentials**, después “{oldKeyName}” y después **Remove**. En un Samsung se llama **User certificates**. Conserva la que empieza por “{keyName}”.';
+  'Toca **User credentials**, después “{oldKeyName}” y después **Uninstall**. En un Samsung se llama **User certificates**. Conserva la que empieza por “{keyName}”.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -433,7 +433,7 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Toca **User credentials**, después la entrada de esta llave y después **Remove**. En un Samsung se llama **User certificates**.',
+  'Toca **User credentials**, después la entrada de esta llave y después **Uninstall**. En un Samsung se llama **User certificates**.',
   thenSwitchOff,
 ];
 

@@ -208,7 +208,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Touchez **User credentials**, puis « {oldKeyName} », puis **Remove**. Chez Samsung, cela s’appelle **User certificates**. Gardez celle qui commence par « {keyName} ».';
+  'Touchez **User credentials**, puis « {oldKeyName} », puis **Uninstall**. Chez Samsung, cela s’appelle **User certificates**. Gardez celle qui commence par « {keyName} ».';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -437,7 +437,7 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Touchez **User credentials**, puis l’entrée de cette clé, puis **Remove**. Chez Samsung, cela s’appelle **User certificates**.',
+  'Touchez **User credentials**, puis l’entrée de cette clé, puis **Uninstall**. Chez Samsung, cela s’appelle **User certificates**.',
   thenSwitchOff,
 ];
 

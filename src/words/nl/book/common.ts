@@ -206,7 +206,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Tik op **User credentials**, dan op “{oldKeyName}”, dan op **Remove**. Op een Samsung heet het **User certificates**. Houd de sleutel die met “{keyName}” begint.';
+  'Tik op **User credentials**, dan op “{oldKeyName}”, dan op **Uninstall**. Op een Samsung heet het **User certificates**. Houd de sleutel die met “{keyName}” begint.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -436,7 +436,7 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Tik op **User credentials**, dan op het item van deze sleutel, dan op **Remove**. Op een Samsung heet het **User certificates**.',
+  'Tik op **User credentials**, dan op het item van deze sleutel, dan op **Uninstall**. Op een Samsung heet het **User certificates**.',
   thenSwitchOff,
 ];
 

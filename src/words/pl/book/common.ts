@@ -202,7 +202,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Stuknij **User credentials**, potem „{oldKeyName}”, potem **Remove**. Samsung nazywa to **User certificates**. Zostaw ten, który zaczyna się od „{keyName}”.';
+  'Stuknij **User credentials**, potem „{oldKeyName}”, potem **Uninstall**. Samsung nazywa to **User certificates**. Zostaw ten, który zaczyna się od „{keyName}”.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -425,7 +425,7 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Stuknij **User credentials**, potem wpis tego klucza, a potem **Remove**. Samsung nazywa to **User certificates**.',
+  'Stuknij **User credentials**, potem wpis tego klucza, a potem **Uninstall**. Samsung nazywa to **User certificates**.',
   thenSwitchOff,
 ];
 

@@ -183,7 +183,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  '点**User credentials**，再点“{oldKeyName}”，然后点**Remove**。三星称它为**User certificates**。保留以“{keyName}”开头的那一条。';
+  '点**User credentials**，再点“{oldKeyName}”，然后点**Uninstall**。三星称它为**User certificates**。保留以“{keyName}”开头的那一条。';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -403,7 +403,7 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  '点**User credentials**，再点这把钥匙的那一条，然后点**Remove**。三星称它为**User certificates**。',
+  '点**User credentials**，再点这把钥匙的那一条，然后点**Uninstall**。三星称它为**User certificates**。',
   thenSwitchOff,
 ];
 

@@ -73,7 +73,7 @@ export const words: WordTree = {
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      'Tippe auf **Trusted credentials** > **User** > `{authority}`, dann auf **Remove**.',
+      'Tippe auf **Trusted credentials** > **User** > `{authority}`, dann auf **Uninstall**.',
       thenOthers,
     ],
   },

@@ -73,7 +73,7 @@ export const words: WordTree = {
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      'Touchez **Trusted credentials** > **User** > `{authority}`, puis **Remove**.',
+      'Touchez **Trusted credentials** > **User** > `{authority}`, puis **Uninstall**.',
       thenOthers,
     ],
   },

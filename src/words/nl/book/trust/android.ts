@@ -73,7 +73,7 @@ export const words: WordTree = {
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      'Tik op **Trusted credentials** > **User** > `{authority}`, en dan op **Remove**.',
+      'Tik op **Trusted credentials** > **User** > `{authority}`, en dan op **Uninstall**.',
       thenOthers,
     ],
   },

@@ -60,7 +60,7 @@ export const words: WordTree = {
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      '点**Trusted credentials** → **User** → `{authority}`，然后点**Remove**。',
+      '点**Trusted credentials** → **User** → `{authority}`，然后点**Uninstall**。',
       thenOthers,
     ],
   },
