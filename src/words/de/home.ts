@@ -353,7 +353,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'Ersatzkopie gelöscht',
     off: 'gesperrt',
     shutOut: 'gesperrt, Abweisung gesehen: {when}',
-    ends: '{count, plural, one {läuft in {count} Tag ab} other {läuft in {count} Tagen ab}}',
+    ends: '{count, plural, =0 {läuft in weniger als einem Tag ab} one {läuft in {count} Tag ab} other {läuft in {count} Tagen ab}}',
     ended: 'abgelaufen',
   },
   until: 'bis {when}',

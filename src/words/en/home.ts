@@ -350,7 +350,7 @@ export const home = {
     'spare-copy-deleted': 'spare copy deleted',
     off: 'switched off',
     shutOut: 'switched off, seen refused {when}',
-    ends: '{count, plural, one {ends in {count} day} other {ends in {count} days}}',
+    ends: '{count, plural, =0 {ends in less than a day} one {ends in {count} day} other {ends in {count} days}}',
     ended: 'ended',
   },
   until: 'until {when}',

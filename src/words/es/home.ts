@@ -340,7 +340,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'copia de reserva borrada',
     off: 'desactivada',
     shutOut: 'desactivada; rechazo visto: {when}',
-    ends: '{count, plural, one {caduca en {count} día} other {caduca en {count} días}}',
+    ends: '{count, plural, =0 {caduca en menos de un día} one {caduca en {count} día} other {caduca en {count} días}}',
     ended: 'caducada',
   },
   until: 'hasta el {when}',

@@ -359,7 +359,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'copie de secours supprimée',
     off: 'désactivée',
     shutOut: 'désactivée, refus constaté : {when}',
-    ends: '{count, plural, one {prend fin dans {count} jour} other {prend fin dans {count} jours}}',
+    ends: '{count, plural, =0 {prend fin dans moins d’un jour} one {prend fin dans {count} jour} other {prend fin dans {count} jours}}',
     ended: 'a pris fin',
   },
   until: 'jusqu’en {when}',

@@ -352,7 +352,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'reservekopie gewist',
     off: 'uitgeschakeld',
     shutOut: 'uitgeschakeld, weigering gezien {when}',
-    ends: '{count, plural, one {loopt af over {count} dag} other {loopt af over {count} dagen}}',
+    ends: '{count, plural, =0 {loopt binnen een dag af} one {loopt af over {count} dag} other {loopt af over {count} dagen}}',
     ended: 'afgelopen',
   },
   until: 'tot {when}',

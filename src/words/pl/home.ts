@@ -352,7 +352,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'zapasowa kopia usunięta',
     off: 'wyłączony',
     shutOut: 'wyłączony, odrzucenie zauważone: {when}',
-    ends: '{count, plural, one {kończy się za {count} dzień} few {kończy się za {count} dni} many {kończy się za {count} dni} other {kończy się za {count} dnia}}',
+    ends: '{count, plural, =0 {kończy się za mniej niż dobę} one {kończy się za {count} dzień} few {kończy się za {count} dni} many {kończy się za {count} dni} other {kończy się za {count} dnia}}',
     ended: 'skończył się',
   },
   until: 'do: {when}',

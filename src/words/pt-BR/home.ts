@@ -348,7 +348,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'cópia reserva excluída',
     off: 'desativada',
     shutOut: 'desativada, recusa vista: {when}',
-    ends: '{count, plural, one {vence em {count} dia} other {vence em {count} dias}}',
+    ends: '{count, plural, =0 {vence em menos de um dia} one {vence em {count} dia} other {vence em {count} dias}}',
     ended: 'venceu',
   },
   until: 'até {when}',

@@ -339,7 +339,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': '备用副本已删除',
     off: '已停用',
     shutOut: '已停用，看到被拒绝：{when}',
-    ends: '{count, plural, other {{count} 天后到期}}',
+    ends: '{count, plural, =0 {一天内到期} other {{count} 天后到期}}',
     ended: '已到期',
   },
   until: '有效期至 {when}',
