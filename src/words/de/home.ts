@@ -83,11 +83,11 @@ export const home: WordsOf<typeof english> = {
       why: {
         certain: 'Sie hält jeden auf, der deine Adresse öffnet, auch mit deinem Schlüssel.',
         'depends-on-place':
-          'Es kommt auf das Land, das Netzwerk oder die Adresse an, von der du kommst. Sie lässt niemanden herein.',
+          'Es kommt auf das Land, das Netzwerk oder die Adresse an, von der du kommst. Die Regel lässt keine Fremden herein.',
         'depends-on-visit':
-          'Es kommt darauf an, was du öffnest, oder mit welcher App oder welchem Schlüssel. Sie lässt niemanden herein.',
+          'Es kommt darauf an, was du öffnest, oder mit welcher App oder welchem Schlüssel. Die Regel lässt keine Fremden herein.',
         unknown:
-          'Latchkey versteht sie nicht ganz. Sie hält vielleicht deine Geräte draußen, lässt aber niemanden herein.',
+          'Latchkey versteht sie nicht ganz. Sie hält vielleicht deine Geräte draußen, lässt aber keine Fremden herein.',
       },
       next: {
         certain:
@@ -126,10 +126,11 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Eine Regel ändert, was deine Ausnahme öffnet',
-        'depends-on-place': 'Eine Regel ändert, was deine Ausnahme öffnet, für Besucher von manchen Orten',
-        'depends-on-visit': 'Eine Regel ändert vielleicht, was deine Ausnahme öffnet',
-        unknown: 'Eine Regel, die vielleicht ändert, was deine Ausnahme öffnet, ließ sich nicht lesen',
+        certain: 'Eine Regel ändert, was eine deiner Lücken öffnet',
+        'depends-on-place':
+          'Eine Regel ändert, was eine deiner Lücken öffnet, für Besucher von manchen Orten',
+        'depends-on-visit': 'Eine Regel ändert vielleicht, was eine deiner Lücken öffnet',
+        unknown: 'Eine Regel, die vielleicht ändert, was eine deiner Lücken öffnet, ließ sich nicht lesen',
       },
       names: 'Regeln: {names}',
       why: 'Sie gibt Besuchern eine andere Seite, nachdem dein Schloss sie geprüft hat. Sie könnten mehr von deinem Zuhause erreichen, als du erlaubt hast.',
@@ -139,7 +140,7 @@ export const home: WordsOf<typeof english> = {
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access verlangt an deiner Adresse eine Anmeldung',
       names: 'Anwendungen: {names}',
-      why: 'Die Home-Assistant-Apps können sich dort nicht anmelden, also bleiben sie auch mit Schlüssel draußen. Es lässt niemanden herein.',
+      why: 'Die Home-Assistant-Apps können sich dort nicht anmelden, also bleiben sie auch mit Schlüssel draußen. Access lässt keine Fremden herein.',
       next: 'Öffne bei Cloudflare Zero Trust, Access, Applications. Lösche die Anwendung, oder gib deiner Adresse eine mit der Aktion Bypass für alle.',
       to: 'Anwendungen öffnen',
     },
@@ -151,7 +152,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'Eine Regel, die vielleicht Besucher woandershin schickt, ließ sich nicht lesen',
       },
       names: 'Regeln: {names}',
-      why: 'Sie antwortet, bevor dein Schloss gefragt wird, auch wenn ein Besucher einen Schlüssel hat. Sie lässt niemanden herein.',
+      why: 'Sie antwortet, bevor dein Schloss gefragt wird, auch wenn ein Besucher einen Schlüssel hat. Die Regel lässt keine Fremden herein.',
       next: 'Nimm bei Cloudflare deine Adresse aus dieser Regel heraus, oder schalte die Regel aus. Sieh dann erneut nach.',
       to: 'Regeln öffnen',
     },
@@ -163,7 +164,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'Eine Regel, die vielleicht Besucher auf die Probe stellt, ließ sich nicht lesen',
       },
       names: 'Regeln: {names}',
-      why: 'Sie schaltet „I’m Under Attack“ ein. Die Home-Assistant-Apps können diese Probe nicht bestehen. Die Regel lässt niemanden herein.',
+      why: 'Sie schaltet „I’m Under Attack“ ein. Die Home-Assistant-Apps können diese Probe nicht bestehen. Die Regel lässt keine Fremden herein.',
       next: 'Nimm bei Cloudflare deine Adresse aus dieser Regel heraus. Dein Schloss braucht keine solche Probe.',
       to: 'Regeln öffnen',
     },
@@ -182,7 +183,7 @@ export const home: WordsOf<typeof english> = {
     ADDRESS_RULE_BLOCKS: {
       what: 'IP Access rules weisen Besucher von manchen Orten ab',
       names: 'Orte: {names}',
-      why: 'Auch deine Geräte werden dort abgewiesen, sogar mit Schlüssel. Diese Regeln lassen niemanden herein.',
+      why: 'Auch deine Geräte werden dort abgewiesen, sogar mit Schlüssel. Diese Regeln lassen keine Fremden herein.',
       next: 'Lass sie, wenn deine Geräte hereinkommen. Wird eins abgewiesen, sieh dir diese Regeln bei Cloudflare an.',
       to: 'Regeln öffnen',
     },

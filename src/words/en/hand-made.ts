@@ -136,7 +136,7 @@ export const handMade = {
   },
   access: {
     title: 'Cloudflare Access and keys do not go together',
-    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. Nobody gets in by it.',
+    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. Access lets no strangers in.',
     next: 'Leave it on until the new lock stands. Then delete it at Cloudflare, in Zero Trust, Access, Applications.',
   },
   ownMachine: {

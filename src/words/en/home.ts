@@ -79,9 +79,12 @@ const danger = {
     names: 'Rules: {names}',
     why: {
       certain: 'It stops everyone who opens your address, even with your key.',
-      'depends-on-place': 'It depends on the country, network or address you come from. It lets nobody in.',
-      'depends-on-visit': 'It depends on what you open, or with which app or key. It lets nobody in.',
-      unknown: 'Latchkey does not understand all of it. It may keep your devices out, but it lets nobody in.',
+      'depends-on-place':
+        'It depends on the country, network or address you come from. The rule lets no strangers in.',
+      'depends-on-visit':
+        'It depends on what you open, or with which app or key. The rule lets no strangers in.',
+      unknown:
+        'Latchkey does not understand all of it. It may keep your devices out, but it lets no strangers in.',
     },
     next: {
       certain: 'Take your address out of this rule at Cloudflare, or switch the rule off. Then look again.',
@@ -117,10 +120,10 @@ const danger = {
   },
   REWRITE_WIDENS_GAP: {
     what: {
-      certain: 'A rule changes what your exception opens',
-      'depends-on-place': 'A rule changes what your exception opens, for visitors from some places',
-      'depends-on-visit': 'A rule may change what your exception opens',
-      unknown: 'A rule that may change what your exception opens could not be read',
+      certain: 'A rule changes what a gap in your lock opens',
+      'depends-on-place': 'A rule changes what a gap in your lock opens, for visitors from some places',
+      'depends-on-visit': 'A rule may change what a gap in your lock opens',
+      unknown: 'A rule that may change what a gap in your lock opens could not be read',
     },
     names: 'Rules: {names}',
     why: 'It gives visitors another page after your lock has checked them. They could reach more of your home than you agreed to.',
@@ -130,7 +133,7 @@ const danger = {
   ACCESS_IN_FRONT: {
     what: 'Cloudflare Access asks for a login at your address',
     names: 'Applications: {names}',
-    why: 'The Home Assistant apps cannot log in there, so they stay out even with a key. It lets nobody in.',
+    why: 'The Home Assistant apps cannot log in there, so they stay out even with a key. Access lets no strangers in.',
     next: 'At Cloudflare open Zero Trust, Access, Applications. Delete it, or give your address one with the action Bypass for everyone.',
     to: 'Open the applications',
   },
@@ -142,7 +145,7 @@ const danger = {
       unknown: 'A rule that may send visitors somewhere else could not be read',
     },
     names: 'Rules: {names}',
-    why: 'It answers before your lock is asked, even when a visitor has a key. It lets nobody in.',
+    why: 'It answers before your lock is asked, even when a visitor has a key. It lets no strangers in.',
     next: 'Take your address out of this rule at Cloudflare, or switch the rule off. Then look again.',
     to: 'Open the rules',
   },
@@ -154,7 +157,7 @@ const danger = {
       unknown: 'A rule that may test visitors could not be read',
     },
     names: 'Rules: {names}',
-    why: 'It switches on “I’m Under Attack”. The Home Assistant apps cannot pass that test. The rule lets nobody in.',
+    why: 'It switches on “I’m Under Attack”. The Home Assistant apps cannot pass that test. The rule lets no strangers in.',
     next: 'Take your address out of this rule at Cloudflare. Your lock needs no such test.',
     to: 'Open the rules',
   },
@@ -173,7 +176,7 @@ const danger = {
   ADDRESS_RULE_BLOCKS: {
     what: 'IP Access rules refuse visitors from some places',
     names: 'Places: {names}',
-    why: 'Your devices are refused there too, even with a key. These rules let nobody in.',
+    why: 'Your devices are refused there too, even with a key. These rules let no strangers in.',
     next: 'Leave them if your devices get in. If one is refused, look at these rules at Cloudflare.',
     to: 'Open the rules',
   },

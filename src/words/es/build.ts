@@ -41,7 +41,7 @@ export const build: WordsOf<typeof english> = {
       '{count, plural, one {{count} más solo prueba la cerradura, y nunca abre nada.} other {{count} más solo prueban la cerradura, y nunca abren nada.}}',
   },
   quoted: '“{name}”',
-  andMore: '{count, plural, one {{count} más} other {{count} más}}',
+  andMore: '{count} más',
   review: {
     looking: 'Mirando tu cuenta de Cloudflare',
     lookingUsually: 'Suele tardar unos segundos.',

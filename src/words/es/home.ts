@@ -75,10 +75,11 @@ export const home: WordsOf<typeof english> = {
       why: {
         certain: 'Detiene a cualquiera que abra tu dirección, incluso con tu llave.',
         'depends-on-place':
-          'Depende del país, la red o la dirección desde donde vienes. No deja entrar a nadie.',
-        'depends-on-visit': 'Depende de lo que abres, o de con qué app o llave. No deja entrar a nadie.',
+          'Depende del país, la red o la dirección desde donde vienes. La regla no deja entrar a desconocidos.',
+        'depends-on-visit':
+          'Depende de lo que abres, o de con qué app o llave. La regla no deja entrar a desconocidos.',
         unknown:
-          'Latchkey no la entiende entera. Puede que deje fuera a tus dispositivos, pero no deja entrar a nadie.',
+          'Latchkey no la entiende entera. Puede que deje fuera a tus dispositivos, pero no deja entrar a desconocidos.',
       },
       next: {
         certain:
@@ -116,10 +117,11 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Una regla cambia lo que abre tu excepción',
-        'depends-on-place': 'Una regla cambia lo que abre tu excepción, para visitantes de algunos lugares',
-        'depends-on-visit': 'Puede que una regla cambie lo que abre tu excepción',
-        unknown: 'No se pudo leer una regla que puede cambiar lo que abre tu excepción',
+        certain: 'Una regla cambia a qué da acceso una de tus aberturas',
+        'depends-on-place':
+          'Una regla cambia a qué da acceso una de tus aberturas, para visitantes de algunos lugares',
+        'depends-on-visit': 'Puede que una regla cambie a qué da acceso una de tus aberturas',
+        unknown: 'No se pudo leer una regla que puede cambiar a qué da acceso una de tus aberturas',
       },
       names: 'Reglas: {names}',
       why: 'Da a los visitantes otra página después de que tu cerradura los haya comprobado. Podrían llegar a más partes de tu casa de las que aceptaste.',
@@ -129,7 +131,7 @@ export const home: WordsOf<typeof english> = {
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access pide un inicio de sesión en tu dirección',
       names: 'Aplicaciones: {names}',
-      why: 'Las apps de Home Assistant no pueden iniciar sesión ahí, así que se quedan fuera incluso con llave. No deja entrar a nadie.',
+      why: 'Las apps de Home Assistant no pueden iniciar sesión ahí, así que se quedan fuera incluso con llave. Access no deja entrar a desconocidos.',
       next: 'En Cloudflare abre Zero Trust, Access, Applications. Bórrala, o dale a tu dirección una con la acción Bypass para todos.',
       to: 'Abrir las aplicaciones',
     },
@@ -141,7 +143,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'No se pudo leer una regla que puede enviar a otro lugar a los visitantes',
       },
       names: 'Reglas: {names}',
-      why: 'Responde antes de que se pregunte a tu cerradura, incluso cuando un visitante tiene llave. No deja entrar a nadie.',
+      why: 'Responde antes de que se pregunte a tu cerradura, incluso cuando un visitante tiene llave. La regla no deja entrar a desconocidos.',
       next: 'Saca tu dirección de esta regla en Cloudflare, o desactiva la regla. Después mira de nuevo.',
       to: 'Abrir las reglas',
     },
@@ -153,7 +155,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'No se pudo leer una regla que puede poner a prueba a los visitantes',
       },
       names: 'Reglas: {names}',
-      why: 'Activa “I’m Under Attack”. Las apps de Home Assistant no pueden superar esa prueba. La regla no deja entrar a nadie.',
+      why: 'Activa “I’m Under Attack”. Las apps de Home Assistant no pueden superar esa prueba. La regla no deja entrar a desconocidos.',
       next: 'Saca tu dirección de esta regla en Cloudflare. Tu cerradura no necesita esa prueba.',
       to: 'Abrir las reglas',
     },
@@ -172,7 +174,7 @@ export const home: WordsOf<typeof english> = {
     ADDRESS_RULE_BLOCKS: {
       what: 'Unas reglas de IP Access rechazan a visitantes de algunos lugares',
       names: 'Lugares: {names}',
-      why: 'Tus dispositivos también se rechazan allí, incluso con llave. Estas reglas no dejan entrar a nadie.',
+      why: 'Tus dispositivos también se rechazan allí, incluso con llave. Estas reglas no dejan entrar a desconocidos.',
       next: 'Déjalas si tus dispositivos entran. Si alguno es rechazado, mira estas reglas en Cloudflare.',
       to: 'Abrir las reglas',
     },

@@ -41,7 +41,7 @@ export const build: WordsOf<typeof english> = {
       '{count, plural, one {{count} de plus sert seulement à essayer la serrure, et n’ouvre jamais rien.} other {{count} de plus servent seulement à essayer la serrure, et n’ouvrent jamais rien.}}',
   },
   quoted: '« {name} »',
-  andMore: '{count, plural, one {{count} de plus} other {{count} de plus}}',
+  andMore: '{count} de plus',
   review: {
     looking: 'Latchkey examine votre compte Cloudflare',
     lookingUsually: 'Cela prend en général quelques secondes.',

@@ -85,11 +85,11 @@ const danger: WordsOf<typeof english.danger> = {
     why: {
       certain: 'Elle arrête tous ceux qui ouvrent votre adresse, même avec votre clé.',
       'depends-on-place':
-        'Cela dépend du pays, du réseau ou de l’adresse d’où vous venez. Elle ne laisse entrer personne.',
+        'Cela dépend du pays, du réseau ou de l’adresse d’où vous venez. La règle ne laisse entrer aucun inconnu.',
       'depends-on-visit':
-        'Cela dépend de ce que vous ouvrez, ou avec quelle application ou quelle clé. Elle ne laisse entrer personne.',
+        'Cela dépend de ce que vous ouvrez, ou avec quelle application ou quelle clé. La règle ne laisse entrer aucun inconnu.',
       unknown:
-        'Latchkey ne la comprend pas entièrement. Elle peut empêcher vos appareils d’entrer, mais elle ne laisse entrer personne.',
+        'Latchkey ne la comprend pas entièrement. Elle peut empêcher vos appareils d’entrer, mais elle ne laisse entrer aucun inconnu.',
     },
     next: {
       certain:
@@ -128,10 +128,11 @@ const danger: WordsOf<typeof english.danger> = {
   },
   REWRITE_WIDENS_GAP: {
     what: {
-      certain: 'Une règle change ce que votre passage ouvre',
-      'depends-on-place': 'Une règle change ce que votre passage ouvre, pour les visiteurs de certains lieux',
-      'depends-on-visit': 'Une règle change peut-être ce que votre passage ouvre',
-      unknown: 'Une règle qui change peut-être ce que votre passage ouvre n’a pas pu être lue',
+      certain: 'Une règle change ce qu’ouvre un de vos passages',
+      'depends-on-place':
+        'Une règle change ce qu’ouvre un de vos passages, pour les visiteurs de certains lieux',
+      'depends-on-visit': 'Une règle change peut-être ce qu’ouvre un de vos passages',
+      unknown: 'Une règle qui change peut-être ce qu’ouvre un de vos passages n’a pas pu être lue',
     },
     names: 'Règles : {names}',
     why: 'Elle donne aux visiteurs une autre page, une fois que votre serrure les a contrôlés. Ils pourraient atteindre plus de votre maison que ce que vous avez accepté.',
@@ -141,7 +142,7 @@ const danger: WordsOf<typeof english.danger> = {
   ACCESS_IN_FRONT: {
     what: 'Cloudflare Access demande une connexion à votre adresse',
     names: 'Applications : {names}',
-    why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Cela ne laisse entrer personne.',
+    why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Access ne laisse entrer aucun inconnu.',
     next: 'Chez Cloudflare, ouvrez Zero Trust, Access, Applications. Supprimez-la, ou donnez-en une à votre adresse avec l’action Bypass pour Everyone.',
     to: 'Ouvrir les applications',
   },
@@ -153,7 +154,7 @@ const danger: WordsOf<typeof english.danger> = {
       unknown: 'Une règle qui envoie peut-être des visiteurs ailleurs n’a pas pu être lue',
     },
     names: 'Règles : {names}',
-    why: 'Elle répond avant que votre serrure ne soit consultée, même si le visiteur a une clé. Elle ne laisse entrer personne.',
+    why: 'Elle répond avant que votre serrure ne soit consultée, même si le visiteur a une clé. La règle ne laisse entrer aucun inconnu.',
     next: 'Enlevez votre adresse de cette règle chez Cloudflare, ou désactivez la règle. Puis regardez de nouveau.',
     to: 'Ouvrir les règles',
   },
@@ -165,7 +166,7 @@ const danger: WordsOf<typeof english.danger> = {
       unknown: 'Une règle qui met peut-être des visiteurs à l’épreuve n’a pas pu être lue',
     },
     names: 'Règles : {names}',
-    why: 'Elle active « I’m Under Attack ». Les applications Home Assistant ne peuvent pas passer cette épreuve. La règle ne laisse entrer personne.',
+    why: 'Elle active « I’m Under Attack ». Les applications Home Assistant ne peuvent pas passer cette épreuve. La règle ne laisse entrer aucun inconnu.',
     next: 'Enlevez votre adresse de cette règle chez Cloudflare. Votre serrure n’a pas besoin d’une telle épreuve.',
     to: 'Ouvrir les règles',
   },
@@ -184,7 +185,7 @@ const danger: WordsOf<typeof english.danger> = {
   ADDRESS_RULE_BLOCKS: {
     what: 'Des règles « IP Access rules » refusent les visiteurs de certains lieux',
     names: 'Lieux : {names}',
-    why: 'Vos appareils y sont refusés aussi, même avec une clé. Ces règles ne laissent entrer personne.',
+    why: 'Vos appareils y sont refusés aussi, même avec une clé. Ces règles ne laissent entrer aucun inconnu.',
     next: 'Laissez-les si vos appareils entrent. Si l’un d’eux est refusé, regardez ces règles chez Cloudflare.',
     to: 'Ouvrir les règles',
   },

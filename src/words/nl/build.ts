@@ -41,7 +41,7 @@ export const build: WordsOf<typeof english> = {
       '{count, plural, one {Nog {count} test alleen het slot, en opent nooit iets.} other {Nog {count} testen alleen het slot, en openen nooit iets.}}',
   },
   quoted: '“{name}”',
-  andMore: '{count, plural, one {nog {count}} other {nog {count}}}',
+  andMore: 'nog {count}',
   review: {
     looking: 'Je Cloudflare-account wordt bekeken',
     lookingUsually: 'Dit duurt meestal een paar seconden.',

@@ -83,11 +83,11 @@ export const home: WordsOf<typeof english> = {
       why: {
         certain: 'Hij houdt iedereen tegen die je adres opent, ook met je sleutel.',
         'depends-on-place':
-          'Het hangt af van het land, het netwerk of het adres waar je vandaan komt. De regel laat niemand binnen.',
+          'Het hangt af van het land, het netwerk of het adres waar je vandaan komt. De regel laat geen vreemden binnen.',
         'depends-on-visit':
-          'Het hangt af van wat je opent, of met welke app of sleutel. De regel laat niemand binnen.',
+          'Het hangt af van wat je opent, of met welke app of sleutel. De regel laat geen vreemden binnen.',
         unknown:
-          'Latchkey begrijpt hem niet helemaal. Misschien houdt hij je apparaten buiten, maar hij laat niemand binnen.',
+          'Latchkey begrijpt hem niet helemaal. Misschien houdt hij je apparaten buiten, maar hij laat geen vreemden binnen.',
       },
       next: {
         certain: 'Haal je adres bij Cloudflare uit deze regel, of schakel de regel uit. Kijk daarna opnieuw.',
@@ -124,11 +124,12 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Een regel verandert wat je uitzondering opent',
+        certain: 'Een regel verandert waar een van je openingen toegang toe geeft',
         'depends-on-place':
-          'Een regel verandert wat je uitzondering opent, voor bezoekers uit sommige plaatsen',
-        'depends-on-visit': 'Een regel verandert misschien wat je uitzondering opent',
-        unknown: 'Een regel die misschien verandert wat je uitzondering opent, kon niet worden gelezen',
+          'Een regel verandert waar een van je openingen toegang toe geeft, voor bezoekers uit sommige plaatsen',
+        'depends-on-visit': 'Een regel verandert misschien waar een van je openingen toegang toe geeft',
+        unknown:
+          'Een regel die misschien verandert waar een van je openingen toegang toe geeft, kon niet worden gelezen',
       },
       names: 'Regels: {names}',
       why: 'Hij geeft bezoekers een andere pagina nadat je slot ze heeft gecontroleerd. Ze zouden meer van je huis kunnen bereiken dan je goed vond.',
@@ -138,7 +139,7 @@ export const home: WordsOf<typeof english> = {
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access vraagt op je adres om een aanmelding',
       names: 'Applicaties: {names}',
-      why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten, ook met een sleutel. Het laat niemand binnen.',
+      why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten, ook met een sleutel. Access laat geen vreemden binnen.',
       next: 'Open bij Cloudflare Zero Trust, Access, Applications. Verwijder de applicatie, of geef je adres er een met de actie Bypass voor iedereen.',
       to: 'Applicaties openen',
     },
@@ -150,7 +151,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'Een regel die bezoekers misschien ergens anders heen stuurt, kon niet worden gelezen',
       },
       names: 'Regels: {names}',
-      why: 'Hij antwoordt voordat je slot aan de beurt is, ook als een bezoeker een sleutel heeft. Hij laat niemand binnen.',
+      why: 'Hij antwoordt voordat je slot aan de beurt is, ook als een bezoeker een sleutel heeft. Hij laat geen vreemden binnen.',
       next: 'Haal je adres bij Cloudflare uit deze regel, of schakel de regel uit. Kijk daarna opnieuw.',
       to: 'Regels openen',
     },
@@ -162,7 +163,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'Een regel die misschien bezoekers test, kon niet worden gelezen',
       },
       names: 'Regels: {names}',
-      why: 'Hij zet “I’m Under Attack” aan. De Home Assistant-apps komen niet door die test. De regel laat niemand binnen.',
+      why: 'Hij zet “I’m Under Attack” aan. De Home Assistant-apps komen niet door die test. De regel laat geen vreemden binnen.',
       next: 'Haal je adres bij Cloudflare uit deze regel. Je slot heeft zo’n test niet nodig.',
       to: 'Regels openen',
     },
@@ -181,7 +182,7 @@ export const home: WordsOf<typeof english> = {
     ADDRESS_RULE_BLOCKS: {
       what: 'IP Access rules weigeren bezoekers uit sommige plaatsen',
       names: 'Plaatsen: {names}',
-      why: 'Ook je apparaten worden daar geweigerd, zelfs met een sleutel. Deze regels laten niemand binnen.',
+      why: 'Ook je apparaten worden daar geweigerd, zelfs met een sleutel. Deze regels laten geen vreemden binnen.',
       next: 'Laat ze staan als je apparaten binnenkomen. Wordt er een geweigerd, bekijk deze regels dan bij Cloudflare.',
       to: 'Regels openen',
     },

@@ -83,11 +83,11 @@ export const home: WordsOf<typeof english> = {
       why: {
         certain: 'Zatrzymuje każdego, kto otwiera twój adres, nawet z twoim kluczem.',
         'depends-on-place':
-          'Zależy to od kraju, sieci lub adresu, z którego przychodzisz. Nikomu nie daje to dostępu.',
+          'Zależy to od kraju, sieci lub adresu, z którego przychodzisz. Reguła nie wpuszcza obcych.',
         'depends-on-visit':
-          'Zależy to od tego, co otwierasz oraz jaką aplikacją lub jakim kluczem. Nikomu nie daje to dostępu.',
+          'Zależy to od tego, co otwierasz oraz jaką aplikacją lub jakim kluczem. Reguła nie wpuszcza obcych.',
         unknown:
-          'Latchkey nie rozumie jej w całości. Może zatrzymywać twoje urządzenia, ale nikomu nie daje dostępu.',
+          'Latchkey nie rozumie jej w całości. Może zatrzymywać twoje urządzenia, ale nie wpuszcza obcych.',
       },
       next: {
         certain: 'Usuń swój adres z tej reguły w Cloudflare albo wyłącz ją. Potem sprawdź ponownie.',
@@ -124,11 +124,11 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Reguła zmienia to, co otwiera twój wyjątek',
+        certain: 'Reguła zmienia to, co otwiera jedna z twoich szczelin',
         'depends-on-place':
-          'Reguła zmienia to, co otwiera twój wyjątek, dla odwiedzających z niektórych miejsc',
-        'depends-on-visit': 'Reguła może zmieniać to, co otwiera twój wyjątek',
-        unknown: 'Nie udało się odczytać reguły, która może zmieniać to, co otwiera twój wyjątek',
+          'Reguła zmienia to, co otwiera jedna z twoich szczelin, dla odwiedzających z niektórych miejsc',
+        'depends-on-visit': 'Reguła może zmieniać to, co otwiera jedna z twoich szczelin',
+        unknown: 'Nie udało się odczytać reguły, która może zmieniać to, co otwiera jedna z twoich szczelin',
       },
       names: 'Reguły: {names}',
       why: 'Daje odwiedzającym inną stronę już po sprawdzeniu przez zamek. Mogliby dotrzeć do większej części twojego domu, niż obejmuje twoja zgoda.',
@@ -138,7 +138,7 @@ export const home: WordsOf<typeof english> = {
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access wymaga logowania pod twoim adresem',
       names: 'Aplikacje: {names}',
-      why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą nawet z kluczem. Nikomu nie daje to dostępu.',
+      why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą nawet z kluczem. Access nie wpuszcza obcych.',
       next: 'W Cloudflare otwórz Zero Trust, Access, Applications. Usuń tę aplikację albo utwórz dla swojego adresu taką z akcją Bypass dla wszystkich (Everyone).',
       to: 'Otwórz aplikacje',
     },
@@ -150,7 +150,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'Nie udało się odczytać reguły, która może odsyłać odwiedzających gdzie indziej',
       },
       names: 'Reguły: {names}',
-      why: 'Odpowiada, zanim zapytany zostanie twój zamek, nawet gdy odwiedzający ma klucz. Nikomu nie daje dostępu.',
+      why: 'Odpowiada, zanim zapytany zostanie twój zamek, nawet gdy odwiedzający ma klucz. Nie wpuszcza obcych.',
       next: 'Usuń swój adres z tej reguły w Cloudflare albo wyłącz ją. Potem sprawdź ponownie.',
       to: 'Otwórz reguły',
     },
@@ -162,7 +162,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'Nie udało się odczytać reguły, która może sprawdzać odwiedzających',
       },
       names: 'Reguły: {names}',
-      why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego sprawdzianu. Reguła nikomu nie daje dostępu.',
+      why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego sprawdzianu. Reguła nie wpuszcza obcych.',
       next: 'Usuń swój adres z tej reguły w Cloudflare. Twój zamek nie potrzebuje takiego sprawdzianu.',
       to: 'Otwórz reguły',
     },
@@ -181,7 +181,7 @@ export const home: WordsOf<typeof english> = {
     ADDRESS_RULE_BLOCKS: {
       what: 'Reguły IP Access odrzucają odwiedzających z niektórych miejsc',
       names: 'Miejsca: {names}',
-      why: 'Twoje urządzenia też są tam odrzucane, nawet z kluczem. Te reguły nikomu nie dają dostępu.',
+      why: 'Twoje urządzenia też są tam odrzucane, nawet z kluczem. Te reguły nie wpuszczają obcych.',
       next: 'Zostaw je, jeśli twoje urządzenia wchodzą. Jeśli któreś nie jest wpuszczane, obejrzyj te reguły w Cloudflare.',
       to: 'Otwórz reguły',
     },

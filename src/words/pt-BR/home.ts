@@ -79,11 +79,11 @@ export const home: WordsOf<typeof english> = {
       why: {
         certain: 'Ela detém todos os que abrem seu endereço, mesmo com a sua chave.',
         'depends-on-place':
-          'Depende do país, da rede ou do endereço de onde você vem. Ela não deixa ninguém entrar.',
+          'Depende do país, da rede ou do endereço de onde você vem. A regra não deixa estranhos entrarem.',
         'depends-on-visit':
-          'Depende do que você abre, ou com qual aplicativo ou chave. Ela não deixa ninguém entrar.',
+          'Depende do que você abre, ou com qual aplicativo ou chave. A regra não deixa estranhos entrarem.',
         unknown:
-          'O Latchkey não a entende por completo. Ela pode impedir seus dispositivos de entrar, mas não deixa ninguém entrar.',
+          'O Latchkey não a entende por completo. Ela pode impedir seus dispositivos de entrar, mas não deixa estranhos entrarem.',
       },
       next: {
         certain:
@@ -121,10 +121,11 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Uma regra muda o que a sua exceção abre',
-        'depends-on-place': 'Uma regra muda o que a sua exceção abre, para visitantes de alguns lugares',
-        'depends-on-visit': 'Uma regra talvez mude o que a sua exceção abre',
-        unknown: 'Não foi possível ler uma regra que talvez mude o que a sua exceção abre',
+        certain: 'Uma regra muda a que uma das suas aberturas dá acesso',
+        'depends-on-place':
+          'Uma regra muda a que uma das suas aberturas dá acesso, para visitantes de alguns lugares',
+        'depends-on-visit': 'Uma regra talvez mude a que uma das suas aberturas dá acesso',
+        unknown: 'Não foi possível ler uma regra que talvez mude a que uma das suas aberturas dá acesso',
       },
       names: 'Regras: {names}',
       why: 'Ela dá aos visitantes outra página depois que sua fechadura os verificou. Eles poderiam chegar a mais da sua casa do que você aceitou.',
@@ -134,7 +135,7 @@ export const home: WordsOf<typeof english> = {
     ACCESS_IN_FRONT: {
       what: 'O Cloudflare Access pede um login no seu endereço',
       names: 'Aplicações: {names}',
-      why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo com chave. O Access não deixa ninguém entrar.',
+      why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo com chave. O Access não deixa estranhos entrarem.',
       next: 'Na Cloudflare, abra Zero Trust, Access, Applications. Exclua a aplicação, ou dê ao seu endereço uma com a ação Bypass para todos.',
       to: 'Abrir as aplicações',
     },
@@ -146,7 +147,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'Não foi possível ler uma regra que talvez mande visitantes para outro lugar',
       },
       names: 'Regras: {names}',
-      why: 'Ela responde antes que sua fechadura seja consultada, mesmo quando um visitante tem chave. Ela não deixa ninguém entrar.',
+      why: 'Ela responde antes que sua fechadura seja consultada, mesmo quando um visitante tem chave. A regra não deixa estranhos entrarem.',
       next: 'Tire seu endereço desta regra na Cloudflare, ou desative a regra. Depois verifique de novo.',
       to: 'Abrir as regras',
     },
@@ -158,7 +159,7 @@ export const home: WordsOf<typeof english> = {
         unknown: 'Não foi possível ler uma regra que talvez teste visitantes',
       },
       names: 'Regras: {names}',
-      why: 'Ela ativa o “I’m Under Attack”. Os aplicativos Home Assistant não conseguem passar nesse teste. A regra não deixa ninguém entrar.',
+      why: 'Ela ativa o “I’m Under Attack”. Os aplicativos Home Assistant não conseguem passar nesse teste. A regra não deixa estranhos entrarem.',
       next: 'Tire seu endereço desta regra na Cloudflare. Sua fechadura não precisa de um teste assim.',
       to: 'Abrir as regras',
     },
@@ -177,7 +178,7 @@ export const home: WordsOf<typeof english> = {
     ADDRESS_RULE_BLOCKS: {
       what: 'Regras de IP Access recusam visitantes de alguns lugares',
       names: 'Lugares: {names}',
-      why: 'Lá, seus dispositivos também são recusados, mesmo com chave. Estas regras não deixam ninguém entrar.',
+      why: 'Lá, seus dispositivos também são recusados, mesmo com chave. Estas regras não deixam estranhos entrarem.',
       next: 'Deixe-as se os seus dispositivos entram. Se um for recusado, veja estas regras na Cloudflare.',
       to: 'Abrir as regras',
     },

@@ -78,9 +78,9 @@ export const home: WordsOf<typeof english> = {
       names: '规则：{names}',
       why: {
         certain: '它会拦住每一个打开你网址的人，即使用的是你的钥匙。',
-        'depends-on-place': '这取决于你来自哪个国家或地区、网络或地址。它不会放任何人进来。',
-        'depends-on-visit': '这取决于你打开什么，用哪个应用或哪把钥匙。它不会放任何人进来。',
-        unknown: 'Latchkey 没有完全读懂它。它可能把你的设备挡在外面，但不会放任何人进来。',
+        'depends-on-place': '这取决于你来自哪个国家或地区、网络或地址。它不会放陌生人进来。',
+        'depends-on-visit': '这取决于你打开什么，用哪个应用或哪把钥匙。它不会放陌生人进来。',
+        unknown: 'Latchkey 没有完全读懂它。它可能把你的设备挡在外面，但不会放陌生人进来。',
       },
       next: {
         certain: '请在 Cloudflare 上把你的网址从这条规则中去掉，或者停用这条规则。然后再看一次。',
@@ -114,9 +114,9 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: '有一条规则改变了你的缺口所打开的内容',
-        'depends-on-place': '对来自某些地方的访客，有一条规则改变了你的缺口所打开的内容',
-        'depends-on-visit': '有一条规则可能改变你的缺口所打开的内容',
+        certain: '有一条规则改变了你的某个缺口所打开的内容',
+        'depends-on-place': '对来自某些地方的访客，有一条规则改变了你的某个缺口所打开的内容',
+        'depends-on-visit': '有一条规则可能改变你的某个缺口所打开的内容',
         unknown: '有一条可能改变缺口所打开内容的规则没能读取',
       },
       names: '规则：{names}',
@@ -127,7 +127,7 @@ export const home: WordsOf<typeof english> = {
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access 在你的网址上要求登录',
       names: '应用程序：{names}',
-      why: 'Home Assistant 应用无法在那里登录，所以即使有钥匙也进不来。它不会放任何人进来。',
+      why: 'Home Assistant 应用无法在那里登录，所以即使有钥匙也进不来。它不会放陌生人进来。',
       next: '请在 Cloudflare 打开 Zero Trust → Access → Applications。删除它，或者为你的网址添加一个对所有人使用 Bypass 操作的应用程序。',
       to: '打开应用程序',
     },
@@ -139,7 +139,7 @@ export const home: WordsOf<typeof english> = {
         unknown: '有一条可能把访客送到别处的规则没能读取',
       },
       names: '规则：{names}',
-      why: '它在问到你的锁之前就应答，即使访客有钥匙也一样。它不会放任何人进来。',
+      why: '它在问到你的锁之前就应答，即使访客有钥匙也一样。它不会放陌生人进来。',
       next: '请在 Cloudflare 上把你的网址从这条规则中去掉，或者停用这条规则。然后再看一次。',
       to: '打开规则',
     },
@@ -151,7 +151,7 @@ export const home: WordsOf<typeof english> = {
         unknown: '有一条可能考验访客的规则没能读取',
       },
       names: '规则：{names}',
-      why: '它开启了“I’m Under Attack”。Home Assistant 应用无法通过这种考验。这条规则不会放任何人进来。',
+      why: '它开启了“I’m Under Attack”。Home Assistant 应用无法通过这种考验。这条规则不会放陌生人进来。',
       next: '请在 Cloudflare 上把你的网址从这条规则中去掉。你的锁不需要这种考验。',
       to: '打开规则',
     },
@@ -170,7 +170,7 @@ export const home: WordsOf<typeof english> = {
     ADDRESS_RULE_BLOCKS: {
       what: 'IP 访问规则会拒绝来自某些地方的访客',
       names: '地方：{names}',
-      why: '在那里，你的设备即使有钥匙也会被拒绝。这些规则不会放任何人进来。',
+      why: '在那里，你的设备即使有钥匙也会被拒绝。这些规则不会放陌生人进来。',
       next: '如果你的设备能进来，就不用管它们。如果有一台被拒绝，请在 Cloudflare 上看看这些规则。',
       to: '打开规则',
     },

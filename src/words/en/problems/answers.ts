@@ -33,7 +33,7 @@ export const answersProblems = {
   },
   HOME_IS_OPEN: {
     what: 'This home is open now, so it cannot be forgotten.',
-    why: 'A home that is in use cannot be forgotten.',
+    why: 'Latchkey is working with its answers and its keys.',
     next: 'Open another home first.',
   },
   HOME_UNREADABLE: {
