@@ -88,7 +88,7 @@ const device = {
       symptom: 'Another app does not open your home.',
       why: 'Its maker has not allowed it to follow users’ own lists. The Home Assistant app does follow them.',
       wayOn:
-        'Use Chrome for that page. Or let the proxy fetch a proof from Let’s Encrypt, which all apps know.',
+        'Use Chrome for that page. Or let the proxy fetch a certificate from Let’s Encrypt, which all apps know.',
     },
     ...stillUntrusted,
   ],
