@@ -10,7 +10,7 @@ export const atHome = {
     'Without internet, your dashboards and automations keep working. Cloud services stop, and most messages to phones wait.',
     'A browser has only one address. For when the internet is down, keep the inner one as a bookmark.',
     'The other way is to make the name itself lead home. Then one address works everywhere, with the key.',
-    'That needs a proxy at home with a certificate for the name. Home Assistant alone, behind the private path, cannot.',
+    'That needs a proxy at home with a certificate for the name. Home Assistant alone, behind the private path, has none.',
     'A certificate that Cloudflare made for its own use does not count: browsers do not trust it.',
     'A home that lets in only Cloudflare turns your own devices away too. In that case, keep the name as it is.',
   ],

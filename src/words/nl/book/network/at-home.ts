@@ -25,7 +25,7 @@ export const words: WordTree = {
       'Zonder internet blijven je dashboards en automatiseringen werken. Clouddiensten staan stil, en de meeste berichten aan telefoons wachten.',
       'Een browser heeft maar één adres. Bewaar het interne als bladwijzer, voor als het internet uitvalt.',
       'De andere manier is de naam zelf naar huis te laten leiden. Dan werkt één adres overal, met de sleutel.',
-      'Daarvoor is thuis een proxy nodig met een certificaat voor de naam. Home Assistant alleen, achter het privépad, kan dat niet.',
+      'Daarvoor is thuis een proxy nodig met een certificaat voor de naam. Home Assistant alleen, achter het privépad, heeft er geen.',
       'Een certificaat dat Cloudflare voor eigen gebruik heeft gemaakt, telt niet: browsers vertrouwen het niet.',
       'Een huis dat alleen Cloudflare binnenlaat, wijst ook je eigen apparaten af. Laat de naam in dat geval zoals hij is.',
     ],
