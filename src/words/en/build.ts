@@ -76,7 +76,7 @@ export const build = {
   },
   inPlace: {
     heading: 'Everything is already in place',
-    lead: 'Latchkey looked at your Cloudflare account. All of it is as you want it, so there is nothing to change.',
+    lead: 'Latchkey looked at your Cloudflare account. Everything it looks after is as you want it, so there is nothing to change.',
     fact: 'Nothing is changed',
   },
   blocked: {

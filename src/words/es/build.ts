@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Todo está ya en su sitio',
-    lead: 'Latchkey miró tu cuenta de Cloudflare. Todo está como quieres, así que no hay nada que cambiar.',
+    lead: 'Latchkey miró tu cuenta de Cloudflare. Todo lo que cuida está como quieres, así que no hay nada que cambiar.',
     fact: 'No se cambia nada',
   },
   blocked: {

@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Tout est déjà en place',
-    lead: 'Latchkey a examiné votre compte Cloudflare. Tout y est comme vous le voulez : il n’y a rien à changer.',
+    lead: 'Latchkey a examiné votre compte Cloudflare. Tout ce dont il s’occupe est comme vous le voulez : il n’y a rien à changer.',
     fact: 'Rien n’est modifié',
   },
   blocked: {

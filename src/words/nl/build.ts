@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Alles staat al op zijn plaats',
-    lead: 'Latchkey heeft je Cloudflare-account bekeken. Alles is zoals je het wilt, dus er is niets te wijzigen.',
+    lead: 'Latchkey heeft je Cloudflare-account bekeken. Alles waar het voor zorgt, is zoals je het wilt, dus er is niets te wijzigen.',
     fact: 'Er verandert niets',
   },
   blocked: {

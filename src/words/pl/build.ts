@@ -79,7 +79,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Wszystko jest już na miejscu',
-    lead: 'Latchkey obejrzał twoje konto Cloudflare. Wszystko jest tak, jak chcesz, więc nie ma nic do zmiany.',
+    lead: 'Latchkey obejrzał twoje konto Cloudflare. Wszystko, o co dba, jest tak, jak chcesz, więc nie ma nic do zmiany.',
     fact: 'Nic się nie zmienia',
   },
   blocked: {

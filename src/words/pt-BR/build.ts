@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Tudo já está no lugar',
-    lead: 'O Latchkey olhou sua conta da Cloudflare. Tudo está como você quer, então não há nada a mudar.',
+    lead: 'O Latchkey olhou sua conta da Cloudflare. Tudo de que ele cuida está como você quer, então não há nada a mudar.',
     fact: 'Nada é alterado',
   },
   blocked: {

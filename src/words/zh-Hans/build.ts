@@ -76,7 +76,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: '一切都已就位',
-    lead: 'Latchkey 查看了你的 Cloudflare 账户。一切都是你想要的样子，所以没有什么要改动。',
+    lead: 'Latchkey 查看了你的 Cloudflare 账户。它负责的一切都是你想要的样子，所以没有什么要改动。',
     fact: '没有改动任何东西',
   },
   blocked: {

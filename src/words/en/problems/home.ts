@@ -113,7 +113,7 @@ export const homeProblems = {
     next: 'Set the date and time there, or wait until it has fetched them. Then try again.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Something between the connector and Cloudflare can read what is sent.',
+    what: 'Something between the connector and Cloudflare wants to read what is sent.',
     why: 'A firewall or virus scanner shows the connector its own certificate. The connector does not accept that.',
     next: 'Exempt connections to port 7844 from that inspection, for the machine the connector runs on. Then try again.',
   },

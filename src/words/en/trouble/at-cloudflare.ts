@@ -164,7 +164,7 @@ export const atCloudflare = {
     steps: [buildAgain],
   },
   'voice-assistants': {
-    symptom: 'Alexa or Google Assistant stop, or cannot be linked.',
+    symptom: 'Alexa or Google Assistant stops, or cannot be linked.',
     cause:
       'They come from their makers’ computers, which have no key. The lock refuses them, like anyone without a key.',
     good: 'Voice assistants get in.',

@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Ajusta allí la fecha y la hora, o espera a que las haya obtenido. Después vuelve a intentarlo.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Algo entre el conector y Cloudflare puede leer lo que se envía.',
+    what: 'Algo entre el conector y Cloudflare quiere leer lo que se envía.',
     why: 'Un firewall o un antivirus muestra al conector su propio certificado. El conector no lo acepta.',
     next: 'Exime de esa inspección las conexiones al puerto 7844, para la máquina donde se ejecuta el conector. Después vuelve a intentarlo.',
   },

@@ -114,7 +114,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Réglez-y la date et l’heure, ou attendez qu’elle les ait récupérées. Puis réessayez.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Quelque chose entre le connecteur et Cloudflare peut lire ce qui est envoyé.',
+    what: 'Quelque chose entre le connecteur et Cloudflare veut lire ce qui est envoyé.',
     why: 'Un pare-feu ou un antivirus présente au connecteur son propre certificat. Le connecteur ne l’accepte pas.',
     next: 'Excluez de cette inspection les connexions vers le port 7844, pour la machine où tourne le connecteur. Puis réessayez.',
   },

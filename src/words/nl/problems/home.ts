@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Stel daar de datum en de tijd in, of wacht tot de machine ze heeft opgehaald. Probeer het dan opnieuw.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Iets tussen de connector en Cloudflare kan lezen wat er wordt verstuurd.',
+    what: 'Iets tussen de connector en Cloudflare wil lezen wat er wordt verstuurd.',
     why: 'Een firewall of virusscanner toont de connector zijn eigen certificaat. De connector accepteert dat niet.',
     next: 'Maak bij die controle een uitzondering voor verbindingen naar poort 7844, voor de machine waarop de connector draait. Probeer het dan opnieuw.',
   },

@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Ustaw tam datę i godzinę albo poczekaj, aż komputer sam je pobierze. Potem spróbuj ponownie.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Coś między łącznikiem a Cloudflare może czytać to, co jest wysyłane.',
+    what: 'Coś między łącznikiem a Cloudflare chce czytać to, co jest wysyłane.',
     why: 'Zapora lub program antywirusowy pokazuje łącznikowi własny certyfikat. Łącznik go nie przyjmuje.',
     next: 'Wyklucz z tej kontroli połączenia z portem 7844 dla komputera, na którym działa łącznik. Potem spróbuj ponownie.',
   },

@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: '请在那里设置日期和时间，或者等它自己取得时间。然后再试。',
   },
   CONNECTOR_INSPECTED: {
-    what: '连接器和 Cloudflare 之间，有什么能看到发送的内容。',
+    what: '连接器和 Cloudflare 之间，有什么想看到发送的内容。',
     why: '防火墙或杀毒软件向连接器出示了它自己的证书。连接器不接受这个证书。',
     next: '请让运行连接器的那台机器通往端口 7844 的连接免受这种检查。然后再试。',
   },
