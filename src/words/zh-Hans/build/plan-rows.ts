@@ -14,9 +14,13 @@ export const group: WordsOf<typeof english.group> = {
   settings: '{count, plural, other {更改 {domain} 的 {count} 项设置}}',
   'taken-over': {
     title: '{count, plural, other {接管 {names} 的记录}}',
-    detail: '{count, plural, other {现在通往 {before}。从那时起，会通往你的家。如果你全部移除，Latchkey 会还原这里的记录。}}',
+    detail:
+      '{count, plural, other {现在通往 {before}。从那时起，会通往你的家。如果你全部移除，Latchkey 会还原这里的记录。}}',
   },
-  'put-back': { title: '{count, plural, other {还原 {names} 的记录}}', detail: '{count, plural, other {会重新通往 {after}。}}' },
+  'put-back': {
+    title: '{count, plural, other {还原 {names} 的记录}}',
+    detail: '{count, plural, other {会重新通往 {after}。}}',
+  },
   'moved-names': {
     title: '{count, plural, other {同时移动 {count} 个其他名称}}',
     detail: '{count, plural, other {{names} 原来走应用自己的专用通道。现在改走新的，通往的地方不变。}}',
