@@ -39,7 +39,7 @@ inRealMode(
     const program = await computer.startProgram();
     await page.goto(program.link);
     await asks('You stopped halfway');
-    await expect(wizard.words(/^[1-9]\d* of \d+ steps are done\. This is what is left\.$/)).toBeVisible();
+    await expect(wizard.words(/^[1-9]\d* of \d+ steps done\. This is what is left\.$/)).toBeVisible();
     expect.soft(await violations(page)).toEqual([]);
     await press('Continue');
     await asks('Connect your home');

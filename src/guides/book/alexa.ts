@@ -14,7 +14,7 @@ export const alexa = {
   title: 'Alexa, with your own skill',
   lead: 'A small program at Amazon passes what you tell Alexa to your home, with this key. Nothing else is opened.',
   needs: [
-    'About an hour at a computer. Home Assistant Cloud does the same for a monthly fee.',
+    'About an hour at a computer. Home Assistant Cloud, by Nabu Casa, does the same for a monthly fee.',
     'A free account at `developer.amazon.com`: the same one that your Echo is logged in to.',
     'An account at `aws.amazon.com`. It needs a payment card. Keeping the secret costs about half a dollar a month.',
   ],

@@ -175,7 +175,7 @@ const greyFile = {
 
 const remove = [
   'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.',
-  'Tap **User credentials**, then the entry of this key, then **Remove**. A Samsung calls it **User certificates**.',
+  'Tap **User credentials**, then the entry of this key, then **Uninstall**. A Samsung calls it **User certificates**.',
   thenSwitchOff,
 ] as const;
 
@@ -184,7 +184,7 @@ const besideOldOne =
 
 const takeOldOneOut = [
   'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. The words may differ: search the settings for “credentials”.',
-  `Tap **User credentials**, then “{oldKeyName}”, then **Remove**. A Samsung calls it **User certificates**. ${keepNewOne}`,
+  `Tap **User credentials**, then “{oldKeyName}”, then **Uninstall**. A Samsung calls it **User certificates**. ${keepNewOne}`,
 ] as const;
 
 const browser = {

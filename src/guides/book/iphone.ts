@@ -190,7 +190,7 @@ const app = {
         rows: [{ kind: 'other' }, { kind: 'row', label: '`{file}`', marked: true }, { kind: 'other' }],
       },
       otherwise: {
-        say: 'On the page with the code choose the key for the app and tap **latchkey:Download**. On a stick, hold the file and copy it. If you see a profile, that is the key for Safari: go back.',
+        say: 'On the page behind the code, tap **latchkey:Save the file for the app**. On a stick, hold the file and copy it. If you see a profile, that is the key for Safari: go back.',
       },
     },
     {

@@ -63,7 +63,7 @@ describe('how the program was started', () => {
     [['--data='], /^--data needs a value\./],
     [['--open=no'], /^--open takes no value\./],
     [['--nonsense'], /^There is no option --nonsense\./],
-    [['stray'], /^“stray” is no option\./],
+    [['stray'], /^“stray” is not an option\./],
   ])('says what is wrong with %j', (args, sentence) => {
     expect(readLocalCommand(args, {}, t)).toEqual(wrong(sentence));
   });

@@ -173,12 +173,12 @@ function KeysNotHere({ lockedAway, elsewhere }: { readonly lockedAway: number; r
     <>
       {lockedAway > 0 && (
         <Notice tone="know" title={t('lockedAway.title', { count: lockedAway })}>
-          <Typography variant="body2">{t('lockedAway.why')}</Typography>
+          <Typography variant="body2">{t('lockedAway.why', { count: lockedAway })}</Typography>
         </Notice>
       )}
       {elsewhere > 0 && (
         <Notice tone="know" title={t('elsewhere.title', { count: elsewhere })}>
-          <Typography variant="body2">{t('elsewhere.why')}</Typography>
+          <Typography variant="body2">{t('elsewhere.why', { count: elsewhere })}</Typography>
           <Button size="small" variant="outlined" onClick={() => goTo('devices')} sx={{ mt: 1.25 }}>
             {t('change.title')}
           </Button>

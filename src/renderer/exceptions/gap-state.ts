@@ -3,7 +3,7 @@ import { type Exception, hasEnded } from '../../contract/exception.ts';
 /**
  * How a gap stands.
  * - planned: agreed, and not built yet   - in-force: things pass it now
- * - ending: the same, and its end is near: `days` are begun ones, today is the first
+ * - ending: the same, and its end is near: within so many `days`, of 24 hours each
  * - ended: its instant is over, so the lock has shut it by itself
  */
 export type GapState =

@@ -97,7 +97,7 @@ export const connectHome: WordsOf<typeof english> = {
     byHand: 'Von Hand erledigen',
     settings: {
       open: 'Öffne in Home Assistant <page>Einstellungen, System, Netzwerk</page> und dort <b>HTTP-Server</b>.',
-      add: 'Lass es dem Header <b>X-Forwarded-For</b> vertrauen, und füge das als vertrauenswürdigen Proxy hinzu:',
+      add: 'Schalte <b>X-Forwarded-For vertrauen</b> ein, und füge das als vertrauenswürdigen Proxy hinzu:',
       save: 'Speichere. Home Assistant startet neu. Bestätige dann innerhalb von fünf Minuten, sonst nimmt es die Änderung zurück.',
     },
     file: {

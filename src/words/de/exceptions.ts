@@ -34,7 +34,7 @@ export const exceptions: WordsOf<typeof english> = {
     state: {
       planned: 'In deinem Plan',
       'in-force': 'Jetzt offen',
-      ending: '{count, plural, one {Endet heute} other {Endet in {count} Tagen}}',
+      ending: '{count, plural, one {Endet innerhalb eines Tages} other {Endet innerhalb von {count} Tagen}}',
       ended: 'Abgelaufen',
     },
     takeAway: 'Entfernen',

@@ -6,7 +6,7 @@ export const files: WordsOf<typeof english> = {
     name: 'Latchkey: {name}',
     description:
       'Öffnet {address} in Safari auf diesem Gerät. Um den Schlüssel zu entfernen, entferne dieses Profil.',
-    key: 'Der Schlüssel zu {address}. Er fragt nach den sechs Wörtern, die Latchkey zeigt.',
+    key: 'Der Schlüssel zu {address}. Zum Installieren tippst du die sechs Wörter ein, die Latchkey zeigt.',
   },
   folders: {
     keys: 'Latchkey-Schlüssel',

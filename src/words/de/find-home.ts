@@ -39,7 +39,7 @@ export const findHome: WordsOf<typeof english> = {
   lead: 'Latchkey braucht die Adresse, unter der sich Home Assistant zu Hause öffnet, in deinem eigenen Netzwerk.',
   removed: {
     title: 'Alles wurde entfernt.',
-    why: 'Nichts, was Latchkey gebaut hat, ist noch in deinem Cloudflare-Konto. Du kannst Latchkey schließen oder hier neu anfangen.',
+    why: 'Von dem, was Latchkey gebaut hat, stehen nur noch gesperrte Schlüssel auf der Liste von Cloudflare. Du kannst Latchkey schließen oder hier neu anfangen.',
   },
   looking: 'Latchkey sieht sich in deinem Netzwerk um',
   lookingUsually: 'Das dauert meist ein paar Sekunden. Du kannst die Adresse inzwischen unten eingeben.',

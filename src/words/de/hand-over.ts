@@ -53,7 +53,7 @@ export const handOver: WordsOf<typeof english> = {
   off: {
     title:
       '{count, plural, one {Gesperrt: {names}. Dieser Schlüssel öffnet nichts mehr.} other {Gesperrt: {names}. Diese Schlüssel öffnen nichts mehr.}}',
-    why: 'Auf einem USB-Stick kann die Datei noch liegen. Auf dem Gerät und in Browsern löschst du den alten Schlüssel von Hand.',
+    why: 'Auf einem USB-Stick kann noch eine Schlüsseldatei liegen. Auf Geräten und in Browsern löschst du alte Schlüssel von Hand.',
   },
   all: {
     save: 'Alle Schlüssel in einem Ordner speichern',
@@ -184,7 +184,7 @@ export const handOver: WordsOf<typeof english> = {
     wrong: 'Wenn etwas im Weg steht',
     toGuide: 'Zurück zur Anleitung',
     seen: {
-      lead: 'Dort hat sich dein Zuhause geöffnet, mit dem eigenen Schlüssel.',
+      lead: 'Das Gerät hat dein Zuhause mit seinem eigenen Schlüssel geöffnet.',
       practiceLead: 'Das Tor kannte den Schlüssel und hat ihn durchgelassen.',
       title: '{name} ist drin',
       left: '{count, plural, one {Einer fehlt noch.} other {{count} fehlen noch.}}',

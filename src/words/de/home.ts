@@ -67,7 +67,7 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Eine Regel lässt manche Besucher an deinem Schloss vorbei',
         unknown: 'Eine Regel lässt vielleicht Besucher an deinem Schloss vorbei',
       },
-      names: 'Regeln: {names}',
+      names: '{count, plural, one {Regel: {names}} other {Regeln: {names}}}',
       why: 'Sie kommt vor dem Schloss. Wen sie vorbeilässt, der wird nicht nach einem Schlüssel gefragt.',
       next: 'Der Plan stellt dein Schloss wieder davor. Sieh dir die Regel bei Cloudflare an und lösche sie, wenn niemand sie braucht.',
       to: 'Regeln öffnen',
@@ -79,15 +79,15 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Eine Regel in deinem Konto könnte manche deiner Geräte draußen halten',
         unknown: 'Eine Regel in deinem Konto ließ sich nicht lesen',
       },
-      names: 'Regeln: {names}',
+      names: '{count, plural, one {Regel: {names}} other {Regeln: {names}}}',
       why: {
         certain: 'Sie hält jeden auf, der deine Adresse öffnet, auch mit deinem Schlüssel.',
         'depends-on-place':
-          'Es kommt auf das Land, das Netzwerk oder die Adresse an, von der du kommst. Sie lässt niemanden herein.',
+          'Es kommt auf das Land, das Netzwerk oder die Adresse an, von der du kommst. Die Regel lässt keine Fremden herein.',
         'depends-on-visit':
-          'Es kommt darauf an, was du öffnest, oder mit welcher App oder welchem Schlüssel. Sie lässt niemanden herein.',
+          'Es kommt darauf an, was du öffnest, oder mit welcher App oder welchem Schlüssel. Die Regel lässt keine Fremden herein.',
         unknown:
-          'Latchkey versteht sie nicht ganz. Sie hält vielleicht deine Geräte draußen, lässt aber niemanden herein.',
+          'Latchkey versteht sie nicht ganz. Sie hält vielleicht deine Geräte draußen, lässt aber keine Fremden herein.',
       },
       next: {
         certain:
@@ -104,7 +104,7 @@ export const home: WordsOf<typeof english> = {
       'have-stopped':
         '{count, plural, one {{count} von Hand gemachter Schlüssel öffnet diese Adresse nicht mehr} other {{count} von Hand gemachte Schlüssel öffnen diese Adresse nicht mehr}}',
       'have-stopped-unnamed': 'Von Hand gemachte Schlüssel öffnen diese Adresse nicht mehr',
-      names: 'Schlüssel: {names}',
+      names: '{count, plural, one {Schlüssel: {names}} other {Schlüssel: {names}}}',
       why: 'Dein Schloss öffnet sich nur für die Schlüssel, die Latchkey macht.',
       next: 'Füge jedes dieser Geräte zu deinen Geräten hinzu und übergib ihm einen neuen Schlüssel.',
       to: 'Zertifikate öffnen',
@@ -114,7 +114,7 @@ export const home: WordsOf<typeof english> = {
         certain: 'Ein DDNS-Client schreibt diesen Eintrag immer wieder',
         likely: 'Ein DDNS-Client scheint diesen Eintrag immer wieder zu schreiben',
       },
-      names: 'Eintrag: {names}',
+      names: '{count, plural, one {Eintrag: {names}} other {Einträge: {names}}}',
       why: 'Solange er da ist, führt der Name geradewegs zu einer Adresse und an deinem Schloss vorbei.',
       next: {
         'not-known':
@@ -126,20 +126,21 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Eine Regel ändert, was deine Ausnahme öffnet',
-        'depends-on-place': 'Eine Regel ändert, was deine Ausnahme öffnet, für Besucher von manchen Orten',
-        'depends-on-visit': 'Eine Regel ändert vielleicht, was deine Ausnahme öffnet',
-        unknown: 'Eine Regel, die vielleicht ändert, was deine Ausnahme öffnet, ließ sich nicht lesen',
+        certain: 'Eine Regel ändert, was eine deiner Lücken öffnet',
+        'depends-on-place':
+          'Eine Regel ändert, was eine deiner Lücken öffnet, für Besucher von manchen Orten',
+        'depends-on-visit': 'Eine Regel ändert vielleicht, was eine deiner Lücken öffnet',
+        unknown: 'Eine Regel, die vielleicht ändert, was eine deiner Lücken öffnet, ließ sich nicht lesen',
       },
-      names: 'Regeln: {names}',
+      names: '{count, plural, one {Regel: {names}} other {Regeln: {names}}}',
       why: 'Sie gibt Besuchern eine andere Seite, nachdem dein Schloss sie geprüft hat. Sie könnten mehr von deinem Zuhause erreichen, als du erlaubt hast.',
       next: 'Öffne bei Cloudflare Rules und nimm deine Adresse aus dieser URL-Rewrite-Regel heraus.',
       to: 'Regeln öffnen',
     },
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access verlangt an deiner Adresse eine Anmeldung',
-      names: 'Anwendungen: {names}',
-      why: 'Die Home-Assistant-Apps können sich dort nicht anmelden, also bleiben sie auch mit Schlüssel draußen. Es lässt niemanden herein.',
+      names: '{count, plural, one {Anwendung: {names}} other {Anwendungen: {names}}}',
+      why: 'Die Home-Assistant-Apps können sich dort nicht anmelden, also bleiben sie auch mit Schlüssel draußen. Access lässt keine Fremden herein.',
       next: 'Öffne bei Cloudflare Zero Trust, Access, Applications. Lösche die Anwendung, oder gib deiner Adresse eine mit der Aktion Bypass für alle.',
       to: 'Anwendungen öffnen',
     },
@@ -150,8 +151,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Eine Regel schickt manche Besucher woandershin',
         unknown: 'Eine Regel, die vielleicht Besucher woandershin schickt, ließ sich nicht lesen',
       },
-      names: 'Regeln: {names}',
-      why: 'Sie antwortet, bevor dein Schloss gefragt wird, auch wenn ein Besucher einen Schlüssel hat. Sie lässt niemanden herein.',
+      names: '{count, plural, one {Regel: {names}} other {Regeln: {names}}}',
+      why: 'Sie antwortet, bevor dein Schloss gefragt wird, auch wenn ein Besucher einen Schlüssel hat. Die Regel lässt keine Fremden herein.',
       next: 'Nimm bei Cloudflare deine Adresse aus dieser Regel heraus, oder schalte die Regel aus. Sieh dann erneut nach.',
       to: 'Regeln öffnen',
     },
@@ -162,8 +163,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Eine Regel stellt manche Besucher auf die Probe',
         unknown: 'Eine Regel, die vielleicht Besucher auf die Probe stellt, ließ sich nicht lesen',
       },
-      names: 'Regeln: {names}',
-      why: 'Sie schaltet „I’m Under Attack“ ein. Die Home-Assistant-Apps können diese Probe nicht bestehen. Die Regel lässt niemanden herein.',
+      names: '{count, plural, one {Regel: {names}} other {Regeln: {names}}}',
+      why: 'Sie schaltet „I’m Under Attack“ ein. Die Home-Assistant-Apps können diese Probe nicht bestehen. Die Regel lässt keine Fremden herein.',
       next: 'Nimm bei Cloudflare deine Adresse aus dieser Regel heraus. Dein Schloss braucht keine solche Probe.',
       to: 'Regeln öffnen',
     },
@@ -181,8 +182,8 @@ export const home: WordsOf<typeof english> = {
     },
     ADDRESS_RULE_BLOCKS: {
       what: 'IP Access rules weisen Besucher von manchen Orten ab',
-      names: 'Orte: {names}',
-      why: 'Auch deine Geräte werden dort abgewiesen, sogar mit Schlüssel. Diese Regeln lassen niemanden herein.',
+      names: '{count, plural, one {Ort: {names}} other {Orte: {names}}}',
+      why: 'Auch deine Geräte werden dort abgewiesen, sogar mit Schlüssel. Diese Regeln lassen keine Fremden herein.',
       next: 'Lass sie, wenn deine Geräte hereinkommen. Wird eins abgewiesen, sieh dir diese Regeln bei Cloudflare an.',
       to: 'Regeln öffnen',
     },
@@ -273,7 +274,7 @@ export const home: WordsOf<typeof english> = {
       points: {
         lock: 'Das Schloss vergisst diesen Schlüssel. Das dauert Sekunden.',
         revoked: 'Cloudflare zieht den Schlüssel endgültig zurück.',
-        tried: 'Latchkey klopft mit genau diesem Schlüssel an und zeigt dir, dass er abgewiesen wird.',
+        tried: 'Hat Latchkey diesen Schlüssel noch, klopft es damit an und zeigt dir, was geschieht.',
         others: 'Deine anderen Schlüssel werden nicht angefasst.',
       },
       label: '{name} eingeben, um weiterzumachen',
@@ -353,7 +354,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'Ersatzkopie gelöscht',
     off: 'gesperrt',
     shutOut: 'gesperrt, Abweisung gesehen: {when}',
-    ends: '{count, plural, one {läuft in {count} Tag ab} other {läuft in {count} Tagen ab}}',
+    ends: '{count, plural, =0 {läuft in weniger als einem Tag ab} one {läuft in {count} Tag ab} other {läuft in {count} Tagen ab}}',
     ended: 'abgelaufen',
   },
   until: 'bis {when}',
@@ -364,12 +365,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} Schlüssel ist auf diesem Computer weggeschlossen.} other {{count} Schlüssel sind auf diesem Computer weggeschlossen.}}',
-    why: 'Sie funktionieren wie bisher. Um einen zu übergeben, starte Latchkey neu und erlaube ihm, den Schlüsselbund zu nutzen.',
+    why: '{count, plural, one {Er funktioniert wie bisher. Um ihn zu übergeben, starte Latchkey neu und erlaube dem Programm, den Schlüsselbund zu nutzen.} other {Sie funktionieren wie bisher. Um einen zu übergeben, starte Latchkey neu und erlaube ihm, den Schlüsselbund zu nutzen.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} Schlüssel wurde auf einem anderen Computer gemacht.} other {{count} Schlüssel wurden auf einem anderen Computer gemacht.}}',
-    why: 'So ein Schlüssel funktioniert wie bisher. Sein Geheimnis verlässt jenen Computer nie, also wird er von dort übergeben. Oder gib dem Gerät hier einen neuen Schlüssel.',
+    why: '{count, plural, one {Er funktioniert wie bisher. Sein Geheimnis verlässt jenen Computer nie, also übergib ihn von dort. Oder gib dem Gerät hier einen neuen Schlüssel.} other {Sie funktionieren wie bisher. Das Geheimnis eines Schlüssels verlässt nie den Computer, auf dem er entstand, also übergib ihn von dort. Oder gib einem Gerät hier einen neuen Schlüssel.}}',
   },
   atHome: {
     title: 'Zu Hause',
@@ -441,7 +442,7 @@ export const home: WordsOf<typeof english> = {
   },
   same: {
     heading: 'Nichts hat sich geändert',
-    lead: 'Dein Cloudflare-Konto ist, wie du es verlassen hast.',
+    lead: 'Was Latchkey gebaut hat, ist, wie du es verlassen hast.',
     what: 'Schloss, Schlüssel, privater Weg, Einstellungen und Adresse sind alle an ihrem Platz.',
     whatWithoutTunnel: 'Schloss, Schlüssel, Zertifikate, Einstellungen und Adresse sind alle an ihrem Platz.',
   },

@@ -180,7 +180,7 @@ export const kits: WordsOf<typeof english> = {
     home: {
       heading: '4. HOME ASSISTANT DEM PROXY VERTRAUEN LASSEN',
       setting:
-        'Einstellungen, System, Netzwerk, HTTP-Server: Lass ihn den Header X-Forwarded-For benutzen, und füge als vertrauenswürdige Proxys hinzu:',
+        'Einstellungen, System, Netzwerk, HTTP-Server: Schalte „X-Forwarded-For vertrauen“ ein, und füge als vertrauenswürdige Proxys hinzu:',
       place: 'die Adresse jenes Computers in deinem eigenen Netzwerk',
       before:
         'Vor Version 2026.8 steht das in einer Datei. Latchkey zeigt, wie, und kann es ab da für dich tun.',

@@ -14,7 +14,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Unter {address} antwortet ein Home Assistant ohne dein Schloss',
     'direct-record': '{address} führt zu deinem Internetanschluss',
     'former-url': 'Dein Zuhause hatte früher eine andere Adresse: {url}',
-    'remote-ui': 'Der Fernzugriff von Home Assistant Cloud ist an',
+    'remote-ui': 'Der Fernzugriff von Home Assistant Cloud (Nabu Casa) ist an',
     app: 'In Home Assistant läuft die App {name}',
     'address-allowance': {
       address: 'Besucher von {value} werden an deinem Schloss vorbeigelassen',
@@ -119,7 +119,8 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Latchkey kann den Eintrag dieses Namens löschen.',
     'direct-record': 'Latchkey kann diesen Eintrag löschen. Schließe auch den Port in deinem Router.',
     'former-url': 'Schließe den Port in deinem Router und gib den alten Namen auf.',
-    'remote-ui': 'Um ihn auszuschalten, öffne in Home Assistant Einstellungen, Home Assistant Cloud.',
+    'remote-ui':
+      'Um ihn auszuschalten, öffne in Home Assistant Einstellungen, Home Assistant Cloud (oder Home Assistant Link).',
     app: 'Brauchst du die App nicht mehr, stoppe sie. Schließe auch den Port in deinem Router.',
     'address-allowance':
       'Um das zu schließen, öffne bei Cloudflare Security, Security rules, IP Access rules und lösche die Regel.',

@@ -39,7 +39,7 @@ export const build = {
       '{count, plural, one {{count} more only tries the lock, and never opens anything.} other {{count} more only try the lock, and never open anything.}}',
   },
   quoted: '“{name}”',
-  andMore: '{count, plural, one {{count} more} other {{count} more}}',
+  andMore: '{count} more',
   review: {
     looking: 'Looking at your Cloudflare account',
     lookingUsually: 'This usually takes a few seconds.',
@@ -76,7 +76,7 @@ export const build = {
   },
   inPlace: {
     heading: 'Everything is already in place',
-    lead: 'Latchkey looked at your Cloudflare account. All of it is as you want it, so there is nothing to change.',
+    lead: 'Latchkey looked at your Cloudflare account. Everything it looks after is as you want it, so there is nothing to change.',
     fact: 'Nothing is changed',
   },
   blocked: {

@@ -95,7 +95,7 @@ const trust = {
   byHand: 'Do it by hand',
   settings: {
     open: 'In Home Assistant, open <page>Settings, System, Network</page> and there <b>HTTP server</b>.',
-    add: 'Let it use the <b>X-Forwarded-For</b> header, and add this as a trusted proxy:',
+    add: 'Switch on <b>Trust X-Forwarded-For</b>, and add this as a trusted proxy:',
     save: 'Save. Home Assistant restarts. Then confirm within five minutes, or it takes the change back.',
   },
   file: {

@@ -18,7 +18,7 @@ const lender = {
   dynv6: 'dynv6',
   ipv64: 'IPv64',
   desec: 'deSEC',
-  'nabu-casa': 'Home Assistant Cloud',
+  'nabu-casa': 'Home Assistant Cloud (Nabu Casa)',
   myfritz: 'MyFRITZ',
   synology: 'Synology',
   qnap: 'QNAP',

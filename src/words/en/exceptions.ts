@@ -33,7 +33,7 @@ const gap = {
   state: {
     planned: 'In your plan',
     'in-force': 'Open now',
-    ending: '{count, plural, one {Ends today} other {Ends in {count} days}}',
+    ending: '{count, plural, one {Ends within a day} other {Ends within {count} days}}',
     ended: 'Ended',
   },
   takeAway: 'Take away',

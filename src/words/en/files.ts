@@ -4,7 +4,7 @@ export const files = {
   profile: {
     name: 'Latchkey: {name}',
     description: 'Opens {address} in Safari on this device. To remove the key, remove this profile.',
-    key: 'The key to {address}. It asks for the six words that Latchkey shows.',
+    key: 'The key to {address}. To install it, type the six words that Latchkey shows.',
   },
   folders: { keys: 'Latchkey keys', alexa: 'Latchkey for Alexa', reverseProxy: 'Latchkey reverse proxy' },
   /** What lies beside the files of the Alexa kit, for whoever opens the folder. */

@@ -43,7 +43,7 @@ export const findHome = {
   lead: 'Latchkey needs the address that opens Home Assistant at home, on your own network.',
   removed: {
     title: 'Everything has been taken away.',
-    why: 'Nothing that Latchkey built is left in your Cloudflare account. You can close Latchkey, or start again here.',
+    why: 'Of what Latchkey built, only switched-off keys are left, on Cloudflare’s list. You can close Latchkey, or start again here.',
   },
   looking: 'Looking around on your network',
   lookingUsually: 'This usually takes a few seconds. You can type the address below in the meantime.',

@@ -26,7 +26,7 @@ export const guides = {
   showAll: 'Show all steps',
   oneByOne: 'One step at a time',
   next: 'Next step',
-  previous: 'Step before',
+  previous: 'Previous step',
   print: 'Print this guide',
   printedRenewed: 'Two pages: the new key, and how the old one goes. No secret is on them.',
   printed: 'One page for this device. No secret is on it.',

@@ -24,7 +24,7 @@ const weakness = {
   },
   'access-in-front': {
     what: 'Cloudflare Access asks for a login at this address: {names}',
-    does: 'Latchkey leaves it there. It keeps out your devices, also with a key, until you delete it.',
+    does: 'Latchkey leaves it there. It keeps out your devices, even with a key, until you delete it.',
   },
   'any-customers-key': {
     what: 'The lock accepts any key Cloudflare has signed, even for other people',
@@ -76,7 +76,7 @@ export const handMade = {
     nowhere: 'It has no entry for this address.',
     elsewhere: 'It is set up on its own machine, so Latchkey cannot see where it leads.',
     others: 'Its other addresses stay: {names}.',
-    login: 'Cloudflare Access asks for a login there too. That stays, also for visits with a key.',
+    login: 'Cloudflare Access asks for a login there too. That stays, even for visitors with a key.',
   },
   lock: {
     title: 'The lock “{name}”',
@@ -136,7 +136,7 @@ export const handMade = {
   },
   access: {
     title: 'Cloudflare Access and keys do not go together',
-    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. Nobody gets in by it.',
+    why: 'The Home Assistant apps cannot log in there, so they stay out although they have a key. Access lets no strangers in.',
     next: 'Leave it on until the new lock stands. Then delete it at Cloudflare, in Zero Trust, Access, Applications.',
   },
   ownMachine: {

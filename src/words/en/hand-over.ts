@@ -51,7 +51,7 @@ export const handOver = {
   off: {
     title:
       '{count, plural, one {Switched off: {names}. This key opens nothing any more.} other {Switched off: {names}. These keys open nothing any more.}}',
-    why: 'A USB stick may still hold the file. On the device and in browsers, delete the old key by hand.',
+    why: 'A USB stick may still hold a key file. On devices and in browsers, delete old keys by hand.',
   },
   all: {
     save: 'Save all keys in one folder',
@@ -178,7 +178,7 @@ export const handOver = {
     wrong: 'If something is in the way',
     toGuide: 'Back to the guide',
     seen: {
-      lead: 'Your home opened there, with its own key.',
+      lead: 'The device opened your home with its own key.',
       practiceLead: 'The gate knew its key and let it through.',
       title: '{name} is in',
       left: '{count, plural, one {One more to go.} other {{count} more to go.}}',

@@ -64,7 +64,7 @@ const danger = {
       'depends-on-visit': 'A rule lets some visitors past your lock',
       unknown: 'A rule may let visitors past your lock',
     },
-    names: 'Rules: {names}',
+    names: '{count, plural, one {Rule: {names}} other {Rules: {names}}}',
     why: 'It comes before the lock. Anyone it lets past is not asked for a key.',
     next: 'The plan puts your lock in front of it again. Look at the rule at Cloudflare, and delete it if nobody needs it.',
     to: 'Open the rules',
@@ -76,12 +76,15 @@ const danger = {
       'depends-on-visit': 'A rule in your account could keep some of your devices out',
       unknown: 'A rule in your account could not be read',
     },
-    names: 'Rules: {names}',
+    names: '{count, plural, one {Rule: {names}} other {Rules: {names}}}',
     why: {
       certain: 'It stops everyone who opens your address, even with your key.',
-      'depends-on-place': 'It depends on the country, network or address you come from. It lets nobody in.',
-      'depends-on-visit': 'It depends on what you open, or with which app or key. It lets nobody in.',
-      unknown: 'Latchkey does not understand all of it. It may keep your devices out, but it lets nobody in.',
+      'depends-on-place':
+        'It depends on the country, network or address you come from. The rule lets no strangers in.',
+      'depends-on-visit':
+        'It depends on what you open, or with which app or key. The rule lets no strangers in.',
+      unknown:
+        'Latchkey does not understand all of it. It may keep your devices out, but it lets no strangers in.',
     },
     next: {
       certain: 'Take your address out of this rule at Cloudflare, or switch the rule off. Then look again.',
@@ -96,7 +99,7 @@ const danger = {
     'have-stopped':
       '{count, plural, one {{count} key made by hand no longer opens this address} other {{count} keys made by hand no longer open this address}}',
     'have-stopped-unnamed': 'Keys made by hand no longer open this address',
-    names: 'Keys: {names}',
+    names: '{count, plural, one {Key: {names}} other {Keys: {names}}}',
     why: 'Your lock opens only for the keys that Latchkey makes.',
     next: 'Add each of those devices to your devices, and hand it a new key.',
     to: 'Open the certificates',
@@ -106,7 +109,7 @@ const danger = {
       certain: 'A DDNS client keeps writing this record',
       likely: 'A DDNS client seems to keep writing this record',
     },
-    names: 'Record: {names}',
+    names: '{count, plural, one {Record: {names}} other {Records: {names}}}',
     why: 'While it is there, the name leads straight to one address and past your lock.',
     next: {
       'not-known': 'Stop the client. It may run in your router, on a server, or in Home Assistant.',
@@ -117,20 +120,20 @@ const danger = {
   },
   REWRITE_WIDENS_GAP: {
     what: {
-      certain: 'A rule changes what your exception opens',
-      'depends-on-place': 'A rule changes what your exception opens, for visitors from some places',
-      'depends-on-visit': 'A rule may change what your exception opens',
-      unknown: 'A rule that may change what your exception opens could not be read',
+      certain: 'A rule changes what a gap in your lock opens',
+      'depends-on-place': 'A rule changes what a gap in your lock opens, for visitors from some places',
+      'depends-on-visit': 'A rule may change what a gap in your lock opens',
+      unknown: 'A rule that may change what a gap in your lock opens could not be read',
     },
-    names: 'Rules: {names}',
+    names: '{count, plural, one {Rule: {names}} other {Rules: {names}}}',
     why: 'It gives visitors another page after your lock has checked them. They could reach more of your home than you agreed to.',
     next: 'At Cloudflare open Rules, and take your address out of this URL rewrite rule.',
     to: 'Open the rules',
   },
   ACCESS_IN_FRONT: {
     what: 'Cloudflare Access asks for a login at your address',
-    names: 'Applications: {names}',
-    why: 'The Home Assistant apps cannot log in there, so they stay out even with a key. It lets nobody in.',
+    names: '{count, plural, one {Application: {names}} other {Applications: {names}}}',
+    why: 'The Home Assistant apps cannot log in there, so they stay out even with a key. Access lets no strangers in.',
     next: 'At Cloudflare open Zero Trust, Access, Applications. Delete it, or give your address one with the action Bypass for everyone.',
     to: 'Open the applications',
   },
@@ -141,8 +144,8 @@ const danger = {
       'depends-on-visit': 'A rule sends some visitors somewhere else',
       unknown: 'A rule that may send visitors somewhere else could not be read',
     },
-    names: 'Rules: {names}',
-    why: 'It answers before your lock is asked, even when a visitor has a key. It lets nobody in.',
+    names: '{count, plural, one {Rule: {names}} other {Rules: {names}}}',
+    why: 'It answers before your lock is asked, even when a visitor has a key. It lets no strangers in.',
     next: 'Take your address out of this rule at Cloudflare, or switch the rule off. Then look again.',
     to: 'Open the rules',
   },
@@ -153,8 +156,8 @@ const danger = {
       'depends-on-visit': 'A rule tests some visitors',
       unknown: 'A rule that may test visitors could not be read',
     },
-    names: 'Rules: {names}',
-    why: 'It switches on “I’m Under Attack”. The Home Assistant apps cannot pass that test. The rule lets nobody in.',
+    names: '{count, plural, one {Rule: {names}} other {Rules: {names}}}',
+    why: 'It switches on “I’m Under Attack”. The Home Assistant apps cannot pass that test. The rule lets no strangers in.',
     next: 'Take your address out of this rule at Cloudflare. Your lock needs no such test.',
     to: 'Open the rules',
   },
@@ -172,8 +175,8 @@ const danger = {
   },
   ADDRESS_RULE_BLOCKS: {
     what: 'IP Access rules refuse visitors from some places',
-    names: 'Places: {names}',
-    why: 'Your devices are refused there too, even with a key. These rules let nobody in.',
+    names: '{count, plural, one {Place: {names}} other {Places: {names}}}',
+    why: 'Your devices are refused there too, even with a key. These rules let no strangers in.',
     next: 'Leave them if your devices get in. If one is refused, look at these rules at Cloudflare.',
     to: 'Open the rules',
   },
@@ -270,7 +273,7 @@ export const home = {
       points: {
         lock: 'The lock forgets this key. That takes seconds.',
         revoked: 'Cloudflare takes the key back for good.',
-        tried: 'Latchkey knocks with this very key and shows you that it is refused.',
+        tried: 'If Latchkey still has this key, it knocks with it and shows what happens.',
         others: 'Your other keys are not touched.',
       },
       label: 'Type {name} to go on',
@@ -350,7 +353,7 @@ export const home = {
     'spare-copy-deleted': 'spare copy deleted',
     off: 'switched off',
     shutOut: 'switched off, seen refused {when}',
-    ends: '{count, plural, one {ends in {count} day} other {ends in {count} days}}',
+    ends: '{count, plural, =0 {ends in less than a day} one {ends in {count} day} other {ends in {count} days}}',
     ended: 'ended',
   },
   until: 'until {when}',
@@ -361,12 +364,12 @@ export const home = {
   lockedAway: {
     title:
       '{count, plural, one {{count} key is locked away on this computer.} other {{count} keys are locked away on this computer.}}',
-    why: 'They work as before. To hand one over, start Latchkey again and allow it to use the keychain.',
+    why: '{count, plural, one {It works as before. To hand it over, start Latchkey again and allow it to use the keychain.} other {They work as before. To hand one over, start Latchkey again and allow it to use the keychain.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} key was made on another computer.} other {{count} keys were made on another computer.}}',
-    why: 'It works as before. Its secret never leaves that computer, so it is handed over from there. Or give the device a new key here.',
+    why: '{count, plural, one {It works as before. Its secret never leaves that computer, so hand it over from there. Or give the device a new key here.} other {They work as before. A key’s secret never leaves the computer that made it, so hand the key over from there. Or give a device a new key here.}}',
   },
   atHome: {
     title: 'At home',
@@ -433,7 +436,7 @@ export const home = {
   },
   same: {
     heading: 'Nothing has changed',
-    lead: 'Your Cloudflare account is as you left it.',
+    lead: 'What Latchkey built is as you left it.',
     what: 'Lock, keys, private path, settings and address are all in place.',
     whatWithoutTunnel: 'Lock, keys, certificates, settings and address are all in place.',
   },

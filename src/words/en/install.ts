@@ -128,11 +128,11 @@ export const install = {
     title: 'Stop the browser from asking which key to use',
     what: 'Chrome and its relatives ask this on the first visit after each start. A rule on this computer can answer for them.',
     cost: {
-      file: 'Setting it takes an administrator. The browser then says that it is managed. If your work or school already sets this rule, skip this.',
+      file: 'Setting it needs an administrator. The browser then says that it is managed. If your work or school already sets this rule, skip this.',
       registry:
-        'Setting it takes a terminal opened as administrator. The browser then says that it is managed. If your work or school already sets this rule, skip this.',
+        'Setting it needs a terminal opened as administrator. The browser then says that it is managed. If your work or school already sets this rule, skip this.',
       preferences:
-        'It takes no administrator. Browsers usually follow it. If your work or school manages the browser, skip this.',
+        'It needs no administrator. Browsers usually follow it. If your work or school manages the browser, skip this.',
     },
     looking: 'Writing the rules',
     none: 'There is no such rule for this computer.',
@@ -140,7 +140,7 @@ export const install = {
     browsers: { chromium: 'Chromium', chrome: 'Chrome', edge: 'Edge', brave: 'Brave' },
     copy: 'Copy the command',
     where: {
-      file: 'It goes into the file {path}. To take it back, delete that file. That takes an administrator too.',
+      file: 'It goes into the file {path}. To take it back, delete that file. That needs an administrator too.',
       registry:
         'It goes into the registry, to {path}. To take it back, delete the entry there with the number in the command, and no other.',
       preferences:

@@ -82,7 +82,7 @@ export const kits = {
       ],
       ownCertificate: [
         'The certificate of the proxy is good for about two years. Make this kit again before.',
-        'Some programs trust no authority of your own. They show a warning or refuse.',
+        'Some programs do not trust an authority of your own. They show a warning or refuse.',
       ],
       acme: 'Your ACME client renews the certificate. If it stops, so does your address.',
     },
@@ -138,7 +138,7 @@ export const kits = {
     },
     letsEncrypt: {
       known: 'Set the variables first that acme.sh asks for with {provider}. Run as root.',
-      told: 'Run as root, with the name that acme.sh has for your DNS provider behind it.',
+      told: 'Run as root, followed by the name that acme.sh has for your DNS provider.',
     },
   },
   /** For a home behind Cloudflare without a tunnel: Cloudflare asks for keys, and the proxy lets Cloudflare alone in. */
@@ -146,7 +146,7 @@ export const kits = {
     title: 'LATCHKEY: THE REVERSE PROXY FOR https://{hostname}',
     begin: [
       'Cloudflare asks every visitor for a key, and brings whoever has one to this reverse proxy.',
-      'The proxy lets in Cloudflare alone: by its networks, and by a certificate that only your account has.',
+      'The proxy lets in only Cloudflare. It knows it by its networks, and by a certificate that only your account has.',
       'Keep the order: first the proxy, then the port of the router.',
     ],
     place: {
@@ -162,7 +162,7 @@ export const kits = {
     start: {
       heading: '2. START THE PROXY',
       docker: 'With Docker:',
-      others: 'An nginx or Caddy of your own takes the configuration file of this folder instead.',
+      others: 'If you run nginx or Caddy yourself, give it the configuration file in this folder instead.',
     },
     router: {
       heading: '3. OPEN ONE PORT OF THE ROUTER',
@@ -170,8 +170,7 @@ export const kits = {
       place: 'the computer that runs the proxy',
       /** Two numbers of the same computer, in IPv4 and IPv6. */
       places: '{one} and {other}',
-      networks:
-        'Where the router can tell by where somebody comes from, let in the networks of Cloudflare alone:',
+      networks: 'If the router can tell where somebody comes from, let in only Cloudflare’s networks:',
       stayRight: [
         'They seldom change. Latchkey shows for each router how the list stays right.',
         'For OpenWrt the files are in this folder.',
@@ -180,7 +179,7 @@ export const kits = {
     home: {
       heading: '4. LET HOME ASSISTANT TRUST THE PROXY',
       setting:
-        'Settings, System, Network, HTTP server: let it use the X-Forwarded-For header, and add as trusted proxies:',
+        'Settings, System, Network, HTTP server: switch on “Trust X-Forwarded-For”, and add as trusted proxies:',
       place: 'the address of that computer in your own network',
       before:
         'Before version 2026.8 this stands in a file. Latchkey shows how, and from then on can do it for you.',
@@ -201,7 +200,7 @@ export const kits = {
         'The list of networks in the proxy’s configuration is as it was when this folder was saved.',
         'When Cloudflare adds one, visits through it are refused. Then save this folder again.',
       ],
-      ownCertificate: 'Only Cloudflare believes origin.pem. At home use your home’s inner address.',
+      ownCertificate: 'Only Cloudflare trusts origin.pem. At home use your home’s inner address.',
     },
   },
 } as const;

@@ -12,7 +12,7 @@ export const otherDoors = {
     'hidden-tunnel': 'A Home Assistant answers at {address} without your lock',
     'direct-record': '{address} leads to your internet connection',
     'former-url': 'Your home had another address before: {url}',
-    'remote-ui': 'Remote access of Home Assistant Cloud is on',
+    'remote-ui': 'Remote access of Home Assistant Cloud (Nabu Casa) is on',
     app: 'The app {name} runs in Home Assistant',
     'address-allowance': {
       address: 'Visitors from {value} are let past your lock',
@@ -103,7 +103,8 @@ export const otherDoors = {
     'hidden-tunnel': 'Latchkey can delete the record of this name.',
     'direct-record': 'Latchkey can delete this record. Close the port in your router as well.',
     'former-url': 'Close the port in your router, and give up the old name.',
-    'remote-ui': 'To switch it off, open Settings, Home Assistant Cloud in Home Assistant.',
+    'remote-ui':
+      'To switch it off, open Settings, Home Assistant Cloud (or Home Assistant Link) in Home Assistant.',
     app: 'If you no longer need it, stop the app. Close the port in your router as well.',
     'address-allowance':
       'To close it, open Security, Security rules, IP Access rules at Cloudflare, and delete the rule.',

@@ -16,7 +16,7 @@ export const program = {
     portTaken: 'Port {port} cannot be used ({code}). Choose another with --port, or leave it out.',
   },
   commandLine: {
-    noOption: '“{value}” is no option. npm start -- --help lists the options.',
+    noOption: '“{value}” is not an option. npm start -- --help lists the options.',
     unknownOption: 'There is no option {option}. npm start -- --help lists the options.',
     needsValue: '{option} needs a value. npm start -- --help lists the options.',
     takesNoValue: '{option} takes no value. npm start -- --help lists the options.',

@@ -29,6 +29,7 @@ import { homeAssistant } from './menus/home-assistant.ts';
 import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
 import { homeAssistantIphone } from './menus/home-assistant-iphone.ts';
 import { iphone as iphoneMenus } from './menus/iphone.ts';
+import { latchkey } from './menus/latchkey.ts';
 import { mac as macMenus } from './menus/mac.ts';
 import { windows as windowsMenus } from './menus/windows.ts';
 
@@ -68,5 +69,6 @@ export const book: BookWords = {
     iphone: iphoneMenus,
     mac: macMenus,
     windows: windowsMenus,
+    latchkey,
   },
 };

@@ -41,7 +41,7 @@ export const build: WordsOf<typeof english> = {
       '{count, plural, one {{count} más solo prueba la cerradura, y nunca abre nada.} other {{count} más solo prueban la cerradura, y nunca abren nada.}}',
   },
   quoted: '“{name}”',
-  andMore: '{count, plural, one {{count} más} other {{count} más}}',
+  andMore: '{count} más',
   review: {
     looking: 'Mirando tu cuenta de Cloudflare',
     lookingUsually: 'Suele tardar unos segundos.',
@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Todo está ya en su sitio',
-    lead: 'Latchkey miró tu cuenta de Cloudflare. Todo está como quieres, así que no hay nada que cambiar.',
+    lead: 'Latchkey miró tu cuenta de Cloudflare. Todo lo que cuida está como quieres, así que no hay nada que cambiar.',
     fact: 'No se cambia nada',
   },
   blocked: {

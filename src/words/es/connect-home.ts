@@ -93,7 +93,7 @@ export const connectHome: WordsOf<typeof english> = {
     byHand: 'Hacerlo a mano',
     settings: {
       open: 'En Home Assistant, abre <page>Configuración, Sistema, Red</page> y allí <b>Servidor HTTP</b>.',
-      add: 'Deja que use el encabezado <b>X-Forwarded-For</b> y añade esto como proxy de confianza:',
+      add: 'Activa <b>Confiar en X-Forwarded-For</b> y añade esto como proxy de confianza:',
       save: 'Guarda. Home Assistant se reinicia. Después confirma antes de cinco minutos, o deshace el cambio.',
     },
     file: {

@@ -34,8 +34,7 @@ export const exceptions: WordsOf<typeof english> = {
     state: {
       planned: 'En tu plan',
       'in-force': 'Abierta ahora',
-      ending:
-        '{count, plural, =1 {Termina hoy} one {Termina dentro de {count} día} other {Termina dentro de {count} días}}',
+      ending: '{count, plural, one {Termina en menos de un día} other {Termina en menos de {count} días}}',
       ended: 'Terminada',
     },
     takeAway: 'Quitar',

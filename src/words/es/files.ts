@@ -5,7 +5,7 @@ export const files: WordsOf<typeof english> = {
   profile: {
     name: 'Latchkey: {name}',
     description: 'Abre {address} en Safari en este dispositivo. Para quitar la llave, quita este perfil.',
-    key: 'La llave de {address}. Pide las seis palabras que muestra Latchkey.',
+    key: 'La llave de {address}. Para instalarla, escribe las seis palabras que muestra Latchkey.',
   },
   folders: {
     keys: 'Llaves de Latchkey',

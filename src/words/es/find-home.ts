@@ -38,7 +38,7 @@ export const findHome: WordsOf<typeof english> = {
   lead: 'Latchkey necesita la dirección que abre Home Assistant en casa, en tu propia red.',
   removed: {
     title: 'Se ha quitado todo.',
-    why: 'En tu cuenta de Cloudflare no queda nada de lo que construyó Latchkey. Puedes cerrar Latchkey, o empezar de nuevo aquí.',
+    why: 'De lo que construyó Latchkey solo quedan llaves desactivadas, en la lista de Cloudflare. Puedes cerrar Latchkey, o empezar de nuevo aquí.',
   },
   looking: 'Mirando en tu red',
   lookingUsually: 'Suele tardar unos segundos. Mientras tanto puedes escribir la dirección abajo.',

@@ -50,7 +50,7 @@ export const handOver: WordsOf<typeof english> = {
   off: {
     title:
       '{count, plural, one {Desactivada: {names}. Esta llave ya no abre nada.} other {Desactivadas: {names}. Estas llaves ya no abren nada.}}',
-    why: 'Puede que una memoria USB aún tenga el archivo. En el dispositivo y en los navegadores, borra a mano la llave antigua.',
+    why: 'Puede que una memoria USB aún tenga un archivo de llave. En los dispositivos y en los navegadores, borra a mano las llaves antiguas.',
   },
   all: {
     save: 'Guardar todas las llaves en una carpeta',
@@ -179,7 +179,7 @@ export const handOver: WordsOf<typeof english> = {
     wrong: 'Si algo se interpone',
     toGuide: 'Volver a la guía',
     seen: {
-      lead: 'Tu casa se abrió allí, con su propia llave.',
+      lead: 'El dispositivo abrió tu casa con su propia llave.',
       practiceLead: 'La puerta conocía su llave y le abrió.',
       title: '{name} ha entrado',
       left: '{count, plural, one {Falta una más.} other {Faltan {count} más.}}',

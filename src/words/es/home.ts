@@ -59,7 +59,7 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Una regla deja que algunos visitantes se salten tu cerradura',
         unknown: 'Puede que una regla deje que haya visitantes que se salten tu cerradura',
       },
-      names: 'Reglas: {names}',
+      names: '{count, plural, one {Regla: {names}} other {Reglas: {names}}}',
       why: 'Va antes que la cerradura. A quien deja pasar no se le pide ninguna llave.',
       next: 'El plan vuelve a poner tu cerradura delante. Mira la regla en Cloudflare, y bórrala si nadie la necesita.',
       to: 'Abrir las reglas',
@@ -71,14 +71,15 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Una regla de tu cuenta podría dejar fuera a algunos de tus dispositivos',
         unknown: 'No se pudo leer una regla de tu cuenta',
       },
-      names: 'Reglas: {names}',
+      names: '{count, plural, one {Regla: {names}} other {Reglas: {names}}}',
       why: {
         certain: 'Detiene a cualquiera que abra tu dirección, incluso con tu llave.',
         'depends-on-place':
-          'Depende del país, la red o la dirección desde donde vienes. No deja entrar a nadie.',
-        'depends-on-visit': 'Depende de lo que abres, o de con qué app o llave. No deja entrar a nadie.',
+          'Depende del país, la red o la dirección desde donde vienes. La regla no deja entrar a desconocidos.',
+        'depends-on-visit':
+          'Depende de lo que abres, o de con qué app o llave. La regla no deja entrar a desconocidos.',
         unknown:
-          'Latchkey no la entiende entera. Puede que deje fuera a tus dispositivos, pero no deja entrar a nadie.',
+          'Latchkey no la entiende entera. Puede que deje fuera a tus dispositivos, pero no deja entrar a desconocidos.',
       },
       next: {
         certain:
@@ -95,7 +96,7 @@ export const home: WordsOf<typeof english> = {
       'have-stopped':
         '{count, plural, one {{count} llave hecha a mano ya no abre esta dirección} other {{count} llaves hechas a mano ya no abren esta dirección}}',
       'have-stopped-unnamed': 'Las llaves hechas a mano ya no abren esta dirección',
-      names: 'Llaves: {names}',
+      names: '{count, plural, one {Llave: {names}} other {Llaves: {names}}}',
       why: 'Tu cerradura solo se abre para las llaves que hace Latchkey.',
       next: 'Añade cada uno de esos dispositivos a los tuyos y entrégale una llave nueva.',
       to: 'Abrir los certificados',
@@ -105,7 +106,7 @@ export const home: WordsOf<typeof english> = {
         certain: 'Un cliente DDNS escribe este registro una y otra vez',
         likely: 'Parece que un cliente DDNS escribe este registro una y otra vez',
       },
-      names: 'Registro: {names}',
+      names: '{count, plural, one {Registro: {names}} other {Registros: {names}}}',
       why: 'Mientras esté ahí, el nombre lleva directamente a una sola dirección y se salta tu cerradura.',
       next: {
         'not-known': 'Detén el cliente. Puede estar en tu router, en un servidor o en Home Assistant.',
@@ -116,20 +117,21 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Una regla cambia lo que abre tu excepción',
-        'depends-on-place': 'Una regla cambia lo que abre tu excepción, para visitantes de algunos lugares',
-        'depends-on-visit': 'Puede que una regla cambie lo que abre tu excepción',
-        unknown: 'No se pudo leer una regla que puede cambiar lo que abre tu excepción',
+        certain: 'Una regla cambia a qué da acceso una de tus aberturas',
+        'depends-on-place':
+          'Una regla cambia a qué da acceso una de tus aberturas, para visitantes de algunos lugares',
+        'depends-on-visit': 'Puede que una regla cambie a qué da acceso una de tus aberturas',
+        unknown: 'No se pudo leer una regla que puede cambiar a qué da acceso una de tus aberturas',
       },
-      names: 'Reglas: {names}',
+      names: '{count, plural, one {Regla: {names}} other {Reglas: {names}}}',
       why: 'Da a los visitantes otra página después de que tu cerradura los haya comprobado. Podrían llegar a más partes de tu casa de las que aceptaste.',
       next: 'En Cloudflare abre Rules y saca tu dirección de esta regla de reescritura de URL.',
       to: 'Abrir las reglas',
     },
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access pide un inicio de sesión en tu dirección',
-      names: 'Aplicaciones: {names}',
-      why: 'Las apps de Home Assistant no pueden iniciar sesión ahí, así que se quedan fuera incluso con llave. No deja entrar a nadie.',
+      names: '{count, plural, one {Aplicación: {names}} other {Aplicaciones: {names}}}',
+      why: 'Las apps de Home Assistant no pueden iniciar sesión ahí, así que se quedan fuera incluso con llave. Access no deja entrar a desconocidos.',
       next: 'En Cloudflare abre Zero Trust, Access, Applications. Bórrala, o dale a tu dirección una con la acción Bypass para todos.',
       to: 'Abrir las aplicaciones',
     },
@@ -140,8 +142,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Una regla envía a otro lugar a algunos visitantes',
         unknown: 'No se pudo leer una regla que puede enviar a otro lugar a los visitantes',
       },
-      names: 'Reglas: {names}',
-      why: 'Responde antes de que se pregunte a tu cerradura, incluso cuando un visitante tiene llave. No deja entrar a nadie.',
+      names: '{count, plural, one {Regla: {names}} other {Reglas: {names}}}',
+      why: 'Responde antes de que se pregunte a tu cerradura, incluso cuando un visitante tiene llave. La regla no deja entrar a desconocidos.',
       next: 'Saca tu dirección de esta regla en Cloudflare, o desactiva la regla. Después mira de nuevo.',
       to: 'Abrir las reglas',
     },
@@ -152,8 +154,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Una regla pone a prueba a algunos visitantes',
         unknown: 'No se pudo leer una regla que puede poner a prueba a los visitantes',
       },
-      names: 'Reglas: {names}',
-      why: 'Activa “I’m Under Attack”. Las apps de Home Assistant no pueden superar esa prueba. La regla no deja entrar a nadie.',
+      names: '{count, plural, one {Regla: {names}} other {Reglas: {names}}}',
+      why: 'Activa “I’m Under Attack”. Las apps de Home Assistant no pueden superar esa prueba. La regla no deja entrar a desconocidos.',
       next: 'Saca tu dirección de esta regla en Cloudflare. Tu cerradura no necesita esa prueba.',
       to: 'Abrir las reglas',
     },
@@ -171,8 +173,8 @@ export const home: WordsOf<typeof english> = {
     },
     ADDRESS_RULE_BLOCKS: {
       what: 'Unas reglas de IP Access rechazan a visitantes de algunos lugares',
-      names: 'Lugares: {names}',
-      why: 'Tus dispositivos también se rechazan allí, incluso con llave. Estas reglas no dejan entrar a nadie.',
+      names: '{count, plural, one {Lugar: {names}} other {Lugares: {names}}}',
+      why: 'Tus dispositivos también se rechazan allí, incluso con llave. Estas reglas no dejan entrar a desconocidos.',
       next: 'Déjalas si tus dispositivos entran. Si alguno es rechazado, mira estas reglas en Cloudflare.',
       to: 'Abrir las reglas',
     },
@@ -263,7 +265,7 @@ export const home: WordsOf<typeof english> = {
       points: {
         lock: 'La cerradura olvida esta llave. Tarda segundos.',
         revoked: 'Cloudflare retira la llave para siempre.',
-        tried: 'Latchkey llama con esta misma llave y te muestra que se rechaza.',
+        tried: 'Si Latchkey aún tiene esta llave, llama con ella y te muestra qué pasa.',
         others: 'Tus otras llaves no se tocan.',
       },
       label: 'Escribe {name} para seguir',
@@ -340,7 +342,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'copia de reserva borrada',
     off: 'desactivada',
     shutOut: 'desactivada; rechazo visto: {when}',
-    ends: '{count, plural, one {caduca en {count} día} other {caduca en {count} días}}',
+    ends: '{count, plural, =0 {caduca en menos de un día} one {caduca en {count} día} other {caduca en {count} días}}',
     ended: 'caducada',
   },
   until: 'hasta el {when}',
@@ -351,12 +353,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} llave está guardada en este equipo, pero no se puede abrir.} other {{count} llaves están guardadas en este equipo, pero no se pueden abrir.}}',
-    why: 'Todo funciona como antes. Para entregar una, inicia Latchkey de nuevo y permítele usar el llavero.',
+    why: '{count, plural, one {Funciona como antes. Para entregarla, inicia Latchkey de nuevo y permítele usar el llavero.} other {Funcionan como antes. Para entregar una, inicia Latchkey de nuevo y permítele usar el llavero.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} llave se hizo en otro equipo.} other {{count} llaves se hicieron en otro equipo.}}',
-    why: 'Todo funciona como antes. El secreto no sale nunca de ese equipo, así que la entrega se hace desde allí. O da aquí una llave nueva al dispositivo.',
+    why: '{count, plural, one {Funciona como antes. Su secreto no sale nunca de ese equipo, así que entrégala desde allí. O da aquí una llave nueva al dispositivo.} other {Funcionan como antes. El secreto de una llave no sale nunca del equipo donde se hizo, así que entrégala desde allí. O da aquí una llave nueva a un dispositivo.}}',
   },
   atHome: {
     title: 'En casa',
@@ -416,7 +418,7 @@ export const home: WordsOf<typeof english> = {
   },
   same: {
     heading: 'No ha cambiado nada',
-    lead: 'Tu cuenta de Cloudflare está como la dejaste.',
+    lead: 'Lo que construyó Latchkey está como lo dejaste.',
     what: 'La cerradura, las llaves, el camino privado, los ajustes y la dirección están en su sitio.',
     whatWithoutTunnel:
       'La cerradura, las llaves, los certificados, los ajustes y la dirección están en su sitio.',

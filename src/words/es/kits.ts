@@ -178,7 +178,7 @@ export const kits: WordsOf<typeof english> = {
     home: {
       heading: '4. HAZ QUE HOME ASSISTANT CONFÍE EN EL PROXY',
       setting:
-        'Configuración, Sistema, Red, Servidor HTTP: deja que use el encabezado X-Forwarded-For, y añade como proxies de confianza:',
+        'Configuración, Sistema, Red, Servidor HTTP: activa “Confiar en X-Forwarded-For”, y añade como proxies de confianza:',
       place: 'la dirección de ese equipo en tu propia red',
       before:
         'Antes de la versión 2026.8, esto está en un archivo. Latchkey muestra cómo, y desde esa versión puede hacerlo por ti.',

@@ -14,7 +14,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Un Home Assistant responde en {address} sin pasar por tu cerradura',
     'direct-record': '{address} lleva a tu conexión a internet',
     'former-url': 'Tu casa tenía antes otra dirección: {url}',
-    'remote-ui': 'El acceso remoto de Home Assistant Cloud está activado',
+    'remote-ui': 'El acceso remoto de Home Assistant Cloud (Nabu Casa) está activado',
     app: 'La aplicación {name} se ejecuta en Home Assistant',
     'address-allowance': {
       address: 'Los visitantes de {value} pueden saltarse tu cerradura',
@@ -113,7 +113,8 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Latchkey puede borrar el registro de este nombre.',
     'direct-record': 'Latchkey puede borrar este registro. Cierra también el puerto en tu router.',
     'former-url': 'Cierra el puerto en tu router, y renuncia al nombre antiguo.',
-    'remote-ui': 'Para desactivarlo, abre en Home Assistant Configuración, Home Assistant Cloud.',
+    'remote-ui':
+      'Para desactivarlo, abre en Home Assistant Configuración, Home Assistant Cloud (o Home Assistant Link).',
     app: 'Si ya no la necesitas, detén la aplicación. Cierra también el puerto en tu router.',
     'address-allowance':
       'Para cerrarla, abre en Cloudflare Security, Security rules, IP Access rules, y borra la regla.',

@@ -41,7 +41,7 @@ export const build: WordsOf<typeof english> = {
       '{count, plural, one {{count} de plus sert seulement à essayer la serrure, et n’ouvre jamais rien.} other {{count} de plus servent seulement à essayer la serrure, et n’ouvrent jamais rien.}}',
   },
   quoted: '« {name} »',
-  andMore: '{count, plural, one {{count} de plus} other {{count} de plus}}',
+  andMore: '{count} de plus',
   review: {
     looking: 'Latchkey examine votre compte Cloudflare',
     lookingUsually: 'Cela prend en général quelques secondes.',
@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Tout est déjà en place',
-    lead: 'Latchkey a examiné votre compte Cloudflare. Tout y est comme vous le voulez : il n’y a rien à changer.',
+    lead: 'Latchkey a examiné votre compte Cloudflare. Tout ce dont il s’occupe est comme vous le voulez : il n’y a rien à changer.',
     fact: 'Rien n’est modifié',
   },
   blocked: {

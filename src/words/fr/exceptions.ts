@@ -34,7 +34,7 @@ const gap: WordsOf<typeof english.gap> = {
   state: {
     planned: 'Dans votre plan',
     'in-force': 'Ouvert en ce moment',
-    ending: '{count, plural, one {Se termine aujourd’hui} other {Se termine dans {count} jours}}',
+    ending: '{count, plural, one {Se termine d’ici un jour} other {Se termine d’ici {count} jours}}',
     ended: 'Terminé',
   },
   takeAway: 'Retirer',

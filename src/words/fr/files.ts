@@ -5,7 +5,7 @@ export const files: WordsOf<typeof english> = {
   profile: {
     name: 'Latchkey : {name}',
     description: 'Ouvre {address} dans Safari sur cet appareil. Pour enlever la clé, supprimez ce profil.',
-    key: 'La clé de {address}. Elle demande les six mots qu’affiche Latchkey.',
+    key: 'La clé de {address}. Pour l’installer, saisissez les six mots qu’affiche Latchkey.',
   },
   folders: {
     keys: 'Clés Latchkey',

@@ -44,7 +44,7 @@ export const findHome: WordsOf<typeof english> = {
   lead: 'Latchkey a besoin de l’adresse qui ouvre Home Assistant chez vous, sur votre propre réseau.',
   removed: {
     title: 'Tout a été retiré.',
-    why: 'Il ne reste rien de ce que Latchkey a mis en place dans votre compte Cloudflare. Vous pouvez fermer Latchkey, ou recommencer ici.',
+    why: 'De ce que Latchkey a mis en place, il ne reste que des clés désactivées, sur la liste de Cloudflare. Vous pouvez fermer Latchkey, ou recommencer ici.',
   },
   looking: 'Recherche sur votre réseau',
   lookingUsually:

@@ -139,7 +139,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   access: {
     title: 'Cloudflare Access et les clés ne vont pas ensemble',
-    why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Cela ne laisse entrer personne.',
+    why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Access ne laisse entrer aucun inconnu.',
     next: 'Laissez-le activé jusqu’à ce que la nouvelle serrure soit en place. Supprimez-le ensuite chez Cloudflare, sous Zero Trust, Access, Applications.',
   },
   ownMachine: {

@@ -53,7 +53,7 @@ export const handOver: WordsOf<typeof english> = {
   off: {
     title:
       '{count, plural, one {Désactivée : {names}. Cette clé n’ouvre plus rien.} other {Désactivées : {names}. Ces clés n’ouvrent plus rien.}}',
-    why: 'Une clé USB peut encore contenir le fichier. Sur l’appareil et dans les navigateurs, supprimez l’ancienne clé à la main.',
+    why: 'Une clé USB peut encore contenir un fichier de clé. Sur les appareils et dans les navigateurs, supprimez les anciennes clés à la main.',
   },
   all: {
     save: 'Enregistrer toutes les clés dans un dossier',
@@ -181,7 +181,7 @@ export const handOver: WordsOf<typeof english> = {
     wrong: 'Si quelque chose bloque',
     toGuide: 'Retour au guide',
     seen: {
-      lead: 'Votre maison s’y est ouverte, avec sa propre clé.',
+      lead: 'L’appareil a ouvert votre maison avec sa propre clé.',
       practiceLead: 'Le portail connaissait sa clé et l’a laissé passer.',
       title: '{name} a pu entrer',
       left: '{count, plural, one {Encore {count}.} other {Encore {count}.}}',

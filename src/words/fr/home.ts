@@ -69,7 +69,7 @@ const danger: WordsOf<typeof english.danger> = {
       'depends-on-visit': 'Une règle laisse certains visiteurs contourner votre serrure',
       unknown: 'Une règle laisse peut-être des visiteurs contourner votre serrure',
     },
-    names: 'Règles : {names}',
+    names: '{count, plural, one {Règle : {names}} other {Règles : {names}}}',
     why: 'Elle passe avant la serrure. À ceux qu’elle laisse passer, aucune clé n’est demandée.',
     next: 'Le plan remet votre serrure devant elle. Regardez la règle chez Cloudflare, et supprimez-la si personne n’en a besoin.',
     to: 'Ouvrir les règles',
@@ -81,15 +81,15 @@ const danger: WordsOf<typeof english.danger> = {
       'depends-on-visit': 'Une règle de votre compte pourrait empêcher certains de vos appareils d’entrer',
       unknown: 'Une règle de votre compte n’a pas pu être lue',
     },
-    names: 'Règles : {names}',
+    names: '{count, plural, one {Règle : {names}} other {Règles : {names}}}',
     why: {
       certain: 'Elle arrête tous ceux qui ouvrent votre adresse, même avec votre clé.',
       'depends-on-place':
-        'Cela dépend du pays, du réseau ou de l’adresse d’où vous venez. Elle ne laisse entrer personne.',
+        'Cela dépend du pays, du réseau ou de l’adresse d’où vous venez. La règle ne laisse entrer aucun inconnu.',
       'depends-on-visit':
-        'Cela dépend de ce que vous ouvrez, ou avec quelle application ou quelle clé. Elle ne laisse entrer personne.',
+        'Cela dépend de ce que vous ouvrez, ou avec quelle application ou quelle clé. La règle ne laisse entrer aucun inconnu.',
       unknown:
-        'Latchkey ne la comprend pas entièrement. Elle peut empêcher vos appareils d’entrer, mais elle ne laisse entrer personne.',
+        'Latchkey ne la comprend pas entièrement. Elle peut empêcher vos appareils d’entrer, mais elle ne laisse entrer aucun inconnu.',
     },
     next: {
       certain:
@@ -106,7 +106,7 @@ const danger: WordsOf<typeof english.danger> = {
     'have-stopped':
       '{count, plural, one {{count} clé faite à la main n’ouvre plus cette adresse} other {{count} clés faites à la main n’ouvrent plus cette adresse}}',
     'have-stopped-unnamed': 'Des clés faites à la main n’ouvrent plus cette adresse',
-    names: 'Clés : {names}',
+    names: '{count, plural, one {Clé : {names}} other {Clés : {names}}}',
     why: 'Votre serrure ne s’ouvre que pour les clés que Latchkey crée.',
     next: 'Ajoutez chacun de ces appareils à vos appareils, et remettez-lui une nouvelle clé.',
     to: 'Ouvrir les certificats',
@@ -116,7 +116,7 @@ const danger: WordsOf<typeof english.danger> = {
       certain: 'Un client DDNS réécrit sans cesse cet enregistrement',
       likely: 'Un client DDNS semble réécrire sans cesse cet enregistrement',
     },
-    names: 'Enregistrement : {names}',
+    names: '{count, plural, one {Enregistrement : {names}} other {Enregistrements : {names}}}',
     why: 'Tant qu’il est là, le nom mène tout droit à une seule adresse, sans passer par votre serrure.',
     next: {
       'not-known':
@@ -128,20 +128,21 @@ const danger: WordsOf<typeof english.danger> = {
   },
   REWRITE_WIDENS_GAP: {
     what: {
-      certain: 'Une règle change ce que votre passage ouvre',
-      'depends-on-place': 'Une règle change ce que votre passage ouvre, pour les visiteurs de certains lieux',
-      'depends-on-visit': 'Une règle change peut-être ce que votre passage ouvre',
-      unknown: 'Une règle qui change peut-être ce que votre passage ouvre n’a pas pu être lue',
+      certain: 'Une règle change ce qu’ouvre un de vos passages',
+      'depends-on-place':
+        'Une règle change ce qu’ouvre un de vos passages, pour les visiteurs de certains lieux',
+      'depends-on-visit': 'Une règle change peut-être ce qu’ouvre un de vos passages',
+      unknown: 'Une règle qui change peut-être ce qu’ouvre un de vos passages n’a pas pu être lue',
     },
-    names: 'Règles : {names}',
+    names: '{count, plural, one {Règle : {names}} other {Règles : {names}}}',
     why: 'Elle donne aux visiteurs une autre page, une fois que votre serrure les a contrôlés. Ils pourraient atteindre plus de votre maison que ce que vous avez accepté.',
     next: 'Chez Cloudflare, ouvrez Rules et enlevez votre adresse de cette règle de réécriture d’URL.',
     to: 'Ouvrir les règles',
   },
   ACCESS_IN_FRONT: {
     what: 'Cloudflare Access demande une connexion à votre adresse',
-    names: 'Applications : {names}',
-    why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Cela ne laisse entrer personne.',
+    names: '{count, plural, one {Application : {names}} other {Applications : {names}}}',
+    why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Access ne laisse entrer aucun inconnu.',
     next: 'Chez Cloudflare, ouvrez Zero Trust, Access, Applications. Supprimez-la, ou donnez-en une à votre adresse avec l’action Bypass pour Everyone.',
     to: 'Ouvrir les applications',
   },
@@ -152,8 +153,8 @@ const danger: WordsOf<typeof english.danger> = {
       'depends-on-visit': 'Une règle envoie ailleurs certains visiteurs',
       unknown: 'Une règle qui envoie peut-être des visiteurs ailleurs n’a pas pu être lue',
     },
-    names: 'Règles : {names}',
-    why: 'Elle répond avant que votre serrure ne soit consultée, même si le visiteur a une clé. Elle ne laisse entrer personne.',
+    names: '{count, plural, one {Règle : {names}} other {Règles : {names}}}',
+    why: 'Elle répond avant que votre serrure ne soit consultée, même si le visiteur a une clé. La règle ne laisse entrer aucun inconnu.',
     next: 'Enlevez votre adresse de cette règle chez Cloudflare, ou désactivez la règle. Puis regardez de nouveau.',
     to: 'Ouvrir les règles',
   },
@@ -164,8 +165,8 @@ const danger: WordsOf<typeof english.danger> = {
       'depends-on-visit': 'Une règle met certains visiteurs à l’épreuve',
       unknown: 'Une règle qui met peut-être des visiteurs à l’épreuve n’a pas pu être lue',
     },
-    names: 'Règles : {names}',
-    why: 'Elle active « I’m Under Attack ». Les applications Home Assistant ne peuvent pas passer cette épreuve. La règle ne laisse entrer personne.',
+    names: '{count, plural, one {Règle : {names}} other {Règles : {names}}}',
+    why: 'Elle active « I’m Under Attack ». Les applications Home Assistant ne peuvent pas passer cette épreuve. La règle ne laisse entrer aucun inconnu.',
     next: 'Enlevez votre adresse de cette règle chez Cloudflare. Votre serrure n’a pas besoin d’une telle épreuve.',
     to: 'Ouvrir les règles',
   },
@@ -183,8 +184,8 @@ const danger: WordsOf<typeof english.danger> = {
   },
   ADDRESS_RULE_BLOCKS: {
     what: 'Des règles « IP Access rules » refusent les visiteurs de certains lieux',
-    names: 'Lieux : {names}',
-    why: 'Vos appareils y sont refusés aussi, même avec une clé. Ces règles ne laissent entrer personne.',
+    names: '{count, plural, one {Lieu : {names}} other {Lieux : {names}}}',
+    why: 'Vos appareils y sont refusés aussi, même avec une clé. Ces règles ne laissent entrer aucun inconnu.',
     next: 'Laissez-les si vos appareils entrent. Si l’un d’eux est refusé, regardez ces règles chez Cloudflare.',
     to: 'Ouvrir les règles',
   },
@@ -279,7 +280,7 @@ export const home: WordsOf<typeof english> = {
       points: {
         lock: 'La serrure oublie cette clé. Cela prend quelques secondes.',
         revoked: 'Cloudflare retire définitivement la clé.',
-        tried: 'Latchkey frappe avec cette clé-là et vous montre qu’elle est refusée.',
+        tried: 'Si Latchkey a encore cette clé, il frappe avec elle et vous montre ce qui se passe.',
         others: 'Vos autres clés ne sont pas touchées.',
       },
       label: 'Tapez {name} pour continuer',
@@ -359,7 +360,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'copie de secours supprimée',
     off: 'désactivée',
     shutOut: 'désactivée, refus constaté : {when}',
-    ends: '{count, plural, one {prend fin dans {count} jour} other {prend fin dans {count} jours}}',
+    ends: '{count, plural, =0 {prend fin dans moins d’un jour} one {prend fin dans {count} jour} other {prend fin dans {count} jours}}',
     ended: 'a pris fin',
   },
   until: 'jusqu’en {when}',
@@ -370,12 +371,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} clé est sous verrou sur cet ordinateur.} other {{count} clés sont sous verrou sur cet ordinateur.}}',
-    why: 'Les appareils concernés entrent comme avant. Pour remettre une telle clé, relancez Latchkey et autorisez-le à utiliser le trousseau.',
+    why: '{count, plural, one {Elle fonctionne comme avant. Pour la remettre, relancez Latchkey et autorisez-le à utiliser le trousseau.} other {Elles fonctionnent comme avant. Pour en remettre une, relancez Latchkey et autorisez-le à utiliser le trousseau.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} clé a été créée sur un autre ordinateur.} other {{count} clés ont été créées sur un autre ordinateur.}}',
-    why: 'Elle fonctionne comme avant. Son secret ne quitte jamais cet autre ordinateur : c’est de là qu’on la remet. Ou donnez ici une nouvelle clé à l’appareil.',
+    why: '{count, plural, one {Elle fonctionne comme avant. Son secret ne quitte jamais cet autre ordinateur : c’est de là qu’on la remet. Ou donnez ici une nouvelle clé à l’appareil.} other {Elles fonctionnent comme avant. Le secret d’une clé ne quitte jamais l’ordinateur qui l’a créée : c’est de là qu’on la remet. Ou donnez ici une nouvelle clé à un appareil.}}',
   },
   atHome: {
     title: 'À la maison',
@@ -445,7 +446,7 @@ export const home: WordsOf<typeof english> = {
   },
   same: {
     heading: 'Rien n’a changé',
-    lead: 'Votre compte Cloudflare est comme vous l’avez laissé.',
+    lead: 'Ce que Latchkey a mis en place est comme vous l’avez laissé.',
     what: 'Serrure, clés, chemin privé, réglages et adresse sont tous en place.',
     whatWithoutTunnel: 'Serrure, clés, certificats, réglages et adresse sont tous en place.',
   },

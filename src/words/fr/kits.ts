@@ -182,7 +182,7 @@ export const kits: WordsOf<typeof english> = {
     home: {
       heading: '4. FAIRE EN SORTE QUE HOME ASSISTANT SE FIE AU PROXY',
       setting:
-        'Paramètres, Système, Réseau, Serveur HTTP : laissez-le utiliser l’en-tête X-Forwarded-For, et ajoutez comme proxys de confiance :',
+        'Paramètres, Système, Réseau, Serveur HTTP : activez « Faire confiance à X-Forwarded-For », et ajoutez comme proxys de confiance :',
       place: 'l’adresse de cet ordinateur sur votre propre réseau',
       before:
         'Avant la version 2026.8, cela se trouve dans un fichier. Latchkey montre comment, et peut ensuite le faire pour vous.',

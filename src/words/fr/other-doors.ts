@@ -15,7 +15,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Un Home Assistant répond à {address} sans votre serrure',
     'direct-record': '{address} mène à votre connexion internet',
     'former-url': 'Votre maison avait auparavant une autre adresse : {url}',
-    'remote-ui': 'L’accès à distance de Home Assistant Cloud est activé',
+    'remote-ui': 'L’accès à distance de Home Assistant Cloud (Nabu Casa) est activé',
     app: 'L’application {name} tourne dans Home Assistant',
     'address-allowance': {
       address: 'Les visiteurs de l’adresse {value} peuvent contourner votre serrure',
@@ -120,7 +120,8 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Latchkey peut supprimer l’enregistrement de ce nom.',
     'direct-record': 'Latchkey peut supprimer cet enregistrement. Fermez aussi le port dans votre routeur.',
     'former-url': 'Fermez le port dans votre routeur, et abandonnez l’ancien nom.',
-    'remote-ui': 'Pour le désactiver, ouvrez Paramètres, Home Assistant Cloud dans Home Assistant.',
+    'remote-ui':
+      'Pour le désactiver, ouvrez Paramètres, Home Assistant Cloud (ou Home Assistant Link) dans Home Assistant.',
     app: 'Si vous n’en avez plus besoin, arrêtez l’application. Fermez aussi le port dans votre routeur.',
     'address-allowance':
       'Pour fermer cet accès, ouvrez Security, Security rules, IP Access rules chez Cloudflare, et supprimez la règle.',

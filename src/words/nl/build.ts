@@ -41,7 +41,7 @@ export const build: WordsOf<typeof english> = {
       '{count, plural, one {Nog {count} test alleen het slot, en opent nooit iets.} other {Nog {count} testen alleen het slot, en openen nooit iets.}}',
   },
   quoted: '“{name}”',
-  andMore: '{count, plural, one {nog {count}} other {nog {count}}}',
+  andMore: 'nog {count}',
   review: {
     looking: 'Je Cloudflare-account wordt bekeken',
     lookingUsually: 'Dit duurt meestal een paar seconden.',
@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Alles staat al op zijn plaats',
-    lead: 'Latchkey heeft je Cloudflare-account bekeken. Alles is zoals je het wilt, dus er is niets te wijzigen.',
+    lead: 'Latchkey heeft je Cloudflare-account bekeken. Alles waar het voor zorgt, is zoals je het wilt, dus er is niets te wijzigen.',
     fact: 'Er verandert niets',
   },
   blocked: {

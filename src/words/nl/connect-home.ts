@@ -96,8 +96,8 @@ export const connectHome: WordsOf<typeof english> = {
     },
     byHand: 'Met de hand doen',
     settings: {
-      open: 'Open in Home Assistant <page>Instellingen, Systeem, Netwerk</page> en daar <b>HTTP server</b>.',
-      add: 'Laat het de header <b>X-Forwarded-For</b> gebruiken, en voeg dit toe als vertrouwde proxy:',
+      open: 'Open in Home Assistant <page>Instellingen, Systeem, Netwerk</page> en daar <b>HTTP-server</b>.',
+      add: 'Zet <b>X-Forwarded-For vertrouwen</b> aan, en voeg dit toe als vertrouwde proxy:',
       save: 'Sla op. Home Assistant start opnieuw. Bevestig daarna binnen vijf minuten, anders neemt het de wijziging terug.',
     },
     file: {

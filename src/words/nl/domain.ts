@@ -22,7 +22,7 @@ export const domain: WordsOf<typeof english> = {
     dynv6: 'dynv6',
     ipv64: 'IPv64',
     desec: 'deSEC',
-    'nabu-casa': 'Home Assistant Cloud',
+    'nabu-casa': 'Home Assistant Cloud (Nabu Casa)',
     myfritz: 'MyFRITZ',
     synology: 'Synology',
     qnap: 'QNAP',

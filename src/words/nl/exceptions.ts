@@ -34,8 +34,7 @@ export const exceptions: WordsOf<typeof english> = {
     state: {
       planned: 'In je plan',
       'in-force': 'Nu open',
-      ending:
-        '{count, plural, =1 {Loopt vandaag af} one {Loopt af over {count} dag} other {Loopt af over {count} dagen}}',
+      ending: '{count, plural, one {Loopt binnen een dag af} other {Loopt binnen {count} dagen af}}',
       ended: 'Afgelopen',
     },
     takeAway: 'Verwijderen',

@@ -6,7 +6,7 @@ export const files: WordsOf<typeof english> = {
     name: 'Latchkey: {name}',
     description:
       'Opent {address} in Safari op dit apparaat. Wil je de sleutel verwijderen, verwijder dan dit profiel.',
-    key: 'De sleutel voor {address}. Er wordt gevraagd om de zes woorden die Latchkey toont.',
+    key: 'De sleutel voor {address}. Typ bij het installeren de zes woorden die Latchkey toont.',
   },
   folders: {
     keys: 'Latchkey-sleutels',

@@ -38,7 +38,7 @@ export const findHome: WordsOf<typeof english> = {
   lead: 'Latchkey heeft het adres nodig dat Home Assistant thuis opent, op je eigen netwerk.',
   removed: {
     title: 'Alles is verwijderd.',
-    why: 'Van wat Latchkey heeft gebouwd, staat niets meer in je Cloudflare-account. Je kunt Latchkey sluiten, of hier opnieuw beginnen.',
+    why: 'Van wat Latchkey heeft gebouwd, staan alleen nog uitgeschakelde sleutels op de lijst van Cloudflare. Je kunt Latchkey sluiten, of hier opnieuw beginnen.',
   },
   looking: 'Er wordt rondgekeken op je netwerk',
   lookingUsually: 'Dit duurt meestal een paar seconden. Intussen kun je hieronder het adres typen.',

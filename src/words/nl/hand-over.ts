@@ -53,7 +53,7 @@ export const handOver: WordsOf<typeof english> = {
   off: {
     title:
       '{count, plural, one {Uitgeschakeld: {names}. Deze sleutel opent niets meer.} other {Uitgeschakeld: {names}. Deze sleutels openen niets meer.}}',
-    why: 'Misschien staat het bestand nog op een USB-stick. Verwijder de oude sleutel op het apparaat en in browsers met de hand.',
+    why: 'Misschien staat er nog een sleutelbestand op een USB-stick. Verwijder oude sleutels op apparaten en in browsers met de hand.',
   },
   all: {
     save: 'Alle sleutels in één map opslaan',
@@ -181,7 +181,7 @@ export const handOver: WordsOf<typeof english> = {
     wrong: 'Als er iets in de weg zit',
     toGuide: 'Terug naar de handleiding',
     seen: {
-      lead: 'Je huis ging daar open, met een eigen sleutel.',
+      lead: 'Het apparaat opende je huis met zijn eigen sleutel.',
       practiceLead: 'Het hek kende de sleutel en liet die door.',
       title: '{name} is binnen',
       left: '{count, plural, one {Nog één te gaan.} other {Nog {count} te gaan.}}',

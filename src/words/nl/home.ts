@@ -67,7 +67,7 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Een regel laat sommige bezoekers langs je slot',
         unknown: 'Een regel laat misschien bezoekers langs je slot',
       },
-      names: 'Regels: {names}',
+      names: '{count, plural, one {Regel: {names}} other {Regels: {names}}}',
       why: 'Hij komt vóór het slot. Wie erlangs mag, wordt niet om een sleutel gevraagd.',
       next: 'Het plan zet je slot er weer voor. Bekijk de regel bij Cloudflare, en verwijder hem als niemand hem nodig heeft.',
       to: 'Regels openen',
@@ -79,15 +79,15 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Een regel in je account kan sommige van je apparaten buiten houden',
         unknown: 'Een regel in je account kon niet worden gelezen',
       },
-      names: 'Regels: {names}',
+      names: '{count, plural, one {Regel: {names}} other {Regels: {names}}}',
       why: {
         certain: 'Hij houdt iedereen tegen die je adres opent, ook met je sleutel.',
         'depends-on-place':
-          'Het hangt af van het land, het netwerk of het adres waar je vandaan komt. De regel laat niemand binnen.',
+          'Het hangt af van het land, het netwerk of het adres waar je vandaan komt. De regel laat geen vreemden binnen.',
         'depends-on-visit':
-          'Het hangt af van wat je opent, of met welke app of sleutel. De regel laat niemand binnen.',
+          'Het hangt af van wat je opent, of met welke app of sleutel. De regel laat geen vreemden binnen.',
         unknown:
-          'Latchkey begrijpt hem niet helemaal. Misschien houdt hij je apparaten buiten, maar hij laat niemand binnen.',
+          'Latchkey begrijpt hem niet helemaal. Misschien houdt hij je apparaten buiten, maar hij laat geen vreemden binnen.',
       },
       next: {
         certain: 'Haal je adres bij Cloudflare uit deze regel, of schakel de regel uit. Kijk daarna opnieuw.',
@@ -103,7 +103,7 @@ export const home: WordsOf<typeof english> = {
       'have-stopped':
         '{count, plural, one {{count} met de hand gemaakte sleutel opent dit adres niet meer} other {{count} met de hand gemaakte sleutels openen dit adres niet meer}}',
       'have-stopped-unnamed': 'Met de hand gemaakte sleutels openen dit adres niet meer',
-      names: 'Sleutels: {names}',
+      names: '{count, plural, one {Sleutel: {names}} other {Sleutels: {names}}}',
       why: 'Je slot gaat alleen open voor de sleutels die Latchkey maakt.',
       next: 'Voeg elk van die apparaten toe aan je apparaten, en overhandig het een nieuwe sleutel.',
       to: 'Certificaten openen',
@@ -113,7 +113,7 @@ export const home: WordsOf<typeof english> = {
         certain: 'Een DDNS-client schrijft dit record steeds opnieuw',
         likely: 'Een DDNS-client lijkt dit record steeds opnieuw te schrijven',
       },
-      names: 'Record: {names}',
+      names: '{count, plural, one {Record: {names}} other {Records: {names}}}',
       why: 'Zolang het er staat, leidt de naam recht naar één adres en langs je slot.',
       next: {
         'not-known': 'Stop de client. Hij kan in je router draaien, op een server, of in Home Assistant.',
@@ -124,21 +124,22 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Een regel verandert wat je uitzondering opent',
+        certain: 'Een regel verandert waar een van je openingen toegang toe geeft',
         'depends-on-place':
-          'Een regel verandert wat je uitzondering opent, voor bezoekers uit sommige plaatsen',
-        'depends-on-visit': 'Een regel verandert misschien wat je uitzondering opent',
-        unknown: 'Een regel die misschien verandert wat je uitzondering opent, kon niet worden gelezen',
+          'Een regel verandert waar een van je openingen toegang toe geeft, voor bezoekers uit sommige plaatsen',
+        'depends-on-visit': 'Een regel verandert misschien waar een van je openingen toegang toe geeft',
+        unknown:
+          'Een regel die misschien verandert waar een van je openingen toegang toe geeft, kon niet worden gelezen',
       },
-      names: 'Regels: {names}',
+      names: '{count, plural, one {Regel: {names}} other {Regels: {names}}}',
       why: 'Hij geeft bezoekers een andere pagina nadat je slot ze heeft gecontroleerd. Ze zouden meer van je huis kunnen bereiken dan je goed vond.',
       next: 'Open Rules bij Cloudflare, en haal je adres uit deze URL rewrite rule.',
       to: 'Regels openen',
     },
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access vraagt op je adres om een aanmelding',
-      names: 'Applicaties: {names}',
-      why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten, ook met een sleutel. Het laat niemand binnen.',
+      names: '{count, plural, one {Applicatie: {names}} other {Applicaties: {names}}}',
+      why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten, ook met een sleutel. Access laat geen vreemden binnen.',
       next: 'Open bij Cloudflare Zero Trust, Access, Applications. Verwijder de applicatie, of geef je adres er een met de actie Bypass voor iedereen.',
       to: 'Applicaties openen',
     },
@@ -149,8 +150,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Een regel stuurt sommige bezoekers ergens anders heen',
         unknown: 'Een regel die bezoekers misschien ergens anders heen stuurt, kon niet worden gelezen',
       },
-      names: 'Regels: {names}',
-      why: 'Hij antwoordt voordat je slot aan de beurt is, ook als een bezoeker een sleutel heeft. Hij laat niemand binnen.',
+      names: '{count, plural, one {Regel: {names}} other {Regels: {names}}}',
+      why: 'Hij antwoordt voordat je slot aan de beurt is, ook als een bezoeker een sleutel heeft. Hij laat geen vreemden binnen.',
       next: 'Haal je adres bij Cloudflare uit deze regel, of schakel de regel uit. Kijk daarna opnieuw.',
       to: 'Regels openen',
     },
@@ -161,8 +162,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Een regel test sommige bezoekers',
         unknown: 'Een regel die misschien bezoekers test, kon niet worden gelezen',
       },
-      names: 'Regels: {names}',
-      why: 'Hij zet “I’m Under Attack” aan. De Home Assistant-apps komen niet door die test. De regel laat niemand binnen.',
+      names: '{count, plural, one {Regel: {names}} other {Regels: {names}}}',
+      why: 'Hij zet “I’m Under Attack” aan. De Home Assistant-apps komen niet door die test. De regel laat geen vreemden binnen.',
       next: 'Haal je adres bij Cloudflare uit deze regel. Je slot heeft zo’n test niet nodig.',
       to: 'Regels openen',
     },
@@ -180,8 +181,8 @@ export const home: WordsOf<typeof english> = {
     },
     ADDRESS_RULE_BLOCKS: {
       what: 'IP Access rules weigeren bezoekers uit sommige plaatsen',
-      names: 'Plaatsen: {names}',
-      why: 'Ook je apparaten worden daar geweigerd, zelfs met een sleutel. Deze regels laten niemand binnen.',
+      names: '{count, plural, one {Plaats: {names}} other {Plaatsen: {names}}}',
+      why: 'Ook je apparaten worden daar geweigerd, zelfs met een sleutel. Deze regels laten geen vreemden binnen.',
       next: 'Laat ze staan als je apparaten binnenkomen. Wordt er een geweigerd, bekijk deze regels dan bij Cloudflare.',
       to: 'Regels openen',
     },
@@ -272,7 +273,7 @@ export const home: WordsOf<typeof english> = {
       points: {
         lock: 'Het slot vergeet deze sleutel. Dat duurt seconden.',
         revoked: 'Cloudflare trekt de sleutel voorgoed in.',
-        tried: 'Latchkey klopt met precies deze sleutel aan en laat je zien dat hij wordt geweigerd.',
+        tried: 'Heeft Latchkey deze sleutel nog, dan klopt het ermee aan en laat het zien wat er gebeurt.',
         others: 'Aan je andere sleutels verandert niets.',
       },
       label: 'Typ {name} om verder te gaan',
@@ -352,7 +353,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'reservekopie gewist',
     off: 'uitgeschakeld',
     shutOut: 'uitgeschakeld, weigering gezien {when}',
-    ends: '{count, plural, one {loopt af over {count} dag} other {loopt af over {count} dagen}}',
+    ends: '{count, plural, =0 {loopt binnen een dag af} one {loopt af over {count} dag} other {loopt af over {count} dagen}}',
     ended: 'afgelopen',
   },
   until: 'tot {when}',
@@ -363,12 +364,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} sleutel zit op deze computer achter slot.} other {{count} sleutels zitten op deze computer achter slot.}}',
-    why: 'Ze werken zoals voorheen. Wil je er een overhandigen, start Latchkey dan opnieuw en laat het de sleutelhanger gebruiken.',
+    why: '{count, plural, one {Hij werkt zoals voorheen. Wil je hem overhandigen, start Latchkey dan opnieuw en laat het de sleutelhanger gebruiken.} other {Ze werken zoals voorheen. Wil je er een overhandigen, start Latchkey dan opnieuw en laat het de sleutelhanger gebruiken.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} sleutel is op een andere computer gemaakt.} other {{count} sleutels zijn op een andere computer gemaakt.}}',
-    why: 'Zo’n sleutel werkt zoals voorheen. Zijn geheim verlaat die computer nooit, dus hij wordt daar overhandigd. Of geef het apparaat hier een nieuwe sleutel.',
+    why: '{count, plural, one {Hij werkt zoals voorheen. Zijn geheim verlaat die computer nooit, dus overhandig hem daar. Of geef het apparaat hier een nieuwe sleutel.} other {Ze werken zoals voorheen. Het geheim van een sleutel verlaat nooit de computer waarop hij is gemaakt, dus overhandig hem daar. Of geef een apparaat hier een nieuwe sleutel.}}',
   },
   atHome: {
     title: 'Thuis',
@@ -438,7 +439,7 @@ export const home: WordsOf<typeof english> = {
   },
   same: {
     heading: 'Er is niets veranderd',
-    lead: 'Je Cloudflare-account is zoals je het achterliet.',
+    lead: 'Wat Latchkey heeft gebouwd, is zoals je het achterliet.',
     what: 'Slot, sleutels, privépad, instellingen en adres staan allemaal op hun plaats.',
     whatWithoutTunnel: 'Slot, sleutels, certificaten, instellingen en adres staan allemaal op hun plaats.',
   },

@@ -176,7 +176,7 @@ export const kits: WordsOf<typeof english> = {
     home: {
       heading: '4. LAAT HOME ASSISTANT DE PROXY VERTROUWEN',
       setting:
-        'Instellingen, Systeem, Netwerk, HTTP server: laat het de header X-Forwarded-For gebruiken, en voeg toe als vertrouwde proxy’s:',
+        'Instellingen, Systeem, Netwerk, HTTP-server: zet “X-Forwarded-For vertrouwen” aan, en voeg toe als vertrouwde proxy’s:',
       place: 'het adres van die computer in je eigen netwerk',
       before:
         'Vóór versie 2026.8 staat dit in een bestand. Latchkey laat zien hoe, en kan het vanaf die versie voor je doen.',

@@ -14,7 +14,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Op {address} antwoordt een Home Assistant zonder je slot',
     'direct-record': '{address} leidt naar je internetaansluiting',
     'former-url': 'Je huis had eerder een ander adres: {url}',
-    'remote-ui': 'Externe toegang van Home Assistant Cloud staat aan',
+    'remote-ui': 'Externe toegang van Home Assistant Cloud (Nabu Casa) staat aan',
     app: 'In Home Assistant draait de app {name}',
     'address-allowance': {
       address: 'Bezoekers van {value} mogen langs je slot',
@@ -111,7 +111,8 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Latchkey kan het record van deze naam verwijderen.',
     'direct-record': 'Latchkey kan dit record verwijderen. Sluit ook de poort in je router.',
     'former-url': 'Sluit de poort in je router, en geef de oude naam op.',
-    'remote-ui': 'Wil je het uitzetten, open dan in Home Assistant Instellingen, Home Assistant Cloud.',
+    'remote-ui':
+      'Wil je het uitzetten, open dan in Home Assistant Instellingen, Home Assistant Cloud (of Home Assistant Link).',
     app: 'Heb je de app niet meer nodig, stop hem dan. Sluit ook de poort in je router.',
     'address-allowance':
       'Wil je dit sluiten, open dan bij Cloudflare Security, Security rules, IP Access rules, en verwijder de regel.',

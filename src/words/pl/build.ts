@@ -41,8 +41,7 @@ export const build: WordsOf<typeof english> = {
       '{count, plural, one {Jeszcze {count} tylko sprawdza zamek i nigdy niczego nie otwiera.} few {Jeszcze {count} tylko sprawdzają zamek i nigdy niczego nie otwierają.} many {Jeszcze {count} tylko sprawdza zamek i nigdy niczego nie otwiera.} other {Jeszcze {count} tylko sprawdza zamek i nigdy niczego nie otwiera.}}',
   },
   quoted: '„{name}”',
-  andMore:
-    '{count, plural, one {jeszcze {count}} few {jeszcze {count}} many {jeszcze {count}} other {jeszcze {count}}}',
+  andMore: 'jeszcze {count}',
   review: {
     looking: 'Przeglądanie twojego konta Cloudflare',
     lookingUsually: 'Zwykle trwa to kilka sekund.',
@@ -80,7 +79,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Wszystko jest już na miejscu',
-    lead: 'Latchkey obejrzał twoje konto Cloudflare. Wszystko jest tak, jak chcesz, więc nie ma nic do zmiany.',
+    lead: 'Latchkey obejrzał twoje konto Cloudflare. Wszystko, o co dba, jest tak, jak chcesz, więc nie ma nic do zmiany.',
     fact: 'Nic się nie zmienia',
   },
   blocked: {

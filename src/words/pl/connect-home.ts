@@ -110,7 +110,7 @@ export const connectHome: WordsOf<typeof english> = {
     byHand: 'Zrób to ręcznie',
     settings: {
       open: 'W Home Assistancie otwórz <page>Ustawienia, System, Sieć</page>, a tam <b>Serwer HTTP</b>.',
-      add: 'Pozwól mu używać nagłówka <b>X-Forwarded-For</b> i dodaj to jako zaufane proxy:',
+      add: 'Włącz <b>Ufaj X-Forwarded-For</b> i dodaj to jako zaufane proxy:',
       save: 'Zapisz. Home Assistant uruchomi się ponownie. Potem potwierdź w ciągu pięciu minut, bo inaczej cofnie zmianę.',
     },
     file: {

@@ -36,7 +36,7 @@ export const exceptions: WordsOf<typeof english> = {
       planned: 'W twoim planie',
       'in-force': 'Teraz otwarta',
       ending:
-        '{count, plural, =1 {Kończy się dzisiaj} one {Kończy się za {count} dzień} few {Kończy się za {count} dni} many {Kończy się za {count} dni} other {Kończy się za {count} dnia}}',
+        '{count, plural, one {Kończy się w ciągu doby} few {Kończy się w ciągu {count} dni} many {Kończy się w ciągu {count} dni} other {Kończy się w ciągu {count} dnia}}',
       ended: 'Skończyła się',
     },
     takeAway: 'Usuń',

@@ -5,7 +5,7 @@ export const files: WordsOf<typeof english> = {
   profile: {
     name: 'Latchkey: {name}',
     description: 'Otwiera {address} w Safari na tym urządzeniu. Aby usunąć klucz, usuń ten profil.',
-    key: 'Klucz do {address}. Pyta o sześć słów, które pokazuje Latchkey.',
+    key: 'Klucz do {address}. Aby go zainstalować, wpisz sześć słów, które pokazuje Latchkey.',
   },
   folders: { keys: 'Klucze Latchkey', alexa: 'Latchkey dla Alexy', reverseProxy: 'Latchkey reverse proxy' },
   alexa: {

@@ -38,7 +38,7 @@ export const findHome: WordsOf<typeof english> = {
   lead: 'Latchkey potrzebuje adresu, który otwiera Home Assistanta w domu, w twojej własnej sieci.',
   removed: {
     title: 'Wszystko zostało usunięte.',
-    why: 'Na twoim koncie Cloudflare nie zostało nic, co zbudował Latchkey. Możesz zamknąć Latchkey albo zacząć tu od nowa.',
+    why: 'Z tego, co zbudował Latchkey, zostały tylko wyłączone klucze na liście Cloudflare. Możesz zamknąć Latchkey albo zacząć tu od nowa.',
   },
   looking: 'Latchkey rozgląda się w twojej sieci',
   lookingUsually: 'Zwykle trwa to kilka sekund. W tym czasie możesz wpisać adres poniżej.',

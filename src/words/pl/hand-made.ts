@@ -135,7 +135,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   access: {
     title: 'Cloudflare Access i klucze nie idą w parze',
-    why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą, choć mają klucz. Nikomu nie daje to dostępu.',
+    why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą, choć mają klucz. Access nie wpuszcza obcych.',
     next: 'Zostaw to włączone, dopóki nie stanie nowy zamek. Potem usuń to w Cloudflare, w Zero Trust, Access, Applications.',
   },
   ownMachine: {

@@ -53,7 +53,7 @@ export const handOver: WordsOf<typeof english> = {
   off: {
     title:
       '{count, plural, one {Wyłączony: {names}. Ten klucz niczego już nie otwiera.} few {Wyłączone: {names}. Te klucze niczego już nie otwierają.} many {Wyłączone: {names}. Te klucze niczego już nie otwierają.} other {Wyłączone: {names}. Te klucze niczego już nie otwierają.}}',
-    why: 'Plik może nadal być na pendrivie. Na urządzeniu i w przeglądarkach usuń stary klucz ręcznie.',
+    why: 'Plik klucza może nadal być na pendrivie. Na urządzeniach i w przeglądarkach usuń stare klucze ręcznie.',
   },
   all: {
     save: 'Zapisz wszystkie klucze w jednym folderze',
@@ -180,7 +180,7 @@ export const handOver: WordsOf<typeof english> = {
     wrong: 'Jeśli coś stoi na przeszkodzie',
     toGuide: 'Wróć do instrukcji',
     seen: {
-      lead: 'Twój dom otworzył się tam kluczem tego urządzenia.',
+      lead: 'Urządzenie otworzyło twój dom własnym kluczem.',
       practiceLead: 'Brama poznała ten klucz i przepuściła go.',
       title: '{name} jest w środku',
       left: '{count, plural, one {Został jeszcze {count} klucz.} few {Zostały jeszcze {count} klucze.} many {Zostało jeszcze {count} kluczy.} other {Zostało jeszcze {count} klucza.}}',

@@ -67,7 +67,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Reguła przepuszcza niektórych odwiedzających obok twojego zamka',
         unknown: 'Reguła może przepuszczać odwiedzających obok twojego zamka',
       },
-      names: 'Reguły: {names}',
+      names:
+        '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
       why: 'Stoi przed zamkiem. Kogo przepuści, ten nie jest pytany o klucz.',
       next: 'Plan znów stawia przed nią twój zamek. Obejrzyj tę regułę w Cloudflare i usuń ją, jeśli nikt jej nie potrzebuje.',
       to: 'Otwórz reguły',
@@ -79,15 +80,16 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Reguła na twoim koncie mogłaby nie wpuszczać niektórych twoich urządzeń',
         unknown: 'Nie udało się odczytać reguły na twoim koncie',
       },
-      names: 'Reguły: {names}',
+      names:
+        '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
       why: {
         certain: 'Zatrzymuje każdego, kto otwiera twój adres, nawet z twoim kluczem.',
         'depends-on-place':
-          'Zależy to od kraju, sieci lub adresu, z którego przychodzisz. Nikomu nie daje to dostępu.',
+          'Zależy to od kraju, sieci lub adresu, z którego przychodzisz. Reguła nie wpuszcza obcych.',
         'depends-on-visit':
-          'Zależy to od tego, co otwierasz oraz jaką aplikacją lub jakim kluczem. Nikomu nie daje to dostępu.',
+          'Zależy to od tego, co otwierasz oraz jaką aplikacją lub jakim kluczem. Reguła nie wpuszcza obcych.',
         unknown:
-          'Latchkey nie rozumie jej w całości. Może zatrzymywać twoje urządzenia, ale nikomu nie daje dostępu.',
+          'Latchkey nie rozumie jej w całości. Może zatrzymywać twoje urządzenia, ale nie wpuszcza obcych.',
       },
       next: {
         certain: 'Usuń swój adres z tej reguły w Cloudflare albo wyłącz ją. Potem sprawdź ponownie.',
@@ -103,7 +105,8 @@ export const home: WordsOf<typeof english> = {
       'have-stopped':
         '{count, plural, one {{count} klucz utworzony ręcznie nie otwiera już tego adresu} few {{count} klucze utworzone ręcznie nie otwierają już tego adresu} many {{count} kluczy utworzonych ręcznie nie otwiera już tego adresu} other {{count} klucza utworzonego ręcznie nie otwiera już tego adresu}}',
       'have-stopped-unnamed': 'Klucze utworzone ręcznie nie otwierają już tego adresu',
-      names: 'Klucze: {names}',
+      names:
+        '{count, plural, one {Klucz: {names}} few {Klucze: {names}} many {Klucze: {names}} other {Klucze: {names}}}',
       why: 'Twój zamek otwiera się tylko dla kluczy, które tworzy Latchkey.',
       next: 'Dodaj każde z tych urządzeń do swoich urządzeń i przekaż mu nowy klucz.',
       to: 'Otwórz certyfikaty',
@@ -113,7 +116,8 @@ export const home: WordsOf<typeof english> = {
         certain: 'Klient DDNS wciąż zapisuje ten rekord',
         likely: 'Klient DDNS chyba wciąż zapisuje ten rekord',
       },
-      names: 'Rekord: {names}',
+      names:
+        '{count, plural, one {Rekord: {names}} few {Rekordy: {names}} many {Rekordy: {names}} other {Rekordy: {names}}}',
       why: 'Dopóki rekord istnieje, nazwa prowadzi wprost do jednego adresu, z pominięciem twojego zamka.',
       next: {
         'not-known': 'Zatrzymaj klienta. Może działać w routerze, na serwerze albo w Home Assistancie.',
@@ -124,21 +128,23 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Reguła zmienia to, co otwiera twój wyjątek',
+        certain: 'Reguła zmienia to, co otwiera jedna z twoich szczelin',
         'depends-on-place':
-          'Reguła zmienia to, co otwiera twój wyjątek, dla odwiedzających z niektórych miejsc',
-        'depends-on-visit': 'Reguła może zmieniać to, co otwiera twój wyjątek',
-        unknown: 'Nie udało się odczytać reguły, która może zmieniać to, co otwiera twój wyjątek',
+          'Reguła zmienia to, co otwiera jedna z twoich szczelin, dla odwiedzających z niektórych miejsc',
+        'depends-on-visit': 'Reguła może zmieniać to, co otwiera jedna z twoich szczelin',
+        unknown: 'Nie udało się odczytać reguły, która może zmieniać to, co otwiera jedna z twoich szczelin',
       },
-      names: 'Reguły: {names}',
+      names:
+        '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
       why: 'Daje odwiedzającym inną stronę już po sprawdzeniu przez zamek. Mogliby dotrzeć do większej części twojego domu, niż obejmuje twoja zgoda.',
       next: 'W Cloudflare otwórz Rules i usuń swój adres z tej reguły przepisywania URL (URL rewrite).',
       to: 'Otwórz reguły',
     },
     ACCESS_IN_FRONT: {
       what: 'Cloudflare Access wymaga logowania pod twoim adresem',
-      names: 'Aplikacje: {names}',
-      why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą nawet z kluczem. Nikomu nie daje to dostępu.',
+      names:
+        '{count, plural, one {Aplikacja: {names}} few {Aplikacje: {names}} many {Aplikacje: {names}} other {Aplikacje: {names}}}',
+      why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą nawet z kluczem. Access nie wpuszcza obcych.',
       next: 'W Cloudflare otwórz Zero Trust, Access, Applications. Usuń tę aplikację albo utwórz dla swojego adresu taką z akcją Bypass dla wszystkich (Everyone).',
       to: 'Otwórz aplikacje',
     },
@@ -149,8 +155,9 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Reguła odsyła gdzie indziej niektórych odwiedzających',
         unknown: 'Nie udało się odczytać reguły, która może odsyłać odwiedzających gdzie indziej',
       },
-      names: 'Reguły: {names}',
-      why: 'Odpowiada, zanim zapytany zostanie twój zamek, nawet gdy odwiedzający ma klucz. Nikomu nie daje dostępu.',
+      names:
+        '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
+      why: 'Odpowiada, zanim zapytany zostanie twój zamek, nawet gdy odwiedzający ma klucz. Nie wpuszcza obcych.',
       next: 'Usuń swój adres z tej reguły w Cloudflare albo wyłącz ją. Potem sprawdź ponownie.',
       to: 'Otwórz reguły',
     },
@@ -161,8 +168,9 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Reguła sprawdza niektórych odwiedzających',
         unknown: 'Nie udało się odczytać reguły, która może sprawdzać odwiedzających',
       },
-      names: 'Reguły: {names}',
-      why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego sprawdzianu. Reguła nikomu nie daje dostępu.',
+      names:
+        '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
+      why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego sprawdzianu. Reguła nie wpuszcza obcych.',
       next: 'Usuń swój adres z tej reguły w Cloudflare. Twój zamek nie potrzebuje takiego sprawdzianu.',
       to: 'Otwórz reguły',
     },
@@ -180,8 +188,9 @@ export const home: WordsOf<typeof english> = {
     },
     ADDRESS_RULE_BLOCKS: {
       what: 'Reguły IP Access odrzucają odwiedzających z niektórych miejsc',
-      names: 'Miejsca: {names}',
-      why: 'Twoje urządzenia też są tam odrzucane, nawet z kluczem. Te reguły nikomu nie dają dostępu.',
+      names:
+        '{count, plural, one {Miejsce: {names}} few {Miejsca: {names}} many {Miejsca: {names}} other {Miejsca: {names}}}',
+      why: 'Twoje urządzenia też są tam odrzucane, nawet z kluczem. Te reguły nie wpuszczają obcych.',
       next: 'Zostaw je, jeśli twoje urządzenia wchodzą. Jeśli któreś nie jest wpuszczane, obejrzyj te reguły w Cloudflare.',
       to: 'Otwórz reguły',
     },
@@ -272,7 +281,7 @@ export const home: WordsOf<typeof english> = {
       points: {
         lock: 'Zamek zapomina ten klucz. Trwa to kilka sekund.',
         revoked: 'Cloudflare unieważnia klucz na dobre.',
-        tried: 'Latchkey puka właśnie tym kluczem i pokazuje ci, że zostaje odrzucony.',
+        tried: 'Jeśli Latchkey ma jeszcze ten klucz, puka nim i pokazuje ci, co się dzieje.',
         others: 'Twoje inne klucze pozostają nietknięte.',
       },
       label: 'Aby kontynuować, wpisz: {name}',
@@ -352,7 +361,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'zapasowa kopia usunięta',
     off: 'wyłączony',
     shutOut: 'wyłączony, odrzucenie zauważone: {when}',
-    ends: '{count, plural, one {kończy się za {count} dzień} few {kończy się za {count} dni} many {kończy się za {count} dni} other {kończy się za {count} dnia}}',
+    ends: '{count, plural, =0 {kończy się za mniej niż dobę} one {kończy się za {count} dzień} few {kończy się za {count} dni} many {kończy się za {count} dni} other {kończy się za {count} dnia}}',
     ended: 'skończył się',
   },
   until: 'do: {when}',
@@ -363,12 +372,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} klucz jest zamknięty na tym komputerze.} few {{count} klucze są zamknięte na tym komputerze.} many {{count} kluczy jest zamkniętych na tym komputerze.} other {{count} klucza jest zamknięte na tym komputerze.}}',
-    why: 'Na urządzeniach wszystko działa jak dotąd. Aby przekazać taki klucz, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.',
+    why: '{count, plural, one {Działa jak dotąd. Aby go przekazać, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.} few {Działają jak dotąd. Aby przekazać któryś z nich, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.} many {Działają jak dotąd. Aby przekazać któryś z nich, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.} other {Działają jak dotąd. Aby przekazać któryś z nich, uruchom Latchkey ponownie i pozwól mu użyć pęku kluczy.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} klucz powstał na innym komputerze.} few {{count} klucze powstały na innym komputerze.} many {{count} kluczy powstało na innym komputerze.} other {{count} klucza powstało na innym komputerze.}}',
-    why: 'Na urządzeniach wszystko działa jak dotąd. Sekret klucza nigdy nie opuszcza tamtego komputera, więc klucz przekazuje się stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.',
+    why: '{count, plural, one {Działa jak dotąd. Jego sekret nigdy nie opuszcza tamtego komputera, więc przekaż go stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.} few {Działają jak dotąd. Sekret klucza nigdy nie opuszcza komputera, na którym klucz powstał, więc przekaż go stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.} many {Działają jak dotąd. Sekret klucza nigdy nie opuszcza komputera, na którym klucz powstał, więc przekaż go stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.} other {Działają jak dotąd. Sekret klucza nigdy nie opuszcza komputera, na którym klucz powstał, więc przekaż go stamtąd. Możesz też dać urządzeniu nowy klucz tutaj.}}',
   },
   atHome: {
     title: 'W domu',
@@ -440,7 +449,7 @@ export const home: WordsOf<typeof english> = {
   },
   same: {
     heading: 'Nic się nie zmieniło',
-    lead: 'Twoje konto Cloudflare jest w takim stanie jak wcześniej.',
+    lead: 'To, co zbudował Latchkey, jest w takim stanie jak wcześniej.',
     what: 'Zamek, klucze, prywatna ścieżka, ustawienia i adres: wszystko jest na miejscu.',
     whatWithoutTunnel: 'Zamek, klucze, certyfikaty, ustawienia i adres: wszystko jest na miejscu.',
   },

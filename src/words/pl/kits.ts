@@ -176,7 +176,7 @@ export const kits: WordsOf<typeof english> = {
     home: {
       heading: '4. NIECH HOME ASSISTANT ZAUFA PROXY',
       setting:
-        'Ustawienia, System, Sieć, serwer HTTP: pozwól mu używać nagłówka X-Forwarded-For i dodaj jako zaufane proxy:',
+        'Ustawienia, System, Sieć, serwer HTTP: włącz „Ufaj X-Forwarded-For” i dodaj jako zaufane proxy:',
       place: 'adres tego komputera w twojej własnej sieci',
       before:
         'Przed wersją 2026.8 jest to w pliku. Latchkey pokazuje jak, a od tej wersji może to zrobić za ciebie.',

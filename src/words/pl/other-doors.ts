@@ -14,7 +14,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Pod {address} odpowiada jakiś Home Assistant bez twojego zamka',
     'direct-record': '{address} prowadzi do twojego łącza internetowego',
     'former-url': 'Twój dom miał wcześniej inny adres: {url}',
-    'remote-ui': 'Zdalny dostęp Home Assistant Cloud jest włączony',
+    'remote-ui': 'Zdalny dostęp Home Assistant Cloud (Nabu Casa) jest włączony',
     app: 'W Home Assistancie działa aplikacja {name}',
     'address-allowance': {
       address: 'Odwiedzający spod tego adresu są przepuszczani obok twojego zamka: {value}',
@@ -113,7 +113,8 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Latchkey może usunąć rekord tej nazwy.',
     'direct-record': 'Latchkey może usunąć ten rekord. Zamknij też port w swoim routerze.',
     'former-url': 'Zamknij port w swoim routerze i zrezygnuj ze starej nazwy.',
-    'remote-ui': 'Aby go wyłączyć, otwórz w Home Assistancie Ustawienia, Home Assistant Cloud.',
+    'remote-ui':
+      'Aby go wyłączyć, otwórz w Home Assistancie Ustawienia, Home Assistant Cloud (lub Home Assistant Link).',
     app: 'Jeśli nie jest już potrzebna, zatrzymaj tę aplikację. Zamknij też port w swoim routerze.',
     'address-allowance':
       'Aby je zamknąć, otwórz w Cloudflare Security, Security rules, IP Access rules i usuń tę regułę.',

@@ -41,7 +41,7 @@ export const build: WordsOf<typeof english> = {
       '{count, plural, one {Mais {count} só testa a fechadura, e nunca abre nada.} other {Mais {count} só testam a fechadura, e nunca abrem nada.}}',
   },
   quoted: '“{name}”',
-  andMore: '{count, plural, one {mais {count}} other {mais {count}}}',
+  andMore: 'mais {count}',
   review: {
     looking: 'Olhando sua conta da Cloudflare',
     lookingUsually: 'Isso costuma levar alguns segundos.',
@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Tudo já está no lugar',
-    lead: 'O Latchkey olhou sua conta da Cloudflare. Tudo está como você quer, então não há nada a mudar.',
+    lead: 'O Latchkey olhou sua conta da Cloudflare. Tudo de que ele cuida está como você quer, então não há nada a mudar.',
     fact: 'Nada é alterado',
   },
   blocked: {

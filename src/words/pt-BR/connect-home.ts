@@ -97,7 +97,7 @@ export const connectHome: WordsOf<typeof english> = {
     byHand: 'Fazer à mão',
     settings: {
       open: 'No Home Assistant, abra <page>Configurações, Sistema, Rede</page> e ali <b>Servidor HTTP</b>.',
-      add: 'Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione isto como proxy de confiança:',
+      add: 'Ative <b>Confiar em X-Forwarded-For</b> e adicione isto como proxy de confiança:',
       save: 'Salve. O Home Assistant reinicia. Depois confirme em até cinco minutos, ou ele desfaz a mudança.',
     },
     file: {

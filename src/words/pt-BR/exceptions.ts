@@ -34,8 +34,7 @@ export const exceptions: WordsOf<typeof english> = {
     state: {
       planned: 'No seu plano',
       'in-force': 'Aberta agora',
-      ending:
-        '{count, plural, =1 {Termina hoje} one {Termina em {count} dia} other {Termina em {count} dias}}',
+      ending: '{count, plural, one {Termina em menos de um dia} other {Termina em menos de {count} dias}}',
       ended: 'Terminou',
     },
     takeAway: 'Remover',

@@ -38,7 +38,7 @@ export const findHome: WordsOf<typeof english> = {
   lead: 'O Latchkey precisa do endereço que abre o Home Assistant em casa, na sua própria rede.',
   removed: {
     title: 'Tudo foi removido.',
-    why: 'Nada do que o Latchkey construiu ficou na sua conta da Cloudflare. Você pode fechar o Latchkey, ou recomeçar aqui.',
+    why: 'Do que o Latchkey construiu, só restam chaves desativadas, na lista da Cloudflare. Você pode fechar o Latchkey, ou recomeçar aqui.',
   },
   looking: 'Procurando na sua rede',
   lookingUsually: 'Isso costuma levar alguns segundos. Enquanto isso, você pode digitar o endereço abaixo.',

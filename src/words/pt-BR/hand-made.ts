@@ -134,7 +134,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   access: {
     title: 'O Cloudflare Access e as chaves não combinam',
-    why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo tendo uma chave. O Access não deixa ninguém entrar.',
+    why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo tendo uma chave. O Access não deixa estranhos entrarem.',
     next: 'Deixe-o ativado até a nova fechadura estar de pé. Depois exclua-o na Cloudflare, em Zero Trust, Access, Applications.',
   },
   ownMachine: {

@@ -53,7 +53,7 @@ export const handOver: WordsOf<typeof english> = {
   off: {
     title:
       '{count, plural, one {Desativada: {names}. Esta chave não abre mais nada.} other {Desativadas: {names}. Estas chaves não abrem mais nada.}}',
-    why: 'Um pendrive talvez ainda tenha o arquivo. No dispositivo e nos navegadores, exclua a chave antiga à mão.',
+    why: 'Um pendrive talvez ainda tenha um arquivo de chave. Nos dispositivos e nos navegadores, exclua as chaves antigas à mão.',
   },
   all: {
     save: 'Salvar todas as chaves em uma pasta',
@@ -180,7 +180,7 @@ export const handOver: WordsOf<typeof english> = {
     wrong: 'Se algo atrapalhar',
     toGuide: 'Voltar ao guia',
     seen: {
-      lead: 'Sua casa se abriu ali, com a própria chave dele.',
+      lead: 'O dispositivo abriu sua casa com a própria chave.',
       practiceLead: 'O portão conhecia a chave e a deixou passar.',
       title: '{name} entrou',
       left: '{count, plural, one {Falta só mais {count}.} other {Faltam mais {count}.}}',

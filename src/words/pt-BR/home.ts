@@ -63,7 +63,7 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Uma regra deixa alguns visitantes passarem por fora da sua fechadura',
         unknown: 'Uma regra talvez deixe visitantes passarem por fora da sua fechadura',
       },
-      names: 'Regras: {names}',
+      names: '{count, plural, one {Regra: {names}} other {Regras: {names}}}',
       why: 'Ela vem antes da fechadura. A quem ela deixa passar, não se pede chave.',
       next: 'O plano põe sua fechadura antes dela de novo. Veja a regra na Cloudflare, e exclua-a se ninguém precisa dela.',
       to: 'Abrir as regras',
@@ -75,15 +75,15 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Uma regra na sua conta poderia impedir alguns dos seus dispositivos de entrar',
         unknown: 'Não foi possível ler uma regra na sua conta',
       },
-      names: 'Regras: {names}',
+      names: '{count, plural, one {Regra: {names}} other {Regras: {names}}}',
       why: {
         certain: 'Ela detém todos os que abrem seu endereço, mesmo com a sua chave.',
         'depends-on-place':
-          'Depende do país, da rede ou do endereço de onde você vem. Ela não deixa ninguém entrar.',
+          'Depende do país, da rede ou do endereço de onde você vem. A regra não deixa estranhos entrarem.',
         'depends-on-visit':
-          'Depende do que você abre, ou com qual aplicativo ou chave. Ela não deixa ninguém entrar.',
+          'Depende do que você abre, ou com qual aplicativo ou chave. A regra não deixa estranhos entrarem.',
         unknown:
-          'O Latchkey não a entende por completo. Ela pode impedir seus dispositivos de entrar, mas não deixa ninguém entrar.',
+          'O Latchkey não a entende por completo. Ela pode impedir seus dispositivos de entrar, mas não deixa estranhos entrarem.',
       },
       next: {
         certain:
@@ -100,7 +100,7 @@ export const home: WordsOf<typeof english> = {
       'have-stopped':
         '{count, plural, one {{count} chave feita à mão não abre mais este endereço} other {{count} chaves feitas à mão não abrem mais este endereço}}',
       'have-stopped-unnamed': 'Chaves feitas à mão não abrem mais este endereço',
-      names: 'Chaves: {names}',
+      names: '{count, plural, one {Chave: {names}} other {Chaves: {names}}}',
       why: 'Sua fechadura só se abre para as chaves que o Latchkey faz.',
       next: 'Adicione cada um desses dispositivos aos seus, e entregue a ele uma chave nova.',
       to: 'Abrir os certificados',
@@ -110,7 +110,7 @@ export const home: WordsOf<typeof english> = {
         certain: 'Um cliente DDNS fica escrevendo este registro',
         likely: 'Um cliente DDNS parece ficar escrevendo este registro',
       },
-      names: 'Registro: {names}',
+      names: '{count, plural, one {Registro: {names}} other {Registros: {names}}}',
       why: 'Enquanto ele está lá, o nome leva direto a um endereço e passa por fora da sua fechadura.',
       next: {
         'not-known': 'Pare o cliente. Ele pode estar no seu roteador, em um servidor ou no Home Assistant.',
@@ -121,20 +121,21 @@ export const home: WordsOf<typeof english> = {
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Uma regra muda o que a sua exceção abre',
-        'depends-on-place': 'Uma regra muda o que a sua exceção abre, para visitantes de alguns lugares',
-        'depends-on-visit': 'Uma regra talvez mude o que a sua exceção abre',
-        unknown: 'Não foi possível ler uma regra que talvez mude o que a sua exceção abre',
+        certain: 'Uma regra muda a que uma das suas aberturas dá acesso',
+        'depends-on-place':
+          'Uma regra muda a que uma das suas aberturas dá acesso, para visitantes de alguns lugares',
+        'depends-on-visit': 'Uma regra talvez mude a que uma das suas aberturas dá acesso',
+        unknown: 'Não foi possível ler uma regra que talvez mude a que uma das suas aberturas dá acesso',
       },
-      names: 'Regras: {names}',
+      names: '{count, plural, one {Regra: {names}} other {Regras: {names}}}',
       why: 'Ela dá aos visitantes outra página depois que sua fechadura os verificou. Eles poderiam chegar a mais da sua casa do que você aceitou.',
       next: 'Na Cloudflare, abra Rules e tire seu endereço desta regra de URL rewrite.',
       to: 'Abrir as regras',
     },
     ACCESS_IN_FRONT: {
       what: 'O Cloudflare Access pede um login no seu endereço',
-      names: 'Aplicações: {names}',
-      why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo com chave. O Access não deixa ninguém entrar.',
+      names: '{count, plural, one {Aplicação: {names}} other {Aplicações: {names}}}',
+      why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo com chave. O Access não deixa estranhos entrarem.',
       next: 'Na Cloudflare, abra Zero Trust, Access, Applications. Exclua a aplicação, ou dê ao seu endereço uma com a ação Bypass para todos.',
       to: 'Abrir as aplicações',
     },
@@ -145,8 +146,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Uma regra manda alguns visitantes para outro lugar',
         unknown: 'Não foi possível ler uma regra que talvez mande visitantes para outro lugar',
       },
-      names: 'Regras: {names}',
-      why: 'Ela responde antes que sua fechadura seja consultada, mesmo quando um visitante tem chave. Ela não deixa ninguém entrar.',
+      names: '{count, plural, one {Regra: {names}} other {Regras: {names}}}',
+      why: 'Ela responde antes que sua fechadura seja consultada, mesmo quando um visitante tem chave. A regra não deixa estranhos entrarem.',
       next: 'Tire seu endereço desta regra na Cloudflare, ou desative a regra. Depois verifique de novo.',
       to: 'Abrir as regras',
     },
@@ -157,8 +158,8 @@ export const home: WordsOf<typeof english> = {
         'depends-on-visit': 'Uma regra testa alguns visitantes',
         unknown: 'Não foi possível ler uma regra que talvez teste visitantes',
       },
-      names: 'Regras: {names}',
-      why: 'Ela ativa o “I’m Under Attack”. Os aplicativos Home Assistant não conseguem passar nesse teste. A regra não deixa ninguém entrar.',
+      names: '{count, plural, one {Regra: {names}} other {Regras: {names}}}',
+      why: 'Ela ativa o “I’m Under Attack”. Os aplicativos Home Assistant não conseguem passar nesse teste. A regra não deixa estranhos entrarem.',
       next: 'Tire seu endereço desta regra na Cloudflare. Sua fechadura não precisa de um teste assim.',
       to: 'Abrir as regras',
     },
@@ -176,8 +177,8 @@ export const home: WordsOf<typeof english> = {
     },
     ADDRESS_RULE_BLOCKS: {
       what: 'Regras de IP Access recusam visitantes de alguns lugares',
-      names: 'Lugares: {names}',
-      why: 'Lá, seus dispositivos também são recusados, mesmo com chave. Estas regras não deixam ninguém entrar.',
+      names: '{count, plural, one {Lugar: {names}} other {Lugares: {names}}}',
+      why: 'Lá, seus dispositivos também são recusados, mesmo com chave. Estas regras não deixam estranhos entrarem.',
       next: 'Deixe-as se os seus dispositivos entram. Se um for recusado, veja estas regras na Cloudflare.',
       to: 'Abrir as regras',
     },
@@ -268,7 +269,7 @@ export const home: WordsOf<typeof english> = {
       points: {
         lock: 'A fechadura esquece esta chave. Isso leva segundos.',
         revoked: 'A Cloudflare revoga a chave de vez.',
-        tried: 'O Latchkey bate à porta com esta mesma chave e mostra a você que ela é recusada.',
+        tried: 'Se o Latchkey ainda tem esta chave, bate à porta com ela e mostra o que acontece.',
         others: 'Suas outras chaves não são afetadas.',
       },
       label: 'Digite {name} para continuar',
@@ -348,7 +349,7 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'cópia reserva excluída',
     off: 'desativada',
     shutOut: 'desativada, recusa vista: {when}',
-    ends: '{count, plural, one {vence em {count} dia} other {vence em {count} dias}}',
+    ends: '{count, plural, =0 {vence em menos de um dia} one {vence em {count} dia} other {vence em {count} dias}}',
     ended: 'venceu',
   },
   until: 'até {when}',
@@ -359,12 +360,12 @@ export const home: WordsOf<typeof english> = {
   lockedAway: {
     title:
       '{count, plural, one {{count} chave está trancada neste computador.} other {{count} chaves estão trancadas neste computador.}}',
-    why: 'O uso continua como antes. Para entregar uma chave, inicie o Latchkey de novo e permita que ele use o chaveiro.',
+    why: '{count, plural, one {Ela funciona como antes. Para entregá-la, inicie o Latchkey de novo e permita que ele use o chaveiro.} other {Elas funcionam como antes. Para entregar uma, inicie o Latchkey de novo e permita que ele use o chaveiro.}}',
   },
   elsewhere: {
     title:
       '{count, plural, one {{count} chave foi feita em outro computador.} other {{count} chaves foram feitas em outro computador.}}',
-    why: 'O uso continua como antes. O segredo nunca sai daquele computador, então a entrega se faz a partir de lá. Ou dê aqui uma chave nova ao dispositivo.',
+    why: '{count, plural, one {Ela funciona como antes. O segredo dela nunca sai daquele computador, então entregue-a a partir de lá. Ou dê aqui uma chave nova ao dispositivo.} other {Elas funcionam como antes. O segredo de uma chave nunca sai do computador que a fez, então entregue-a a partir de lá. Ou dê aqui uma chave nova a um dispositivo.}}',
   },
   atHome: {
     title: 'Em casa',
@@ -431,7 +432,7 @@ export const home: WordsOf<typeof english> = {
   },
   same: {
     heading: 'Nada mudou',
-    lead: 'Sua conta da Cloudflare está como você a deixou.',
+    lead: 'O que o Latchkey construiu está como você deixou.',
     what: 'Fechadura, chaves, caminho privado, configurações e endereço estão no lugar.',
     whatWithoutTunnel: 'Fechadura, chaves, certificados, configurações e endereço estão no lugar.',
   },

@@ -14,7 +14,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Um Home Assistant responde em {address} sem a sua fechadura',
     'direct-record': '{address} leva à sua conexão de internet',
     'former-url': 'Sua casa tinha outro endereço antes: {url}',
-    'remote-ui': 'O acesso remoto do Home Assistant Cloud está ativado',
+    'remote-ui': 'O acesso remoto do Home Assistant Cloud (Nabu Casa) está ativado',
     app: 'O aplicativo {name} está rodando no Home Assistant',
     'address-allowance': {
       address: 'Visitantes de {value} podem passar por fora da sua fechadura',
@@ -114,7 +114,8 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'O Latchkey pode excluir o registro deste nome.',
     'direct-record': 'O Latchkey pode excluir este registro. Feche também a porta no seu roteador.',
     'former-url': 'Feche a porta no seu roteador, e desista do nome antigo.',
-    'remote-ui': 'Para desativá-lo, abra Configurações, Home Assistant Cloud no Home Assistant.',
+    'remote-ui':
+      'Para desativá-lo, abra Configurações, Home Assistant Cloud (ou Home Assistant Link) no Home Assistant.',
     app: 'Se você não precisa mais dele, pare o aplicativo. Feche também a porta no seu roteador.',
     'address-allowance':
       'Para fechá-la, abra Security, Security rules, IP Access rules na Cloudflare e exclua a regra.',

@@ -39,7 +39,7 @@ export const build: WordsOf<typeof english> = {
     tests: '{count, plural, other {另有 {count} 把只用来试锁，从不打开任何东西。}}',
   },
   quoted: '“{name}”',
-  andMore: '{count, plural, other {另外 {count} 个}}',
+  andMore: '另外 {count} 个',
   review: {
     looking: '正在查看你的 Cloudflare 账户',
     lookingUsually: '通常需要几秒钟。',
@@ -76,7 +76,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: '一切都已就位',
-    lead: 'Latchkey 查看了你的 Cloudflare 账户。一切都是你想要的样子，所以没有什么要改动。',
+    lead: 'Latchkey 查看了你的 Cloudflare 账户。它负责的一切都是你想要的样子，所以没有什么要改动。',
     fact: '没有改动任何东西',
   },
   blocked: {

@@ -33,7 +33,7 @@ export const exceptions: WordsOf<typeof english> = {
     state: {
       planned: '在你的计划里',
       'in-force': '现在打开着',
-      ending: '{count, plural, =1 {今天结束} other {{count} 天后结束}}',
+      ending: '{count, plural, other {{count} 天内结束}}',
       ended: '已结束',
     },
     takeAway: '去掉',

@@ -5,7 +5,7 @@ export const files: WordsOf<typeof english> = {
   profile: {
     name: 'Latchkey：{name}',
     description: '在这台设备的 Safari 里打开 {address}。要移除钥匙，请移除这个描述文件。',
-    key: '{address} 的钥匙。它会要求输入 Latchkey 显示的六个单词。',
+    key: '{address} 的钥匙。安装时，请输入 Latchkey 显示的六个单词。',
   },
   folders: { keys: 'Latchkey 钥匙', alexa: 'Latchkey Alexa 文件夹', reverseProxy: 'Latchkey 反向代理' },
   alexa: {

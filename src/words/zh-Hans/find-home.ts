@@ -37,7 +37,7 @@ export const findHome: WordsOf<typeof english> = {
   lead: 'Latchkey 需要知道在家里、在你自己的网络中打开 Home Assistant 的地址。',
   removed: {
     title: '一切都已移除。',
-    why: 'Latchkey 搭建的东西在你的 Cloudflare 账户里已全部移除。你可以关闭 Latchkey，或者在这里重新开始。',
+    why: 'Latchkey 搭建的东西里，只剩下停用的钥匙还在 Cloudflare 的列表上。你可以关闭 Latchkey，或者在这里重新开始。',
   },
   looking: '正在你的网络里寻找',
   lookingUsually: '通常需要几秒钟。你也可以先在下面输入地址。',

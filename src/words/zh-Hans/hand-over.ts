@@ -52,7 +52,7 @@ export const handOver: WordsOf<typeof english> = {
   },
   off: {
     title: '{count, plural, other {已停用：{names}。这些钥匙不再能打开任何东西。}}',
-    why: 'U 盘上可能还有这个文件。在设备上和浏览器里，请手动删除旧钥匙。',
+    why: 'U 盘上可能还有钥匙文件。在设备上和浏览器里，请手动删除旧钥匙。',
   },
   all: {
     save: '把所有钥匙保存到一个文件夹',
@@ -175,7 +175,7 @@ export const handOver: WordsOf<typeof english> = {
     wrong: '如果遇到阻碍',
     toGuide: '回到指南',
     seen: {
-      lead: '你的家在那里打开了，用的是它自己的钥匙。',
+      lead: '这台设备用自己的钥匙打开了你的家。',
       practiceLead: '大门认识它的钥匙，放它进来了。',
       title: '“{name}”进来了',
       left: '{count, plural, other {还有 {count} 台。}}',

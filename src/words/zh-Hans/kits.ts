@@ -165,7 +165,7 @@ export const kits: WordsOf<typeof english> = {
     },
     home: {
       heading: '4. 让 HOME ASSISTANT 信任代理',
-      setting: '“设置 → 系统 → 网络 → HTTP 服务器”：让它使用 X-Forwarded-For 标头，并添加这些信任的代理：',
+      setting: '“设置 → 系统 → 网络 → HTTP 服务器”：打开“信任 X-Forwarded-For”，并添加这些信任的代理：',
       place: '那台电脑在你自己网络里的地址',
       before: '在 2026.8 版之前，这写在一个文件里。Latchkey 会说明怎么做；从那个版本起，它可以替你设置。',
     },

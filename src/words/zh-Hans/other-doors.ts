@@ -14,7 +14,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': '有一个 Home Assistant 不经过你的锁，在 {address} 应答',
     'direct-record': '{address} 通往你的网络线路',
     'former-url': '你的家以前有另一个网址：{url}',
-    'remote-ui': 'Home Assistant Cloud 的远程访问已开启',
+    'remote-ui': 'Home Assistant Cloud（Nabu Casa）的远程访问已开启',
     app: 'Home Assistant 里运行着应用 {name}',
     'address-allowance': {
       address: '来自 {value} 的访客可以绕过你的锁',
@@ -98,7 +98,8 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Latchkey 可以删除这个名称的记录。',
     'direct-record': 'Latchkey 可以删除这条记录。也请关闭路由器上的端口。',
     'former-url': '请关闭路由器上的端口，并放弃旧名称。',
-    'remote-ui': '要关闭它，请在 Home Assistant 打开“设置 → Home Assistant Cloud”。',
+    'remote-ui':
+      '要关闭它，请在 Home Assistant 打开“设置 → Home Assistant Cloud”（或“Home Assistant Link”）。',
     app: '如果你不再需要它，请停止这个应用。也请关闭路由器上的端口。',
     'address-allowance':
       '要关闭它，请在 Cloudflare 打开 Security → Security rules → IP Access rules，删除这条规则。',

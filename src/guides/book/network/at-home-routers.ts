@@ -1,6 +1,6 @@
 import type { NetworkGuide } from '../../text/network.ts';
 import { button, field, marked, other, page, row, text } from '../../text/screens.ts';
-import { answersAtHome, onlyWithProof } from './common.ts';
+import { answersAtHome, onlyWithCertificate } from './common.ts';
 
 const needs = ['Your router’s password.'] as const;
 
@@ -149,7 +149,7 @@ export const fritzbox = {
   lead: 'A FRITZ!Box cannot give your own name another number. It can let a Pi-hole or AdGuard Home do it.',
   needs: ['The FRITZ!Box password.', 'A Pi-hole or an AdGuard Home that already knows {address}.'],
   before: [
-    onlyWithProof,
+    onlyWithCertificate,
     'Follow the guide for Pi-hole or AdGuard Home first.',
     'If you have neither, use the inner address in the app. It needs none of this.',
   ],

@@ -15,15 +15,15 @@ const sixStillOutside = {
   wayOn: 'Enter the IPv6 number of the same machine too, in the same place.',
 } as const satisfies Symptom;
 
-/** The name and the proof belong together. */
-const wrongProof = {
+/** The name and the certificate belong together. */
+const wrongCertificate = {
   symptom: 'The browser warns that the connection is not private.',
-  why: 'The machine at home cannot prove this name. It answers for a different one, or without a proof.',
+  why: 'The machine at home has no certificate for this name, or none that the device trusts.',
   wayOn: 'Undo it, as shown below, and use the inner address in the app instead.',
 } as const satisfies Symptom;
 
-export const onlyWithProof =
-  'Do this only if a proxy at home answers to `{address}` with a proof that your devices trust.';
+export const onlyWithCertificate =
+  'Do this only if a proxy at home answers to `{address}` with a certificate that your devices trust.';
 export const fixedNumber = 'Give the machine a fixed number in your router, so that {local} stays right.';
 
 const seeAtHome = [
@@ -35,8 +35,8 @@ const seeAtHome = [
 /** Where the name itself leads home, whoever answers for it. */
 export const answersAtHome = {
   topic: 'at-home',
-  before: [onlyWithProof, fixedNumber],
-  wrong: [asksElsewhere, sixStillOutside, wrongProof],
+  before: [onlyWithCertificate, fixedNumber],
+  wrong: [asksElsewhere, sixStillOutside, wrongCertificate],
   test: seeAtHome,
 } as const;
 

@@ -119,7 +119,7 @@ export const duckdns = {
   lead: 'Free, and most routers know it. Its token cannot be limited.',
   before: [
     'One token covers all the names in an account. Make an account for this home alone.',
-    'Anyone who has it can also prove the name to others. Keep it like a password.',
+    'Anyone who has it can also get a certificate for the name. Keep it like a password.',
   ],
   steps: [
     {

@@ -88,14 +88,14 @@ const device = {
       symptom: 'Another app does not open your home.',
       why: 'Its maker has not allowed it to follow users’ own lists. The Home Assistant app does follow them.',
       wayOn:
-        'Use Chrome for that page. Or let the proxy fetch a proof from Let’s Encrypt, which all apps know.',
+        'Use Chrome for that page. Or let the proxy fetch a certificate from Let’s Encrypt, which all apps know.',
     },
     ...stillUntrusted,
   ],
   test: seeItWork,
   remove: [
     'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.',
-    'Tap **Trusted credentials** > **User** > `{authority}`, then **Remove**.',
+    'Tap **Trusted credentials** > **User** > `{authority}`, then **Uninstall**.',
     thenOthers,
   ],
 } as const satisfies TrustGuide;

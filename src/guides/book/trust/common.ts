@@ -2,8 +2,8 @@ import type { Symptom } from '../../text/guide.ts';
 
 /** What several guides to trusting the home say in the same words. */
 
-export const onlyOwnProof =
-  'You need this only if your home’s own proxy has a proof that Latchkey made. With Let’s Encrypt, skip it.';
+export const onlyOwnCertificate =
+  'You need this only if your home’s own proxy has a certificate that Latchkey made. With Let’s Encrypt, skip it.';
 
 /** The file is no secret, but whoever could put another one in its place would be believed from then on. */
 export const onlyOurs =
@@ -13,7 +13,7 @@ const bring =
   'Get {file} onto the device, from the page with the code or on a USB stick. It holds no secrets.';
 
 /** What comes before the first step wherever the file itself goes onto the device. */
-export const bringOurs = [onlyOwnProof, bring, onlyOurs] as const;
+export const bringOurs = [onlyOwnCertificate, bring, onlyOurs] as const;
 
 export const wrongFingerprint = {
   symptom: 'The fingerprint is a different one.',

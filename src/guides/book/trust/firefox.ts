@@ -2,7 +2,7 @@ import { button, field, marked, other, page, text, toggle } from '../../text/scr
 import type { TrustGuide } from '../../text/trust.ts';
 import {
   bringOurs,
-  onlyOwnProof,
+  onlyOwnCertificate,
   seeItWork,
   stillUntrusted,
   stillWarns,
@@ -20,7 +20,7 @@ export function firefoxFollows<const On extends 'windows' | 'mac'>(platform: On)
     title: 'Trust your home in Firefox',
     lead: 'Firefox follows the computer’s list if one box is ticked. Usually it is.',
     needs: ['Firefox 120 or newer. The menu words below are from version 153.'],
-    before: [onlyOwnProof, 'Do the steps for the computer first: Firefox looks there.'],
+    before: [onlyOwnCertificate, 'Do the steps for the computer first: Firefox looks there.'],
     steps: [
       {
         say: 'Open **Settings** > **Privacy & Security** and go to **Certificates**.',

@@ -1,6 +1,6 @@
 import { button, marked, other, phone, row, text } from '../../text/screens.ts';
 import type { TrustGuide } from '../../text/trust.ts';
-import { onlyOurs, onlyOwnProof, stillUntrusted, thenOthers } from './common.ts';
+import { onlyOurs, onlyOwnCertificate, stillUntrusted, thenOthers } from './common.ts';
 
 /** Wear OS has no menu for it; the Apple Watch takes the profile (facts: platforms#trust-watch). */
 const device = {
@@ -12,10 +12,10 @@ const device = {
   lead: 'An Apple Watch can take the file. A watch with Wear OS has no menu for it.',
   needs: [
     'Apple Watch: its iPhone, which already trusts your home.',
-    'Wear OS: let the proxy fetch a proof from Let’s Encrypt, which the watch knows. Then there is nothing to do.',
+    'Wear OS: let the proxy fetch a certificate from Let’s Encrypt, which the watch knows. Then there is nothing to do.',
   ],
   before: [
-    onlyOwnProof,
+    onlyOwnCertificate,
     onlyOurs,
     'Usually the watch goes through its phone. Try it first: you may need none of this.',
   ],
@@ -40,7 +40,7 @@ const device = {
     {
       symptom: 'The watch still does not get in away from its phone.',
       why: 'The watch has no second switch like the iPhone’s, and we do not know whether it follows that one.',
-      wayOn: 'Let the proxy fetch a proof from Let’s Encrypt. Every watch knows that one.',
+      wayOn: 'Let the proxy fetch a certificate from Let’s Encrypt. Every watch knows that one.',
     },
     ...stillUntrusted,
   ],

@@ -40,7 +40,7 @@ function DangerNote({ danger }: { readonly danger: Danger }) {
     <Notice tone={isProblem(danger) ? 'problem' : 'watch'} title={what}>
       {names.length > 0 && (
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {t(`danger.${code}.names`, { names: list(names) })}
+          {t(`danger.${code}.names`, { names: list(names), count: names.length })}
         </Typography>
       )}
       <Typography variant="body2" sx={{ mt: 0.5 }}>

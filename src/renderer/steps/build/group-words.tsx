@@ -227,21 +227,25 @@ function describeRecords(
   { changes }: Group,
   { t, list }: WordsContext,
 ): GroupWords {
-  const names = list(listNames(changes));
-  const records = list(listRecords(changes));
+  const named = listNames(changes);
+  const led = listRecords(changes);
+  const [names, records, count] = [list(named), list(led), led.length];
   switch (id) {
     case 'taken-over':
       return {
-        title: t('group.taken-over.title', { names }),
-        detail: t('group.taken-over.detail', { before: records }),
+        title: t('group.taken-over.title', { names, count }),
+        detail: t('group.taken-over.detail', { before: records, count }),
       };
     case 'put-back':
       return {
-        title: t('group.put-back.title', { names }),
-        detail: t('group.put-back.detail', { after: records }),
+        title: t('group.put-back.title', { names, count }),
+        detail: t('group.put-back.detail', { after: records, count }),
       };
     case 'old-address':
-      return { title: t('group.old-address.title'), detail: t('group.old-address.detail', { names }) };
+      return {
+        title: t('group.old-address.title', { count: named.length }),
+        detail: t('group.old-address.detail', { names }),
+      };
   }
 }
 
@@ -283,7 +287,7 @@ function describeOtherDoors({ changes }: Group, { t, list }: WordsContext): Grou
   const names = [...new Set([...entries, ...records])];
   return {
     title: t('group.other-doors.title', { count: names.length }),
-    detail: t('group.other-doors.detail', { names: list(names) }),
+    detail: t('group.other-doors.detail', { names: list(names), count: names.length }),
   };
 }
 

@@ -120,8 +120,8 @@ export const theRecommendedWayAtHomeThe =
 export const androidKeepsBothKeysKeepThe =
   'Android behält beide Schlüssel. Lass den Namen stehen, den es für den neuen vorschlägt: Daran unterscheidest du die beiden.';
 
-export const onlyWithProof =
-  'Mach das nur, wenn zu Hause ein Proxy auf `{address}` antwortet, mit einem Nachweis, dem deine Geräte vertrauen.';
+export const onlyWithCertificate =
+  'Mach das nur, wenn zu Hause ein Proxy auf `{address}` antwortet, mit einem Zertifikat, dem deine Geräte vertrauen.';
 
 export const onlyOurs =
   'Nimm nur die Datei von Latchkey. Mit seiner eigenen Datei könnte sich ein Fremder als dein Zuhause ausgeben.';
@@ -146,8 +146,8 @@ export const ifLatchkeyRunsOnThisComputer2 =
 export const openSettingsSecurityPrivacyMoreSecurity2 =
   'Öffne **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.';
 
-export const onlyOwnProof =
-  'Das brauchst du nur, wenn der eigene Proxy deines Zuhauses einen Nachweis hat, den Latchkey gemacht hat. Mit Let’s Encrypt kannst du es überspringen.';
+export const onlyOwnCertificate =
+  'Das brauchst du nur, wenn der eigene Proxy deines Zuhauses ein Zertifikat hat, das Latchkey gemacht hat. Mit Let’s Encrypt kannst du es überspringen.';
 
 export const openChromeCertificateManagerYourCertificates =
   'Öffne `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.';
@@ -209,7 +209,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Tippe auf **User credentials**, dann auf „{oldKeyName}“, dann auf **Remove**. Ein Samsung nennt es **User certificates**. Behalte den, der mit „{keyName}“ anfängt.';
+  'Tippe auf **User credentials**, dann auf „{oldKeyName}“, dann auf **Uninstall**. Ein Samsung nennt es **User certificates**. Behalte den, der mit „{keyName}“ anfängt.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -222,7 +222,7 @@ export const asksForWords = {
 export const openSettingsSecurityPrivacyMoreSecurity3 =
   'Öffne **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. Die Wörter können abweichen: Suche in den Einstellungen nach „Anmeldedaten“.';
 
-export const doThisOnlyIfAProxy2 = [onlyWithProof, fixedNumber];
+export const doThisOnlyIfAProxy2 = [onlyWithCertificate, fixedNumber];
 
 export const testOnComputer = [
   'Geh zu `{address}` und wähle den Schlüssel, der mit „{keyName}“ anfängt.',
@@ -361,7 +361,7 @@ export const theFileIsGreyAndCannot2 = {
 
 export const theBrowserWarnsThatTheConnection = {
   symptom: 'Der Browser warnt, dass die Verbindung nicht privat ist.',
-  why: 'Der Computer zu Hause kann diesen Namen nicht nachweisen. Er antwortet für einen anderen oder ohne Nachweis.',
+  why: 'Der Computer zu Hause hat kein Zertifikat für diesen Namen, oder keines, dem das Gerät vertraut.',
   wayOn: 'Mach es rückgängig, wie unten gezeigt, und benutze stattdessen die innere Adresse in der App.',
 };
 
@@ -443,12 +443,12 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Tippe auf **User credentials**, dann auf den Eintrag dieses Schlüssels, dann auf **Remove**. Ein Samsung nennt es **User certificates**.',
+  'Tippe auf **User credentials**, dann auf den Eintrag dieses Schlüssels, dann auf **Uninstall**. Ein Samsung nennt es **User certificates**.',
   thenSwitchOff,
 ];
 
 export const bringOurs = [
-  onlyOwnProof,
+  onlyOwnCertificate,
   'Bring {file} auf das Gerät, von der Seite mit dem Code oder auf einem USB-Stick. Sie enthält keine Geheimnisse.',
   onlyOurs,
 ];
@@ -651,7 +651,7 @@ export const firefox2 = {
   title: 'Deinem Zuhause in Firefox vertrauen',
   lead: 'Firefox folgt der Liste des Computers, wenn ein Häkchen gesetzt ist. Meist ist es das.',
   needs: ['Firefox ab Version 120. Die Menüwörter unten sind aus Version 153.'],
-  before: [onlyOwnProof, 'Mach zuerst die Schritte für den Computer: Dort sieht Firefox nach.'],
+  before: [onlyOwnCertificate, 'Mach zuerst die Schritte für den Computer: Dort sieht Firefox nach.'],
   steps: [
     {
       say: 'Öffne **Settings** > **Privacy & Security** und geh zu **Certificates**.',

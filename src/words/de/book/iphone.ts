@@ -113,7 +113,7 @@ export const words: WordTree = {
       {
         say: 'Bring `{file}` auf das Gerät: von der Seite hinter dem Code, von einem USB-Stick oder so, wie du sie geschickt hast. Sie gehört in **iphone:Downloads** in der App „Dateien“.',
         otherwise: {
-          say: 'Wähle auf der Seite mit dem Code den Schlüssel für die App und tippe auf **latchkey:Download**. Auf einem Stick halte die Datei gedrückt und kopiere sie. Siehst du ein Profil, ist das der Schlüssel für Safari: Geh zurück.',
+          say: 'Tippe auf der Seite hinter dem Code auf **latchkey:Save the file for the app**. Auf einem Stick halte die Datei gedrückt und kopiere sie. Siehst du ein Profil, ist das der Schlüssel für Safari: Geh zurück.',
         },
       },
       openTheHomeAssistantAppAnd,

@@ -84,7 +84,7 @@ export const words: WordTree = {
     title: 'Alexa, mit deinem eigenen Skill',
     lead: 'Ein kleines Programm bei Amazon gibt mit diesem Schlüssel an dein Zuhause weiter, was du Alexa sagst. Sonst wird nichts geöffnet.',
     needs: [
-      'Etwa eine Stunde am Computer. Home Assistant Cloud tut dasselbe gegen eine Monatsgebühr.',
+      'Etwa eine Stunde am Computer. Home Assistant Cloud von Nabu Casa tut dasselbe gegen eine Monatsgebühr.',
       'Ein kostenloses Konto bei `developer.amazon.com`: dasselbe, mit dem dein Echo angemeldet ist.',
       'Ein Konto bei `aws.amazon.com`. Es braucht eine Zahlungskarte. Das Geheimnis aufzubewahren kostet etwa einen halben Dollar im Monat.',
     ],

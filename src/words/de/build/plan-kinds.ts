@@ -37,7 +37,7 @@ export const plan: WordsOf<typeof english> = {
   },
   unfinished: {
     heading: 'Du hast auf halbem Weg aufgehört',
-    lead: '{count, plural, one {{done} von {count} Schritt ist erledigt. Das ist noch übrig.} other {{done} von {count} Schritten sind erledigt. Das ist noch übrig.}}',
+    lead: '{count, plural, one {{done} von {count} Schritt erledigt. Das ist noch übrig.} other {{done} von {count} Schritten erledigt. Das ist noch übrig.}}',
     approve: 'Weiter',
     fact: 'Es geht weiter mit dem, was übrig ist',
   },

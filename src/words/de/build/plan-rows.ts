@@ -17,13 +17,15 @@ export const group: WordsOf<typeof english.group> = {
   settings:
     '{count, plural, one {{count} Einstellung von {domain} ändern} other {{count} Einstellungen von {domain} ändern}}',
   'taken-over': {
-    title: 'Den Eintrag bei {names} übernehmen',
+    title:
+      '{count, plural, one {Den Eintrag bei {names} übernehmen} other {Die Einträge bei {names} übernehmen}}',
     detail:
-      'Er führt heute zu {before}. Von da an führt er zu deinem Zuhause. Wenn du alles entfernst, stellt Latchkey den Eintrag wieder her.',
+      '{count, plural, one {Er führt heute zu {before}. Von da an führt er zu deinem Zuhause. Wenn du alles entfernst, stellt Latchkey den Eintrag wieder her.} other {Sie führen heute zu {before}. Von da an führen sie zu deinem Zuhause. Wenn du alles entfernst, stellt Latchkey die Einträge wieder her.}}',
   },
   'put-back': {
-    title: 'Den Eintrag bei {names} wiederherstellen',
-    detail: 'Er führt wieder zu {after}.',
+    title:
+      '{count, plural, one {Den Eintrag bei {names} wiederherstellen} other {Die Einträge bei {names} wiederherstellen}}',
+    detail: '{count, plural, one {Er führt wieder zu {after}.} other {Sie führen wieder zu {after}.}}',
   },
   'moved-names': {
     title:
@@ -48,10 +50,14 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {{count} anderen Zugang zu deinem Zuhause schließen} other {{count} andere Zugänge zu deinem Zuhause schließen}}',
-    detail: 'Führt nicht mehr zu deinem Zuhause: {names}. Es bleibt geschlossen, wenn du Latchkey entfernst.',
+    detail:
+      '{count, plural, one {Führt nicht mehr zu deinem Zuhause: {names}. Das bleibt so, wenn du Latchkey entfernst.} other {Führen nicht mehr zu deinem Zuhause: {names}. Das bleibt so, wenn du Latchkey entfernst.}}',
     everyName: 'jeder Name des Tunnels „{tunnel}“',
   },
-  'old-address': { title: 'Eine Adresse abbauen', detail: '{names}' },
+  'old-address': {
+    title: '{count, plural, one {Eine Adresse abbauen} other {{count} Adressen abbauen}}',
+    detail: '{names}',
+  },
 };
 
 export const changed: WordsOf<typeof english.changed> = {

@@ -100,7 +100,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     built: {
       heading: 'Alles ist entfernt',
-      lead: 'Nichts, was Latchkey gebaut hat, ist noch in deinem Cloudflare-Konto.',
+      lead: 'Von dem, was Latchkey gebaut hat, stehen nur noch gesperrte Schlüssel auf der Liste von Cloudflare.',
     },
   },
 };

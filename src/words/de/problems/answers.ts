@@ -32,7 +32,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: 'Dieses Zuhause ist gerade offen, also kann es nicht vergessen werden.',
-    why: 'Ein Zuhause, das in Benutzung ist, kann nicht vergessen werden.',
+    why: 'Latchkey arbeitet gerade mit seinen Antworten und Schlüsseln.',
     next: 'Öffne zuerst ein anderes Zuhause.',
   },
   HOME_UNREADABLE: {

@@ -93,7 +93,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: 'Versuche es in einem anderen Netzwerk, oder bitte den Betreiber von diesem, api.cloudflare.com zu erlauben.',
   },
   CONNECTION_INSPECTED: {
-    what: 'Etwas zwischen diesem Computer und Cloudflare kann mitlesen, was gesendet wird.',
+    what: 'Etwas zwischen diesem Computer und Cloudflare will mitlesen, was gesendet wird.',
     why: 'Ein Virenscanner oder ein Firmennetz zeigt sein eigenes Zertifikat anstelle des Zertifikats von Cloudflare.',
     next: 'Schalte das für api.cloudflare.com aus, oder nimm ein anderes Netzwerk. Auf diesem Weg schickt Latchkey dein Token nicht.',
   },

@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'In einer Datei deines Home Assistant ist ein Fehler.',
     why: 'Mit diesem Fehler würde Home Assistant nicht wieder starten, also hat Latchkey es nicht neu gestartet.',
-    next: 'Öffne in Home Assistant Entwicklerwerkzeuge und drücke auf Konfiguration prüfen. Behebe, was dort steht, und versuche es dann noch einmal.',
+    next: 'Öffne in Home Assistant Einstellungen, Werkzeuge und drücke auf Konfiguration prüfen. Behebe, was dort steht, und versuche es dann noch einmal.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare nimmt den Code des Connectors nicht an.',
@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Stelle dort Datum und Uhrzeit ein, oder warte, bis sie geholt sind. Versuche es dann noch einmal.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Etwas zwischen dem Connector und Cloudflare kann mitlesen, was gesendet wird.',
+    what: 'Etwas zwischen dem Connector und Cloudflare will mitlesen, was gesendet wird.',
     why: 'Eine Firewall oder ein Virenscanner zeigt dem Connector ein eigenes Zertifikat. Der Connector nimmt das nicht an.',
     next: 'Nimm Verbindungen zu Port 7844 von dieser Prüfung aus, für die Maschine, auf der der Connector läuft. Versuche es dann noch einmal.',
   },

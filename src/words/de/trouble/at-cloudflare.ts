@@ -174,7 +174,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Sprachassistenten kommen herein.',
     steps: [
       'Latchkey kann für sie eine schmale Lücke lassen. Wähle unter „Dein Zuhause“ „Dinge ohne Schlüssel“.',
-      'Verknüpfe sie über <b>Home Assistant Cloud</b>. Sie hat ihren eigenen Weg hinein, und dein Schloss bleibt zu.',
+      'Verknüpfe sie über <b>Home Assistant Cloud</b> von Nabu Casa. Sie hat ihren eigenen Weg hinein, und dein Schloss bleibt zu.',
     ],
   },
   'upload-too-large': {

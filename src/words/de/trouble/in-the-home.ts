@@ -2,7 +2,7 @@ import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
 import type { WordsOf } from '../../shape/lay-words.ts';
 
 const httpServer =
-  'Öffne in Home Assistant <b>Einstellungen</b>, <b>System</b>, <b>Netzwerk</b>, <b>HTTP-Server</b>. Lass es dem Header <b>X-Forwarded-For</b> vertrauen. Füge den vertrauenswürdigen Proxy hinzu, den „Zuhause verbinden“ nennt.';
+  'Öffne in Home Assistant <b>Einstellungen</b>, <b>System</b>, <b>Netzwerk</b>, <b>HTTP-Server</b>. Schalte <b>X-Forwarded-For vertrauen</b> ein. Füge den vertrauenswürdigen Proxy hinzu, den „Zuhause verbinden“ nennt.';
 const network = 'Öffne in Home Assistant <b>Einstellungen</b>, <b>System</b>, <b>Netzwerk</b>.';
 
 export const inTheHome: WordsOf<typeof english> = {

@@ -105,7 +105,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
       'Home Assistant vertraut deinem Reverse-Proxy nicht. Es weist alle ab, die über ihn kommen, auch dich.',
     good: 'Home Assistant vertraut deinem Reverse-Proxy.',
     steps: [
-      'Öffne in Home Assistant <b>Einstellungen</b>, <b>System</b>, <b>Netzwerk</b>, <b>HTTP-Server</b>. Lass es dem Header <b>X-Forwarded-For</b> vertrauen. Füge die Adresse des Reverse-Proxys als vertrauenswürdigen Proxy hinzu.',
+      'Öffne in Home Assistant <b>Einstellungen</b>, <b>System</b>, <b>Netzwerk</b>, <b>HTTP-Server</b>. Schalte <b>X-Forwarded-For vertrauen</b> ein. Füge die Adresse des Reverse-Proxys als vertrauenswürdigen Proxy hinzu.',
       'Speichere und bestätige innerhalb von fünf Minuten. Vor Version 2026.8 steht das in einer Datei.',
     ],
   },

@@ -35,7 +35,7 @@ export const plan = {
   },
   unfinished: {
     heading: 'You stopped halfway',
-    lead: '{count, plural, one {{done} of {count} step is done. This is what is left.} other {{done} of {count} steps are done. This is what is left.}}',
+    lead: '{count, plural, one {{done} of {count} step done. This is what is left.} other {{done} of {count} steps done. This is what is left.}}',
     approve: 'Continue',
     fact: 'It carries on with what is left',
   },

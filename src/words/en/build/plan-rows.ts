@@ -14,11 +14,14 @@ export const group = {
   settings:
     '{count, plural, one {Change {count} setting of {domain}} other {Change {count} settings of {domain}}}',
   'taken-over': {
-    title: 'Take over the record at {names}',
+    title: '{count, plural, one {Take over the record at {names}} other {Take over the records at {names}}}',
     detail:
-      'It leads to {before} today. From then on it leads to your home. If you remove everything, Latchkey puts the record back.',
+      '{count, plural, one {It leads to {before} today. From then on it leads to your home. If you remove everything, Latchkey puts the record back.} other {They lead to {before} today. From then on they lead to your home. If you remove everything, Latchkey puts the records back.}}',
   },
-  'put-back': { title: 'Put back the record at {names}', detail: 'It leads to {after} again.' },
+  'put-back': {
+    title: '{count, plural, one {Put back the record at {names}} other {Put back the records at {names}}}',
+    detail: '{count, plural, one {It leads to {after} again.} other {They lead to {after} again.}}',
+  },
   'moved-names': {
     title: '{count, plural, one {Move {count} other name too} other {Move {count} other names too}}',
     detail:
@@ -40,10 +43,14 @@ export const group = {
   'other-doors': {
     title:
       '{count, plural, one {Close {count} other way into your home} other {Close {count} other ways into your home}}',
-    detail: '{names} no longer leads to your home. It stays closed when you remove Latchkey.',
+    detail:
+      '{count, plural, one {No longer a way into your home: {names}. It stays closed when you remove Latchkey.} other {No longer ways into your home: {names}. They stay closed when you remove Latchkey.}}',
     everyName: 'every name of the tunnel “{tunnel}”',
   },
-  'old-address': { title: 'Take down an address', detail: '{names}' },
+  'old-address': {
+    title: '{count, plural, one {Take down an address} other {Take down {count} addresses}}',
+    detail: '{names}',
+  },
 } as const;
 
 export const changed = {

@@ -81,7 +81,7 @@ export const at = {
     },
     built: {
       heading: 'Everything is taken away',
-      lead: 'Nothing that Latchkey built is left in your Cloudflare account.',
+      lead: 'Of what Latchkey built, only switched-off keys are left, on Cloudflare’s list.',
     },
   },
 } as const;

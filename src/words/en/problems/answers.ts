@@ -33,7 +33,7 @@ export const answersProblems = {
   },
   HOME_IS_OPEN: {
     what: 'This home is open now, so it cannot be forgotten.',
-    why: 'A home that is in use cannot be forgotten.',
+    why: 'Latchkey is working with its answers and its keys.',
     next: 'Open another home first.',
   },
   HOME_UNREADABLE: {
@@ -68,8 +68,8 @@ export const answersProblems = {
   },
   WEBHOOK_MANGLED: {
     what: 'Latchkey cannot make a gap for this webhook.',
-    why: 'A webhook’s address ends in /api/webhook/ and an id of letters, digits, dots and hyphens.',
-    next: 'Copy the address again from the service that calls it. Or give the webhook a new id in Home Assistant.',
+    why: 'A webhook’s address ends in /api/webhook/ and an ID of letters, digits, dots and hyphens.',
+    next: 'Copy the address again from the service that calls it. Or give the webhook a new ID in Home Assistant.',
   },
   WEBHOOK_GONE: {
     what: 'This webhook is no longer in your home.',
@@ -87,9 +87,9 @@ export const answersProblems = {
     next: 'If it belongs to an automation, its trigger has a switch for that in Home Assistant.',
   },
   WEBHOOK_GUESSABLE: {
-    what: 'Somebody could guess this webhook’s id.',
-    why: 'Anyone who guesses it can call it from anywhere. Home Assistant’s own ids are long and random.',
-    next: 'Give it a new, long id in Home Assistant. Or let it in as it is.',
+    what: 'Somebody could guess this webhook’s ID.',
+    why: 'Anyone who guesses it can call it from anywhere. Home Assistant’s own IDs are long and random.',
+    next: 'Give it a new, long ID in Home Assistant. Or let it in as it is.',
   },
   LOCK_STANDS_ALREADY: {
     what: 'Your lock is already in place.',

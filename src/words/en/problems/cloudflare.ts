@@ -93,7 +93,7 @@ export const cloudflareProblems = {
     next: 'Try another network, or ask who runs this one to allow api.cloudflare.com.',
   },
   CONNECTION_INSPECTED: {
-    what: 'Something between this computer and Cloudflare can read what is sent.',
+    what: 'Something between this computer and Cloudflare wants to read what is sent.',
     why: 'A virus scanner or a company network shows its own certificate in place of Cloudflare’s.',
     next: 'Switch that off for api.cloudflare.com, or use another network. Latchkey does not send your token this way.',
   },

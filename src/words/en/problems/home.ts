@@ -90,7 +90,7 @@ export const homeProblems = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'A file in your Home Assistant has a mistake in it.',
     why: 'With that mistake, Home Assistant would not start again, so Latchkey did not restart it.',
-    next: 'In Home Assistant, open Developer tools and press Check configuration. Fix what it names, then try again.',
+    next: 'In Home Assistant, open Settings, Tools and press Check configuration. Fix what it names, then try again.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare does not accept the connector’s code.',
@@ -113,7 +113,7 @@ export const homeProblems = {
     next: 'Set the date and time there, or wait until it has fetched them. Then try again.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Something between the connector and Cloudflare can read what is sent.',
+    what: 'Something between the connector and Cloudflare wants to read what is sent.',
     why: 'A firewall or virus scanner shows the connector its own certificate. The connector does not accept that.',
     next: 'Exempt connections to port 7844 from that inspection, for the machine the connector runs on. Then try again.',
   },

@@ -164,13 +164,13 @@ export const atCloudflare = {
     steps: [buildAgain],
   },
   'voice-assistants': {
-    symptom: 'Alexa or Google Assistant stop, or cannot be linked.',
+    symptom: 'Alexa or Google Assistant stops, or cannot be linked.',
     cause:
       'They come from their makers’ computers, which have no key. The lock refuses them, like anyone without a key.',
     good: 'Voice assistants get in.',
     steps: [
       'Latchkey can leave a narrow gap for them. Choose “Things without a key” on “Your home”.',
-      'Link them through <b>Home Assistant Cloud</b>. It has its own way in, and your lock stays shut.',
+      'Link them through <b>Home Assistant Cloud</b>, by Nabu Casa. It has its own way in, and your lock stays shut.',
     ],
   },
   'upload-too-large': {

@@ -1,7 +1,7 @@
 import type { SomeTroubles } from './told.ts';
 
 const httpServer =
-  'In Home Assistant open <b>Settings</b>, <b>System</b>, <b>Network</b>, <b>HTTP server</b>. Let it use the <b>X-Forwarded-For</b> header and add the trusted proxy that “Connect your home” names.';
+  'In Home Assistant open <b>Settings</b>, <b>System</b>, <b>Network</b>, <b>HTTP server</b>. Switch on <b>Trust X-Forwarded-For</b> and add the trusted proxy that “Connect your home” names.';
 const network = 'In Home Assistant open <b>Settings</b>, <b>System</b>, <b>Network</b>.';
 
 export const inTheHome = {

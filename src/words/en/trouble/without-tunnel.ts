@@ -103,7 +103,7 @@ export const saidWithoutTunnel = {
       'Home Assistant does not trust your reverse proxy. It refuses everyone who comes through it, even you.',
     good: 'Home Assistant trusts your reverse proxy.',
     steps: [
-      'In Home Assistant open <b>Settings</b>, <b>System</b>, <b>Network</b>, <b>HTTP server</b>. Let it use the <b>X-Forwarded-For</b> header and add the reverse proxy’s address as a trusted proxy.',
+      'In Home Assistant open <b>Settings</b>, <b>System</b>, <b>Network</b>, <b>HTTP server</b>. Switch on <b>Trust X-Forwarded-For</b> and add the reverse proxy’s address as a trusted proxy.',
       'Save, and confirm within five minutes. Before version 2026.8 this is in a file.',
     ],
   },

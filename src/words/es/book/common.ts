@@ -117,7 +117,7 @@ export const theRecommendedWayAtHomeThe =
 export const androidKeepsBothKeysKeepThe =
   'Android guarda las dos llaves. Deja el nombre que propone para la nueva: así se distinguen.';
 
-export const onlyWithProof =
+export const onlyWithCertificate =
   'Hazlo solo si un proxy en casa responde a `{address}` con un certificado en el que confían tus dispositivos.';
 
 export const onlyOurs =
@@ -143,7 +143,7 @@ export const ifLatchkeyRunsOnThisComputer2 =
 export const openSettingsSecurityPrivacyMoreSecurity2 =
   'Abre **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.';
 
-export const onlyOwnProof =
+export const onlyOwnCertificate =
   'Solo necesitas esto si el proxy de tu casa tiene un certificado hecho por Latchkey. Con Let’s Encrypt, omítelo.';
 
 export const openChromeCertificateManagerYourCertificates =
@@ -206,7 +206,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Toca **User credentials**, después “{oldKeyName}” y después **Remove**. En un Samsung se llama **User certificates**. Conserva la que empieza por “{keyName}”.';
+  'Toca **User credentials**, después “{oldKeyName}” y después **Uninstall**. En un Samsung se llama **User certificates**. Conserva la que empieza por “{keyName}”.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -219,7 +219,7 @@ export const asksForWords = {
 export const openSettingsSecurityPrivacyMoreSecurity3 =
   'Abre **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. Las palabras pueden variar: busca “credenciales” en los ajustes.';
 
-export const doThisOnlyIfAProxy2 = [onlyWithProof, fixedNumber];
+export const doThisOnlyIfAProxy2 = [onlyWithCertificate, fixedNumber];
 
 export const testOnComputer = [
   'Ve a `{address}` y elige la llave que empieza por “{keyName}”.',
@@ -352,7 +352,7 @@ export const theFileIsGreyAndCannot2 = {
 
 export const theBrowserWarnsThatTheConnection = {
   symptom: 'El navegador advierte que la conexión no es privada.',
-  why: 'La máquina de casa no puede acreditar este nombre. Responde por otro, o sin certificado.',
+  why: 'La máquina de casa no tiene un certificado para este nombre, o ninguno en el que el dispositivo confíe.',
   wayOn: 'Deshazlo, como se muestra abajo, y usa en su lugar la dirección interna en la app.',
 };
 
@@ -433,12 +433,12 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Toca **User credentials**, después la entrada de esta llave y después **Remove**. En un Samsung se llama **User certificates**.',
+  'Toca **User credentials**, después la entrada de esta llave y después **Uninstall**. En un Samsung se llama **User certificates**.',
   thenSwitchOff,
 ];
 
 export const bringOurs = [
-  onlyOwnProof,
+  onlyOwnCertificate,
   'Lleva {file} al dispositivo, desde la página del código o con una memoria USB. No contiene ningún secreto.',
   onlyOurs,
 ];
@@ -629,7 +629,7 @@ export const firefox2 = {
   title: 'Confiar en tu casa en Firefox',
   lead: 'Firefox sigue la lista del equipo si una casilla está marcada. Normalmente lo está.',
   needs: ['Firefox 120 o posterior. Las palabras de menú de abajo son de la versión 153.'],
-  before: [onlyOwnProof, 'Sigue primero los pasos para el equipo: Firefox mira ahí.'],
+  before: [onlyOwnCertificate, 'Sigue primero los pasos para el equipo: Firefox mira ahí.'],
   steps: [
     {
       say: 'Abre **Settings** > **Privacy & Security** y ve a **Certificates**.',

@@ -113,7 +113,7 @@ export const words: WordTree = {
       {
         say: 'Lleva `{file}` al dispositivo: desde la página que abre el código, con una memoria USB o como lo hayas enviado. Va en **iphone:Downloads**, en la app Archivos.',
         otherwise: {
-          say: 'En la página del código elige la llave para la app y toca **latchkey:Download**. En una memoria USB, mantén pulsado el archivo y cópialo. Si ves un perfil, es la llave para Safari: vuelve atrás.',
+          say: 'En la página que abre el código, toca **latchkey:Save the file for the app**. En una memoria USB, mantén pulsado el archivo y cópialo. Si ves un perfil, es la llave para Safari: vuelve atrás.',
         },
       },
       openTheHomeAssistantAppAnd,

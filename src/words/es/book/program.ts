@@ -84,7 +84,7 @@ export const words: WordTree = {
     title: 'Alexa, con tu propia skill',
     lead: 'Un pequeño programa en Amazon pasa a tu casa lo que le dices a Alexa, con esta llave. No se abre nada más.',
     needs: [
-      'Alrededor de una hora ante un equipo. Home Assistant Cloud hace lo mismo por una cuota mensual.',
+      'Alrededor de una hora ante un equipo. Home Assistant Cloud, de Nabu Casa, hace lo mismo por una cuota mensual.',
       'Una cuenta gratuita en `developer.amazon.com`: la misma con la que tu Echo ha iniciado sesión.',
       'Una cuenta en `aws.amazon.com`. Necesita una tarjeta de pago. Guardar el secreto cuesta alrededor de medio dólar al mes.',
     ],

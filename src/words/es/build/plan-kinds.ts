@@ -37,7 +37,7 @@ export const plan: WordsOf<typeof english> = {
   },
   unfinished: {
     heading: 'Te detuviste a medias',
-    lead: '{count, plural, one {{done} de {count} paso está hecho. Esto es lo que queda.} other {{done} de {count} pasos están hechos. Esto es lo que queda.}}',
+    lead: '{count, plural, one {Hecho: {done} de {count} paso. Esto es lo que queda.} other {Hecho: {done} de {count} pasos. Esto es lo que queda.}}',
     approve: 'Continuar',
     fact: 'Continúa con lo que queda',
   },

@@ -67,11 +67,15 @@ export const group: WordsOf<typeof english.group> = {
   settings:
     '{count, plural, one {Cambiar {count} ajuste de {domain}} other {Cambiar {count} ajustes de {domain}}}',
   'taken-over': {
-    title: 'Adoptar el registro de {names}',
+    title: '{count, plural, one {Adoptar el registro de {names}} other {Adoptar los registros de {names}}}',
     detail:
-      'Su destino de hoy es {before}. A partir de entonces lleva a tu casa. Si quitas todo, Latchkey restaura el registro.',
+      '{count, plural, one {Su destino de hoy es {before}. A partir de entonces lleva a tu casa. Si quitas todo, Latchkey restaura el registro.} other {Hoy llevan a: {before}. A partir de entonces llevan a tu casa. Si quitas todo, Latchkey restaura los registros.}}',
   },
-  'put-back': { title: 'Restaurar el registro de {names}', detail: 'Su destino vuelve a ser {after}.' },
+  'put-back': {
+    title:
+      '{count, plural, one {Restaurar el registro de {names}} other {Restaurar los registros de {names}}}',
+    detail: '{count, plural, one {Su destino vuelve a ser {after}.} other {Vuelven a llevar a: {after}.}}',
+  },
   'moved-names': {
     title:
       '{count, plural, one {Mover también {count} nombre más} other {Mover también {count} nombres más}}',
@@ -94,10 +98,14 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {Cerrar {count} entrada más a tu casa} other {Cerrar {count} entradas más a tu casa}}',
-    detail: '{names} ya no lleva a tu casa. Sigue cerrado cuando quites Latchkey.',
+    detail:
+      '{count, plural, one {Ya no lleva a tu casa: {names}. Esta entrada sigue cerrada cuando quites Latchkey.} other {Ya no llevan a tu casa: {names}. Estas entradas siguen cerradas cuando quites Latchkey.}}',
     everyName: 'todos los nombres del túnel “{tunnel}”',
   },
-  'old-address': { title: 'Retirar una dirección', detail: '{names}' },
+  'old-address': {
+    title: '{count, plural, one {Retirar una dirección} other {Retirar {count} direcciones}}',
+    detail: '{names}',
+  },
 };
 
 export const home: WordsOf<typeof english.home> = {

@@ -65,7 +65,7 @@ export const at: WordsOf<typeof english.at> = {
     },
     built: {
       heading: 'Se ha quitado todo',
-      lead: 'En tu cuenta de Cloudflare no queda nada de lo que construyó Latchkey.',
+      lead: 'De lo que construyó Latchkey solo quedan llaves desactivadas, en la lista de Cloudflare.',
     },
   },
 };

@@ -33,7 +33,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: 'Esta casa está abierta ahora, así que no se puede olvidar.',
-    why: 'Una casa que está en uso no se puede olvidar.',
+    why: 'Latchkey está trabajando con sus respuestas y sus llaves.',
     next: 'Abre antes otra casa.',
   },
   HOME_UNREADABLE: {

@@ -93,7 +93,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: 'Prueba otra red, o pide a quien gestiona esta que permita api.cloudflare.com.',
   },
   CONNECTION_INSPECTED: {
-    what: 'Algo entre este equipo y Cloudflare puede leer lo que se envía.',
+    what: 'Algo entre este equipo y Cloudflare quiere leer lo que se envía.',
     why: 'Un antivirus o una red de empresa muestra su propio certificado en lugar del de Cloudflare.',
     next: 'Desactívalo para api.cloudflare.com, o usa otra red. Latchkey no envía tu token por este camino.',
   },

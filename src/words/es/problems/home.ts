@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'Un archivo de tu Home Assistant tiene un error.',
     why: 'Con ese error, Home Assistant no volvería a iniciarse, así que Latchkey no lo reinició.',
-    next: 'En Home Assistant, abre Herramientas (o Herramientas para desarrolladores) y pulsa Verificar configuración. Corrige lo que nombre y vuelve a intentarlo.',
+    next: 'En Home Assistant, abre Configuración, Herramientas y pulsa Verificar configuración. Corrige lo que nombre y vuelve a intentarlo.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare no acepta el código del conector.',
@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Ajusta allí la fecha y la hora, o espera a que las haya obtenido. Después vuelve a intentarlo.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Algo entre el conector y Cloudflare puede leer lo que se envía.',
+    what: 'Algo entre el conector y Cloudflare quiere leer lo que se envía.',
     why: 'Un firewall o un antivirus muestra al conector su propio certificado. El conector no lo acepta.',
     next: 'Exime de esa inspección las conexiones al puerto 7844, para la máquina donde se ejecuta el conector. Después vuelve a intentarlo.',
   },

@@ -172,7 +172,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Los asistentes de voz entran.',
     steps: [
       'Latchkey puede dejar para ellos una abertura estrecha. Elige “Cosas sin llave” en “Tu casa”.',
-      'Vincúlalos mediante <b>Home Assistant Cloud</b>. Tiene su propia entrada, y tu cerradura sigue cerrada.',
+      'Vincúlalos mediante <b>Home Assistant Cloud</b>, de Nabu Casa. Tiene su propia entrada, y tu cerradura sigue cerrada.',
     ],
   },
   'upload-too-large': {

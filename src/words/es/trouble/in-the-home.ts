@@ -77,7 +77,7 @@ export const inTheHome: WordsOf<typeof english> = {
     cause: 'Home Assistant no confía en el camino privado. Rechaza a todo el que llega por él, incluso a ti.',
     good: 'Home Assistant confía en el camino privado.',
     steps: [
-      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Deja que use el encabezado <b>X-Forwarded-For</b> y añade el proxy de confianza que nombra “Conecta tu casa”.',
+      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Activa <b>Confiar en X-Forwarded-For</b> y añade el proxy de confianza que nombra “Conecta tu casa”.',
       'Guarda, y confirma antes de cinco minutos. Antes de la versión 2026.8, esto está en un archivo.',
     ],
   },
@@ -86,7 +86,7 @@ export const inTheHome: WordsOf<typeof english> = {
     cause: 'Desde la versión 2026.8, Home Assistant ya no lee la parte http de ese archivo.',
     good: 'Ningún archivo antiguo se interpone.',
     steps: [
-      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Deja que use el encabezado <b>X-Forwarded-For</b> y añade el proxy de confianza que nombra “Conecta tu casa”.',
+      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Activa <b>Confiar en X-Forwarded-For</b> y añade el proxy de confianza que nombra “Conecta tu casa”.',
       'Quita la parte <b>http:</b> de configuration.yaml, para que nadie se fíe de ella.',
     ],
   },
@@ -95,7 +95,7 @@ export const inTheHome: WordsOf<typeof english> = {
     cause: 'Home Assistant deshace un cambio de su servidor web si nadie lo confirma antes de cinco minutos.',
     good: 'No se deshizo ningún cambio así.',
     steps: [
-      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Deja que use el encabezado <b>X-Forwarded-For</b> y añade el proxy de confianza que nombra “Conecta tu casa”.',
+      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Activa <b>Confiar en X-Forwarded-For</b> y añade el proxy de confianza que nombra “Conecta tu casa”.',
       'Guarda y quédate en esa página. Tras el reinicio, pulsa <b>Confirmar</b>.',
     ],
   },

@@ -96,7 +96,7 @@ export const saidWithoutTunnel: WordsOf<typeof english.saidWithoutTunnel> = {
     cause: 'Home Assistant no confía en tu proxy inverso. Rechaza a todo el que llega por él, incluso a ti.',
     good: 'Home Assistant confía en tu proxy inverso.',
     steps: [
-      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Deja que use el encabezado <b>X-Forwarded-For</b> y añade la dirección del proxy inverso como proxy de confianza.',
+      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Activa <b>Confiar en X-Forwarded-For</b> y añade la dirección del proxy inverso como proxy de confianza.',
       'Guarda, y confirma antes de cinco minutos. Antes de la versión 2026.8, esto está en un archivo.',
     ],
   },

@@ -119,8 +119,8 @@ export const theRecommendedWayAtHomeThe =
 export const androidKeepsBothKeysKeepThe =
   'Android garde les deux clés. Gardez le nom proposé pour la nouvelle : c’est lui qui les distingue.';
 
-export const onlyWithProof =
-  'Ne le faites que si, chez vous, un proxy répond à `{address}` avec une preuve à laquelle vos appareils font confiance.';
+export const onlyWithCertificate =
+  'Ne le faites que si, chez vous, un proxy répond à `{address}` avec un certificat auquel vos appareils font confiance.';
 
 export const onlyOurs =
   'N’utilisez que le fichier de Latchkey. Le fichier d’un inconnu lui permettrait de se faire passer pour votre maison.';
@@ -145,8 +145,8 @@ export const ifLatchkeyRunsOnThisComputer2 =
 export const openSettingsSecurityPrivacyMoreSecurity2 =
   'Ouvrez **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.';
 
-export const onlyOwnProof =
-  'Vous n’en avez besoin que si le proxy de votre maison a une preuve créée par Latchkey. Avec Let’s Encrypt, passez cette partie.';
+export const onlyOwnCertificate =
+  'Vous n’en avez besoin que si le proxy de votre maison a un certificat créé par Latchkey. Avec Let’s Encrypt, passez cette partie.';
 
 export const openChromeCertificateManagerYourCertificates =
   'Ouvrez `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.';
@@ -208,7 +208,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Touchez **User credentials**, puis « {oldKeyName} », puis **Remove**. Chez Samsung, cela s’appelle **User certificates**. Gardez celle qui commence par « {keyName} ».';
+  'Touchez **User credentials**, puis « {oldKeyName} », puis **Uninstall**. Chez Samsung, cela s’appelle **User certificates**. Gardez celle qui commence par « {keyName} ».';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -221,7 +221,7 @@ export const asksForWords = {
 export const openSettingsSecurityPrivacyMoreSecurity3 =
   'Ouvrez **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. Les mots peuvent différer : cherchez « identifiants » dans les paramètres.';
 
-export const doThisOnlyIfAProxy2 = [onlyWithProof, fixedNumber];
+export const doThisOnlyIfAProxy2 = [onlyWithCertificate, fixedNumber];
 
 export const testOnComputer = [
   'Allez à `{address}` et choisissez la clé qui commence par « {keyName} ».',
@@ -355,7 +355,7 @@ export const theFileIsGreyAndCannot2 = {
 
 export const theBrowserWarnsThatTheConnection = {
   symptom: 'Le navigateur avertit que la connexion n’est pas privée.',
-  why: 'La machine chez vous ne peut pas prouver ce nom. Elle répond pour un autre, ou sans preuve.',
+  why: 'La machine chez vous n’a pas de certificat pour ce nom, ou aucun auquel l’appareil fait confiance.',
   wayOn: 'Annulez-le comme indiqué ci-dessous, et utilisez plutôt l’adresse intérieure dans l’application.',
 };
 
@@ -437,12 +437,12 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Touchez **User credentials**, puis l’entrée de cette clé, puis **Remove**. Chez Samsung, cela s’appelle **User certificates**.',
+  'Touchez **User credentials**, puis l’entrée de cette clé, puis **Uninstall**. Chez Samsung, cela s’appelle **User certificates**.',
   thenSwitchOff,
 ];
 
 export const bringOurs = [
-  onlyOwnProof,
+  onlyOwnCertificate,
   'Faites arriver {file} sur l’appareil, depuis la page avec le code ou sur une clé USB. Il ne contient aucun secret.',
   onlyOurs,
 ];
@@ -636,7 +636,7 @@ export const firefox2 = {
   title: 'Faire confiance à votre maison dans Firefox',
   lead: 'Firefox suit la liste de l’ordinateur si une case est cochée. En général, elle l’est.',
   needs: ['Firefox 120 ou plus récent. Les mots de menu ci-dessous viennent de la version 153.'],
-  before: [onlyOwnProof, 'Suivez d’abord les étapes pour l’ordinateur : Firefox regarde là.'],
+  before: [onlyOwnCertificate, 'Suivez d’abord les étapes pour l’ordinateur : Firefox regarde là.'],
   steps: [
     {
       say: 'Ouvrez **Settings** > **Privacy & Security** et allez à **Certificates**.',

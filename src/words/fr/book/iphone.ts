@@ -113,7 +113,7 @@ export const words: WordTree = {
       {
         say: 'Faites arriver `{file}` sur l’appareil : depuis la page derrière le code, depuis une clé USB, ou comme vous l’avez envoyé. Sa place est dans **iphone:Downloads**, dans l’application Fichiers.',
         otherwise: {
-          say: 'Sur la page avec le code, choisissez la clé pour l’application et touchez **latchkey:Download**. Sur une clé USB, appuyez longuement sur le fichier et copiez-le. Si vous voyez un profil, c’est la clé pour Safari : revenez en arrière.',
+          say: 'Sur la page derrière le code, touchez **latchkey:Save the file for the app**. Sur une clé USB, appuyez longuement sur le fichier et copiez-le. Si vous voyez un profil, c’est la clé pour Safari : revenez en arrière.',
         },
       },
       openTheHomeAssistantAppAnd,

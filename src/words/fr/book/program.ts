@@ -84,7 +84,7 @@ export const words: WordTree = {
     title: 'Alexa, avec votre propre skill',
     lead: 'Un petit programme chez Amazon transmet à votre maison ce que vous dites à Alexa, avec cette clé. Rien d’autre n’est ouvert.',
     needs: [
-      'Environ une heure devant un ordinateur. Home Assistant Cloud fait la même chose pour un abonnement mensuel.',
+      'Environ une heure devant un ordinateur. Home Assistant Cloud, de Nabu Casa, fait la même chose pour un abonnement mensuel.',
       'Un compte gratuit à `developer.amazon.com` : le même que celui de votre Echo.',
       'Un compte à `aws.amazon.com`. Il demande une carte de paiement. Garder le secret coûte environ un demi-dollar par mois.',
     ],

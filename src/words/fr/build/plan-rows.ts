@@ -15,13 +15,15 @@ export const group: WordsOf<typeof english.group> = {
   settings:
     '{count, plural, one {Modifier {count} réglage de {domain}} other {Modifier {count} réglages de {domain}}}',
   'taken-over': {
-    title: 'Reprendre l’enregistrement à {names}',
+    title:
+      '{count, plural, one {Reprendre l’enregistrement à {names}} other {Reprendre les enregistrements à {names}}}',
     detail:
-      'Il mène aujourd’hui à {before}. Ensuite, il mène à votre maison. Si vous retirez tout, Latchkey rétablit l’enregistrement.',
+      '{count, plural, one {Il mène aujourd’hui à {before}. Ensuite, il mène à votre maison. Si vous retirez tout, Latchkey rétablit l’enregistrement.} other {Ils mènent aujourd’hui à {before}. Ensuite, ils mènent à votre maison. Si vous retirez tout, Latchkey rétablit les enregistrements.}}',
   },
   'put-back': {
-    title: 'Rétablir l’enregistrement à {names}',
-    detail: 'Il mène de nouveau à {after}.',
+    title:
+      '{count, plural, one {Rétablir l’enregistrement à {names}} other {Rétablir les enregistrements à {names}}}',
+    detail: '{count, plural, one {Il mène de nouveau à {after}.} other {Ils mènent de nouveau à {after}.}}',
   },
   'moved-names': {
     title:
@@ -46,10 +48,14 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {Fermer {count} autre accès à votre maison} other {Fermer {count} autres accès à votre maison}}',
-    detail: 'Ne mène plus à votre maison : {names}. Cela reste fermé quand vous retirez Latchkey.',
+    detail:
+      '{count, plural, one {Ne mène plus à votre maison : {names}. Cet accès reste fermé quand vous retirez Latchkey.} other {Ne mènent plus à votre maison : {names}. Ces accès restent fermés quand vous retirez Latchkey.}}',
     everyName: 'tout nom du tunnel « {tunnel} »',
   },
-  'old-address': { title: 'Supprimer une adresse', detail: '{names}' },
+  'old-address': {
+    title: '{count, plural, one {Supprimer une adresse} other {Supprimer {count} adresses}}',
+    detail: '{names}',
+  },
 };
 
 export const changed: WordsOf<typeof english.changed> = {

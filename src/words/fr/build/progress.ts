@@ -99,7 +99,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     built: {
       heading: 'Tout est retiré',
-      lead: 'Il ne reste rien de ce que Latchkey a mis en place dans votre compte Cloudflare.',
+      lead: 'De ce que Latchkey a mis en place, il ne reste que des clés désactivées, sur la liste de Cloudflare.',
     },
   },
 };

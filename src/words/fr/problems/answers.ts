@@ -33,7 +33,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: 'Cette maison est ouverte en ce moment : elle ne peut pas être oubliée.',
-    why: 'Une maison en cours d’utilisation ne peut pas être oubliée.',
+    why: 'Latchkey travaille avec ses réponses et ses clés.',
     next: 'Ouvrez d’abord une autre maison.',
   },
   HOME_UNREADABLE: {

@@ -94,7 +94,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: 'Essayez un autre réseau, ou demandez à qui gère celui-ci d’autoriser api.cloudflare.com.',
   },
   CONNECTION_INSPECTED: {
-    what: 'Quelque chose entre cet ordinateur et Cloudflare peut lire ce qui est envoyé.',
+    what: 'Quelque chose entre cet ordinateur et Cloudflare veut lire ce qui est envoyé.',
     why: 'Un antivirus ou un réseau d’entreprise présente son propre certificat à la place de celui de Cloudflare.',
     next: 'Désactivez cela pour api.cloudflare.com, ou utilisez un autre réseau. Latchkey n’envoie pas votre jeton par ce chemin.',
   },

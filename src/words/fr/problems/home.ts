@@ -91,7 +91,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'Un fichier de votre Home Assistant contient une erreur.',
     why: 'Avec cette erreur, Home Assistant ne redémarrerait pas : Latchkey ne l’a donc pas redémarré.',
-    next: 'Dans Home Assistant, ouvrez Outils de développement et appuyez sur Vérifier la configuration. Corrigez ce qui est indiqué, puis réessayez.',
+    next: 'Dans Home Assistant, ouvrez Paramètres, Outils et appuyez sur Vérifier la configuration. Corrigez ce qui est indiqué, puis réessayez.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare n’accepte pas le code du connecteur.',
@@ -114,7 +114,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Réglez-y la date et l’heure, ou attendez qu’elle les ait récupérées. Puis réessayez.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Quelque chose entre le connecteur et Cloudflare peut lire ce qui est envoyé.',
+    what: 'Quelque chose entre le connecteur et Cloudflare veut lire ce qui est envoyé.',
     why: 'Un pare-feu ou un antivirus présente au connecteur son propre certificat. Le connecteur ne l’accepte pas.',
     next: 'Excluez de cette inspection les connexions vers le port 7844, pour la machine où tourne le connecteur. Puis réessayez.',
   },

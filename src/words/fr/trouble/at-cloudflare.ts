@@ -173,7 +173,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Les assistants vocaux entrent.',
     steps: [
       'Latchkey peut leur laisser un passage étroit. Dans « Votre maison », choisissez « Accès sans clé ».',
-      'Associez-les par <b>Home Assistant Cloud</b>. Il a sa propre entrée, et votre serrure reste fermée.',
+      'Associez-les par <b>Home Assistant Cloud</b>, de Nabu Casa. Il a sa propre entrée, et votre serrure reste fermée.',
     ],
   },
   'upload-too-large': {

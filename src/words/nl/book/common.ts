@@ -117,8 +117,8 @@ export const theRecommendedWayAtHomeThe =
 export const androidKeepsBothKeysKeepThe =
   'Android houdt beide sleutels. Houd de naam die het voor de nieuwe voorstelt: daaraan zijn de twee te onderscheiden.';
 
-export const onlyWithProof =
-  'Doe dit alleen als er thuis een proxy op `{address}` antwoordt, met een bewijs dat je apparaten vertrouwen.';
+export const onlyWithCertificate =
+  'Doe dit alleen als er thuis een proxy op `{address}` antwoordt, met een certificaat dat je apparaten vertrouwen.';
 
 export const onlyOurs =
   'Gebruik alleen het bestand van Latchkey. Met het bestand van een vreemde kan die zich voordoen als je huis.';
@@ -143,8 +143,8 @@ export const ifLatchkeyRunsOnThisComputer2 =
 export const openSettingsSecurityPrivacyMoreSecurity2 =
   'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.';
 
-export const onlyOwnProof =
-  'Dit heb je alleen nodig als de eigen proxy van je huis een bewijs heeft dat Latchkey heeft gemaakt. Sla het met Let’s Encrypt over.';
+export const onlyOwnCertificate =
+  'Dit heb je alleen nodig als de eigen proxy van je huis een certificaat heeft dat Latchkey heeft gemaakt. Sla het met Let’s Encrypt over.';
 
 export const openChromeCertificateManagerYourCertificates =
   'Open `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.';
@@ -206,7 +206,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Tik op **User credentials**, dan op “{oldKeyName}”, dan op **Remove**. Op een Samsung heet het **User certificates**. Houd de sleutel die met “{keyName}” begint.';
+  'Tik op **User credentials**, dan op “{oldKeyName}”, dan op **Uninstall**. Op een Samsung heet het **User certificates**. Houd de sleutel die met “{keyName}” begint.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -219,7 +219,7 @@ export const asksForWords = {
 export const openSettingsSecurityPrivacyMoreSecurity3 =
   'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. De woorden kunnen anders zijn: zoek in de instellingen naar “inloggegevens”.';
 
-export const doThisOnlyIfAProxy2 = [onlyWithProof, fixedNumber];
+export const doThisOnlyIfAProxy2 = [onlyWithCertificate, fixedNumber];
 
 export const testOnComputer = [
   'Ga naar `{address}` en kies de sleutel die met “{keyName}” begint.',
@@ -352,7 +352,7 @@ export const theFileIsGreyAndCannot2 = {
 
 export const theBrowserWarnsThatTheConnection = {
   symptom: 'De browser waarschuwt dat de verbinding niet privé is.',
-  why: 'De machine thuis kan deze naam niet bewijzen. Hij antwoordt voor een andere naam, of zonder bewijs.',
+  why: 'De machine thuis heeft geen certificaat voor deze naam, of geen dat het apparaat vertrouwt.',
   wayOn:
     'Maak het ongedaan, zoals hieronder staat, en gebruik in plaats daarvan het interne adres in de app.',
 };
@@ -436,12 +436,12 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Tik op **User credentials**, dan op het item van deze sleutel, dan op **Remove**. Op een Samsung heet het **User certificates**.',
+  'Tik op **User credentials**, dan op het item van deze sleutel, dan op **Uninstall**. Op een Samsung heet het **User certificates**.',
   thenSwitchOff,
 ];
 
 export const bringOurs = [
-  onlyOwnProof,
+  onlyOwnCertificate,
   'Zet {file} op het apparaat, van de pagina met de code of van een USB-stick. Er staan geen geheimen in.',
   onlyOurs,
 ];
@@ -631,7 +631,7 @@ export const firefox2 = {
   title: 'Je huis vertrouwen in Firefox',
   lead: 'Firefox volgt de lijst van de computer als één vakje is aangevinkt. Meestal is dat zo.',
   needs: ['Firefox 120 of nieuwer. De menuwoorden hieronder komen uit versie 153.'],
-  before: [onlyOwnProof, 'Doe eerst de stappen voor de computer: daar kijkt Firefox.'],
+  before: [onlyOwnCertificate, 'Doe eerst de stappen voor de computer: daar kijkt Firefox.'],
   steps: [
     {
       say: 'Open **Settings** > **Privacy & Security** en ga naar **Certificates**.',

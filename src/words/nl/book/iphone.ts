@@ -111,7 +111,7 @@ export const words: WordTree = {
       {
         say: 'Zet `{file}` op het apparaat: van de pagina achter de code, van een USB-stick, of zoals je het hebt gestuurd. Het hoort in **iphone:Downloads** in de app Bestanden.',
         otherwise: {
-          say: 'Kies op de pagina met de code de sleutel voor de app en tik op **latchkey:Download**. Houd op een stick het bestand ingedrukt en kopieer het. Zie je een profiel, dan is dat de sleutel voor Safari: ga terug.',
+          say: 'Tik op de pagina achter de code op **latchkey:Save the file for the app**. Houd op een stick het bestand ingedrukt en kopieer het. Zie je een profiel, dan is dat de sleutel voor Safari: ga terug.',
         },
       },
       openTheHomeAssistantAppAnd,

@@ -82,7 +82,7 @@ export const words: WordTree = {
     title: 'Alexa, met je eigen skill',
     lead: 'Een klein programma bij Amazon geeft met deze sleutel aan je huis door wat je tegen Alexa zegt. Verder wordt er niets geopend.',
     needs: [
-      'Ongeveer een uur aan een computer. Home Assistant Cloud doet hetzelfde voor een maandelijks bedrag.',
+      'Ongeveer een uur aan een computer. Home Assistant Cloud van Nabu Casa doet hetzelfde voor een maandelijks bedrag.',
       'Een gratis account op `developer.amazon.com`: hetzelfde als waarmee je Echo is aangemeld.',
       'Een account op `aws.amazon.com`. Daar is een betaalkaart voor nodig. Het geheim bewaren kost ongeveer een halve dollar per maand.',
     ],

@@ -37,7 +37,7 @@ export const plan: WordsOf<typeof english> = {
   },
   unfinished: {
     heading: 'Je bent halverwege gestopt',
-    lead: '{count, plural, one {{done} van {count} stap is klaar. Dit is wat er nog over is.} other {{done} van {count} stappen zijn klaar. Dit is wat er nog over is.}}',
+    lead: '{count, plural, one {{done} van {count} stap klaar. Dit is wat er nog over is.} other {{done} van {count} stappen klaar. Dit is wat er nog over is.}}',
     approve: 'Doorgaan',
     fact: 'Het gaat verder met wat er over is',
   },

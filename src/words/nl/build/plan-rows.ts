@@ -17,13 +17,14 @@ export const group: WordsOf<typeof english.group> = {
   settings:
     '{count, plural, one {{count} instelling van {domain} wijzigen} other {{count} instellingen van {domain} wijzigen}}',
   'taken-over': {
-    title: 'Het record op {names} overnemen',
+    title: '{count, plural, one {Het record op {names} overnemen} other {De records op {names} overnemen}}',
     detail:
-      'Het leidt vandaag naar {before}. Vanaf dan leidt het naar je huis. Verwijder je alles, dan zet Latchkey het record terug.',
+      '{count, plural, one {Het leidt vandaag naar {before}. Vanaf dan leidt het naar je huis. Verwijder je alles, dan zet Latchkey het record terug.} other {Ze leiden vandaag naar {before}. Vanaf dan leiden ze naar je huis. Verwijder je alles, dan zet Latchkey de records terug.}}',
   },
   'put-back': {
-    title: 'Het record op {names} terugzetten',
-    detail: 'Het leidt weer naar {after}.',
+    title:
+      '{count, plural, one {Het record op {names} terugzetten} other {De records op {names} terugzetten}}',
+    detail: '{count, plural, one {Het leidt weer naar {after}.} other {Ze leiden weer naar {after}.}}',
   },
   'moved-names': {
     title:
@@ -47,10 +48,14 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {{count} andere ingang van je huis sluiten} other {{count} andere ingangen van je huis sluiten}}',
-    detail: 'Leidt niet meer naar je huis: {names}. Dat blijft zo als je Latchkey verwijdert.',
+    detail:
+      '{count, plural, one {Leidt niet meer naar je huis: {names}. Dat blijft zo als je Latchkey verwijdert.} other {Leiden niet meer naar je huis: {names}. Dat blijft zo als je Latchkey verwijdert.}}',
     everyName: 'elke naam van de tunnel “{tunnel}”',
   },
-  'old-address': { title: 'Een adres weghalen', detail: '{names}' },
+  'old-address': {
+    title: '{count, plural, one {Een adres weghalen} other {{count} adressen weghalen}}',
+    detail: '{names}',
+  },
 };
 
 export const changed: WordsOf<typeof english.changed> = {

@@ -85,7 +85,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     built: {
       heading: 'Alles is verwijderd',
-      lead: 'Van wat Latchkey heeft gebouwd, staat niets meer in je Cloudflare-account.',
+      lead: 'Van wat Latchkey heeft gebouwd, staan alleen nog uitgeschakelde sleutels op de lijst van Cloudflare.',
     },
   },
 };

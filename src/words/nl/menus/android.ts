@@ -29,7 +29,7 @@ export const android: MenuWords = {
   'Choose certificate': { shown: 'Certificaat kiezen', source: keyChain },
   OK: { shown: 'OK', source: settings },
   'User credentials': { shown: 'Inloggegevens van gebruiker', source: settings },
-  Remove: { shown: 'Verwijderen', source: settings },
+  Uninstall: { shown: 'Verwijderen', source: settings },
   'App info': { shown: 'App-info', source: settings },
   Storage: { shown: 'Opslagruimte', source: settings },
   'Install anyway': { shown: 'Toch installeren', source: settings },

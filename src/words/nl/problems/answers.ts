@@ -33,7 +33,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: 'Dit huis is nu open, dus het kan niet worden vergeten.',
-    why: 'Een huis dat in gebruik is, kan niet worden vergeten.',
+    why: 'Latchkey werkt nu met de antwoorden en sleutels ervan.',
     next: 'Open eerst een ander huis.',
   },
   HOME_UNREADABLE: {

@@ -93,7 +93,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: 'Probeer een ander netwerk, of vraag wie dit netwerk beheert om api.cloudflare.com toe te staan.',
   },
   CONNECTION_INSPECTED: {
-    what: 'Iets tussen deze computer en Cloudflare kan lezen wat er wordt verstuurd.',
+    what: 'Iets tussen deze computer en Cloudflare wil lezen wat er wordt verstuurd.',
     why: 'Een virusscanner of bedrijfsnetwerk toont zijn eigen certificaat in plaats van dat van Cloudflare.',
     next: 'Zet dat uit voor api.cloudflare.com, of gebruik een ander netwerk. Langs deze weg verstuurt Latchkey je token niet.',
   },

@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'In een bestand van je Home Assistant staat een fout.',
     why: 'Met die fout zou Home Assistant niet meer starten, dus heeft Latchkey het niet opnieuw gestart.',
-    next: 'Open in Home Assistant Ontwikkelhulpmiddelen en klik op Configuratie controleren. Herstel wat het noemt, en probeer het dan opnieuw.',
+    next: 'Open in Home Assistant Instellingen, Hulpmiddelen en klik op Configuratie controleren. Herstel wat het noemt, en probeer het dan opnieuw.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare accepteert de code van de connector niet.',
@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Stel daar de datum en de tijd in, of wacht tot de machine ze heeft opgehaald. Probeer het dan opnieuw.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Iets tussen de connector en Cloudflare kan lezen wat er wordt verstuurd.',
+    what: 'Iets tussen de connector en Cloudflare wil lezen wat er wordt verstuurd.',
     why: 'Een firewall of virusscanner toont de connector zijn eigen certificaat. De connector accepteert dat niet.',
     next: 'Maak bij die controle een uitzondering voor verbindingen naar poort 7844, voor de machine waarop de connector draait. Probeer het dan opnieuw.',
   },

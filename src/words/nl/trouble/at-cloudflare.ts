@@ -173,7 +173,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Spraakassistenten komen binnen.',
     steps: [
       'Latchkey kan een smalle opening voor ze maken. Kies “Dingen zonder sleutel” bij “Je huis”.',
-      'Koppel ze via <b>Home Assistant Cloud</b>. Dat heeft een eigen ingang, en je slot blijft dicht.',
+      'Koppel ze via <b>Home Assistant Cloud</b> van Nabu Casa. Dat heeft een eigen ingang, en je slot blijft dicht.',
     ],
   },
   'upload-too-large': {

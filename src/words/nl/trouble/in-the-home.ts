@@ -2,7 +2,7 @@ import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
 import type { WordsOf } from '../../shape/lay-words.ts';
 
 const httpServer =
-  'Open in Home Assistant <b>Instellingen</b>, <b>Systeem</b>, <b>Netwerk</b>, <b>HTTP server</b>. Laat het de header <b>X-Forwarded-For</b> gebruiken en voeg de vertrouwde proxy toe die bij “Verbind je huis” staat.';
+  'Open in Home Assistant <b>Instellingen</b>, <b>Systeem</b>, <b>Netwerk</b>, <b>HTTP-server</b>. Zet <b>X-Forwarded-For vertrouwen</b> aan en voeg de vertrouwde proxy toe die bij “Verbind je huis” staat.';
 const network = 'Open in Home Assistant <b>Instellingen</b>, <b>Systeem</b>, <b>Netwerk</b>.';
 
 export const inTheHome: WordsOf<typeof english> = {

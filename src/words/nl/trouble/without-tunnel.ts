@@ -105,7 +105,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
       'Home Assistant vertrouwt je reverse proxy niet. Het weigert iedereen die langs die weg komt, ook jou.',
     good: 'Home Assistant vertrouwt je reverse proxy.',
     steps: [
-      'Open in Home Assistant <b>Instellingen</b>, <b>Systeem</b>, <b>Netwerk</b>, <b>HTTP server</b>. Laat het de header <b>X-Forwarded-For</b> gebruiken en voeg het adres van de reverse proxy toe als vertrouwde proxy.',
+      'Open in Home Assistant <b>Instellingen</b>, <b>Systeem</b>, <b>Netwerk</b>, <b>HTTP-server</b>. Zet <b>X-Forwarded-For vertrouwen</b> aan en voeg het adres van de reverse proxy toe als vertrouwde proxy.',
       'Sla op, en bevestig binnen vijf minuten. Vóór versie 2026.8 staat dit in een bestand.',
     ],
   },

@@ -114,7 +114,7 @@ export const theRecommendedWayAtHomeThe =
 export const androidKeepsBothKeysKeepThe =
   'Android zachowuje oba klucze. Zostaw nazwę, którą proponuje dla nowego: po niej można je odróżnić.';
 
-export const onlyWithProof =
+export const onlyWithCertificate =
   'Zrób to tylko wtedy, gdy pod `{address}` odpowiada w domu proxy z certyfikatem, któremu twoje urządzenia ufają.';
 
 export const onlyOurs = 'Używaj tylko pliku z Latchkey. Z obcym plikiem ktoś obcy mógłby udawać twój dom.';
@@ -139,7 +139,7 @@ export const ifLatchkeyRunsOnThisComputer2 =
 export const openSettingsSecurityPrivacyMoreSecurity2 =
   'Otwórz **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.';
 
-export const onlyOwnProof =
+export const onlyOwnCertificate =
   'To potrzebne tylko wtedy, gdy własne proxy twojego domu ma certyfikat utworzony przez Latchkey. Z Let’s Encrypt pomiń to.';
 
 export const openChromeCertificateManagerYourCertificates =
@@ -202,7 +202,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Stuknij **User credentials**, potem „{oldKeyName}”, potem **Remove**. Samsung nazywa to **User certificates**. Zostaw ten, który zaczyna się od „{keyName}”.';
+  'Stuknij **User credentials**, potem „{oldKeyName}”, potem **Uninstall**. Samsung nazywa to **User certificates**. Zostaw ten, który zaczyna się od „{keyName}”.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -215,7 +215,7 @@ export const asksForWords = {
 export const openSettingsSecurityPrivacyMoreSecurity3 =
   'Otwórz **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. Słowa mogą się różnić: poszukaj w ustawieniach „dane logowania”.';
 
-export const doThisOnlyIfAProxy2 = [onlyWithProof, fixedNumber];
+export const doThisOnlyIfAProxy2 = [onlyWithCertificate, fixedNumber];
 
 export const testOnComputer = [
   'Przejdź pod `{address}` i wybierz klucz, który zaczyna się od „{keyName}”.',
@@ -346,7 +346,7 @@ export const theFileIsGreyAndCannot2 = {
 
 export const theBrowserWarnsThatTheConnection = {
   symptom: 'Przeglądarka ostrzega, że połączenie nie jest prywatne.',
-  why: 'Komputer w domu nie może potwierdzić tej nazwy. Odpowiada pod inną albo bez certyfikatu.',
+  why: 'Komputer w domu nie ma certyfikatu dla tej nazwy albo nie ma takiego, któremu ufa urządzenie.',
   wayOn: 'Cofnij to, tak jak pokazano poniżej, i używaj zamiast tego adresu wewnętrznego w aplikacji.',
 };
 
@@ -425,12 +425,12 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Stuknij **User credentials**, potem wpis tego klucza, a potem **Remove**. Samsung nazywa to **User certificates**.',
+  'Stuknij **User credentials**, potem wpis tego klucza, a potem **Uninstall**. Samsung nazywa to **User certificates**.',
   thenSwitchOff,
 ];
 
 export const bringOurs = [
-  onlyOwnProof,
+  onlyOwnCertificate,
   'Umieść {file} na urządzeniu, ze strony z kodem albo z pendrive’a. Nie ma w nim żadnych tajemnic.',
   onlyOurs,
 ];
@@ -616,7 +616,7 @@ export const firefox2 = {
   title: 'Zaufaj swojemu domowi w Firefoksie',
   lead: 'Firefox kieruje się listą komputera, jeśli zaznaczone jest jedno pole. Zwykle jest.',
   needs: ['Firefox 120 lub nowszy. Słowa z menu poniżej pochodzą z wersji 153.'],
-  before: [onlyOwnProof, 'Najpierw wykonaj kroki dla komputera: tam zagląda Firefox.'],
+  before: [onlyOwnCertificate, 'Najpierw wykonaj kroki dla komputera: tam zagląda Firefox.'],
   steps: [
     {
       say: 'Otwórz **Settings** > **Privacy & Security** i przejdź do **Certificates**.',

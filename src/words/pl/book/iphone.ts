@@ -113,7 +113,7 @@ export const words: WordTree = {
       {
         say: 'Umieść `{file}` na urządzeniu: ze strony, którą otwiera kod, z pendrive’a albo tak, jak go wysłano. Jego miejsce to **iphone:Downloads** w aplikacji Pliki.',
         otherwise: {
-          say: 'Na stronie z kodem wybierz klucz dla aplikacji i stuknij **latchkey:Download**. Na pendrivie przytrzymaj plik i skopiuj go. Jeśli widzisz profil, to klucz dla Safari: wróć.',
+          say: 'Na stronie, którą otwiera kod, stuknij **latchkey:Save the file for the app**. Na pendrivie przytrzymaj plik i skopiuj go. Jeśli widzisz profil, to klucz dla Safari: wróć.',
         },
       },
       openTheHomeAssistantAppAnd,

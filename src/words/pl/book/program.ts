@@ -82,7 +82,7 @@ export const words: WordTree = {
     title: 'Alexa z twoim własnym skillem',
     lead: 'Mały program w Amazonie przekazuje do twojego domu to, co mówisz Alexie, z tym kluczem. Nic innego nie zostaje otwarte.',
     needs: [
-      'Około godziny przy komputerze. Home Assistant Cloud robi to samo za miesięczną opłatą.',
+      'Około godziny przy komputerze. Home Assistant Cloud firmy Nabu Casa robi to samo za miesięczną opłatą.',
       'Bezpłatne konto na `developer.amazon.com`: to samo, na które jest zalogowane twoje Echo.',
       'Konto na `aws.amazon.com`. Wymaga karty płatniczej. Przechowywanie sekretu kosztuje około pół dolara miesięcznie.',
     ],

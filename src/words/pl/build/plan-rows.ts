@@ -20,13 +20,16 @@ export const group: WordsOf<typeof english.group> = {
   settings:
     '{count, plural, one {Zmiana {count} ustawienia domeny {domain}} few {Zmiana {count} ustawień domeny {domain}} many {Zmiana {count} ustawień domeny {domain}} other {Zmiana {count} ustawienia domeny {domain}}}',
   'taken-over': {
-    title: 'Przejęcie rekordu {names}',
+    title:
+      '{count, plural, one {Przejęcie rekordu {names}} few {Przejęcie rekordów {names}} many {Przejęcie rekordów {names}} other {Przejęcie rekordów {names}}}',
     detail:
-      'Dziś prowadzi do {before}. Od tej chwili prowadzi do twojego domu. Jeśli usuniesz wszystko, Latchkey przywróci rekord.',
+      '{count, plural, one {Dziś prowadzi do {before}. Od tej chwili prowadzi do twojego domu. Jeśli usuniesz wszystko, Latchkey przywróci rekord.} few {Dziś prowadzą do {before}. Od tej chwili prowadzą do twojego domu. Jeśli usuniesz wszystko, Latchkey przywróci rekordy.} many {Dziś prowadzą do {before}. Od tej chwili prowadzą do twojego domu. Jeśli usuniesz wszystko, Latchkey przywróci rekordy.} other {Dziś prowadzą do {before}. Od tej chwili prowadzą do twojego domu. Jeśli usuniesz wszystko, Latchkey przywróci rekordy.}}',
   },
   'put-back': {
-    title: 'Przywrócenie rekordu {names}',
-    detail: 'Znów prowadzi do {after}.',
+    title:
+      '{count, plural, one {Przywrócenie rekordu {names}} few {Przywrócenie rekordów {names}} many {Przywrócenie rekordów {names}} other {Przywrócenie rekordów {names}}}',
+    detail:
+      '{count, plural, one {Znów prowadzi do {after}.} few {Znów prowadzą do {after}.} many {Znów prowadzą do {after}.} other {Znów prowadzą do {after}.}}',
   },
   'moved-names': {
     title:
@@ -52,11 +55,13 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {Zamknięcie {count} innego wejścia do twojego domu} few {Zamknięcie {count} innych wejść do twojego domu} many {Zamknięcie {count} innych wejść do twojego domu} other {Zamknięcie {count} innego wejścia do twojego domu}}',
-    detail: 'Nie prowadzi już do twojego domu: {names}. Pozostanie zamknięte, gdy usuniesz Latchkey.',
+    detail:
+      '{count, plural, one {Nie prowadzi już do twojego domu: {names}. To wejście pozostanie zamknięte, gdy usuniesz Latchkey.} few {Nie prowadzą już do twojego domu: {names}. Te wejścia pozostaną zamknięte, gdy usuniesz Latchkey.} many {Nie prowadzą już do twojego domu: {names}. Te wejścia pozostaną zamknięte, gdy usuniesz Latchkey.} other {Nie prowadzą już do twojego domu: {names}. Te wejścia pozostaną zamknięte, gdy usuniesz Latchkey.}}',
     everyName: 'każda nazwa tunelu „{tunnel}”',
   },
   'old-address': {
-    title: 'Usunięcie adresu',
+    title:
+      '{count, plural, one {Usunięcie adresu} few {Usunięcie {count} adresów} many {Usunięcie {count} adresów} other {Usunięcie {count} adresów}}',
     detail: '{names}',
   },
 };

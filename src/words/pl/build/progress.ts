@@ -100,7 +100,7 @@ export const at: WordsOf<typeof english.at> = {
     },
     built: {
       heading: 'Wszystko jest usunięte',
-      lead: 'Na twoim koncie Cloudflare nie zostało nic, co zbudował Latchkey.',
+      lead: 'Z tego, co zbudował Latchkey, zostały tylko wyłączone klucze na liście Cloudflare.',
     },
   },
 };

@@ -2,9 +2,10 @@ import type { MenuWords } from '../../shape/menus.ts';
 
 /** Our own words, so they are nobody else’s to look up. */
 const source = 'src/words/pl';
+const pickUp = `${source}/pick-up.ts`;
 
 export const latchkey: MenuWords = {
-  Download: { shown: 'Pobierz', source },
+  'Save the file for the app': { shown: 'Zapisz plik dla aplikacji', source: pickUp },
   Phone: { shown: 'Telefon', source },
   'A folder': { shown: 'Folder', source },
   'Your Wi-Fi': { shown: 'Twoje Wi-Fi', source },

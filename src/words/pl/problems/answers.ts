@@ -32,7 +32,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: 'Ten dom jest teraz otwarty, więc nie można go zapomnieć.',
-    why: 'Domu, który jest w użyciu, nie można zapomnieć.',
+    why: 'Latchkey pracuje teraz z jego odpowiedziami i kluczami.',
     next: 'Najpierw otwórz inny dom.',
   },
   HOME_UNREADABLE: {

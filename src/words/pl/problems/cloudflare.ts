@@ -93,7 +93,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: 'Spróbuj w innej sieci albo poproś osobę, która prowadzi tę, o przepuszczanie api.cloudflare.com.',
   },
   CONNECTION_INSPECTED: {
-    what: 'Coś między tym komputerem a Cloudflare może czytać to, co jest wysyłane.',
+    what: 'Coś między tym komputerem a Cloudflare chce czytać to, co jest wysyłane.',
     why: 'Program antywirusowy lub sieć firmowa pokazuje własny certyfikat zamiast certyfikatu Cloudflare.',
     next: 'Wyłącz to dla api.cloudflare.com albo użyj innej sieci. Latchkey nie wysyła tą drogą twojego tokenu.',
   },

@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'Plik w twoim Home Assistancie zawiera błąd.',
     why: 'Z tym błędem Home Assistant nie uruchomiłby się ponownie, więc Latchkey nie uruchamiał go ponownie.',
-    next: 'W Home Assistancie otwórz Narzędzia deweloperskie i naciśnij Sprawdź konfigurację. Popraw to, co tam wskazano, a potem spróbuj ponownie.',
+    next: 'W Home Assistancie otwórz Ustawienia, Narzędzia i naciśnij Sprawdź konfigurację. Popraw to, co tam wskazano, a potem spróbuj ponownie.',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare nie przyjmuje kodu łącznika.',
@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Ustaw tam datę i godzinę albo poczekaj, aż komputer sam je pobierze. Potem spróbuj ponownie.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Coś między łącznikiem a Cloudflare może czytać to, co jest wysyłane.',
+    what: 'Coś między łącznikiem a Cloudflare chce czytać to, co jest wysyłane.',
     why: 'Zapora lub program antywirusowy pokazuje łącznikowi własny certyfikat. Łącznik go nie przyjmuje.',
     next: 'Wyklucz z tej kontroli połączenia z portem 7844 dla komputera, na którym działa łącznik. Potem spróbuj ponownie.',
   },

@@ -172,7 +172,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Asystenci głosowi wchodzą.',
     steps: [
       'Latchkey może zostawić dla nich wąską szczelinę. Wybierz „Rzeczy bez klucza” w „Twój dom”.',
-      'Połącz je przez <b>Home Assistant Cloud</b>. Ma ono własne wejście, a twój zamek pozostaje zamknięty.',
+      'Połącz je przez <b>Home Assistant Cloud</b> (Nabu Casa). Ma ono własne wejście, a twój zamek pozostaje zamknięty.',
     ],
   },
   'upload-too-large': {

@@ -2,7 +2,7 @@ import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
 import type { WordsOf } from '../../shape/lay-words.ts';
 
 const httpServer =
-  'W Home Assistancie otwórz <b>Ustawienia</b>, <b>System</b>, <b>Sieć</b>, <b>Serwer HTTP</b>. Pozwól mu używać nagłówka <b>X-Forwarded-For</b> i dodaj zaufane proxy, które podaje „Połącz swój dom”.';
+  'W Home Assistancie otwórz <b>Ustawienia</b>, <b>System</b>, <b>Sieć</b>, <b>Serwer HTTP</b>. Włącz <b>Ufaj X-Forwarded-For</b> i dodaj zaufane proxy, które podaje „Połącz swój dom”.';
 
 const network = 'W Home Assistancie otwórz <b>Ustawienia</b>, <b>System</b>, <b>Sieć</b>.';
 

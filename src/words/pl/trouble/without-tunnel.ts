@@ -100,7 +100,7 @@ export const saidWithoutTunnel: WordsOf<typeof english.saidWithoutTunnel> = {
       'Home Assistant nie ufa twojemu reverse proxy. Odrzuca każdego, kto przez nie przychodzi, ciebie też.',
     good: 'Home Assistant ufa twojemu reverse proxy.',
     steps: [
-      'W Home Assistancie otwórz <b>Ustawienia</b>, <b>System</b>, <b>Sieć</b>, <b>Serwer HTTP</b>. Pozwól mu używać nagłówka <b>X-Forwarded-For</b> i dodaj adres reverse proxy jako zaufane proxy.',
+      'W Home Assistancie otwórz <b>Ustawienia</b>, <b>System</b>, <b>Sieć</b>, <b>Serwer HTTP</b>. Włącz <b>Ufaj X-Forwarded-For</b> i dodaj adres reverse proxy jako zaufane proxy.',
       'Zapisz i potwierdź w ciągu pięciu minut. Przed wersją 2026.8 jest to w pliku.',
     ],
   },

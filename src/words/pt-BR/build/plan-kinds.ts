@@ -37,7 +37,7 @@ export const plan: WordsOf<typeof english> = {
   },
   unfinished: {
     heading: 'Você parou no meio',
-    lead: '{count, plural, one {{done} de {count} passo está feito. Isto é o que falta.} other {{done} de {count} passos estão feitos. Isto é o que falta.}}',
+    lead: '{count, plural, one {Feito: {done} de {count} passo. Isto é o que falta.} other {Feito: {done} de {count} passos. Isto é o que falta.}}',
     approve: 'Continuar',
     fact: 'Segue com o que falta',
   },

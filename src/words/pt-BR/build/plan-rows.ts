@@ -15,11 +15,14 @@ export const group: WordsOf<typeof english.group> = {
   settings:
     '{count, plural, one {Mudar {count} configuração de {domain}} other {Mudar {count} configurações de {domain}}}',
   'taken-over': {
-    title: 'Assumir o registro em {names}',
+    title: '{count, plural, one {Assumir o registro em {names}} other {Assumir os registros em {names}}}',
     detail:
-      'Hoje ele leva a {before}. Daí em diante, leva à sua casa. Se você remover tudo, o Latchkey restaura o registro.',
+      '{count, plural, one {Hoje ele leva a {before}. Daí em diante, leva à sua casa. Se você remover tudo, o Latchkey restaura o registro.} other {Hoje eles levam a {before}. Daí em diante, levam à sua casa. Se você remover tudo, o Latchkey restaura os registros.}}',
   },
-  'put-back': { title: 'Restaurar o registro em {names}', detail: 'Ele volta a levar a {after}.' },
+  'put-back': {
+    title: '{count, plural, one {Restaurar o registro em {names}} other {Restaurar os registros em {names}}}',
+    detail: '{count, plural, one {Ele volta a levar a {after}.} other {Eles voltam a levar a {after}.}}',
+  },
   'moved-names': {
     title: '{count, plural, one {Mudar também {count} outro nome} other {Mudar também {count} outros nomes}}',
     detail:
@@ -42,10 +45,14 @@ export const group: WordsOf<typeof english.group> = {
   'other-doors': {
     title:
       '{count, plural, one {Fechar {count} outra entrada para sua casa} other {Fechar {count} outras entradas para sua casa}}',
-    detail: 'Deixa de levar à sua casa: {names}. Isso continua fechado quando você remove o Latchkey.',
+    detail:
+      '{count, plural, one {Deixa de levar à sua casa: {names}. Essa entrada continua fechada quando você remove o Latchkey.} other {Deixam de levar à sua casa: {names}. Essas entradas continuam fechadas quando você remove o Latchkey.}}',
     everyName: 'todo nome do túnel “{tunnel}”',
   },
-  'old-address': { title: 'Retirar um endereço', detail: '{names}' },
+  'old-address': {
+    title: '{count, plural, one {Retirar um endereço} other {Retirar {count} endereços}}',
+    detail: '{names}',
+  },
 };
 
 export const changed: WordsOf<typeof english.changed> = {

@@ -84,7 +84,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     built: {
       heading: 'Tudo foi removido',
-      lead: 'Nada do que o Latchkey construiu ficou na sua conta da Cloudflare.',
+      lead: 'Do que o Latchkey construiu, só restam chaves desativadas, na lista da Cloudflare.',
     },
   },
 };

@@ -32,7 +32,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: 'Esta casa está aberta agora, então não pode ser esquecida.',
-    why: 'Uma casa que está em uso não pode ser esquecida.',
+    why: 'O Latchkey está trabalhando com as respostas e as chaves dela.',
     next: 'Abra antes outra casa.',
   },
   HOME_UNREADABLE: {

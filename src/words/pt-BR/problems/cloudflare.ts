@@ -93,7 +93,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: 'Tente outra rede, ou peça a quem cuida desta que permita api.cloudflare.com.',
   },
   CONNECTION_INSPECTED: {
-    what: 'Algo entre este computador e a Cloudflare consegue ler o que é enviado.',
+    what: 'Algo entre este computador e a Cloudflare quer ler o que é enviado.',
     why: 'Um antivírus ou a rede de uma empresa mostra o próprio certificado no lugar do da Cloudflare.',
     next: 'Desative isso para api.cloudflare.com, ou use outra rede. O Latchkey não envia seu token desse jeito.',
   },

@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: 'Um arquivo no seu Home Assistant tem um erro.',
     why: 'Com esse erro, o Home Assistant não iniciaria de novo, então o Latchkey não o reiniciou.',
-    next: 'No Home Assistant, abra Ferramentas de desenvolvedor e pressione Verificar a configuração. Corrija o que aparecer e tente de novo.',
+    next: 'No Home Assistant, abra Configurações, Ferramentas e pressione Verificar a configuração. Corrija o que aparecer e tente de novo.',
   },
   CONNECTOR_REFUSED: {
     what: 'A Cloudflare não aceita o código do conector.',
@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Acerte a data e a hora lá, ou espere até que ela as tenha buscado. Depois tente de novo.',
   },
   CONNECTOR_INSPECTED: {
-    what: 'Algo entre o conector e a Cloudflare consegue ler o que é enviado.',
+    what: 'Algo entre o conector e a Cloudflare quer ler o que é enviado.',
     why: 'Um firewall ou antivírus mostra ao conector o próprio certificado. O conector não aceita isso.',
     next: 'Deixe fora dessa inspeção as conexões à porta 7844 da máquina em que o conector roda. Depois tente de novo.',
   },

@@ -173,7 +173,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Os assistentes de voz entram.',
     steps: [
       'O Latchkey pode deixar uma abertura estreita para eles. Escolha “Coisas sem chave” em “Sua casa”.',
-      'Vincule-os pelo <b>Home Assistant Cloud</b>. Ele tem uma entrada própria, e sua fechadura continua fechada.',
+      'Vincule-os pelo <b>Home Assistant Cloud</b>, da Nabu Casa. Ele tem uma entrada própria, e sua fechadura continua fechada.',
     ],
   },
   'upload-too-large': {

@@ -2,7 +2,7 @@ import type { inTheHome as english } from '../../en/trouble/in-the-home.ts';
 import type { WordsOf } from '../../shape/lay-words.ts';
 
 const httpServer =
-  'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>, <b>Servidor HTTP</b>. Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione o proxy de confiança indicado em “Conecte sua casa”.';
+  'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>, <b>Servidor HTTP</b>. Ative <b>Confiar em X-Forwarded-For</b> e adicione o proxy de confiança indicado em “Conecte sua casa”.';
 const network = 'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>.';
 
 export const inTheHome: WordsOf<typeof english> = {

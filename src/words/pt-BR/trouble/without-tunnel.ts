@@ -105,7 +105,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
       'O Home Assistant não confia no seu proxy reverso. Ele recusa todos os que vêm por ele, inclusive você.',
     good: 'O Home Assistant confia no seu proxy reverso.',
     steps: [
-      'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>, <b>Servidor HTTP</b>. Deixe-o usar o cabeçalho <b>X-Forwarded-For</b> e adicione o endereço do proxy reverso como proxy de confiança.',
+      'No Home Assistant, abra <b>Configurações</b>, <b>Sistema</b>, <b>Rede</b>, <b>Servidor HTTP</b>. Ative <b>Confiar em X-Forwarded-For</b> e adicione o endereço do proxy reverso como proxy de confiança.',
       'Salve e confirme em até cinco minutos. Antes da versão 2026.8, isso fica em um arquivo.',
     ],
   },

@@ -97,7 +97,8 @@ export const theRecommendedWayAtHomeThe =
 export const androidKeepsBothKeysKeepThe =
   'Android 会保留两把钥匙。保留它为新钥匙建议的名称：靠它才能分清两把钥匙。';
 
-export const onlyWithProof = '只有当家里有代理为 `{address}` 应答，而且带有你的设备信任的证明时，才这样做。';
+export const onlyWithCertificate =
+  '只有当家里有代理为 `{address}` 应答，而且带有你的设备信任的证书时，才这样做。';
 
 export const onlyOurs = '只使用来自 Latchkey 的文件。用了陌生人的文件，那个陌生人就能冒充你的家。';
 
@@ -120,8 +121,8 @@ export const ifLatchkeyRunsOnThisComputer2 =
 export const openSettingsSecurityPrivacyMoreSecurity2 =
   '打开**Settings** → **Security & privacy** → **More security settings** → **Encryption & credentials**。';
 
-export const onlyOwnProof =
-  '只有当你家自己的代理使用 Latchkey 制作的证明时，才需要这样做。如果用的是 Let’s Encrypt，就跳过。';
+export const onlyOwnCertificate =
+  '只有当你家自己的代理使用 Latchkey 制作的证书时，才需要这样做。如果用的是 Let’s Encrypt，就跳过。';
 
 export const openChromeCertificateManagerYourCertificates =
   '打开 `chrome://certificate-manager` → **Your certificates** → **View imported certificates from Linux**。';
@@ -183,7 +184,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  '点**User credentials**，再点“{oldKeyName}”，然后点**Remove**。三星称它为**User certificates**。保留以“{keyName}”开头的那一条。';
+  '点**User credentials**，再点“{oldKeyName}”，然后点**Uninstall**。三星称它为**User certificates**。保留以“{keyName}”开头的那一条。';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -196,7 +197,7 @@ export const asksForWords = {
 export const openSettingsSecurityPrivacyMoreSecurity3 =
   '打开**Settings** → **Security & privacy** → **More security settings** → **Encryption & credentials**。用词可能有所不同：请在设置里搜索“凭据”。';
 
-export const doThisOnlyIfAProxy2 = [onlyWithProof, fixedNumber];
+export const doThisOnlyIfAProxy2 = [onlyWithCertificate, fixedNumber];
 
 export const testOnComputer = [
   '前往 `{address}`，选择以“{keyName}”开头的钥匙。',
@@ -326,7 +327,7 @@ export const theFileIsGreyAndCannot2 = {
 
 export const theBrowserWarnsThatTheConnection = {
   symptom: '浏览器警告，说连接不是私密的。',
-  why: '家里的机器无法证明这个名称。它为另一个名称应答，或者没有证明。',
+  why: '家里的机器没有这个名称的证书，或者没有设备信任的证书。',
   wayOn: '照下面的说明撤销，改为在应用里使用内部地址。',
 };
 
@@ -403,12 +404,12 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  '点**User credentials**，再点这把钥匙的那一条，然后点**Remove**。三星称它为**User certificates**。',
+  '点**User credentials**，再点这把钥匙的那一条，然后点**Uninstall**。三星称它为**User certificates**。',
   thenSwitchOff,
 ];
 
 export const bringOurs = [
-  onlyOwnProof,
+  onlyOwnCertificate,
   '把 {file} 放到设备上，从扫码打开的页面，或者用 U 盘。里面没有任何秘密。',
   onlyOurs,
 ];
@@ -589,7 +590,7 @@ export const firefox2 = {
   title: '让 Firefox 信任你的家',
   lead: '只要勾选一个复选框，Firefox 就会跟随电脑的列表。通常已经勾选了。',
   needs: ['Firefox 120 或更新的版本。下面的菜单用词来自 153 版。'],
-  before: [onlyOwnProof, '请先完成电脑的那些步骤：Firefox 会看那里。'],
+  before: [onlyOwnCertificate, '请先完成电脑的那些步骤：Firefox 会看那里。'],
   steps: [
     {
       say: '打开**Settings** → **Privacy & Security**，找到**Certificates**。',

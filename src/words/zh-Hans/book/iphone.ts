@@ -108,7 +108,7 @@ export const words: WordTree = {
       {
         say: '把 `{file}` 放到设备上：从扫码打开的页面、从 U 盘，或者用你发送它的方式。它要放在“文件”应用的**iphone:Downloads**里。',
         otherwise: {
-          say: '在扫码打开的页面上，选择给应用的钥匙，点**latchkey:Download**。在 U 盘上，按住文件并复制它。如果你看到描述文件，那是给 Safari 的钥匙：请返回。',
+          say: '在扫码打开的页面上，点**latchkey:Save the file for the app**。在 U 盘上，按住文件并复制它。如果你看到描述文件，那是给 Safari 的钥匙：请返回。',
         },
       },
       openTheHomeAssistantAppAnd,

@@ -74,7 +74,7 @@ export const words: WordTree = {
     title: 'Alexa，用你自己的技能',
     lead: '亚马逊那里的一个小程序用这把钥匙，把你对 Alexa 说的话转给你的家。不会打开别的任何东西。',
     needs: [
-      '在电脑前大约一小时。Home Assistant Cloud 按月收费，做的是同样的事。',
+      '在电脑前大约一小时。Nabu Casa 的 Home Assistant Cloud 按月收费，做的是同样的事。',
       '`developer.amazon.com` 的一个免费账户：与你的 Echo 登录的是同一个。',
       '`aws.amazon.com` 的一个账户。它需要一张支付卡。保存这个秘密，每月大约花半美元。',
     ],

@@ -13,10 +13,14 @@ export const group: WordsOf<typeof english.group> = {
   address: { title: '设置你的网址', detail: '{address}' },
   settings: '{count, plural, other {更改 {domain} 的 {count} 项设置}}',
   'taken-over': {
-    title: '接管 {names} 的记录',
-    detail: '它现在通往 {before}。从那时起，它会通往你的家。如果你全部移除，Latchkey 会还原这条记录。',
+    title: '{count, plural, other {接管 {names} 的记录}}',
+    detail:
+      '{count, plural, other {现在通往 {before}。从那时起，会通往你的家。如果你全部移除，Latchkey 会还原这里的记录。}}',
   },
-  'put-back': { title: '还原 {names} 的记录', detail: '它会重新通往 {after}。' },
+  'put-back': {
+    title: '{count, plural, other {还原 {names} 的记录}}',
+    detail: '{count, plural, other {会重新通往 {after}。}}',
+  },
   'moved-names': {
     title: '{count, plural, other {同时移动 {count} 个其他名称}}',
     detail: '{count, plural, other {{names} 原来走应用自己的专用通道。现在改走新的，通往的地方不变。}}',
@@ -36,10 +40,10 @@ export const group: WordsOf<typeof english.group> = {
   'old-keys': '{count, plural, other {停用 {count} 把钥匙}}',
   'other-doors': {
     title: '{count, plural, other {关闭进入你家的 {count} 个其他入口}}',
-    detail: '{names} 不再通往你的家。移除 Latchkey 之后，仍然关着。',
+    detail: '{count, plural, other {不再通往你的家：{names}。移除 Latchkey 之后，仍然关着。}}',
     everyName: '隧道“{tunnel}”的每个名称',
   },
-  'old-address': { title: '撤下一个网址', detail: '{names}' },
+  'old-address': { title: '{count, plural, other {撤下 {count} 个网址}}', detail: '{names}' },
 };
 
 export const changed: WordsOf<typeof english.changed> = {

@@ -76,7 +76,7 @@ export const at: WordsOf<typeof english.at> = {
     },
     built: {
       heading: '一切都已移除',
-      lead: 'Latchkey 搭建的东西在你的 Cloudflare 账户里已全部移除。',
+      lead: 'Latchkey 搭建的东西里，只剩下停用的钥匙还在 Cloudflare 的列表上。',
     },
   },
 };

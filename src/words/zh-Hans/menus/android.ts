@@ -26,7 +26,7 @@ export const android: MenuWords = {
   'User credentials': { shown: '用户凭据', source: settings },
   'Trusted credentials': { shown: '可信凭据', source: settings },
   User: { shown: '用户', source: settings },
-  Remove: { shown: '卸载', source: settings },
+  Uninstall: { shown: '卸载', source: settings },
   'Install anyway': { shown: '仍然安装', source: settings },
   'Your data won’t be private': { shown: '您的数据将不再是私密的', source: settings },
   OK: { shown: '确定', source: settings },

@@ -2,9 +2,10 @@ import type { MenuWords } from '../../shape/menus.ts';
 
 /** Our own words, so they are nobody else’s to look up. */
 const source = 'src/words/zh-Hans';
+const pickUp = `${source}/pick-up.ts`;
 
 export const latchkey: MenuWords = {
-  Download: { shown: '下载', source },
+  'Save the file for the app': { shown: '保存给应用的文件', source: pickUp },
   Phone: { shown: '手机', source },
   'A folder': { shown: '文件夹', source },
   'Your Wi-Fi': { shown: '你的 Wi-Fi', source },

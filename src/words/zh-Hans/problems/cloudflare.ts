@@ -93,7 +93,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: '请试试另一个网络，或者请网络的管理者放行 api.cloudflare.com。',
   },
   CONNECTION_INSPECTED: {
-    what: '这台电脑和 Cloudflare 之间，有什么能看到发送的内容。',
+    what: '这台电脑和 Cloudflare 之间，有什么想看到发送的内容。',
     why: '杀毒软件或公司网络用自己的证书代替了 Cloudflare 的证书。',
     next: '请为 api.cloudflare.com 关闭这种检查，或者使用另一个网络。Latchkey 不会这样发送你的令牌。',
   },

@@ -90,7 +90,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_CONFIGURATION_BROKEN: {
     what: '你的 Home Assistant 里有一个文件出了错。',
     why: '有了这个错误，Home Assistant 就不能再启动，所以 Latchkey 没有重启它。',
-    next: '请在 Home Assistant 里打开“开发者工具”（较新的版本叫“工具”），按“检查配置”。修好它指出的地方，然后再试。',
+    next: '请在 Home Assistant 里打开“设置 → 工具”，按“检查配置”。修好它指出的地方，然后再试。',
   },
   CONNECTOR_REFUSED: {
     what: 'Cloudflare 不接受连接器的连接码。',
@@ -113,7 +113,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: '请在那里设置日期和时间，或者等它自己取得时间。然后再试。',
   },
   CONNECTOR_INSPECTED: {
-    what: '连接器和 Cloudflare 之间，有什么能看到发送的内容。',
+    what: '连接器和 Cloudflare 之间，有什么想看到发送的内容。',
     why: '防火墙或杀毒软件向连接器出示了它自己的证书。连接器不接受这个证书。',
     next: '请让运行连接器的那台机器通往端口 7844 的连接免受这种检查。然后再试。',
   },

@@ -158,7 +158,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: '语音助手进得来。',
     steps: [
       'Latchkey 可以为它们留一个小缺口。请在“你的家”中选择“没有钥匙的服务”。',
-      '请通过 <b>Home Assistant Cloud</b> 关联它们。它有自己的入口，你的锁仍然锁着。',
+      '请通过 Nabu Casa 的 <b>Home Assistant Cloud</b> 关联它们。它有自己的入口，你的锁仍然锁着。',
     ],
   },
   'upload-too-large': {

@@ -7,7 +7,7 @@ import {
   doThisOnlyIfAProxy,
   doThisOnlyIfAProxy2,
   enterTheNumberOfTheFritz,
-  onlyWithProof,
+  onlyWithCertificate,
   theAddressGoesInAsTwo,
   theHomeAssistantAppWithYour,
   theRecommendedWayAtHomeThe,
@@ -25,8 +25,8 @@ export const words: WordTree = {
       'Ohne Internet laufen deine Dashboards und Automationen weiter. Cloud-Dienste halten an, und die meisten Nachrichten an Handys warten.',
       'Ein Browser hat nur eine Adresse. Für Zeiten ohne Internet hebe die innere als Lesezeichen auf.',
       'Der andere Weg ist, dass der Name selbst nach Hause führt. Dann funktioniert eine Adresse überall, mit dem Schlüssel.',
-      'Das braucht einen Proxy zu Hause, der den Namen nachweisen kann. Home Assistant allein, hinter dem privaten Weg, kann das nicht.',
-      'Ein Nachweis, den Cloudflare für sich selbst gemacht hat, zählt nicht: Browser vertrauen ihm nicht.',
+      'Das braucht einen Proxy zu Hause, der ein Zertifikat für den Namen hat. Home Assistant allein, hinter dem privaten Weg, hat keines.',
+      'Ein Zertifikat, das Cloudflare für sich selbst gemacht hat, zählt nicht: Browser vertrauen ihm nicht.',
       'Ein Zuhause, das nur Cloudflare hereinlässt, weist auch deine eigenen Geräte ab. Lass den Namen dann, wie er ist.',
     ],
     choose: 'Wo du es einstellen willst',
@@ -354,7 +354,7 @@ export const words: WordTree = {
     },
     fritzbox: {
       before: [
-        onlyWithProof,
+        onlyWithCertificate,
         'Folge zuerst der Anleitung für Pi-hole oder AdGuard Home.',
         'Hast du keins von beiden, benutze die innere Adresse in der App. Die braucht nichts davon.',
       ],

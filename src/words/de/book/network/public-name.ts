@@ -102,7 +102,7 @@ export const words: WordTree = {
       lead: 'Kostenlos, und die meisten Router kennen es. Sein Token lässt sich nicht begrenzen.',
       before: [
         'Ein Token gilt für alle Namen eines Kontos. Leg für dieses Zuhause ein eigenes Konto an.',
-        'Wer es hat, kann den Namen auch anderen gegenüber nachweisen. Bewahre es auf wie ein Passwort.',
+        'Wer es hat, kann sich auch ein Zertifikat für den Namen holen. Bewahre es auf wie ein Passwort.',
       ],
       steps: [
         {

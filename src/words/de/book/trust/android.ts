@@ -66,14 +66,14 @@ export const words: WordTree = {
         symptom: 'Eine andere App öffnet dein Zuhause nicht.',
         why: 'Ihr Hersteller hat nicht erlaubt, dass sie sich nach eigenen Listen der Benutzer richtet. Die Home-Assistant-App tut es.',
         wayOn:
-          'Nimm für diese Seite Chrome. Oder lass den Proxy einen Nachweis von Let’s Encrypt holen, den alle Apps kennen.',
+          'Nimm für diese Seite Chrome. Oder lass den Proxy ein Zertifikat von Let’s Encrypt holen, das alle Apps kennen.',
       },
       ...stillUntrusted,
     ],
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      'Tippe auf **Trusted credentials** > **User** > `{authority}`, dann auf **Remove**.',
+      'Tippe auf **Trusted credentials** > **User** > `{authority}`, dann auf **Uninstall**.',
       thenOthers,
     ],
   },

@@ -1,5 +1,11 @@
 import type { WordTree } from '../../../shape/lay-words.ts';
-import { onlyOurs, onlyOwnProof, stillUntrusted, switchBluetoothAndWiFiOff, thenOthers } from '../common.ts';
+import {
+  onlyOurs,
+  onlyOwnCertificate,
+  stillUntrusted,
+  switchBluetoothAndWiFiOff,
+  thenOthers,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
@@ -8,10 +14,10 @@ export const words: WordTree = {
     lead: 'Eine Apple Watch kann die Datei annehmen. Eine Uhr mit Wear OS hat dafür kein Menü.',
     needs: [
       'Apple Watch: ihr iPhone, das deinem Zuhause schon vertraut.',
-      'Wear OS: Lass den Proxy einen Nachweis von Let’s Encrypt holen, den die Uhr kennt. Dann ist nichts zu tun.',
+      'Wear OS: Lass den Proxy ein Zertifikat von Let’s Encrypt holen, das die Uhr kennt. Dann ist nichts zu tun.',
     ],
     before: [
-      onlyOwnProof,
+      onlyOwnCertificate,
       onlyOurs,
       'Meist geht die Uhr über ihr Handy. Probiere es zuerst aus: Vielleicht brauchst du nichts davon.',
     ],
@@ -39,7 +45,7 @@ export const words: WordTree = {
       {
         symptom: 'Fern von ihrem Handy kommt die Uhr immer noch nicht herein.',
         why: 'Die Uhr hat keinen zweiten Schalter wie das iPhone, und wir wissen nicht, ob sie sich nach jenem richtet.',
-        wayOn: 'Lass den Proxy einen Nachweis von Let’s Encrypt holen. Jede Uhr kennt den.',
+        wayOn: 'Lass den Proxy ein Zertifikat von Let’s Encrypt holen. Jede Uhr kennt es.',
       },
       ...stillUntrusted,
     ],

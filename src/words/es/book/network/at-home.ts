@@ -7,7 +7,7 @@ import {
   doThisOnlyIfAProxy,
   doThisOnlyIfAProxy2,
   enterTheNumberOfTheFritz,
-  onlyWithProof,
+  onlyWithCertificate,
   theAddressGoesInAsTwo,
   theHomeAssistantAppWithYour,
   theRecommendedWayAtHomeThe,
@@ -25,7 +25,7 @@ export const words: WordTree = {
       'Sin internet, tus paneles y automatizaciones siguen funcionando. Los servicios en la nube se detienen, y la mayoría de los mensajes a los teléfonos esperan.',
       'Un navegador solo tiene una dirección. Para cuando falle internet, guarda la interna como marcador.',
       'La otra forma es que el propio nombre lleve a casa. Entonces una dirección funciona en todas partes, con la llave.',
-      'Para eso hace falta un proxy en casa que pueda acreditar el nombre. Home Assistant solo, detrás del camino privado, no puede.',
+      'Para eso hace falta un proxy en casa con un certificado para el nombre. Home Assistant solo, detrás del camino privado, no lo tiene.',
       'Un certificado que Cloudflare hizo para su propio uso no sirve: los navegadores no confían en él.',
       'Una casa que solo deja entrar a Cloudflare tampoco deja pasar a tus propios dispositivos. En ese caso, deja el nombre como está.',
     ],
@@ -324,7 +324,7 @@ export const words: WordTree = {
     },
     fritzbox: {
       before: [
-        onlyWithProof,
+        onlyWithCertificate,
         'Sigue antes la guía para Pi-hole o AdGuard Home.',
         'Si no tienes ninguno de los dos, usa la dirección interna en la app. No necesita nada de esto.',
       ],

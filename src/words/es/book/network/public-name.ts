@@ -97,7 +97,7 @@ export const words: WordTree = {
       lead: 'Gratuito, y la mayoría de los routers lo conocen. Su token no se puede limitar.',
       before: [
         'Un token vale para todos los nombres de una cuenta. Crea una cuenta solo para esta casa.',
-        'Quien lo tenga puede también acreditar el nombre ante otros. Guárdalo como una contraseña.',
+        'Quien lo tenga puede también obtener un certificado para el nombre. Guárdalo como una contraseña.',
       ],
       steps: [
         {

@@ -72,7 +72,7 @@ export const words: WordTree = {
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      'Toca **Trusted credentials** > **User** > `{authority}` y después **Remove**.',
+      'Toca **Trusted credentials** > **User** > `{authority}` y después **Uninstall**.',
       thenOthers,
     ],
   },

@@ -1,5 +1,11 @@
 import type { WordTree } from '../../../shape/lay-words.ts';
-import { onlyOurs, onlyOwnProof, stillUntrusted, switchBluetoothAndWiFiOff, thenOthers } from '../common.ts';
+import {
+  onlyOurs,
+  onlyOwnCertificate,
+  stillUntrusted,
+  switchBluetoothAndWiFiOff,
+  thenOthers,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
@@ -11,7 +17,7 @@ export const words: WordTree = {
       'Wear OS: deja que el proxy obtenga un certificado de Let’s Encrypt, que el reloj conoce. Entonces no hay nada que hacer.',
     ],
     before: [
-      onlyOwnProof,
+      onlyOwnCertificate,
       onlyOurs,
       'Normalmente el reloj va a través de su teléfono. Prueba antes: puede que no necesites nada de esto.',
     ],

@@ -7,7 +7,7 @@ import {
   doThisOnlyIfAProxy,
   doThisOnlyIfAProxy2,
   enterTheNumberOfTheFritz,
-  onlyWithProof,
+  onlyWithCertificate,
   theAddressGoesInAsTwo,
   theHomeAssistantAppWithYour,
   theRecommendedWayAtHomeThe,
@@ -25,8 +25,8 @@ export const words: WordTree = {
       'Sans internet, vos tableaux de bord et vos automatisations continuent. Les services cloud s’arrêtent, et la plupart des messages aux téléphones attendent.',
       'Un navigateur n’a qu’une adresse. Pour les coupures d’internet, gardez celle de l’intérieur dans vos favoris.',
       'L’autre moyen est de faire mener le nom lui-même à la maison. Une seule adresse marche alors partout, avec la clé.',
-      'Il faut pour cela, chez vous, un proxy qui puisse prouver le nom. Home Assistant seul, derrière le chemin privé, ne le peut pas.',
-      'Une preuve que Cloudflare a faite pour son propre usage ne compte pas : les navigateurs ne lui font pas confiance.',
+      'Il faut pour cela, chez vous, un proxy qui ait un certificat pour le nom. Home Assistant seul, derrière le chemin privé, n’en a pas.',
+      'Un certificat que Cloudflare a fait pour son propre usage ne compte pas : les navigateurs ne lui font pas confiance.',
       'Une maison qui ne laisse entrer que Cloudflare refuse aussi vos propres appareils. Dans ce cas, laissez le nom comme il est.',
     ],
     choose: 'Où vous voulez le régler',
@@ -334,7 +334,7 @@ export const words: WordTree = {
     },
     fritzbox: {
       before: [
-        onlyWithProof,
+        onlyWithCertificate,
         'Suivez d’abord le guide pour Pi-hole ou AdGuard Home.',
         'Si vous n’avez ni l’un ni l’autre, utilisez l’adresse intérieure dans l’application. Elle n’a besoin de rien de tout cela.',
       ],

@@ -99,7 +99,7 @@ export const words: WordTree = {
       lead: 'Gratuit, et connu de la plupart des routeurs. Son jeton ne peut pas être limité.',
       before: [
         'Un seul jeton vaut pour tous les noms d’un compte. Créez un compte pour cette seule maison.',
-        'Quiconque l’a peut aussi prouver le nom à d’autres. Gardez-le comme un mot de passe.',
+        'Quiconque l’a peut aussi obtenir un certificat pour le nom. Gardez-le comme un mot de passe.',
       ],
       steps: [
         {

@@ -1,5 +1,11 @@
 import type { WordTree } from '../../../shape/lay-words.ts';
-import { onlyOurs, onlyOwnProof, stillUntrusted, switchBluetoothAndWiFiOff, thenOthers } from '../common.ts';
+import {
+  onlyOurs,
+  onlyOwnCertificate,
+  stillUntrusted,
+  switchBluetoothAndWiFiOff,
+  thenOthers,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
@@ -8,10 +14,10 @@ export const words: WordTree = {
     lead: 'Une Apple Watch peut recevoir le fichier. Une montre sous Wear OS n’a pas de menu pour cela.',
     needs: [
       'Apple Watch : son iPhone, qui fait déjà confiance à votre maison.',
-      'Wear OS : laissez le proxy obtenir une preuve de Let’s Encrypt, que la montre connaît. Il n’y a alors rien à faire.',
+      'Wear OS : laissez le proxy obtenir un certificat de Let’s Encrypt, que la montre connaît. Il n’y a alors rien à faire.',
     ],
     before: [
-      onlyOwnProof,
+      onlyOwnCertificate,
       onlyOurs,
       'En général, la montre passe par son téléphone. Essayez d’abord : vous n’aurez peut-être besoin de rien de tout cela.',
     ],
@@ -37,7 +43,7 @@ export const words: WordTree = {
       {
         symptom: 'La montre n’entre toujours pas loin de son téléphone.',
         why: 'La montre n’a pas de deuxième interrupteur comme celui de l’iPhone, et nous ne savons pas si elle suit celui-là.',
-        wayOn: 'Laissez le proxy obtenir une preuve de Let’s Encrypt. Toutes les montres la connaissent.',
+        wayOn: 'Laissez le proxy obtenir un certificat de Let’s Encrypt. Toutes les montres le connaissent.',
       },
       ...stillUntrusted,
     ],

@@ -7,7 +7,7 @@ import {
   doThisOnlyIfAProxy,
   doThisOnlyIfAProxy2,
   enterTheNumberOfTheFritz,
-  onlyWithProof,
+  onlyWithCertificate,
   theAddressGoesInAsTwo,
   theHomeAssistantAppWithYour,
   theRecommendedWayAtHomeThe,
@@ -25,8 +25,8 @@ export const words: WordTree = {
       'Zonder internet blijven je dashboards en automatiseringen werken. Clouddiensten staan stil, en de meeste berichten aan telefoons wachten.',
       'Een browser heeft maar één adres. Bewaar het interne als bladwijzer, voor als het internet uitvalt.',
       'De andere manier is de naam zelf naar huis te laten leiden. Dan werkt één adres overal, met de sleutel.',
-      'Daarvoor is thuis een proxy nodig die de naam kan bewijzen. Home Assistant alleen, achter het privépad, kan dat niet.',
-      'Een bewijs dat Cloudflare voor eigen gebruik heeft gemaakt, telt niet: browsers vertrouwen het niet.',
+      'Daarvoor is thuis een proxy nodig met een certificaat voor de naam. Home Assistant alleen, achter het privépad, heeft er geen.',
+      'Een certificaat dat Cloudflare voor eigen gebruik heeft gemaakt, telt niet: browsers vertrouwen het niet.',
       'Een huis dat alleen Cloudflare binnenlaat, wijst ook je eigen apparaten af. Laat de naam in dat geval zoals hij is.',
     ],
     choose: 'Waar je het wilt instellen',
@@ -324,7 +324,7 @@ export const words: WordTree = {
     },
     fritzbox: {
       before: [
-        onlyWithProof,
+        onlyWithCertificate,
         'Volg eerst de handleiding voor Pi-hole of AdGuard Home.',
         'Heb je geen van beide, gebruik dan het interne adres in de app. Dat heeft niets hiervan nodig.',
       ],

@@ -97,7 +97,7 @@ export const words: WordTree = {
       lead: 'Gratis, en de meeste routers kennen het. Het token is niet te beperken.',
       before: [
         'Eén token geldt voor alle namen in een account. Maak een account voor dit huis alleen.',
-        'Wie het heeft, kan de naam ook tegenover anderen bewijzen. Bewaar het als een wachtwoord.',
+        'Wie het heeft, kan ook een certificaat voor de naam krijgen. Bewaar het als een wachtwoord.',
       ],
       steps: [
         {

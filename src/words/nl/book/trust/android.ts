@@ -66,14 +66,14 @@ export const words: WordTree = {
         symptom: 'Een andere app opent je huis niet.',
         why: 'De maker ervan laat de app de eigen lijst van gebruikers niet volgen. De Home Assistant-app volgt die wel.',
         wayOn:
-          'Gebruik Chrome voor die pagina. Of laat de proxy een bewijs bij Let’s Encrypt halen, dat alle apps kennen.',
+          'Gebruik Chrome voor die pagina. Of laat de proxy een certificaat bij Let’s Encrypt halen, dat alle apps kennen.',
       },
       ...stillUntrusted,
     ],
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      'Tik op **Trusted credentials** > **User** > `{authority}`, en dan op **Remove**.',
+      'Tik op **Trusted credentials** > **User** > `{authority}`, en dan op **Uninstall**.',
       thenOthers,
     ],
   },

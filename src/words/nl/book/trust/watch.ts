@@ -1,5 +1,11 @@
 import type { WordTree } from '../../../shape/lay-words.ts';
-import { onlyOurs, onlyOwnProof, stillUntrusted, switchBluetoothAndWiFiOff, thenOthers } from '../common.ts';
+import {
+  onlyOurs,
+  onlyOwnCertificate,
+  stillUntrusted,
+  switchBluetoothAndWiFiOff,
+  thenOthers,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
@@ -8,10 +14,10 @@ export const words: WordTree = {
     lead: 'Een Apple Watch kan het bestand opnemen. Een horloge met Wear OS heeft er geen menu voor.',
     needs: [
       'Apple Watch: de iPhone ervan, die je huis al vertrouwt.',
-      'Wear OS: laat de proxy een bewijs bij Let’s Encrypt halen, dat het horloge kent. Dan is er niets te doen.',
+      'Wear OS: laat de proxy een certificaat bij Let’s Encrypt halen, dat het horloge kent. Dan is er niets te doen.',
     ],
     before: [
-      onlyOwnProof,
+      onlyOwnCertificate,
       onlyOurs,
       'Meestal gaat het horloge via zijn telefoon. Probeer het eerst: misschien heb je dit alles niet nodig.',
     ],
@@ -39,7 +45,7 @@ export const words: WordTree = {
       {
         symptom: 'Het horloge komt zonder zijn telefoon nog steeds niet binnen.',
         why: 'Het horloge heeft geen tweede schakelaar zoals de iPhone, en we weten niet of het die volgt.',
-        wayOn: 'Laat de proxy een bewijs bij Let’s Encrypt halen. Dat kent elk horloge.',
+        wayOn: 'Laat de proxy een certificaat bij Let’s Encrypt halen. Dat kent elk horloge.',
       },
       ...stillUntrusted,
     ],

@@ -7,7 +7,7 @@ import {
   doThisOnlyIfAProxy,
   doThisOnlyIfAProxy2,
   enterTheNumberOfTheFritz,
-  onlyWithProof,
+  onlyWithCertificate,
   theAddressGoesInAsTwo,
   theHomeAssistantAppWithYour,
   theRecommendedWayAtHomeThe,
@@ -306,7 +306,7 @@ export const words: WordTree = {
     },
     fritzbox: {
       before: [
-        onlyWithProof,
+        onlyWithCertificate,
         'Najpierw skorzystaj z instrukcji dla Pi-hole lub AdGuard Home.',
         'Jeśli nie masz żadnego z nich, używaj adresu wewnętrznego w aplikacji. Nic z tego nie jest wtedy potrzebne.',
       ],

@@ -90,7 +90,7 @@ export const words: WordTree = {
       lead: 'Bezpłatny i znany większości routerów. Jego tokenu nie da się ograniczyć.',
       before: [
         'Jeden token obejmuje wszystkie nazwy na koncie. Utwórz konto tylko dla tego domu.',
-        'Kto go ma, może też wykazać się tą nazwą przed innymi. Strzeż go jak hasła.',
+        'Kto go ma, może też uzyskać certyfikat dla tej nazwy. Strzeż go jak hasła.',
       ],
       steps: [
         {

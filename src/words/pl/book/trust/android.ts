@@ -70,7 +70,7 @@ export const words: WordTree = {
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      'Stuknij **Trusted credentials** > **User** > `{authority}`, a potem **Remove**.',
+      'Stuknij **Trusted credentials** > **User** > `{authority}`, a potem **Uninstall**.',
       thenOthers,
     ],
   },

@@ -1,5 +1,11 @@
 import type { WordTree } from '../../../shape/lay-words.ts';
-import { onlyOurs, onlyOwnProof, stillUntrusted, switchBluetoothAndWiFiOff, thenOthers } from '../common.ts';
+import {
+  onlyOurs,
+  onlyOwnCertificate,
+  stillUntrusted,
+  switchBluetoothAndWiFiOff,
+  thenOthers,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
@@ -11,7 +17,7 @@ export const words: WordTree = {
       'Wear OS: niech proxy pobiera certyfikat od Let’s Encrypt, który zegarek zna. Wtedy nie ma nic do zrobienia.',
     ],
     before: [
-      onlyOwnProof,
+      onlyOwnCertificate,
       onlyOurs,
       'Zwykle zegarek korzysta ze swojego telefonu. Najpierw to wypróbuj: może nic z tego nie będzie potrzebne.',
     ],

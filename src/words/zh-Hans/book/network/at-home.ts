@@ -7,7 +7,7 @@ import {
   doThisOnlyIfAProxy,
   doThisOnlyIfAProxy2,
   enterTheNumberOfTheFritz,
-  onlyWithProof,
+  onlyWithCertificate,
   theAddressGoesInAsTwo,
   theHomeAssistantAppWithYour,
   theRecommendedWayAtHomeThe,
@@ -25,8 +25,8 @@ export const words: WordTree = {
       '没有互联网时，你的仪表盘和自动化继续工作。云服务会停止，发给手机的大多数消息会等着。',
       '浏览器只有一个网址。为了互联网中断的时候，请把内部地址存为书签。',
       '另一种方式是让名称本身通往家里。那样一个网址在哪里都能用，用钥匙打开。',
-      '为此，家里需要一个能证明这个名称的代理。只有 Home Assistant、在专用通道后面，是做不到的。',
-      'Cloudflare 为自己使用而制作的证明不算：浏览器不信任它。',
+      '为此，家里需要一个有这个名称的证书的代理。只有 Home Assistant、在专用通道后面，没有这种证书。',
+      'Cloudflare 为自己使用而制作的证书不算：浏览器不信任它。',
       '只放行 Cloudflare 的家，也会把你自己的设备挡回去。那样的话，请让名称保持原样。',
     ],
     choose: '你想在哪里设置',
@@ -290,7 +290,7 @@ export const words: WordTree = {
     },
     fritzbox: {
       before: [
-        onlyWithProof,
+        onlyWithCertificate,
         '请先照 Pi-hole 或 AdGuard Home 的指南做。',
         '如果两个都没有，请在应用里使用内部地址。那样完全不需要这些。',
       ],

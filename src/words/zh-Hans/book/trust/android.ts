@@ -53,14 +53,14 @@ export const words: WordTree = {
       {
         symptom: '另一个应用打不开你的家。',
         why: '它的开发者没有允许它跟随用户自己的列表。Home Assistant 应用会跟随。',
-        wayOn: '请用 Chrome 打开那个页面。或者让代理从 Let’s Encrypt 取得证明，所有应用都认识它。',
+        wayOn: '请用 Chrome 打开那个页面。或者让代理从 Let’s Encrypt 取得证书，所有应用都认识它。',
       },
       ...stillUntrusted,
     ],
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      '点**Trusted credentials** → **User** → `{authority}`，然后点**Remove**。',
+      '点**Trusted credentials** → **User** → `{authority}`，然后点**Uninstall**。',
       thenOthers,
     ],
   },

@@ -1,5 +1,11 @@
 import type { WordTree } from '../../../shape/lay-words.ts';
-import { onlyOurs, onlyOwnProof, stillUntrusted, switchBluetoothAndWiFiOff, thenOthers } from '../common.ts';
+import {
+  onlyOurs,
+  onlyOwnCertificate,
+  stillUntrusted,
+  switchBluetoothAndWiFiOff,
+  thenOthers,
+} from '../common.ts';
 
 export const words: WordTree = {
   device: {
@@ -8,9 +14,9 @@ export const words: WordTree = {
     lead: 'Apple Watch 可以接受文件。Wear OS 手表没有这样的菜单。',
     needs: [
       'Apple Watch：所配的 iPhone，它已经信任你的家。',
-      'Wear OS：让代理从 Let’s Encrypt 取得证明，手表认识它。那样就没有要做的事。',
+      'Wear OS：让代理从 Let’s Encrypt 取得证书，手表认识它。那样就没有要做的事。',
     ],
-    before: [onlyOwnProof, onlyOurs, '手表通常通过手机连接。请先试一试：你可能完全不需要这些。'],
+    before: [onlyOwnCertificate, onlyOurs, '手表通常通过手机连接。请先试一试：你可能完全不需要这些。'],
     steps: [
       {
         say: '把 `{file}` 用邮件发给自己，在 iPhone 的**Mail**应用里打开它。',
@@ -29,7 +35,7 @@ export const words: WordTree = {
       {
         symptom: '离开手机时，手表仍然进不来。',
         why: '手表没有像 iPhone 那样的第二个开关，我们也不知道它是否跟随那一个。',
-        wayOn: '让代理从 Let’s Encrypt 取得证明。每块手表都认识它。',
+        wayOn: '让代理从 Let’s Encrypt 取得证书。每块手表都认识它。',
       },
       ...stillUntrusted,
     ],
