@@ -28,6 +28,7 @@ import { homeAssistant } from './menus/home-assistant.ts';
 import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
 import { homeAssistantIphone } from './menus/home-assistant-iphone.ts';
 import { iphone as iphoneMenus } from './menus/iphone.ts';
+import { latchkey } from './menus/latchkey.ts';
 import { mac as macMenus } from './menus/mac.ts';
 import { windows as windowsMenus } from './menus/windows.ts';
 
@@ -64,6 +65,7 @@ export const book: BookWords = {
     'home-assistant-android': homeAssistantAndroid,
     'home-assistant-iphone': homeAssistantIphone,
     iphone: iphoneMenus,
+    latchkey,
     mac: macMenus,
     windows: windowsMenus,
   },

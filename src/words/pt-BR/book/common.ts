@@ -207,7 +207,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Toque em **User credentials**, depois em “{oldKeyName}”, depois em **Remove**. Em um Samsung, o nome é **User certificates**. Deixe a que começa com “{keyName}”.';
+  'Toque em **User credentials**, depois em “{oldKeyName}”, depois em **Uninstall**. Em um Samsung, o nome é **User certificates**. Deixe a que começa com “{keyName}”.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -438,7 +438,7 @@ export const openTheHomeAssistantAppAnd = {
 
 export const openSettingsSecurityPrivacyMoreSecurity = [
   openSettingsSecurityPrivacyMoreSecurity2,
-  'Toque em **User credentials**, depois na entrada desta chave, depois em **Remove**. Em um Samsung, o nome é **User certificates**.',
+  'Toque em **User credentials**, depois na entrada desta chave, depois em **Uninstall**. Em um Samsung, o nome é **User certificates**.',
   thenSwitchOff,
 ];
 

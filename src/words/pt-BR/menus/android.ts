@@ -28,6 +28,7 @@ export const android: MenuWords = {
   'User credentials': { shown: 'Credenciais do usuário', source: settings },
   'Trusted credentials': { shown: 'Credenciais confiáveis', source: settings },
   User: { shown: 'Usuário', source: settings },
+  Uninstall: { shown: 'Desinstalar', source: settings },
   'App info': { shown: 'Informações do app', source: settings },
   Storage: { shown: 'Armazenamento', source: settings },
   OK: { shown: 'OK', source: settings },

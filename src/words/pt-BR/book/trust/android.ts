@@ -73,7 +73,7 @@ export const words: WordTree = {
     test: seeItWork,
     remove: [
       openSettingsSecurityPrivacyMoreSecurity2,
-      'Toque em **Trusted credentials** > **User** > `{authority}` e depois em **Remove**.',
+      'Toque em **Trusted credentials** > **User** > `{authority}` e depois em **Uninstall**.',
       thenOthers,
     ],
   },
