@@ -30,8 +30,8 @@ const folder = path.join(root, 'docs/images');
 const window = { width: 1120, height: 760 };
 
 const family: readonly Device[] = [
-  { id: '0a1b2c', name: "Anna's iPhone", platform: 'iphone', validityDays: 1825, state: 'on' },
-  { id: '1b2c3d', name: "Ben's Pixel", platform: 'android', validityDays: 1825, state: 'on' },
+  { id: '0a1b2c', name: 'Anna’s iPhone', platform: 'iphone', validityDays: 1825, state: 'on' },
+  { id: '1b2c3d', name: 'Ben’s Pixel', platform: 'android', validityDays: 1825, state: 'on' },
   { id: '2c3d4e', name: 'Kitchen tablet', platform: 'android', validityDays: 1825, state: 'on' },
 ];
 
@@ -52,6 +52,7 @@ async function walk(
   browser: Browser,
   photographNow: (name: string) => Promise<void>,
 ): Promise<void> {
+  await photographNow('welcome');
   await program.journey.begin({ mode: 'practice' });
   const { domains } = await program.cloudflare.connectPractice();
   const active = domains.find(({ status }) => status === 'active');
@@ -70,6 +71,8 @@ async function walk(
   await program.checks.run();
   await program.journey.goTo({ step: 'check-locks' });
   await photographNow('locks');
+  await program.journey.goTo({ step: 'hand-over' });
+  await photographNow('guide');
 }
 
 /** On the practice home's own page, where everything is filled in. */
@@ -92,7 +95,7 @@ async function photograph(name: string, browser: Browser, { origin, secret }: Ru
     const context = await browser.newContext({ viewport: window, colorScheme, reducedMotion: 'reduce' });
     // Where the window keeps it: src/renderer/program.ts.
     await context.addInitScript({
-      content: `sessionStorage.setItem('latchkey-session', ${JSON.stringify(secret)})`,
+      content: `localStorage.setItem('latchkey-session', ${JSON.stringify(secret)})`,
     });
     const page = await context.newPage();
     await page.goto(origin);

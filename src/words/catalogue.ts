@@ -22,6 +22,8 @@ export function learnPlurals(format: typeof formatMessage): void {
 /** Messages are read as everywhere else in Latchkey. */
 const icu = {
   type: 'i18nFormat' as const,
+  // A list of sentences is read one by one.
+  handleAsObject: true,
   parse: (message: string, values: MessageValues, locale: string): string => {
     if (holdsOnlyNames(message)) return fillNames(message, values, locale);
     if (formatWithPlurals === undefined) throw new Error('No words with plurals have been fetched yet');

@@ -67,3 +67,11 @@ describe('the catalogue', () => {
     expect(keys.filter((key) => !catalogue.exists(key))).toEqual([]);
   });
 });
+
+it('fills in every sentence of a list', () => {
+  const steps = troubleIds.flatMap((id) =>
+    catalogue.t(`trouble:of.${id}.steps`, { returnObjects: true, address: 'ha.linden.house' }),
+  );
+  expect(steps.join()).toContain('ha.linden.house');
+  expect(steps.filter((step) => step.includes('{'))).toEqual([]);
+});
