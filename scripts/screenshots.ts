@@ -9,7 +9,12 @@ import { root } from './root.ts';
  * Takes the pictures of the README from the running program, where the walk through practice mode passes them. Nothing in a picture is
  * drawn by hand.
  */
-const pictures = { welcome: 'welcome', review: 'review', locks: 'every-lock-holds', phone: 'in-use' } as const;
+const pictures = {
+  welcome: 'welcome',
+  review: 'review',
+  locks: 'every-lock-holds',
+  phone: 'in-use',
+} as const;
 
 const walked = path.join(root, 'e2e/screenshots/walk');
 const shown = path.join(root, 'docs/images');

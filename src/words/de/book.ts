@@ -8,7 +8,7 @@ import { words as mac } from './book/mac.ts';
 import { words as networkAtHome } from './book/network/at-home.ts';
 import { words as networkPortForward } from './book/network/port-forward.ts';
 import { words as networkPublicName } from './book/network/public-name.ts';
-import { words as page } from './book/page.ts';
+import { page } from './book/page.ts';
 import { words as program } from './book/program.ts';
 import { words as recovery } from './book/recovery.ts';
 import { words as token } from './book/token.ts';

@@ -1,30 +1,23 @@
 import type { guides as english } from '../en/guides.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
+import { page } from './book/page.ts';
 
 export const guides: WordsOf<typeof english> = {
-  needs: 'Was du brauchst',
-  before: 'Bevor du anfängst',
-  steps: 'Schritt für Schritt',
-  otherwise: {
-    phone: 'Mein Handy zeigt etwas anderes',
-    computer: 'Mein Computer zeigt etwas anderes',
-    page: 'Meine Seite zeigt etwas anderes',
-  },
-  search: 'Die Wörter können abweichen. Suche in den Einstellungen nach „{word}“.',
-  wrong: 'Wenn etwas im Weg steht',
-  test: 'Ausprobieren',
-  remove: {
-    key: 'Den Schlüssel wieder entfernen',
-    trust: 'Nicht mehr vertrauen',
-    setting: 'Rückgängig machen',
-  },
-  thenApp: 'Dann, in der App',
+  needs: page.needs,
+  before: page.before,
+  steps: page.steps,
+  otherwise: page.otherwise,
+  search: page.search,
+  wrong: page.wrong,
+  test: page.test,
+  remove: page.remove,
+  thenApp: page.thenApp,
   replacing: {
-    title: 'Ein neuer Schlüssel anstelle eines alten',
-    choose: 'Bietet ein Gerät beide an, wähle den, der mit „{keyName}“ anfängt. „{oldKeyName}“ ist der alte.',
-    takeOut: 'Den alten Schlüssel entfernen',
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
   },
-  know: 'Was du vorher wissen solltest',
+  know: page.know,
   opening: 'Die Anleitung wird geöffnet',
   purpose: 'Wo du den Schlüssel benutzen willst',
   place: 'Wer deinem Zuhause vertrauen soll',

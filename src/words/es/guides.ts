@@ -1,27 +1,23 @@
 import type { guides as english } from '../en/guides.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
+import { page } from './book/page.ts';
 
 export const guides: WordsOf<typeof english> = {
-  needs: 'Qué necesitas',
-  before: 'Antes de empezar',
-  steps: 'Paso a paso',
-  otherwise: {
-    phone: 'Mi teléfono muestra otra cosa',
-    computer: 'Mi equipo muestra otra cosa',
-    page: 'Mi página muestra otra cosa',
-  },
-  search: 'Las palabras pueden variar. Busca “{word}” en los ajustes.',
-  wrong: 'Si algo se interpone',
-  test: 'Pruébalo',
-  remove: { key: 'Quitar de nuevo la llave', trust: 'Dejar de confiar en ella', setting: 'Deshacerlo' },
-  thenApp: 'Después, en la app',
+  needs: page.needs,
+  before: page.before,
+  steps: page.steps,
+  otherwise: page.otherwise,
+  search: page.search,
+  wrong: page.wrong,
+  test: page.test,
+  remove: page.remove,
+  thenApp: page.thenApp,
   replacing: {
-    title: 'Una llave nueva en lugar de una antigua',
-    choose:
-      'Si un dispositivo ofrece las dos, elige la que empieza por “{keyName}”. “{oldKeyName}” es la antigua.',
-    takeOut: 'Quitar la llave antigua',
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
   },
-  know: 'Qué conviene saber antes',
+  know: page.know,
   opening: 'Abriendo la guía',
   purpose: 'Dónde quieres usar la llave',
   place: 'Quién va a confiar en tu casa',

@@ -1,32 +1,24 @@
 import type { guides as english } from '../en/guides.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
+import { page } from './book/page.ts';
 
 export const guides: WordsOf<typeof english> = {
-  opening: 'Otwieranie instrukcji',
-  needs: 'Czego potrzebujesz',
-  before: 'Zanim zaczniesz',
-  steps: 'Krok po kroku',
-  otherwise: {
-    phone: 'Mój telefon pokazuje coś innego',
-    computer: 'Mój komputer pokazuje coś innego',
-    page: 'Moja strona pokazuje coś innego',
-  },
-  search: 'Słowa mogą się różnić. Poszukaj w ustawieniach: „{word}”.',
-  wrong: 'Jeśli coś stoi na przeszkodzie',
-  test: 'Wypróbuj',
-  remove: {
-    key: 'Jak później usunąć klucz',
-    trust: 'Jak wycofać zaufanie',
-    setting: 'Jak to cofnąć',
-  },
-  thenApp: 'Potem, w aplikacji',
+  needs: page.needs,
+  before: page.before,
+  steps: page.steps,
+  otherwise: page.otherwise,
+  search: page.search,
+  wrong: page.wrong,
+  test: page.test,
+  remove: page.remove,
+  thenApp: page.thenApp,
   replacing: {
-    title: 'Nowy klucz w miejsce starego',
-    choose:
-      'Jeśli urządzenie proponuje oba, wybierz ten, który zaczyna się od „{keyName}”. „{oldKeyName}” to stary.',
-    takeOut: 'Usuń stary klucz',
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
   },
-  know: 'Co warto wiedzieć najpierw',
+  know: page.know,
+  opening: 'Otwieranie instrukcji',
   purpose: 'Gdzie chcesz używać klucza',
   place: 'Co ma ufać twojemu domowi',
   compare: 'Co urządzenie ma pokazać',

@@ -1,31 +1,23 @@
 import type { guides as english } from '../en/guides.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
+import { page } from './book/page.ts';
 
 export const guides: WordsOf<typeof english> = {
-  needs: 'Do que você precisa',
-  before: 'Antes de começar',
-  steps: 'Passo a passo',
-  otherwise: {
-    phone: 'Meu celular mostra outra coisa',
-    computer: 'Meu computador mostra outra coisa',
-    page: 'Minha página mostra outra coisa',
-  },
-  search: 'As palavras podem ser diferentes. Procure por “{word}” nas configurações.',
-  wrong: 'Se algo atrapalhar',
-  test: 'Testar',
-  remove: {
-    key: 'Remover a chave de novo',
-    trust: 'Deixar de confiar',
-    setting: 'Desfazer',
-  },
-  thenApp: 'Depois, no aplicativo',
+  needs: page.needs,
+  before: page.before,
+  steps: page.steps,
+  otherwise: page.otherwise,
+  search: page.search,
+  wrong: page.wrong,
+  test: page.test,
+  remove: page.remove,
+  thenApp: page.thenApp,
   replacing: {
-    title: 'Uma chave nova no lugar de uma antiga',
-    choose:
-      'Se um dispositivo oferecer as duas, escolha a que começa com “{keyName}”. “{oldKeyName}” é a antiga.',
-    takeOut: 'Remover a chave antiga',
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
   },
-  know: 'O que saber antes',
+  know: page.know,
   opening: 'Abrindo o guia',
   purpose: 'Onde você quer usar a chave',
   place: 'Quem deve confiar na sua casa',

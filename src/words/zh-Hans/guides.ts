@@ -1,30 +1,23 @@
 import type { guides as english } from '../en/guides.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
+import { page } from './book/page.ts';
 
 export const guides: WordsOf<typeof english> = {
-  needs: '你需要什么',
-  before: '开始之前',
-  steps: '一步一步来',
-  otherwise: {
-    phone: '我的手机显示的不一样',
-    computer: '我的电脑显示的不一样',
-    page: '我的页面显示的不一样',
-  },
-  search: '用词可能有所不同。请在设置里搜索“{word}”。',
-  wrong: '如果遇到阻碍',
-  test: '试一试',
-  remove: {
-    key: '移除钥匙',
-    trust: '不再信任它',
-    setting: '撤销',
-  },
-  thenApp: '然后，在应用里',
+  needs: page.needs,
+  before: page.before,
+  steps: page.steps,
+  otherwise: page.otherwise,
+  search: page.search,
+  wrong: page.wrong,
+  test: page.test,
+  remove: page.remove,
+  thenApp: page.thenApp,
   replacing: {
-    title: '用新钥匙替换旧钥匙',
-    choose: '如果设备两把都列出来，请选以“{keyName}”开头的那一把。“{oldKeyName}”是旧的。',
-    takeOut: '移除旧钥匙',
+    title: page.replacing.title,
+    choose: page.replacing.choose,
+    takeOut: page.replacing.takeOut,
   },
-  know: '需要先知道的事',
+  know: page.know,
   opening: '正在打开指南',
   purpose: '你想在哪里使用这把钥匙',
   place: '让谁信任你的家',

@@ -1,7 +1,7 @@
-import type { page } from '../../en/book/page.ts';
+import type { page as english } from '../../en/book/page.ts';
 import type { WordsOf } from '../../shape/lay-words.ts';
 
-export const words: WordsOf<typeof page> = {
+export const page: WordsOf<typeof english> = {
   needs: 'Was du brauchst',
   before: 'Bevor du anfängst',
   steps: 'Schritt für Schritt',

@@ -1,7 +1,7 @@
-import type { page } from '../../en/book/page.ts';
+import type { page as english } from '../../en/book/page.ts';
 import type { WordsOf } from '../../shape/lay-words.ts';
 
-export const words: WordsOf<typeof page> = {
+export const page: WordsOf<typeof english> = {
   needs: '你需要什么',
   before: '开始之前',
   steps: '一步一步来',
