@@ -6,8 +6,11 @@ import { memoryDocument, openDocument } from '../storage/documents.ts';
 
 /** In which language Latchkey speaks with who uses this computer: in the window, and in all that it writes. */
 export interface SpokenLanguage {
-  /** The user's own choice, or else the first of those that the computer prefers; English where none is offered. */
-  shown(): ShownLanguage;
+  /**
+   * The user's own choice, or else the first of those that the computer prefers; English where none is offered.
+   * @param wanted what is preferred instead by who asks for a page, and may be nobody we know
+   */
+  shown(wanted?: readonly string[]): ShownLanguage;
   read(): LanguageChoice;
   /** `null` for what the computer prefers. @throws {Refusal} when it cannot be kept, and then nothing has changed */
   choose(language: LanguageTag | null): Promise<LanguageChoice>;
@@ -36,9 +39,9 @@ export async function openSpokenLanguage({
     memoryDocument<z.infer<typeof Kept>>(kept),
   );
   let wanted = preferred;
-  const shown = () => {
+  const shown = (tags = wanted) => {
     const { chosen } = document.read();
-    return chooseLanguage(chosen === null ? wanted : [chosen, ...wanted], offered);
+    return chooseLanguage(chosen === null ? tags : [chosen, ...tags], offered);
   };
   const read = () => ({ offered: [...offered], chosen: document.read().chosen, shown: shown() });
   return {

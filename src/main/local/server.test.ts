@@ -4,7 +4,7 @@ import { describeTransport, type OpenTransport } from '../transport/testing/tran
 import { noInput, serveEachTest, tokenOf } from './testing/local-server.ts';
 import { clientAsInBrowser } from './testing/sockets.ts';
 
-const { url, origin, send, post, fromPage, exchange, authorize, aSecret, start, restart, close } =
+const { url, origin, language, send, post, fromPage, exchange, authorize, aSecret, start, restart, close } =
   serveEachTest();
 
 describe('the address', () => {
@@ -105,6 +105,15 @@ describe('the session', () => {
     expect(first.body).toMatch(/^[\w-]{43}$/);
     const second = await exchange(tokenOf(url()));
     expect(second).toMatchObject({ status: 401, body: 'TOKEN_WRONG' });
+  });
+
+  it('says in which language the program speaks, and nobody else does', async () => {
+    const inGerman = { 'accept-language': 'de' };
+    await send('/', { headers: inGerman });
+    await exchange('not-the-token', fromPage(inGerman));
+    expect(language()).toBe('en');
+    await exchange(tokenOf(url()), fromPage(inGerman));
+    expect(language()).toBe('de');
   });
 
   it('sets no cookie, which the browser would send to every other port of this computer', async () => {

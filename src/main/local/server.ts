@@ -105,7 +105,7 @@ function createRequestListener(parts: LocalServerParts, session: Session, port: 
 
 function createRoutes(parts: LocalServerParts, session: Session) {
   const call = createCallRoute(parts, session);
-  const begin = createSessionRoute(session);
+  const begin = createSessionRoute(session, parts.language);
   const download = createDownloadRoute(parts.downloads);
   return (pathname: string, nonce: string): Answer => {
     if (pathname === '/session') return begin;
@@ -119,9 +119,7 @@ function createFileRoute({ windowFiles, language }: LocalServerParts, nonce: str
   return async (request, response, pathname) => {
     const refusal = pathname === '/' ? refusePage(request) : refuseRead(request);
     if (refusal !== undefined) return refusal;
-    // Nobody knows better what this computer prefers than the browser that shows the page.
-    if (pathname === '/') language.prefer(readAcceptLanguage(request.headers['accept-language'] ?? ''));
-    const file = await windowFiles.read(pathname, { nonce, language: language.shown() });
+    const file = await windowFiles.read(pathname, { nonce, language: language.shown(preferredBy(request)) });
     if (file === undefined) return 'NOT_FOUND';
     response.writeHead(200, { 'Content-Type': file.mediaType, 'Content-Length': file.bytes.byteLength });
     response.end(file.bytes);
@@ -129,7 +127,7 @@ function createFileRoute({ windowFiles, language }: LocalServerParts, nonce: str
   };
 }
 
-function createSessionRoute(session: Session): Answer {
+function createSessionRoute(session: Session, language: LocalServerParts['language']): Answer {
   return async (request, response) => {
     const refusal = refuseCall(request, sessionLimit);
     if (refusal !== undefined) return refusal;
@@ -137,10 +135,16 @@ function createSessionRoute(session: Session): Answer {
     if (!asked.success) return 'MALFORMED';
     const secret = session.exchange(asked.data.token);
     if (secret === undefined) return 'TOKEN_WRONG';
+    // Nobody knows better what this computer prefers than the browser that shows the window.
+    language.prefer(preferredBy(request));
     // As it is: the window needs nothing to read it with before it can begin.
     response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(secret);
     return undefined;
   };
+}
+
+function preferredBy({ headers }: IncomingMessage): readonly string[] {
+  return readAcceptLanguage(headers['accept-language'] ?? '');
 }
 
 function createCallRoute({ router }: LocalServerParts, session: Session): Answer {

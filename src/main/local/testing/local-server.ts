@@ -7,7 +7,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach } from 'vitest';
 import { languages } from '../../../words/languages.ts';
-import { openSpokenLanguage } from '../../language/spoken-language.ts';
+import { openSpokenLanguage, type SpokenLanguage } from '../../language/spoken-language.ts';
 import { type ProgramDouble, programDouble } from '../../transport/testing/program-double.ts';
 import { openWindowFiles } from '../../transport/window-files.ts';
 import { afterRealTime, createDownloads, type Downloads } from '../downloads.ts';
@@ -36,6 +36,8 @@ export interface TestServer {
   downloads(): Downloads;
   /** Another server on the same files. */
   start(router?: ProgramDouble, port?: number): Promise<LocalServer>;
+  /** In which language the program speaks. */
+  language(): string;
   /** From now on the test talks to a server with this program behind it. */
   restart(router: ProgramDouble, port?: number): Promise<void>;
   close(): Promise<void>;
@@ -58,10 +60,11 @@ export function serveEachTest(): TestServer {
   let folder: string;
   let downloads: Downloads;
   let server: LocalServer;
+  let language: SpokenLanguage;
 
   const start = async (router = programDouble(), port = 0): Promise<LocalServer> => {
     const windowFiles = await openWindowFiles(path.join(folder, 'renderer'));
-    const language = await openSpokenLanguage({ dataFolder: folder, offered: languages });
+    language = await openSpokenLanguage({ dataFolder: folder, offered: languages });
     return startLocalServer({ router, windowFiles, language, downloads, randomBytes, port });
   };
   beforeEach(async () => {
@@ -77,6 +80,7 @@ export function serveEachTest(): TestServer {
   return {
     ...pageOf(() => server.url),
     downloads: () => downloads,
+    language: () => language.shown(),
     start,
     restart: async (router, port) => {
       await server.close();
@@ -96,7 +100,7 @@ async function aWindowFolder(): Promise<string> {
   return folder;
 }
 
-type Page = Omit<TestServer, 'downloads' | 'start' | 'restart' | 'close'>;
+type Page = Omit<TestServer, 'downloads' | 'language' | 'start' | 'restart' | 'close'>;
 
 function pageOf(url: () => string): Page {
   const origin = () => new URL(url()).origin;
