@@ -19,11 +19,16 @@ type MessageOf<Words, Key extends string> = Key extends `${infer Name}.${infer R
 /** What has to be given along with a message: nothing where it has nothing to fill in. */
 type ValuesOf<Message> = Message extends `${string}{${string}` ? [values: InterpolationMap<Message>] : [];
 
-/** Says a message in one language. That it exists and gets its values is known when the program is compiled. */
-export type Translate<Words> = <Key extends MessageKey<Words>>(
+type Say<Words> = <Key extends MessageKey<Words>>(
   key: Key,
   ...values: ValuesOf<MessageOf<Words, Key>>
 ) => string;
+
+/** Says a message in one language. That it exists and gets its values is known when the program is compiled. */
+export type Translate<Words> = Say<Words> & {
+  /** For what else is written for the same reader. */
+  readonly language: Language;
+};
 
 /** A part of the words. */
 export interface WordsPart<English> {
@@ -37,7 +42,8 @@ export interface WordsPart<English> {
 /** Says the messages of `words`, which are in this language. */
 export function translateInto<Words>(words: Words, language: Language): Translate<Words> {
   const locale = localeOf(language);
-  return (key, ...[values]) => formatMessage(findMessage(words, key), { ...values }, locale);
+  const say: Say<Words> = (key, ...[values]) => formatMessage(findMessage(words, key), { ...values }, locale);
+  return Object.assign(say, { language });
 }
 
 /** The same in the language for somebody who would like these (BCP 47 tags, the most wished for first). */

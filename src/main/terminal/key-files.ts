@@ -3,6 +3,7 @@ import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Device, Setup } from '../../contract/setup.ts';
+import type { Language } from '../../words/languages.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import { isHeldHere, listKeyFileKinds, nameKeyFiles, packKeyFile } from '../key-files/key-file.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
@@ -29,7 +30,11 @@ export async function openKeyFolder(folder: string): Promise<void> {
 export async function packKeysHere(
   setup: Setup,
   setupIo: SetupIo,
-  { keys, keyPool }: { readonly keys: KeyRing; readonly keyPool: KeyPool },
+  {
+    keys,
+    keyPool,
+    language,
+  }: { readonly keys: KeyRing; readonly keyPool: KeyPool; readonly language: Language },
 ): Promise<readonly HandedOver[]> {
   const seen = await readSlices(setup, setupIo)('client-certificate');
   const here = setup.devices.filter((device) => {
@@ -41,7 +46,7 @@ export async function packKeysHere(
       const passphrase = await keys.passphrase(currentKeyId(device));
       const hostnames = servicesFor(device, setup.services).map(({ hostname }) => hostname);
       const files = listKeyFileKinds(device).map((as) =>
-        packKeyFile({ device, as, hostnames, language: 'en' }, setup.devices, seen, { keys, keyPool }),
+        packKeyFile({ device, as, hostnames, language }, setup.devices, seen, { keys, keyPool }),
       );
       return (await Promise.all(files)).map((file): HandedOver => ({ file, passphrase }));
     }),

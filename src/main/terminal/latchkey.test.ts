@@ -163,6 +163,15 @@ describe('a home on paper', () => {
     for (const secret of [terminal.world.token, ...words]) expect(stdout).not.toContain(secret);
   });
 
+  it.each([
+    ['--recovery-sheet', /<html lang="de">.*Notfallblatt für ha\.linden\.house/s],
+    ['--calendar', /PRODID:.*DE\r\n/],
+  ])('is written in the language of the terminal: %s', async (flag, said) => {
+    const terminal = await aBuiltHome();
+    const { stdout } = await terminal.runWith({ env: { LANG: 'de_DE.UTF-8' } }, 'export', flag);
+    expect(stdout).toMatch(said);
+  });
+
   it('has no address at home that only the connector may know', async () => {
     const terminal = await aBuiltHome();
     const { stdout } = await terminal.run('export', '--recovery-sheet');

@@ -131,7 +131,11 @@ async function handOver(
   { keyPool }: ApplyOptions,
   output: Output,
 ): Promise<readonly string[]> {
-  const handedOver = await packKeysHere(setup, setupIo, { keys, keyPool });
+  const handedOver = await packKeysHere(setup, setupIo, {
+    keys,
+    keyPool,
+    language: output.t.language,
+  });
   await keepKeyFiles(handedOver, folder);
   const count = handedOver.length;
   output.say(count === 0 ? output.t('noKeysKept', { folder }) : output.t('keysKept', { count, folder }));

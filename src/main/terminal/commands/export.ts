@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Language } from '../../../words/languages.ts';
 import { answersFrom } from '../../journey/setup-answers.ts';
 import { listKeyEnds } from '../../key-files/key-ends.ts';
 import { printKeyCalendar } from '../../papers/calendar/print-calendar.ts';
@@ -15,7 +16,14 @@ import { readKeyStates } from './devices.ts';
 interface ExportFormat {
   /** Its option of `latchkey export`. */
   readonly flag: `--${string}`;
-  readonly make: (work: Work, version: string) => Exported | Promise<Exported>;
+  readonly make: (work: Work, asked: Asked) => Exported | Promise<Exported>;
+}
+
+interface Asked {
+  /** Of Latchkey. */
+  readonly version: string;
+  /** Whose words it is written in, where it has words. */
+  readonly language: Language;
 }
 
 interface Exported {
@@ -36,16 +44,16 @@ export const exportFormats = {
   },
   terraform: {
     flag: '--terraform',
-    make: async ({ setup, setupIo, clock }, version) =>
+    make: async ({ setup, setupIo, clock }, { version }) =>
       asText(exportTerraform(setup, await readForExport(setup, setupIo), { version, at: clock.now() })),
   },
   recoverySheet: {
     flag: '--recovery-sheet',
-    make: async (work) => asText(await printSheet(work)),
+    make: async (work, { language }) => asText(await printSheet(work, language)),
   },
   calendar: {
     flag: '--calendar',
-    make: async (work) => asText(await printReminders(work)),
+    make: async (work, { language }) => asText(await printReminders(work, language)),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 export type ExportFormatName = keyof typeof exportFormats;
@@ -54,21 +62,24 @@ function asText(text: string): Exported {
   return { text, json: text };
 }
 
-function printSheet({ setup, setupIo, place: { workspace }, clock }: Work): Promise<string> {
+function printSheet(
+  { setup, setupIo, place: { workspace }, clock }: Work,
+  language: Language,
+): Promise<string> {
   const { setupId, answers } = workspace.journey.read();
   const { home } = setupId === setup.id ? answers : answersFrom(setup);
   return printRecoverySheet(setup, setupIo, {
     home,
     journal: workspace.journal.read(),
     now: clock.now(),
-    language: 'en',
+    language,
   });
 }
 
-async function printReminders(work: Work): Promise<string> {
+async function printReminders(work: Work, language: Language): Promise<string> {
   const { setup, clock } = work;
   const keys = listKeyEnds(setup.devices, await readKeyStates(work));
-  return printKeyCalendar(setup.id, keys, clock.now(), 'en');
+  return printKeyCalendar(setup.id, keys, clock.now(), language);
 }
 
 /** Prints the home in one of the forms. */
@@ -77,7 +88,10 @@ export async function exportHome(
   asked: { readonly format: ExportFormatName; readonly version: string },
   output: Output,
 ): Promise<number> {
-  const { text, json } = await exportFormats[asked.format].make(work, asked.version);
+  const { text, json } = await exportFormats[asked.format].make(work, {
+    version: asked.version,
+    language: output.t.language,
+  });
   output.print(text);
   output.end({ command: 'export', [asked.format]: json });
   return exitCodes.good;
