@@ -11,7 +11,7 @@ test('who has no account makes one first, and is asked about a domain then', asy
   await asks('Make a Cloudflare account');
   expect.soft(await violations(page)).toEqual([]);
   await press('My account is ready');
-  await asks('Do you have a domain too?');
+  await asks('And do you have a domain?');
   await page.getByText('Yes, at Cloudflare', { exact: true }).click();
   await press('Continue');
   await toTheFirstKey(wizard);

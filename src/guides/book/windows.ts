@@ -134,7 +134,7 @@ const browser = {
       symptom: 'The file opens as text, or Windows asks which program to use.',
       at: 'file',
       why: 'A browser added an ending, and Windows hides endings it knows.',
-      wayOn: 'Make the Explorer show file name extensions. Then rename the file so that it ends in “.p12”.',
+      wayOn: 'Make File Explorer show file name extensions. Then rename the file so that it ends in “.p12”.',
     },
     questionClosed,
     savedShell,

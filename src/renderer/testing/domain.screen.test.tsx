@@ -36,7 +36,7 @@ describe('the question about a domain', () => {
   it('goes on after an account was made, without asking for it again', async () => {
     await openWindow(onTheWay({ screen: 'account', has: 'no-account' }));
     await press('My account is ready');
-    await asks('Do you have a domain too?');
+    await asks('And do you have a domain?');
     expect(page.getByText('I have no Cloudflare account').elements()).toEqual([]);
   });
 

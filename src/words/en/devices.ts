@@ -43,7 +43,7 @@ export const devices = {
     overlap: 'Two keys work. The old one can go once the new one has opened your home.',
     ending: 'The next build switches the old key off. The new one keeps working.',
     leaving:
-      'The new key works. The old one no longer opens anything. You can take it back on your home’s page.',
+      'The new key works. The old one no longer opens anything. You can take the old one back on your home’s page.',
   },
   /** Where the home has a reverse proxy of its own, a kit decides and no build. */
   ownProxy: {

@@ -51,7 +51,7 @@ export const domain = {
   seller,
   question: {
     heading: 'Do you have a domain?',
-    headingAgain: 'Do you have a domain too?',
+    headingAgain: 'And do you have a domain?',
     lead: 'Your home gets an address on the internet. It ends in a domain, a name that belongs to you.',
     list: 'Your domain',
     fact: 'Latchkey costs nothing and has no server',

@@ -139,7 +139,7 @@ const found = {
     elsewhereDetail: 'You start it yourself. After the build Latchkey shows you how.',
     recommended: 'Recommended',
   },
-  offers: 'Offers',
+  offers: 'Suggestions',
   loginLimit: {
     title: 'Shut out anyone who guesses passwords',
     why: 'After five wrong logins, Home Assistant stops that visitor from trying again.',

@@ -29,8 +29,8 @@ export const otherDoors = {
       likely: 'Your router may forward port {port} to your home',
     },
     'every-port': {
-      certain: 'Your router forwards every port to your home, unless it forwards that port elsewhere',
-      likely: 'Your router may forward every port to your home, unless it forwards that port elsewhere',
+      certain: 'Your router forwards every port to your home, but for those it forwards elsewhere',
+      likely: 'Your router may forward every port to your home, but for those it forwards elsewhere',
     },
     worker: {
       certain: 'A program at Cloudflare shows your home at {address} without your lock',

@@ -40,7 +40,7 @@ const code = {
     copy: 'Copy the address',
     minutes: '{count, plural, one {Works for one more minute} other {Works for {count} more minutes}}',
     soon: 'Works for less than a minute',
-    left: '{count, plural, one {Can be fetched once more} other {Can be fetched {count} times}}',
+    left: '{count, plural, one {Can be fetched once more} other {Can be fetched {count} more times}}',
     stop: 'Stop now',
     fact: 'The words are never on that page',
   },
@@ -104,7 +104,7 @@ const stick = {
   why: {
     'read-only': {
       what: 'Nothing can be written to this stick.',
-      why: 'Its small switch is on “lock”, or this computer can only read its format. A Mac can only read NTFS.',
+      why: 'Its small switch is on “lock”, or this computer can only read its format. A Mac reads NTFS but cannot write it.',
       next: 'Move the switch, or use a stick in the format FAT or exFAT.',
     },
     'not-mounted': {

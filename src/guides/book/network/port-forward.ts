@@ -81,7 +81,7 @@ export const fritzbox = {
   system: 'fritzbox',
   label: 'FRITZ!Box',
   title: 'Open the one port in a FRITZ!Box',
-  lead: 'One port sharing, for one device.',
+  lead: 'One shared port, for one device.',
   steps: [
     {
       say: 'Look at **Overview** first. If it says DS-Lite beside IPv4, no port can be opened over IPv4.',

@@ -34,7 +34,7 @@ export const handOverProblems = {
   },
   DRIVE_READ_ONLY: {
     what: 'Nothing can be written to this stick.',
-    why: 'Its small switch is on “lock”, or this computer can only read its format. A Mac can only read NTFS.',
+    why: 'Its small switch is on “lock”, or this computer can only read its format. A Mac reads NTFS but cannot write it.',
     next: 'Move the switch, or use a stick in the format FAT or exFAT.',
   },
   DRIVE_BUSY: {

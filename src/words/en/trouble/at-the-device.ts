@@ -86,7 +86,7 @@ export const atTheDevice = {
     steps: [
       'Update the Home Assistant app to 2026.8 or newer. It needs iOS 17.',
       'Save the key file to <b>Files</b>. Do not open it there.',
-      'In the app open <b>Settings</b>, <b>Companion app</b>, your home, <b>Client Certificate</b>, <b>Import Certificate</b>.',
+      'In the app open <b>Settings</b>, <b>Companion App</b>, your home, <b>Client Certificate</b>, <b>Import Certificate</b>.',
     ],
   },
   'iphone-extras': {
