@@ -126,7 +126,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       'Elles fonctionnent comme avant. Leur secret ne quitte jamais cet autre ordinateur : c’est de là qu’on les remet. Vous pouvez à tout moment donner ici une nouvelle clé à un appareil.',
     goOn: 'Continuer avec elle',
     fact: 'Rien ne change avant votre accord',
-    another: 'En mettre une autre en place',
+    another: 'En configurer une autre',
     anotherWhy: 'La maison qui existe ne change pas. La nouvelle reçoit sa propre adresse.',
     back: 'Un autre domaine',
     looking: 'Latchkey vérifie s’il est déjà passé par ici',

@@ -95,7 +95,7 @@ export const domain: WordsOf<typeof english> = {
     elsewhere: 'Tout autre vendeur convient aussi. Il faut alors changer les serveurs de noms du domaine.',
     open: 'Ouvrir la page où Cloudflare vend des domaines',
     account: 'Je n’y ai pas encore de compte',
-    done: 'J’en ai acheté un là',
+    done: 'J’en ai acheté un là-bas',
     doneElsewhere: 'J’en ai acheté un ailleurs',
     fact: 'Prix de septembre 2026',
     play: 'Faire semblant de l’acheter',
@@ -113,7 +113,7 @@ export const domain: WordsOf<typeof english> = {
     getOne: 'Obtenir un domaine à moi',
     at: {
       cloudflare: '{domain} est déjà chez Cloudflare.',
-      cloudflareWhy: 'Rien n’a besoin de déménager. Il faut qu’il soit dans votre propre compte là-bas.',
+      cloudflareWhy: 'Il n’y a rien à déplacer. Il faut qu’il soit dans votre propre compte là-bas.',
       seller: '{domain} est aujourd’hui chez {seller}.',
       sellerWhy:
         'C’est là que vous changerez ses serveurs de noms. Il reste à vous, et vous continuez d’y payer.',

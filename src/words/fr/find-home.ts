@@ -71,7 +71,7 @@ export const findHome: WordsOf<typeof english> = {
   },
   leavesOut: 'Latchkey laisse de côté {path}. Il lui suffit de l’endroit où votre maison répond.',
   empty: 'Choisissez ou tapez une adresse pour continuer',
-  ask: 'Y frapper',
+  ask: 'Frapper à cette adresse',
   asking: 'Latchkey frappe',
-  fact: 'Latchkey ne fait que frapper. Il ne se connecte pas',
+  fact: 'Latchkey ne fait que frapper à la porte. Il ne se connecte pas',
 };
