@@ -68,7 +68,7 @@ const next: WordsOf<typeof english.next> = {
     'Ouvrez « Pourquoi est-ce que je n’arrive pas à entrer ? ». Vous y verrez comment laisser de nouveau entrer cette adresse. Depuis un autre réseau, vous entrez encore.',
   'home-failed': 'Ouvrez Home Assistant chez vous et regardez Paramètres, Système, Journaux. Puis réessayez.',
   'socket-refused':
-    'Laissez le connecteur utiliser HTTP/2. C’est dans « Relier votre maison », sous « Comment le connecteur appelle vers l’extérieur ».',
+    'Faites passer le connecteur en HTTP/2. C’est dans « Relier votre maison », sous « Comment le connecteur appelle vers l’extérieur ».',
   'not-home-assistant': 'Vérifiez l’adresse de votre maison.',
   'service-answered': 'Revoyez le plan et mettez en place ce qui manque.',
   'service-silent':

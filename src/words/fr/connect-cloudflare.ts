@@ -16,7 +16,7 @@ const permission: WordsOf<typeof row> = {
 
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
-    title: 'Qu’est-ce qu’un jeton ?',
+    title: 'Qu’est-ce qu’un jeton ?',
     says: 'Un laissez-passer que vous établissez chez Cloudflare pour Latchkey. Il permet ce qui y est coché et rien d’autre, et vous pouvez le retirer là-bas à tout moment.',
   },
   permission,

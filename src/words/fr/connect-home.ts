@@ -128,7 +128,7 @@ const trust: WordsOf<typeof english.trust> = {
 
 export const connectHome: WordsOf<typeof english> = {
   whatIsTheConnector: {
-    title: 'Qu’est-ce que le connecteur ?',
+    title: 'Qu’est-ce que le connecteur ?',
     says: 'Un petit programme chez vous. Il appelle Cloudflare et garde cette ligne ouverte. Ainsi, votre routeur n’ouvre aucun port et personne ne peut appeler de l’extérieur.',
   },
   way,

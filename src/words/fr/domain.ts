@@ -8,7 +8,7 @@ const answer: WordsOf<typeof english.answer> = {
     detail:
       'Ses serveurs de noms changent, pas son propriétaire. Comptez quelques minutes, parfois une journée',
   },
-  none: { title: 'Non, pas encore', detail: 'Ce qu’il coûte par an, et où en trouver un' },
+  none: { title: 'Non, pas encore', detail: 'Ce que cela coûte par an, et où en trouver un' },
   'no-account': {
     title: 'Je n’ai pas de compte Cloudflare',
     detail: 'Il est gratuit. Vous commencez par en créer un',

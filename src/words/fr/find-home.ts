@@ -13,9 +13,9 @@ const certificate: WordsOf<typeof english.certificate> = {
   lead: '{name} répond à {url} avec un certificat qu’il a créé lui-même. Personne d’autre ne s’en porte garant : il n’y a que vous qui puissiez le dire.',
   atHome: {
     title: 'Êtes-vous chez vous, sur votre propre réseau ?',
-    why: 'Alors c’est normal, et vous pouvez continuer. Partout ailleurs, comparez d’abord ou prenez une autre adresse.',
+    why: 'Alors c’est normal, et vous pouvez continuer. Partout ailleurs, comparez d’abord ou utilisez une autre adresse.',
   },
-  others: 'Ou prendre une autre adresse',
+  others: 'Ou utiliser une autre adresse',
   plain: 'La même machine sans chiffrement, pour votre propre réseau. Latchkey y frappe d’abord.',
   foundToo: '{name} a aussi répondu sur votre réseau.',
   knocking: 'Latchkey frappe',

@@ -134,7 +134,7 @@ export const kits: WordsOf<typeof english> = {
         'Créez cet enregistrement là où est votre domaine, avec votre adresse IPv4 publique fixe :',
       ],
       elsewhere: [
-        'Laissez votre routeur ou votre fournisseur DNS maintenir ce nom sur votre adresse IPv4 publique :',
+        'Faites pointer ce nom vers votre adresse IPv4 publique, par votre routeur ou votre fournisseur DNS :',
       ],
     },
     letsEncrypt: {

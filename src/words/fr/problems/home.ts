@@ -126,7 +126,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_QUIC_BLOCKED: {
     what: 'Le connecteur n’arrive pas à sortir par QUIC.',
     why: 'Il a reçu la consigne de n’utiliser que QUIC, et quelque chose entre lui et Cloudflare le bloque. HTTP/2 passerait.',
-    next: 'Laissez le connecteur utiliser HTTP/2. C’est dans « Relier votre maison », sous « Comment le connecteur appelle vers l’extérieur ».',
+    next: 'Faites passer le connecteur en HTTP/2. C’est dans « Relier votre maison », sous « Comment le connecteur appelle vers l’extérieur ».',
   },
   CONNECTOR_NOT_STARTED: {
     what: 'Le connecteur n’a pas démarré.',

@@ -84,7 +84,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Les visiteurs ne sont pas renvoyés en rond.',
     steps: [
       'Sous « Protection supplémentaire » du plan, activez « Chiffrer tout le trajet ». Relancez la mise en place.',
-      'Si cela continue, cherchez dans le tableau de bord de Cloudflare, sous <b>Rules</b>, une règle qui envoie les visiteurs de https vers http.',
+      'Si cela continue, ouvrez <b>Rules</b> dans le tableau de bord de Cloudflare. Cherchez une règle qui envoie les visiteurs de https vers http.',
     ],
   },
   'refused-at-edge': {
