@@ -151,7 +151,7 @@ export const domain: WordsOf<typeof english> = {
     done: 'Cloudflare montre deux serveurs de noms',
     fact: 'L’offre gratuite suffit',
     account: 'Je n’y ai pas encore de compte',
-    practice: 'À l’entraînement, Latchkey joue la page de Cloudflare.',
+    practice: 'À l’entraînement, Latchkey imite la page de Cloudflare.',
     play: 'Ajouter {domain} au compte d’entraînement',
   },
   nameServers: {
