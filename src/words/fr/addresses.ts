@@ -54,7 +54,7 @@ export const addresses: WordsOf<typeof english> = {
     'other-scheme': 'Seuls http:// et https:// fonctionnent ici.',
     'has-path':
       'Laissez de côté ce qui suit le nom et son numéro. Les visiteurs tapent eux-mêmes cette partie.',
-    'has-login': 'Laissez les identifiants de côté. Tout le monde pourrait les lire ici.',
+    'has-login': 'Laissez les identifiants de côté. N’importe qui pourrait les y lire.',
   },
   who: {
     label: 'Quelles clés l’ouvrent ?',

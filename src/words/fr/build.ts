@@ -127,7 +127,7 @@ export const build: WordsOf<typeof english> = {
     usually: 'Cela prend en général moins d’une minute.',
     usuallyWithHome: 'Avec Home Assistant, cela prend en général de deux à six minutes.',
     passingOn:
-      'Cloudflare est encore en train de transmettre. Cela continue tout seul, le plus souvent en une minute.',
+      'Cela se propage encore chez Cloudflare. La suite vient toute seule, le plus souvent en une minute.',
     slow: 'Cloudflare nous demande de ralentir. Cela continue tout seul à {time}.',
     stop: 'Arrêter et annuler',
   },

@@ -53,9 +53,9 @@ const next: WordsOf<typeof english.next> = {
   'server-behind': 'Revoyez le plan et mettez en place ce qui manque. L’adresse doit mener au chemin privé.',
   'origin-closed': 'Avec un tunnel, revoyez le plan. Sans tunnel, démarrez votre proxy inverse.',
   'origin-unreachable': 'Avec un tunnel, revoyez le plan. Sans tunnel, ouvrez le port de votre routeur.',
-  'origin-not-secure': 'Avec un tunnel, revoyez le plan. Sans tunnel, regardez votre proxy inverse.',
+  'origin-not-secure': 'Avec un tunnel, revoyez le plan. Sans tunnel, vérifiez votre proxy inverse.',
   'origin-certificate-unknown':
-    'Avec un tunnel, revoyez le plan. Sans tunnel, regardez le certificat de votre proxy inverse.',
+    'Avec un tunnel, revoyez le plan. Sans tunnel, vérifiez le certificat de votre proxy inverse.',
   'origin-refuses-edge':
     'Avec un tunnel, revoyez le plan. Sans tunnel, enregistrez de nouveau le dossier de votre proxy inverse.',
   'tunnel-down': 'Démarrez le connecteur chez vous, puis réessayez.',
@@ -68,7 +68,7 @@ const next: WordsOf<typeof english.next> = {
     'Ouvrez « Pourquoi est-ce que je n’arrive pas à entrer ? ». Vous y verrez comment laisser de nouveau entrer cette adresse. Depuis un autre réseau, vous entrez encore.',
   'home-failed': 'Ouvrez Home Assistant chez vous et regardez Paramètres, Système, Journaux. Puis réessayez.',
   'socket-refused':
-    'Laissez le connecteur utiliser HTTP/2. C’est dans « Relier votre maison », sous « Comment le connecteur appelle vers l’extérieur ».',
+    'Faites passer le connecteur en HTTP/2. C’est dans « Relier votre maison », sous « Comment le connecteur appelle vers l’extérieur ».',
   'not-home-assistant': 'Vérifiez l’adresse de votre maison.',
   'service-answered': 'Revoyez le plan et mettez en place ce qui manque.',
   'service-silent':
@@ -148,11 +148,10 @@ export const checkLocks: WordsOf<typeof english> = {
   },
   unproven: {
     heading: 'Personne n’est entré sans clé',
-    lead: 'Latchkey n’a pas pu essayer si vos clés ouvrent {address} : aucune d’elles n’est sur cet ordinateur.',
+    lead: 'Latchkey n’a pas pu vérifier si vos clés ouvrent {address} : aucune d’elles n’est sur cet ordinateur.',
   },
   failed: {
-    heading:
-      '{count, plural, one {{count} serrure demande un coup d’œil} other {{count} serrures demandent un coup d’œil}}',
+    heading: '{count, plural, one {{count} serrure est à vérifier} other {{count} serrures sont à vérifier}}',
     lead: 'Voici ce que Latchkey a vu, et ce qu’il faut faire ensuite.',
     open: {
       heading: 'Le portail ne tient pas',
@@ -166,7 +165,7 @@ export const checkLocks: WordsOf<typeof english> = {
       settings: 'Montrer les réglages',
       'find-home': 'Vérifier l’adresse de votre maison',
       'choose-address': 'Choisir une autre adresse',
-      'connect-home': 'Aller à Relier votre maison',
+      'connect-home': 'Aller à « Relier votre maison »',
     },
   },
   before: 'Au dernier essai, le {when}, toutes les serrures tenaient.',

@@ -11,7 +11,7 @@ export const common: WordsOf<typeof english> = {
   later: {
     coming: 'Chargement de cet écran',
     missing: 'Cette partie de Latchkey ne s’est pas chargée',
-    next: 'Latchkey s’est peut-être arrêté, ou a été mis à jour. Aucune de vos réponses n’est perdue. Réessayez ; si rien ne change, rechargez cette page.',
+    next: 'Latchkey s’est peut-être arrêté, ou a été mis à jour. Aucune de vos réponses n’est perdue. Réessayez ; si rien ne change, rechargez cette page.',
   },
   opening: 'Ouverture de Latchkey',
   openingUsually: 'Cela prend en général une ou deux secondes.',
@@ -58,7 +58,7 @@ export const common: WordsOf<typeof english> = {
     nothingChanges: 'Rien ne change avant votre accord',
   },
   language: {
-    label: 'Langue : {now}',
+    label: 'Langue : {now}',
     choose: 'Langue',
     asComputer: 'Comme cet ordinateur',
   },

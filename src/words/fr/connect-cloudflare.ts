@@ -16,7 +16,7 @@ const permission: WordsOf<typeof row> = {
 
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
-    title: 'Qu’est-ce qu’un jeton ?',
+    title: 'Qu’est-ce qu’un jeton ?',
     says: 'Un laissez-passer que vous établissez chez Cloudflare pour Latchkey. Il permet ce qui y est coché et rien d’autre, et vous pouvez le retirer là-bas à tout moment.',
   },
   permission,
@@ -126,7 +126,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       'Elles fonctionnent comme avant. Leur secret ne quitte jamais cet autre ordinateur : c’est de là qu’on les remet. Vous pouvez à tout moment donner ici une nouvelle clé à un appareil.',
     goOn: 'Continuer avec elle',
     fact: 'Rien ne change avant votre accord',
-    another: 'En mettre une autre en place',
+    another: 'En configurer une autre',
     anotherWhy: 'La maison qui existe ne change pas. La nouvelle reçoit sa propre adresse.',
     back: 'Un autre domaine',
     looking: 'Latchkey vérifie s’il est déjà passé par ici',

@@ -30,7 +30,7 @@ const steps: WordsOf<typeof english.steps> = {
     paste:
       'Sur la page <b>Configuration</b> de l’application, collez-le dans le champ du jeton de tunnel (<b>tunnel_token</b>) et appuyez sur <b>Enregistrer</b>.',
     parameters:
-      'Sur la même page, affichez les options facultatives et ajoutez ceci sous <b>Run parameters</b>, une ligne pour chacun. Enregistrez de nouveau.',
+      'Sur la même page, affichez les options facultatives et ajoutez ceci sous <b>Run parameters</b>, un par ligne. Enregistrez de nouveau.',
     start:
       'Sur sa page <b>Info</b>, appuyez sur <b>Démarrer</b>. Activez <b>Lancer au démarrage</b> et <b>Chien de garde</b>.',
   },
@@ -76,7 +76,7 @@ const steps: WordsOf<typeof english.steps> = {
 const trust: WordsOf<typeof english.trust> = {
   logIn: {
     title: 'Laisser Latchkey le faire',
-    why: 'Connectez-vous : Latchkey voit quelle adresse Home Assistant a refusée, et le règle pour qu’il fasse confiance à celle-là.',
+    why: 'Connectez-vous : Latchkey voit quelle adresse Home Assistant a refusée, et lui dit de faire confiance à celle-là.',
     go: 'Se connecter',
   },
   refused: {
@@ -128,7 +128,7 @@ const trust: WordsOf<typeof english.trust> = {
 
 export const connectHome: WordsOf<typeof english> = {
   whatIsTheConnector: {
-    title: 'Qu’est-ce que le connecteur ?',
+    title: 'Qu’est-ce que le connecteur ?',
     says: 'Un petit programme chez vous. Il appelle Cloudflare et garde cette ligne ouverte. Ainsi, votre routeur n’ouvre aucun port et personne ne peut appeler de l’extérieur.',
   },
   way,
@@ -183,7 +183,7 @@ export const connectHome: WordsOf<typeof english> = {
     lost: 'Latchkey ne voit pas le chemin en ce moment. Voici ce qu’il a vu en dernier.',
     home: {
       later: 'Home Assistant répond par ce chemin',
-      laterDetail: 'Ce sera essayé dès que le chemin est établi.',
+      laterDetail: 'L’essai se fera dès que le chemin sera établi.',
       trying: 'Latchkey essaie d’entrer par le chemin',
       tryingDetail: 'Avec l’une de vos propres clés, depuis l’extérieur.',
       usually: 'Cela prend en général moins d’une minute.',
@@ -287,7 +287,7 @@ export const connectHome: WordsOf<typeof english> = {
   linkFails: 'Le lien ne s’ouvre pas',
   again: 'Revoir les étapes',
   forReal: 'Montrer ce que vous feriez pour de vrai',
-  build: 'Aller à Relire et mettre en place',
+  build: 'Aller à « Relire et mettre en place »',
   technical: 'Nom technique : cloudflared, le connecteur d’un Cloudflare Tunnel.',
   fact: {
     waiting: 'S’ouvre quand votre maison est reliée',

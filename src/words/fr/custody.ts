@@ -4,7 +4,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 /** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
 export const custody: WordsOf<typeof english> = {
   whatIsAKeychain: {
-    title: 'Qu’est-ce qu’un trousseau ?',
+    title: 'Qu’est-ce qu’un trousseau ?',
     says: 'L’endroit où votre ordinateur garde les mots de passe. Il s’ouvre pour la personne connectée sur cet ordinateur.',
   },
   asking:

@@ -119,7 +119,7 @@ export const devices: WordsOf<typeof english> = {
   several: {
     heading: 'Ajouter plusieurs appareils',
     label: 'Noms, un par ligne',
-    hint: 'Vous pouvez coller une liste. Latchkey devine d’après le nom de quel appareil il s’agit.',
+    hint: 'Vous pouvez coller une liste. D’après le nom, Latchkey devine de quel appareil il s’agit.',
     list: 'Appareils à ajouter',
     kindOf: 'Quel genre d’appareil est {name} ?',
     choose: 'Choisir',

@@ -8,7 +8,7 @@ const answer: WordsOf<typeof english.answer> = {
     detail:
       'Ses serveurs de noms changent, pas son propriétaire. Comptez quelques minutes, parfois une journée',
   },
-  none: { title: 'Non, pas encore', detail: 'Ce qu’il coûte par an, et où en trouver un' },
+  none: { title: 'Non, pas encore', detail: 'Ce que cela coûte par an, et où en trouver un' },
   'no-account': {
     title: 'Je n’ai pas de compte Cloudflare',
     detail: 'Il est gratuit. Vous commencez par en créer un',
@@ -95,7 +95,7 @@ export const domain: WordsOf<typeof english> = {
     elsewhere: 'Tout autre vendeur convient aussi. Il faut alors changer les serveurs de noms du domaine.',
     open: 'Ouvrir la page où Cloudflare vend des domaines',
     account: 'Je n’y ai pas encore de compte',
-    done: 'J’en ai acheté un là',
+    done: 'J’en ai acheté un là-bas',
     doneElsewhere: 'J’en ai acheté un ailleurs',
     fact: 'Prix de septembre 2026',
     play: 'Faire semblant de l’acheter',
@@ -113,7 +113,7 @@ export const domain: WordsOf<typeof english> = {
     getOne: 'Obtenir un domaine à moi',
     at: {
       cloudflare: '{domain} est déjà chez Cloudflare.',
-      cloudflareWhy: 'Rien n’a besoin de déménager. Il faut qu’il soit dans votre propre compte là-bas.',
+      cloudflareWhy: 'Il n’y a rien à déplacer. Il faut qu’il soit dans votre propre compte là-bas.',
       seller: '{domain} est aujourd’hui chez {seller}.',
       sellerWhy:
         'C’est là que vous changerez ses serveurs de noms. Il reste à vous, et vous continuez d’y payer.',
@@ -151,7 +151,7 @@ export const domain: WordsOf<typeof english> = {
     done: 'Cloudflare montre deux serveurs de noms',
     fact: 'L’offre gratuite suffit',
     account: 'Je n’y ai pas encore de compte',
-    practice: 'À l’entraînement, Latchkey joue la page de Cloudflare.',
+    practice: 'À l’entraînement, Latchkey imite la page de Cloudflare.',
     play: 'Ajouter {domain} au compte d’entraînement',
   },
   nameServers: {

@@ -58,7 +58,7 @@ const picture: WordsOf<typeof english.picture> = {
 
 const overview: WordsOf<typeof english.overview> = {
   heading: 'Accès sans clé',
-  lead: 'Certaines choses ne peuvent pas montrer de clé. Chacune peut avoir son propre passage étroit. Tout le reste demeure fermé.',
+  lead: 'Certaines choses ne peuvent pas présenter de clé. Chacune peut avoir son propre passage étroit. Tout le reste demeure fermé.',
   lookingUsually: 'Cela prend en général quelques secondes.',
   list: 'Ce qui peut passer',
   none: 'La serrure n’a aucun passage',
@@ -181,7 +181,7 @@ const google: WordsOf<typeof english.google> = {
 
 const olderApp: WordsOf<typeof english.olderApp> = {
   heading: 'Laisser entrer un temps une application iPhone plus ancienne ?',
-  lead: 'Depuis 2026.4, l’application Home Assistant peut montrer une clé. La mettre à jour est la meilleure solution.',
+  lead: 'Depuis 2026.4, l’application Home Assistant peut présenter une clé. La mettre à jour est la meilleure solution.',
   risk: 'Tant qu’il est ouvert, quiconque se fait passer pour l’application sur le même réseau peut atteindre votre page de connexion.',
   better: 'Essayez d’abord ceci',
   betterWhy:
@@ -261,7 +261,7 @@ const login: WordsOf<typeof english.login> = {
     to: 'Ouvrir votre page de sécurité',
   },
   limit: {
-    title: 'Blocage de qui devine les mots de passe',
+    title: 'Blocage de ceux qui devinent les mots de passe',
     on: 'Activé. Après {count} essais avec des identifiants erronés, un visiteur est bloqué.',
     planned: 'Dans votre plan.',
     off: 'Désactivé. Quiconque atteint la page de connexion peut essayer aussi longtemps qu’il veut.',

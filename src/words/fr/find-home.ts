@@ -13,9 +13,9 @@ const certificate: WordsOf<typeof english.certificate> = {
   lead: '{name} répond à {url} avec un certificat qu’il a créé lui-même. Personne d’autre ne s’en porte garant : il n’y a que vous qui puissiez le dire.',
   atHome: {
     title: 'Êtes-vous chez vous, sur votre propre réseau ?',
-    why: 'Alors c’est normal, et vous pouvez continuer. Partout ailleurs, comparez d’abord ou prenez une autre adresse.',
+    why: 'Alors c’est normal, et vous pouvez continuer. Partout ailleurs, comparez d’abord ou utilisez une autre adresse.',
   },
-  others: 'Ou prendre une autre adresse',
+  others: 'Ou utiliser une autre adresse',
   plain: 'La même machine sans chiffrement, pour votre propre réseau. Latchkey y frappe d’abord.',
   foundToo: '{name} a aussi répondu sur votre réseau.',
   knocking: 'Latchkey frappe',
@@ -71,7 +71,7 @@ export const findHome: WordsOf<typeof english> = {
   },
   leavesOut: 'Latchkey laisse de côté {path}. Il lui suffit de l’endroit où votre maison répond.',
   empty: 'Choisissez ou tapez une adresse pour continuer',
-  ask: 'Y frapper',
+  ask: 'Frapper à cette adresse',
   asking: 'Latchkey frappe',
-  fact: 'Latchkey ne fait que frapper. Il ne se connecte pas',
+  fact: 'Latchkey ne fait que frapper à la porte. Il ne se connecte pas',
 };

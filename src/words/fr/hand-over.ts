@@ -32,7 +32,7 @@ export const handOver: WordsOf<typeof english> = {
   notMade: {
     title: 'Cette clé n’est pas encore créée.',
     why: 'L’appareil a été ajouté après la dernière mise en place, ou celle-ci a été annulée.',
-    to: 'Aller à Relire et mettre en place',
+    to: 'Aller à « Relire et mettre en place »',
   },
   lockedAway: {
     title: 'Cette clé est sous verrou sur cet ordinateur.',
@@ -184,7 +184,7 @@ export const handOver: WordsOf<typeof english> = {
       lead: 'L’appareil a ouvert votre maison avec sa propre clé.',
       practiceLead: 'Le portail connaissait sa clé et l’a laissé passer.',
       title: '{name} a pu entrer',
-      left: '{count, plural, one {Encore {count}.} other {Encore {count}.}}',
+      left: '{count, plural, one {Il en reste {count}.} other {Il en reste {count}.}}',
       list: 'Ce qu’il reste à faire',
       file: 'Supprimez le fichier de clé sur l’appareil, et partout ailleurs où vous l’avez. L’appareil garde sa clé.',
       stick: 'S’il est arrivé par une clé USB, rebranchez-la ici et laissez Latchkey supprimer le fichier.',
@@ -247,7 +247,7 @@ export const handOver: WordsOf<typeof english> = {
     lost: 'Téléphone perdu ? Désactivez sa clé, et elle seule. Tous les autres continuent d’entrer.',
     again: 'Essayer de nouveau les serrures quand vous voulez.',
     keys: 'Revoir les clés',
-    real: 'Mettre en place ma maison pour de vrai',
+    real: 'Configurer ma maison pour de vrai',
     home: 'Aller à votre maison',
     practiceHome: 'Voir votre maison d’entraînement',
     fact: 'Vous pouvez maintenant fermer cette fenêtre',

@@ -32,7 +32,7 @@ const logIn: WordsOf<typeof english.logIn> = {
   practice:
     'À l’entraînement, c’est la page de la maison fictive. Le nom et le mot de passe y sont déjà remplis.',
   without: 'Continuer sans se connecter',
-  withoutWhy: 'Latchkey vous montre alors chaque étape, et vous les faites vous-même.',
+  withoutWhy: 'Latchkey vous montre alors chaque étape, et c’est vous qui la faites.',
   fact: 'Votre mot de passe reste dans Home Assistant',
   looking: {
     heading: 'Examen de votre Home Assistant',
@@ -104,7 +104,7 @@ const found: WordsOf<typeof english.found> = {
     file: 'Écrit dans un fichier que personne d’autre que vous ne peut modifier',
     waiting: 'Une modification faite par quelqu’un d’autre attend d’y être confirmée.',
     'taking-over':
-      'Il a repris configuration.yaml et vous attend : confirmez-le dans Paramètres, Système, Réseau dans les cinq minutes.',
+      'Il a repris configuration.yaml et vous attend : confirmez-le sous Paramètres, Système, Réseau dans les cinq minutes.',
     failed: 'La dernière modification n’a pas pu y être appliquée.',
     'not-confirmed': 'Personne n’y a confirmé à temps la dernière modification : elle a été annulée.',
   },
@@ -144,7 +144,7 @@ const found: WordsOf<typeof english.found> = {
   },
   offers: 'Propositions',
   loginLimit: {
-    title: 'Bloquer qui devine les mots de passe',
+    title: 'Bloquer ceux qui devinent les mots de passe',
     why: 'Après cinq essais avec des identifiants erronés, Home Assistant empêche ce visiteur de réessayer.',
   },
   urls: {

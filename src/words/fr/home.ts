@@ -384,7 +384,8 @@ export const home: WordsOf<typeof english> = {
     home: 'Votre maison y répond. Cet ordinateur est chez vous.',
     'shut-out': 'Votre maison y répond, et refuse cet ordinateur après des identifiants erronés.',
     'something-else': 'Autre chose y répond. Cet ordinateur semble être sur un autre réseau.',
-    nothing: 'Personne n’y répond. Cet ordinateur est peut-être ailleurs, ou votre maison est éteinte.',
+    nothing:
+      'Personne n’y répond. Cet ordinateur est peut-être ailleurs, ou votre Home Assistant est éteint.',
     again: 'Regarder de nouveau',
     againNamed: 'Regarder de nouveau : cet ordinateur est-il chez vous ?',
     advice: {
@@ -429,7 +430,7 @@ export const home: WordsOf<typeof english> = {
     detail: 'Quand quelqu’un a peut-être vu le code de votre connecteur.',
   },
   real: {
-    title: 'Mettre en place ma maison pour de vrai',
+    title: 'Configurer ma maison pour de vrai',
     detail: 'Ce que vous avez fait à l’entraînement reste ici.',
   },
   remove: {

@@ -15,7 +15,7 @@ export const homes: WordsOf<typeof english> = {
   openNamed: 'Ouvrir {name}',
   forget: 'Oublier',
   forgetNamed: 'Oublier {name}',
-  add: 'Mettre en place une autre maison',
+  add: 'Configurer une autre maison',
   close: 'Fermer',
   progress: {
     unreadable:
@@ -26,7 +26,7 @@ export const homes: WordsOf<typeof english> = {
     unchecked: 'En place. Pas vérifiée depuis la dernière modification.',
   },
   card: {
-    title: 'Mettre en place une autre maison',
+    title: 'Configurer une autre maison',
     detail:
       'Par exemple la maison de vos parents : avec une autre adresse, et un autre compte Cloudflare si vous voulez.',
   },

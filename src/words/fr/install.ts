@@ -45,9 +45,9 @@ const blocker: WordsOf<typeof english.blocker> = {
 /** The way on without Latchkey, in one breath; the guides have every step. */
 const byHand: WordsOf<typeof english.byHand> = {
   chromium:
-    'Enregistrez la clé dans un fichier. Ouvrez chrome://certificate-manager et choisissez « Vos certificats ». Importez le fichier sous « View imported certificates from Linux ».',
+    'Enregistrez la clé dans un fichier. Ouvrez chrome://certificate-manager et choisissez « Vos certificats ». Importez le fichier sous « Afficher les certificats importés depuis Linux ».',
   firefox:
-    'Enregistrez la clé dans un fichier. Cherchez « certificats » dans les paramètres de Firefox et appuyez sur le bouton qui les affiche. Importez le fichier sous « Vos certificats ».',
+    'Enregistrez la clé dans un fichier. Cherchez « certificats » dans les paramètres de Firefox et appuyez sur « Gérer les certificats ». Importez le fichier sous « Vos certificats ».',
   'mac-keychain':
     'Enregistrez la clé dans un fichier. Double-cliquez dessus et choisissez le trousseau « session ».',
   'windows-store':
@@ -127,11 +127,11 @@ export const install: WordsOf<typeof english> = {
     title: 'Éviter que le navigateur demande quelle clé utiliser',
     what: 'Chrome et ses cousins le demandent à la première visite après chaque démarrage. Une règle sur cet ordinateur peut répondre à leur place.',
     cost: {
-      file: 'Il faut un administrateur pour la poser. Le navigateur indique ensuite qu’il est géré. Si votre travail ou votre école pose déjà cette règle, passez cette étape.',
+      file: 'Il faut un administrateur pour la poser. Le navigateur indique ensuite qu’il est géré. Si votre travail ou votre école pose déjà cette règle, ignorez cette étape.',
       registry:
-        'Il faut pour la poser un terminal ouvert comme administrateur. Le navigateur indique ensuite qu’il est géré. Si votre travail ou votre école pose déjà cette règle, passez cette étape.',
+        'Il faut pour la poser un terminal ouvert comme administrateur. Le navigateur indique ensuite qu’il est géré. Si votre travail ou votre école pose déjà cette règle, ignorez cette étape.',
       preferences:
-        'Il ne faut pas d’administrateur. Les navigateurs la suivent en général. Si votre travail ou votre école gère le navigateur, passez cette étape.',
+        'Il ne faut pas d’administrateur. Les navigateurs la suivent en général. Si votre travail ou votre école gère le navigateur, ignorez cette étape.',
     },
     looking: 'Écriture des règles',
     none: 'Il n’y a pas de règle de ce genre pour cet ordinateur.',

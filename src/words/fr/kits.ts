@@ -6,7 +6,7 @@ export const kits: WordsOf<typeof english> = {
     title: 'LATCHKEY : VOTRE PROPRE PROXY INVERSE POUR https://{address}',
     begin: [
       'Un proxy inverse se tient entre internet et Home Assistant.',
-      'Celui-ci s’ouvre pour les appareils qui ont une clé de vous, et pour personne d’autre.',
+      'Celui-ci s’ouvre pour les appareils qui ont l’une de vos clés, et pour personne d’autre.',
       'Clés qui ouvrent : {keysOn}. Clés désactivées : {keysOff}.',
     ],
     contents: 'CE QU’IL Y A ICI',
@@ -78,7 +78,7 @@ export const kits: WordsOf<typeof english> = {
       heading: 'BON À SAVOIR',
       lines: [
         'Le proxy est exposé à internet. Tenez-le à jour, et son ordinateur aussi.',
-        'Alexa, l’Assistant Google et les webhooks venus de l’extérieur n’ont pas de clé : ils n’entrent donc pas.',
+        'Alexa, Google Assistant et les webhooks venus de l’extérieur n’ont pas de clé : ils n’entrent donc pas.',
       ],
       ownCertificate: [
         'Le certificat du proxy est valable environ deux ans. Créez de nouveau ce kit avant.',
@@ -87,10 +87,10 @@ export const kits: WordsOf<typeof english> = {
       acme: 'Votre client ACME renouvelle le certificat. S’il s’arrête, votre adresse s’arrête aussi.',
     },
     files: {
-      'nginx.conf': 'comment nginx doit travailler',
-      Caddyfile: 'comment Caddy doit travailler',
+      'nginx.conf': 'comment nginx doit fonctionner',
+      Caddyfile: 'comment Caddy doit fonctionner',
       'traefik.yml': 'comment Traefik doit démarrer',
-      'traefik-routes.yml': 'comment Traefik doit travailler',
+      'traefik-routes.yml': 'comment Traefik doit fonctionner',
       'device-authority.crt': 'à quoi le proxy reconnaît vos clés. Ne l’installez pas sur des appareils',
       'switched-off.crl': 'les clés qui n’ouvrent plus',
       'allowed-devices.pem': 'les certificats des appareils qui peuvent entrer',
@@ -134,7 +134,7 @@ export const kits: WordsOf<typeof english> = {
         'Créez cet enregistrement là où est votre domaine, avec votre adresse IPv4 publique fixe :',
       ],
       elsewhere: [
-        'Laissez votre routeur ou votre fournisseur DNS maintenir ce nom sur votre adresse IPv4 publique :',
+        'Faites pointer ce nom vers votre adresse IPv4 publique, par votre routeur ou votre fournisseur DNS :',
       ],
     },
     letsEncrypt: {

@@ -8,7 +8,7 @@ export const papers: WordsOf<typeof english> = {
   recovery: {
     title: 'Fiche de secours',
     detail:
-      'Une page à imprimer : ce qui est chez Cloudflare, et comment entrer si vous ne pouvez plus entrer. Elle ne montre aucun secret.',
+      'Une page à imprimer : ce qui est chez Cloudflare, et comment entrer si votre accès est bloqué. Elle ne montre aucun secret.',
     save: 'Enregistrer la fiche',
   },
   terraform: {

@@ -26,7 +26,8 @@ export const pickUp: WordsOf<typeof english> = {
   offers: {
     app: {
       heading: 'Pour l’application Home Assistant',
-      about: 'Un fichier que demande l’application. Il faut iOS 17 et l’application 2026.8, ou plus récents.',
+      about:
+        'Un fichier que demande l’application. Il faut iOS 17 et la version 2026.8 de l’application, ou plus récent.',
       button: 'Enregistrer le fichier pour l’application',
       steps: [
         'Appuyez sur le bouton ci-dessus. Quand Safari le demande, touchez **Télécharger** : le fichier va dans **Fichiers**.',
@@ -52,7 +53,7 @@ export const pickUp: WordsOf<typeof english> = {
     watchByAndroid: {
       heading: 'Pour la montre, par ce téléphone',
       about:
-        'L’application Home Assistant d’ici donne la clé à la montre pendant que la montre est configurée.',
+        'L’application Home Assistant de ce téléphone donne la clé à la montre pendant sa configuration.',
       button: 'Enregistrer le fichier de clé',
       steps: [
         'Appuyez sur le bouton ci-dessus, et gardez le fichier si le navigateur vous met en garde.',
@@ -93,7 +94,7 @@ export const pickUp: WordsOf<typeof english> = {
       steps: [
         'Ouvrez le fichier et choisissez le trousseau **session**.',
         'Tapez les six mots en minuscules, avec des traits d’union entre eux.',
-        'Allez à l’adresse de votre maison et choisissez cette clé. Votre Mac demande une fois : tapez son mot de passe et appuyez sur **Toujours autoriser**.',
+        'Allez à l’adresse de votre maison et choisissez cette clé. Votre Mac demande une fois son mot de passe : tapez-le et appuyez sur **Toujours autoriser**.',
       ],
     },
     linux: {
@@ -132,7 +133,7 @@ export const pickUp: WordsOf<typeof english> = {
     lead: 'Sur un iPhone, il n’y a rien à récupérer pour une montre.',
     heading: 'Une Apple Watch n’a pas besoin de fichier',
     about:
-      'Elle utilise la clé de son iPhone, et l’application Home Assistant la lui transmet. Il faut l’application 2026.8 ou plus récente sur les deux.',
+      'Elle utilise la clé de son iPhone, et l’application Home Assistant la lui transmet. Il faut la version 2026.8 de l’application, ou plus récente, sur les deux.',
     steps: [
       'Cet iPhone n’a pas encore de clé ? Sur l’ordinateur, choisissez l’iPhone, et récupérez sa propre clé avec son propre code.',
       'Ouvrez ici l’application Home Assistant et laissez-la ouverte un moment, avec la montre à côté.',

@@ -6,7 +6,7 @@ const without: WordsOf<typeof english.without> = {
   websockets:
     'Sans cela, Home Assistant s’ouvre, puis dit qu’il ne peut pas se connecter. Il ne marche pas quand vous n’êtes pas chez vous.',
   always_use_https:
-    'Un visiteur sans chiffrement ne peut pas montrer de clé : la serrure le refuse. Il voit une page d’erreur.',
+    'Un visiteur sans chiffrement ne peut pas présenter de clé : la serrure le refuse. Il voit une page d’erreur.',
   min_tls_version:
     'De très vieux appareils au chiffrement faible peuvent encore frapper. La serrure leur demande une clé, à eux aussi.',
   ssl: 'Des visiteurs peuvent être renvoyés en rond et finir sur une erreur.',

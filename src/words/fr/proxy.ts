@@ -72,8 +72,8 @@ export const proxy: WordsOf<typeof english> = {
     folder: 'Dossier sur l’ordinateur du proxy',
     folderHint: 'Les fichiers du kit y vont.',
     listen: 'Où il écoute',
-    'every-address': 'À toutes les adresses de son ordinateur',
-    'its-address': 'Seulement à l’adresse ci-dessus',
+    'every-address': 'Sur toutes les adresses de son ordinateur',
+    'its-address': 'Seulement sur l’adresse ci-dessus',
   },
   kit: {
     heading: 'Enregistrer le kit',
@@ -94,7 +94,7 @@ export const proxy: WordsOf<typeof english> = {
       'D’ici là, une clé que vous avez désactivée ouvre peut-être encore, et une nouvelle n’ouvre pas encore. Redémarrez ensuite le proxy.',
     inside: 'Dans le kit',
     files: {
-      configuration: 'Comment {program} doit travailler',
+      configuration: 'Comment {program} doit fonctionner',
       configurationDetail: 'Il demande une clé avant que Home Assistant n’entende quoi que ce soit.',
       keys: 'Quelles clés ouvrent : {count}',
       keysDetail:
@@ -115,7 +115,7 @@ export const proxy: WordsOf<typeof english> = {
         'Copiez le dossier dans {folder} sur l’ordinateur du proxy, et démarrez le proxy comme le dit README.txt.',
       home: 'Faites-le connaître à Home Assistant avec les lignes dans configuration.yaml, et redémarrez Home Assistant.',
       router: 'Redirigez un port dans votre routeur : TCP {port} vers {address}.',
-      name: 'Faites mener le nom {hostname} à votre maison.',
+      name: 'Faites pointer le nom {hostname} vers votre maison.',
     },
     guides: {
       'port-forward': 'Comment rediriger le port',
@@ -196,7 +196,7 @@ export const proxy: WordsOf<typeof english> = {
     },
     'name-not-known': {
       what: 'Internet ne connaît aucune adresse pour ce nom.',
-      why: 'Faites mener le nom à votre maison. Un nouveau nom peut demander quelques minutes.',
+      why: 'Faites pointer le nom vers votre maison. Un nouveau nom peut demander quelques minutes.',
     },
   },
   visit: {

@@ -17,6 +17,6 @@ export const scene: WordsOf<typeof english> = {
   windowsDark: 'Les fenêtres de votre maison sont dans le noir : elle n’a pas encore répondu.',
   windowsLit: 'Les fenêtres de votre maison sont éclairées : elle répond.',
   keysNone: 'Pas encore de clés.',
-  keysMade: 'Clés au portail : {count}.',
-  keysPlanned: 'Clés prévues : {count}.',
+  keysMade: 'Clés au portail : {count}.',
+  keysPlanned: 'Clés prévues : {count}.',
 };

@@ -286,7 +286,7 @@ export const terminal: WordsOf<typeof english> = {
     environment: {
       cloudflareToken: 'le jeton pour Cloudflare ; sans lui, celui du coffre',
       homeToken:
-        'un jeton d’accès de longue durée d’un administrateur de Home Assistant : avec lui, Home Assistant lui-même est aussi vérifié et réglé',
+        'un jeton d’accès longue durée d’un administrateur de Home Assistant : avec lui, Home Assistant lui-même est aussi vérifié et réglé',
       colours: 'pas de couleurs, ou des couleurs même sans terminal',
       language: 'la langue de ces mots, comme gettext la lit : ce qu’affiche --json est le même dans toutes',
     },
@@ -317,7 +317,7 @@ export const terminal: WordsOf<typeof english> = {
     notOk: 'non',
     passed:
       'Toutes les serrures tiennent : {checks, plural, one {{checks} essai} other {{checks} essais}}, {devices, plural, one {{devices} clé} other {{devices} clés}}, {calls, plural, one {{calls} appel} other {{calls} appels}}.',
-    next: 'Ensuite : npm start met en place votre vraie maison, et vous pouvez d’abord vous entraîner dans la fenêtre.',
+    next: 'Ensuite : npm start configure votre vraie maison, et vous pouvez d’abord vous entraîner dans la fenêtre.',
     nextFailed:
       'Ensuite : gardez cette sortie et signalez-la. Avec --json, vous obtenez la même chose en une ligne que des programmes peuvent lire.',
     nextFault: 'Ensuite : enlevez la panne, et la répétition va jusqu’au bout.',

@@ -29,7 +29,7 @@ const cure: WordsOf<typeof english.cure> = {
   },
   'connect-home': {
     say: '« Relier votre maison » montre quoi faire, pas à pas.',
-    to: 'Aller à Relier votre maison',
+    to: 'Aller à « Relier votre maison »',
   },
   'by-hand': { say: 'Il n’y a que vous qui puissiez le faire.', to: 'Que faire' },
 };
@@ -49,7 +49,8 @@ export const trouble: WordsOf<typeof english> = {
   looking: {
     what: 'Vérification de toutes les raisons connues',
     count: '{done} vérifiées sur {count}',
-    usually: 'Cela prend en général quelques secondes, et plus longtemps quand votre maison est éteinte.',
+    usually:
+      'Cela prend en général quelques secondes, et plus longtemps quand votre Home Assistant est éteint.',
   },
   found: {
     out: '{count, plural, one {Voici ce qui vous empêche d’entrer} other {Voici ce qui vous empêche d’entrer}}',
@@ -71,7 +72,7 @@ export const trouble: WordsOf<typeof english> = {
     },
     'not-made': {
       title: 'Rien d’anormal n’a été trouvé, mais l’entrée n’a pas été essayée.',
-      why: 'Cet ordinateur n’a pas de clé à montrer : Latchkey n’a donc pas pu ouvrir votre maison comme le font vos appareils. Choisissez ci-dessous ce que vous voyez.',
+      why: 'Cet ordinateur n’a pas de clé à présenter : Latchkey n’a donc pas pu ouvrir votre maison comme le font vos appareils. Choisissez ci-dessous ce que vous voyez.',
     },
   },
   logIn: {

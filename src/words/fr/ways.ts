@@ -46,7 +46,7 @@ const code: WordsOf<typeof english.code> = {
     minutes:
       '{count, plural, one {Fonctionne encore {count} minute} other {Fonctionne encore {count} minutes}}',
     soon: 'Fonctionne encore moins d’une minute',
-    left: '{count, plural, one {Peut être récupéré encore {count} fois} other {Peut être récupéré {count} fois}}',
+    left: '{count, plural, one {Peut être récupéré encore {count} fois} other {Peut être récupéré encore {count} fois}}',
     stop: 'Arrêter maintenant',
     fact: 'Les mots ne sont jamais sur cette page',
   },

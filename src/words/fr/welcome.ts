@@ -3,7 +3,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 
 export const welcome: WordsOf<typeof english> = {
   heading: 'Votre maison, et vos seules clés',
-  lead: 'Accédez à votre Home Assistant de partout. Le portail ne s’ouvre que pour les appareils que vous nommez.',
+  lead: 'Accédez à votre Home Assistant où que vous soyez. Le portail ne s’ouvre que pour les appareils que vous nommez.',
   choices: 'Autres façons de commencer',
   start: {
     practise: {
@@ -18,7 +18,7 @@ export const welcome: WordsOf<typeof english> = {
         'Un nouveau compte fictif et une nouvelle maison fictive. Ce que vous avez fait à l’entraînement disparaît alors.',
     },
     real: {
-      title: 'Mettre en place ma maison',
+      title: 'Configurer ma maison',
       detail: 'Avec votre propre compte et votre propre Home Assistant. Vous approuvez chaque changement.',
     },
   },
@@ -38,7 +38,7 @@ export const welcome: WordsOf<typeof english> = {
         home: 'Cet ordinateur, sur le même réseau que votre Home Assistant',
         login: 'Un compte administrateur sur celui-ci',
         devices: 'Les téléphones et ordinateurs qui recevront une clé',
-        time: '20 minutes. Un domaine d’ailleurs peut demander un jour de plus',
+        time: '20 minutes. Un domaine acheté ailleurs peut demander un jour de plus',
       },
     },
     works: {
@@ -49,7 +49,7 @@ export const welcome: WordsOf<typeof english> = {
       },
     },
     not: {
-      title: 'Ne peut pas montrer de clé',
+      title: 'Ne peut pas présenter de clé',
       lines: {
         voice: 'Alexa et Google Home',
         cast: 'Chromecast, téléviseurs et enceintes',
@@ -68,15 +68,15 @@ export const welcome: WordsOf<typeof english> = {
     },
     tradeOff:
       'Tout le monde peut voir l’adresse de votre maison, et seul votre proxy se tient entre elle et internet.',
-    real: 'Mettre en place mon propre proxy',
+    real: 'Configurer mon propre proxy',
     practise: 'S’entraîner avec un proxy fictif',
   },
   resume: {
     practice: 'Vous êtes au milieu d’un entraînement.',
     practiceWalked: 'Vous avez parcouru chaque étape à l’entraînement.',
-    real: 'Vous êtes en train de mettre en place votre maison.',
-    realWalked: 'Votre maison est en place.',
-    fresh: 'Rien n’est encore en place pour cette maison.',
+    real: 'Vous êtes en train de configurer votre maison.',
+    realWalked: 'Votre maison est configurée.',
+    fresh: 'Rien n’est encore configuré pour cette maison.',
     continue: 'Continuer où j’en étais',
     practiceHome: 'Retour à la maison d’entraînement',
     note: 'L’entraînement et votre vraie maison sont séparés.',

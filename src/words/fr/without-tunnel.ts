@@ -96,7 +96,7 @@ const connect: WordsOf<typeof english.connect> = {
     lost: 'Latchkey l’a perdu de vue. Voici ce qu’il a vu en dernier.',
     none: 'Votre adresse ne mène pas encore chez vous',
     noneDetail: 'Elle le fera une fois la mise en place terminée.',
-    build: 'Aller à Relire et mettre en place',
+    build: 'Aller à « Relire et mettre en place »',
     coming: 'Latchkey essaie le chemin vers votre maison',
     comingDetail: 'Il faut un moment pour qu’un nouveau nom soit connu.',
     closed: 'Votre maison refuse la connexion',

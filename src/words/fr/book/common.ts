@@ -146,7 +146,7 @@ export const openSettingsSecurityPrivacyMoreSecurity2 =
   'Ouvrez **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.';
 
 export const onlyOwnCertificate =
-  'Vous n’en avez besoin que si le proxy de votre maison a un certificat créé par Latchkey. Avec Let’s Encrypt, passez cette partie.';
+  'Vous n’en avez besoin que si le proxy de votre maison a un certificat créé par Latchkey. Avec Let’s Encrypt, ignorez cette partie.';
 
 export const openChromeCertificateManagerYourCertificates =
   'Ouvrez `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.';
@@ -182,7 +182,7 @@ export const theAppThenUsesTheInternal = {
 };
 
 export const manyDevicesSayThisAboutAny =
-  'Beaucoup d’appareils le disent de tout fichier qu’ils ne savent pas lire. Une majuscule, un espace ou les mots d’un autre appareil font le même effet.';
+  'Beaucoup d’appareils le disent de tout fichier qu’ils ne savent pas lire. Une majuscule, un espace ou les mots d’un autre appareil ont le même effet.';
 
 export const openSettingsCompanionAppAndChoose =
   'Ouvrez **Settings** > **Companion App** et choisissez votre maison. Deux adresses et le nom de votre Wi-Fi font marcher l’application partout.';
@@ -191,11 +191,11 @@ export const typeThisDevicesSixWordsAgain =
   'Tapez encore une fois les six mots de cet appareil, en minuscules, avec les traits d’union. Si rien n’y fait, récupérez de nouveau le fichier et utilisez le nouveau.';
 
 export const nothingOfTheOldKeyIs =
-  'Il ne reste rien de l’ancienne clé dans l’application. **Client Certificate** la nomme encore ? Enlevez-la là et importez de nouveau la nouvelle.';
+  'Il ne reste rien de l’ancienne clé dans l’application. **Client Certificate** la nomme encore ? Enlevez-la, puis importez de nouveau la nouvelle.';
 
 export const theAddressYouUseAtHome = {
   value: 'L’adresse que vous utilisez à la maison, avec son port',
-  why: 'À la maison, l’application va directement à Home Assistant. Il ne lui faut pas de clé là.',
+  why: 'À la maison, l’application va directement à Home Assistant. Elle n’y a pas besoin de clé.',
 };
 
 export const ifNothingOpensPressCommandAnd = {
@@ -265,7 +265,7 @@ export const underTypeThePasswordEnterThe = {
 export const chooseFileInDownloads = {
   say: chooseFileInDownloads2,
   otherwise: {
-    say: 'Si le fichier est grisé, ouvrez l’application **Files** et touchez-le là. À la question **Choose a certificate type**, choisissez **VPN & app user certificate**.',
+    say: 'Si le fichier est grisé, ouvrez l’application **Files** et touchez-le. À la question **Choose a certificate type**, choisissez **VPN & app user certificate**.',
   },
 };
 
@@ -294,7 +294,7 @@ export const stickNotRead = {
 
 export const inTheAppOpenSettingsCompanion = [
   'Dans l’application, ouvrez **Settings** > **Companion App**, choisissez votre maison, puis **Client Certificate**.',
-  'Enlevez la clé là, ou supprimez l’application.',
+  'Enlevez-y la clé, ou supprimez l’application.',
   thenSwitchOff,
 ];
 
@@ -367,7 +367,7 @@ export const keepTheNameUnderNameThis = {
 };
 
 export const firstBuildTheLockAndSee = [
-  'Mettez d’abord la serrure en place et voyez-la tenir. Ouvrez seulement ensuite le port.',
+  'Mettez d’abord la serrure en place et vérifiez qu’elle tient. N’ouvrez le port qu’ensuite.',
   'Comparez deux numéros : celui de l’extérieur dans votre routeur, et celui qu’affiche une page comme « quelle est mon adresse IP ».',
   fixedNumber,
 ];
@@ -636,7 +636,10 @@ export const firefox2 = {
   title: 'Faire confiance à votre maison dans Firefox',
   lead: 'Firefox suit la liste de l’ordinateur si une case est cochée. En général, elle l’est.',
   needs: ['Firefox 120 ou plus récent. Les mots de menu ci-dessous viennent de la version 153.'],
-  before: [onlyOwnCertificate, 'Suivez d’abord les étapes pour l’ordinateur : Firefox regarde là.'],
+  before: [
+    onlyOwnCertificate,
+    'Suivez d’abord les étapes pour l’ordinateur : c’est cette liste que suit Firefox.',
+  ],
   steps: [
     {
       say: 'Ouvrez **Settings** > **Privacy & Security** et allez à **Certificates**.',

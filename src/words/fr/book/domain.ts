@@ -25,8 +25,8 @@ export const words: WordTree = {
     },
     { say: 'Tapez `{domain}`, sans rien devant, et appuyez sur **Continue**.' },
     {
-      say: 'Choisissez la formule **Free**.',
-      otherwise: { say: 'La formule gratuite est souvent la dernière, sous celles qui coûtent de l’argent.' },
+      say: 'Choisissez l’offre **Free**.',
+      otherwise: { say: 'L’offre gratuite est souvent la dernière, sous les offres payantes.' },
     },
     {
       say: 'Cloudflare affiche ce qu’il a trouvé sur votre site et votre messagerie. Laissez tel quel, et appuyez sur **Continue**.',

@@ -90,7 +90,7 @@ export const words: WordTree = {
       takeOut: [
         openKeychainAccessAndChooseLogin,
         deleteOldkeynameKeepTheOneThat,
-        'Safari montre encore l’ancienne ? Cherchez {address} dans Trousseaux d’accès et supprimez l’entrée du genre **identity preference**.',
+        'Safari présente encore l’ancienne ? Cherchez {address} dans Trousseaux d’accès et supprimez l’entrée du genre **identity preference**.',
         browserAsksAgain,
       ],
     },

@@ -85,18 +85,18 @@ export const words: WordTree = {
     lead: 'Un petit programme chez Amazon transmet à votre maison ce que vous dites à Alexa, avec cette clé. Rien d’autre n’est ouvert.',
     needs: [
       'Environ une heure devant un ordinateur. Home Assistant Cloud, de Nabu Casa, fait la même chose pour un abonnement mensuel.',
-      'Un compte gratuit à `developer.amazon.com` : le même que celui de votre Echo.',
-      'Un compte à `aws.amazon.com`. Il demande une carte de paiement. Garder le secret coûte environ un demi-dollar par mois.',
+      'Un compte gratuit sur `developer.amazon.com` : le même que celui de votre Echo.',
+      'Un compte sur `aws.amazon.com`. Il demande une carte de paiement. Garder le secret coûte environ un demi-dollar par mois.',
     ],
     before: [
       'Dans Latchkey, choisissez « Enregistrer un fichier » puis « Votre propre skill Alexa ». Gardez ce dossier pour vous.',
       'Dans Home Assistant, ajoutez `alexa:` à configuration.yaml et, en dessous, deux espaces plus à droite, `smart_home:`. Puis redémarrez-le.',
-      'Créez-y pour Alexa un utilisateur sans droits d’administrateur. Connectez-vous sous cet utilisateur, et créez un jeton de longue durée sous **home-assistant:Security**.',
+      'Créez-y pour Alexa un utilisateur sans droits d’administrateur. Connectez-vous sous cet utilisateur, et créez un jeton d’accès longue durée sous **home-assistant:Security**.',
       'Choisissez la région d’Amazon selon votre langue : Irlande pour l’Europe et l’Inde, Virginie du Nord pour l’Amérique, Oregon pour l’Australie et le Japon.',
     ],
     steps: [
       {
-        say: 'À `developer.amazon.com/alexa/console/ask`, appuyez sur **Create Skill**. Choisissez votre langue, puis **Smart Home** et **Provision your own**.',
+        say: 'Sur `developer.amazon.com/alexa/console/ask`, appuyez sur **Create Skill**. Choisissez votre langue, puis **Smart Home** et **Provision your own**.',
         otherwise: {
           say: 'Les mots peuvent différer. C’est une skill pour la maison connectée, avec votre propre programme derrière.',
         },
@@ -106,7 +106,7 @@ export const words: WordTree = {
         otherwise: { say: 'Il est aussi sous le nom de la skill, dans la liste de vos skills.' },
       },
       {
-        say: 'À `console.aws.amazon.com/cloudformation`, choisissez votre région, en haut à droite. Appuyez sur **Create stack** et téléversez `template.json`.',
+        say: 'Sur `console.aws.amazon.com/cloudformation`, choisissez votre région, en haut à droite. Appuyez sur **Create stack** et importez `template.json`.',
         otherwise: {
           say: 'Si un choix est proposé, prenez « With new resources » et « Upload a template file ».',
         },
@@ -140,7 +140,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'À `developer.amazon.com`, sous **Login with Amazon**, créez un **new security profile**. Comme adresse de confidentialité, saisissez `https://{address}`.',
+        say: 'Sur `developer.amazon.com`, sous **Login with Amazon**, créez un **new security profile**. Comme adresse de confidentialité, saisissez `https://{address}`.',
         otherwise: {
           say: 'Il vous permet de vous connecter à votre propre skill. Personne n’est invité à visiter l’adresse de confidentialité.',
         },
@@ -201,7 +201,7 @@ export const words: WordTree = {
     ],
     remove: [
       'Supprimez la pile dans CloudFormation. Le programme, son secret et son journal partent avec elle.',
-      'Supprimez la skill et le profil de sécurité à developer.amazon.com, et le jeton de longue durée dans Home Assistant.',
+      'Supprimez la skill et le profil de sécurité sur developer.amazon.com, et le jeton d’accès longue durée dans Home Assistant.',
       thenSwitchOff,
     ],
     replacing: {

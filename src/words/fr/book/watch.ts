@@ -51,7 +51,7 @@ export const words: WordTree = {
     wrong: [
       {
         symptom: 'Il est question d’un mot de passe erroné, ou le fichier est refusé.',
-        why: 'La montre le dit de tout fichier qu’elle ne sait pas lire. Les mots d’un autre appareil font le même effet.',
+        why: 'La montre le dit de tout fichier qu’elle ne sait pas lire. Les mots d’un autre appareil ont le même effet.',
         wayOn:
           'Utilisez le fichier et les six mots que Latchkey affiche pour la montre. Si rien n’y fait, récupérez de nouveau le fichier.',
       },

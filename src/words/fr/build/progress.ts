@@ -42,7 +42,7 @@ export const at: WordsOf<typeof englishAt> = {
       lead: 'La serrure est posée avant que la porte n’existe : votre maison n’est jamais joignable sans clé, pas même une seconde.',
     },
     undoing: {
-      heading: 'Retrait de tout ce qui a été fait',
+      heading: 'Latchkey retire tout ce qui a été fait',
       lead: 'L’adresse part en premier et la serrure en dernier : à aucun moment, personne ne peut atteindre votre maison.',
     },
     failed: {
@@ -82,11 +82,11 @@ export const at: WordsOf<typeof englishAt> = {
   },
   removal: {
     building: {
-      heading: 'Retrait de tout',
+      heading: 'Latchkey retire tout',
       lead: 'L’adresse part en premier et la serrure en dernier : à aucun moment, personne ne peut atteindre votre maison.',
     },
     undoing: {
-      heading: 'Rétablissement de tout',
+      heading: 'Latchkey rétablit tout',
       lead: 'La serrure est posée avant l’adresse : votre maison n’est donc jamais joignable sans clé.',
     },
     failed: {

@@ -62,7 +62,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Enlevez d’abord son certificat de Home Assistant, puis choisissez de nouveau son adresse avec http://.',
   },
   OTHER_WAY_STANDS: {
-    what: 'Cette maison est déjà mise en place de l’autre façon.',
+    what: 'Cette maison est déjà configurée de l’autre façon.',
     why: 'Ce qui y a été mis en place continuerait de tourner sans que personne ne s’en occupe.',
     next: 'Reprenez là où vous étiez. Retirez d’abord cette maison ou abandonnez-la.',
   },
@@ -177,7 +177,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Tapez le nom tel que votre liste le montre.',
   },
   NO_KEY_ENDS: {
-    what: 'Il n’y a aucune clé à rappeler.',
+    what: 'Aucune clé ne demande de rappel.',
     why: 'Aucun appareil n’a encore de clé, ou toutes les clés sont désactivées.',
     next: 'Mettez en place ce qui est prévu, puis enregistrez les rappels.',
   },
@@ -204,7 +204,7 @@ export const answersProblems: WordsOf<typeof english> = {
   SETUP_UNKNOWN: {
     what: 'Cette maison n’est plus chez Cloudflare.',
     why: 'Elle a peut-être été retirée depuis que vous avez regardé.',
-    next: 'Regardez de nouveau, ou mettez-en une autre en place.',
+    next: 'Regardez de nouveau, ou configurez-en une autre.',
   },
   PLAN_CHANGED: {
     what: 'Quelque chose a changé depuis que vous avez regardé le plan.',
@@ -228,7 +228,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   PRACTICE_ONLY: {
     what: 'Ceci ne fonctionne qu’à l’entraînement.',
-    why: 'Vous mettez en place votre vraie maison.',
+    why: 'Vous configurez votre vraie maison.',
     next: 'Faites cette étape pour de vrai, ou recommencez à l’entraînement.',
   },
   DISK_FULL: {
@@ -238,7 +238,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   DISK_READ_ONLY: {
     what: 'Rien ne peut être écrit sur le disque de cet ordinateur en ce moment.',
-    why: 'Le système laisse les programmes seulement lire. Il fait souvent cela après avoir trouvé une erreur sur le disque.',
+    why: 'Le système n’y autorise que la lecture. Il fait souvent cela après avoir trouvé une erreur.',
     next: 'Redémarrez l’ordinateur, lancez Latchkey et réessayez. Ce qui a été écrit avant est conservé.',
   },
   FILES_NOT_WRITABLE: {

@@ -5,7 +5,7 @@ import type { WordsOf } from '../../shape/lay-words.ts';
 export const handOverProblems: WordsOf<typeof english> = {
   KEY_MISSING: {
     what: 'Cette clé n’est pas sur cet ordinateur.',
-    why: 'Elle a été créée sur un autre ordinateur, sa copie de secours a été supprimée, ou l’endroit où elle était a été vidé.',
+    why: 'Elle a été créée sur un autre ordinateur, sa copie de secours est supprimée, ou l’endroit où elle était est vide.',
     next: 'Allez à vos appareils et renouvelez la clé. L’ancienne fonctionne jusqu’à ce que vous en décidiez autrement.',
   },
   KEY_REFUSED: {

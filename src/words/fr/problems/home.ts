@@ -10,7 +10,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_UNREACHABLE: {
     what: 'Rien ne répond à cette adresse.',
-    why: 'Votre maison est peut-être éteinte, ou cet ordinateur est sur un autre réseau.',
+    why: 'Votre Home Assistant est peut-être éteint, ou cet ordinateur est sur un autre réseau.',
     next: 'Ouvrez l’adresse dans votre navigateur sur cet ordinateur. Si elle y fonctionne, copiez-la de là.',
   },
   HOME_NOT_HOME_ASSISTANT: {
@@ -20,12 +20,12 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_BANNED: {
     what: 'Home Assistant a bloqué cet ordinateur.',
-    why: 'Il le fait après plusieurs essais avec des identifiants erronés depuis une même adresse, et répond alors « 403: Forbidden ». C’est bien votre maison, et elle est allumée.',
+    why: 'Il le fait après plusieurs essais avec des identifiants erronés depuis une même adresse, et répond alors « 403: Forbidden ». C’est bien votre maison, et elle fonctionne.',
     next: 'Prenez un appareil qui entre encore. Ouvrez ip_bans.yaml dans le dossier de configuration, par exemple avec l’application File editor. Supprimez-y l’adresse de cet ordinateur, redémarrez Home Assistant, puis regardez de nouveau.',
   },
   HOME_INSTALLING: {
     what: 'Home Assistant est encore en cours d’installation.',
-    why: 'À ses débuts, il télécharge d’abord le reste de lui-même. Cela prend souvent 20 minutes, parfois une heure.',
+    why: 'Au premier démarrage, il télécharge d’abord tout le reste. Cela prend souvent 20 minutes, parfois une heure.',
     next: 'Attendez que sa propre page vous demande de créer un compte. Puis regardez de nouveau.',
   },
   HOME_NOT_ONBOARDED: {
@@ -45,13 +45,13 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_LOGIN_REFUSED: {
     what: 'Home Assistant n’a pas accepté la connexion.',
-    why: 'Il y a peut-être été mis fin là-bas, ou le jeton a été supprimé.',
+    why: 'La session y a peut-être été fermée, ou le jeton a été supprimé.',
     next: 'Connectez-vous de nouveau, ou créez un nouveau jeton.',
   },
   HOME_LOGIN_EXPIRED: {
     what: 'La page de connexion a attendu trop longtemps.',
     why: 'Pour votre sécurité, elle ne reste ouverte qu’un temps.',
-    next: 'Ouvrez-en une nouvelle et connectez-vous là.',
+    next: 'Ouvrez-en une nouvelle et connectez-vous-y.',
   },
   HOME_TOKEN_MANGLED: {
     what: 'Ceci ne ressemble pas à un jeton Home Assistant.',
@@ -126,7 +126,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_QUIC_BLOCKED: {
     what: 'Le connecteur n’arrive pas à sortir par QUIC.',
     why: 'Il a reçu la consigne de n’utiliser que QUIC, et quelque chose entre lui et Cloudflare le bloque. HTTP/2 passerait.',
-    next: 'Laissez le connecteur utiliser HTTP/2. C’est dans « Relier votre maison », sous « Comment le connecteur appelle vers l’extérieur ».',
+    next: 'Faites passer le connecteur en HTTP/2. C’est dans « Relier votre maison », sous « Comment le connecteur appelle vers l’extérieur ».',
   },
   CONNECTOR_NOT_STARTED: {
     what: 'Le connecteur n’a pas démarré.',

@@ -84,7 +84,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Les visiteurs ne sont pas renvoyés en rond.',
     steps: [
       'Sous « Protection supplémentaire » du plan, activez « Chiffrer tout le trajet ». Relancez la mise en place.',
-      'Si cela continue, cherchez dans le tableau de bord de Cloudflare, sous <b>Rules</b>, une règle qui envoie les visiteurs de https vers http.',
+      'Si cela continue, ouvrez <b>Rules</b> dans le tableau de bord de Cloudflare. Cherchez une règle qui envoie les visiteurs de https vers http.',
     ],
   },
   'refused-at-edge': {
@@ -141,7 +141,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'key-refused': {
     symptom: '« Sorry, you have been blocked », et aucune clé n’est demandée.',
     cause:
-      'Cloudflare ne connaît pas cette clé ou n’en demande pas. Ou l’appareil n’en montre aucune, parce qu’il n’en a pas ou que vous avez refusé une fois.',
+      'Cloudflare ne connaît pas cette clé ou n’en demande pas. Ou l’appareil n’en présente aucune, parce qu’il n’en a pas ou que vous avez refusé une fois.',
     good: 'La serrure connaît vos clés, et les demande.',
     steps: [
       'Voyez si la clé est sur l’appareil. Le guide sous « Remise des clés » montre où.',

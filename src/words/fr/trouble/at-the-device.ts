@@ -67,7 +67,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'La clé a été installée pour le Wi-Fi, ou quelqu’un a annulé quand la question s’est posée. L’application ne la pose qu’une fois, et seulement quand vous n’êtes pas chez vous.',
     good: 'Le téléphone demande quelle clé utiliser.',
     steps: [
-      'Installez de nouveau la clé, comme <b>VPN & app user certificate</b>.',
+      'Installez de nouveau la clé, comme <b>Certificat utilisateur VPN et appli</b>.',
       'Désactivez le Wi-Fi et ouvrez l’application, comme si vous étiez loin de chez vous.',
       'Si elle ne demande toujours rien, videz le stockage de l’application dans les paramètres du téléphone. Il faut ensuite vous connecter de nouveau.',
     ],

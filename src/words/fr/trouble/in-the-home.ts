@@ -73,7 +73,7 @@ export const inTheHome: WordsOf<typeof english> = {
     steps: [
       'Vérifiez que ce qui est derrière est sous tension et relié à votre réseau.',
       'Ouvrez-le chez vous, à l’endroit où mène l’adresse. « Les adresses, et qui peut les ouvrir », sous « Votre maison », le montre.',
-      'S’il a changé de place, modifiez là où mène l’adresse. Puis relancez la mise en place.',
+      'S’il a changé de place, modifiez-y la destination de l’adresse. Puis relancez la mise en place.',
     ],
   },
   'proxy-not-trusted': {

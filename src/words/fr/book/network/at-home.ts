@@ -21,7 +21,7 @@ export const words: WordTree = {
     lead: 'À la maison, personne n’a besoin de sortir sur internet pour revenir.',
     know: [
       'Recommandé : l’application Home Assistant reçoit deux adresses, une pour l’intérieur et une pour l’extérieur. Rien ne change sur votre réseau.',
-      'À l’intérieur, il ne lui faut ni clé ni internet. Quiconque est sur votre Wi-Fi arrive jusqu’à la connexion.',
+      'À l’intérieur, il ne lui faut ni clé ni internet. Quiconque est sur votre Wi-Fi arrive jusqu’à la page de connexion.',
       'Sans internet, vos tableaux de bord et vos automatisations continuent. Les services cloud s’arrêtent, et la plupart des messages aux téléphones attendent.',
       'Un navigateur n’a qu’une adresse. Pour les coupures d’internet, gardez celle de l’intérieur dans vos favoris.',
       'L’autre moyen est de faire mener le nom lui-même à la maison. Une seule adresse marche alors partout, avec la clé.',

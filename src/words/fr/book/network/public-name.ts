@@ -13,12 +13,12 @@ export const words: WordTree = {
     title: 'Faire suivre le nom à votre maison',
     lead: 'Le numéro de votre maison change. Chaque fois, quelque chose chez vous doit transmettre le nouveau au nom.',
     know: [
-      'Quiconque a le jeton peut faire mener votre nom ailleurs. Vos clés et la serrure tiennent les inconnus dehors, mais vous resteriez dehors aussi.',
+      'Quiconque a le jeton peut faire mener votre nom ailleurs. Vos clés et la serrure arrêtent les inconnus, mais vous resteriez dehors aussi.',
       'Le jeton ne devrait donc pouvoir faire que cela, et rien d’autre. Chaque guide dit jusqu’où c’est possible.',
       'Ne laissez qu’une seule chose écrire le nom. Deux se corrigeraient l’une l’autre sans fin.',
       'Ne donnez jamais à un routeur le mot de passe de votre compte si vous pouvez obtenir un jeton.',
     ],
-    choose: 'Qui tient le nom',
+    choose: 'Qui tient le nom à jour',
   },
   guides: {
     cloudflare: {
@@ -26,7 +26,7 @@ export const words: WordTree = {
       wrong: theNameKeepsAnOldNumber,
       test: restartTheRouterSoThatIt,
       label: 'Cloudflare',
-      title: 'Cloudflare tient le nom',
+      title: 'Cloudflare tient le nom à jour',
       lead: 'Pour un domaine qui est chez Cloudflare. Home Assistant peut lui-même écrire le numéro.',
       before: [
         'Créez un jeton à part pour cela. N’utilisez jamais la Global API Key ni le jeton de Latchkey.',
@@ -61,7 +61,7 @@ export const words: WordTree = {
       wrong: theNameKeepsAnOldNumber,
       test: restartTheRouterSoThatIt,
       label: 'deSEC',
-      title: 'deSEC tient le nom',
+      title: 'deSEC tient le nom à jour',
       lead: 'Gratuit, sans publicité, et avec les jetons que l’on peut le plus limiter.',
       before: [
         'Créez d’abord le nom chez deSEC, sous « dedyn.io » ou sous votre propre domaine.',
@@ -95,7 +95,7 @@ export const words: WordTree = {
       wrong: theNameKeepsAnOldNumber,
       test: restartTheRouterSoThatIt,
       label: 'DuckDNS',
-      title: 'DuckDNS tient le nom',
+      title: 'DuckDNS tient le nom à jour',
       lead: 'Gratuit, et connu de la plupart des routeurs. Son jeton ne peut pas être limité.',
       before: [
         'Un seul jeton vaut pour tous les noms d’un compte. Créez un compte pour cette seule maison.',
@@ -129,7 +129,7 @@ export const words: WordTree = {
       wrong: theNameKeepsAnOldNumber,
       test: restartTheRouterSoThatIt,
       label: 'No-IP',
-      title: 'No-IP tient le nom',
+      title: 'No-IP tient le nom à jour',
       lead: 'Presque tous les routeurs le connaissent. Un nom gratuit doit être confirmé chaque mois.',
       before: [
         'Utilisez une clé DDNS, pas le mot de passe de votre compte. Une clé peut écrire ses propres noms, et rien d’autre.',
@@ -156,7 +156,7 @@ export const words: WordTree = {
       wrong: theNameKeepsAnOldNumber,
       test: restartTheRouterSoThatIt,
       label: 'Celui du routeur lui-même',
-      title: 'Votre routeur tient le nom',
+      title: 'Votre routeur tient le nom à jour',
       lead: 'Beaucoup de fabricants donnent à chaque routeur son propre nom. Le routeur écrit alors le numéro tout seul.',
       before: [
         'Seul le routeur a alors un jeton. Mais le nom finit avec le routeur : un nouveau reçoit un nouveau nom.',

@@ -66,7 +66,7 @@ export const words: WordTree = {
         symptom: 'Une autre application n’ouvre pas votre maison.',
         why: 'Son éditeur ne lui a pas permis de suivre les listes des utilisateurs. L’application Home Assistant, elle, les suit.',
         wayOn:
-          'Utilisez Chrome pour cette page. Ou laissez le proxy obtenir un certificat de Let’s Encrypt, que toutes les applications connaissent.',
+          'Utilisez Chrome pour cette page. Ou faites obtenir au proxy un certificat de Let’s Encrypt, que toutes les applications connaissent.',
       },
       ...stillUntrusted,
     ],

@@ -67,7 +67,7 @@ export const words: WordTree = {
       {
         symptom: 'Un autre navigateur met encore en garde.',
         why: 'Chaque navigateur a sa propre liste, et chacun de ceux venus de Flatpak ou de Snap aussi.',
-        wayOn: 'Répétez les étapes là. Firefox a son propre guide.',
+        wayOn: 'Répétez-y les étapes. Firefox a son propre guide.',
       },
       ...stillUntrusted,
     ],

@@ -14,7 +14,7 @@ export const words: WordTree = {
     lead: 'Une Apple Watch peut recevoir le fichier. Une montre sous Wear OS n’a pas de menu pour cela.',
     needs: [
       'Apple Watch : son iPhone, qui fait déjà confiance à votre maison.',
-      'Wear OS : laissez le proxy obtenir un certificat de Let’s Encrypt, que la montre connaît. Il n’y a alors rien à faire.',
+      'Wear OS : faites obtenir au proxy un certificat de Let’s Encrypt, que la montre connaît. Il n’y a alors rien à faire.',
     ],
     before: [
       onlyOwnCertificate,
@@ -43,7 +43,7 @@ export const words: WordTree = {
       {
         symptom: 'La montre n’entre toujours pas loin de son téléphone.',
         why: 'La montre n’a pas de deuxième interrupteur comme celui de l’iPhone, et nous ne savons pas si elle suit celui-là.',
-        wayOn: 'Laissez le proxy obtenir un certificat de Let’s Encrypt. Toutes les montres le connaissent.',
+        wayOn: 'Faites obtenir au proxy un certificat de Let’s Encrypt. Toutes les montres le connaissent.',
       },
       ...stillUntrusted,
     ],
