@@ -65,7 +65,7 @@ export const build: WordsOf<typeof english> = {
     unapproved: '新的：你还没有批准。',
   },
   brokenOff: {
-    heading: '你停在了半路',
+    heading: '你中途停下了',
     lead: 'Latchkey 正在撤销，还没完成就被关闭了。',
     done: '{count, plural, other {已完成 {count} 步。}}',
     none: '还没有完成任何一步。',

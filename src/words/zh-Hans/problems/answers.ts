@@ -32,7 +32,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: '这个家现在打开着，所以不能忘记它。',
-    why: 'Latchkey 正在使用它的回答和钥匙。',
+    why: 'Latchkey 正在使用它的答案和钥匙。',
     next: '请先打开另一个家。',
   },
   HOME_UNREADABLE: {
