@@ -44,7 +44,7 @@ export const handMade: WordsOf<typeof english> = {
       does: '它们不会被接管。请在搭建的当天给这些设备新钥匙。',
     },
     'key-not-asked-for': {
-      what: '锁要求钥匙，但 Cloudflare 在这里不让设备出示钥匙',
+      what: '锁需要钥匙，但 Cloudflare 在这里没有要求设备出示',
       does: '计划会让 Cloudflare 在 {names} 要求出示钥匙。',
     },
     'second-address': {
