@@ -3,10 +3,10 @@ import type { WordsOf } from '../shape/lay-words.ts';
 
 export const addresses: WordsOf<typeof english> = {
   heading: '锁后面的网址',
-  lead: '每个网址通往家里的一个地方。由你选择谁的钥匙能打开它。',
+  lead: '每个网址指向家里的一个地方。由你选择谁的钥匙能打开它。',
   list: '网址',
   home: 'Home Assistant',
-  leadsTo: '通往 {url}',
+  leadsTo: '指向 {url}',
   opensFor: {
     everybody: '每把钥匙都能打开。',
     some: '为 {names} 打开。',
@@ -33,15 +33,15 @@ export const addresses: WordsOf<typeof english> = {
   edit: {
     heading: '更改 {address}',
     headingHome: '谁可以打开 {address}？',
-    lead: '它通往哪里，谁的钥匙能打开它。',
-    leadHome: '它通往 Home Assistant。客人的钥匙不一定要能打开它。',
+    lead: '它指向哪里，谁的钥匙能打开它。',
+    leadHome: '它指向 Home Assistant。客人的钥匙不一定要能打开它。',
     go: '保留这些改动',
     fact: '在你批准之前，什么都不会改动',
   },
   inUse: '你已经有这个网址了。',
   inUseWhy: '请输入另一个名称，或者返回去更改已有的那个。',
   url: {
-    label: '它通往家里的哪里',
+    label: '它指向家里的哪里',
     placeholder: 'http://nvr:5000',
     hint: '连接器，也就是家里的小程序，会去那里。请按它看到的样子输入地址。Latchkey 现在还不会去试。',
     hintApp: 'Home Assistant 会替你去那里，所以请按它看到的样子输入地址。Latchkey 现在还不会去试。',
@@ -67,7 +67,7 @@ export const addresses: WordsOf<typeof english> = {
   remove: {
     title: '移除这个网址',
     ask: '要移除 {address} 吗？',
-    why: '下一个计划会撤下这个网址，并还原那里以前的东西。它通往的地方保持原样。',
+    why: '下一个计划会撤下这个网址，并还原那里以前的东西。它指向的地方保持原样。',
     go: '移除',
     keep: '保留',
   },

@@ -65,7 +65,7 @@ export const build: WordsOf<typeof english> = {
     unapproved: '新的：你还没有批准。',
   },
   brokenOff: {
-    heading: '你停在了半路',
+    heading: '你中途停下了',
     lead: 'Latchkey 正在撤销，还没完成就被关闭了。',
     done: '{count, plural, other {已完成 {count} 步。}}',
     none: '还没有完成任何一步。',
@@ -76,7 +76,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: '一切都已就位',
-    lead: 'Latchkey 查看了你的 Cloudflare 账户。它负责的一切都是你想要的样子，所以没有什么要改动。',
+    lead: 'Latchkey 查看了你的 Cloudflare 账户。它负责的一切都是你想要的样子，所以没有什么需要改动。',
     fact: '没有改动任何东西',
   },
   blocked: {
@@ -122,7 +122,7 @@ export const build: WordsOf<typeof english> = {
     done: '已完成 {done} 步，共 {count} 步',
     usually: '通常不到一分钟。',
     usuallyWithHome: '包括 Home Assistant 在内，通常需要两到六分钟。',
-    passingOn: 'Cloudflare 还在传递这项改动。它会自动继续，多半在一分钟之内。',
+    passingOn: 'Cloudflare 还在同步这项改动。它会自动继续，多半在一分钟之内。',
     slow: 'Cloudflare 让我们慢一点。它会在 {time} 自动继续。',
     stop: '停止并撤销',
   },

@@ -9,7 +9,7 @@ export const common: WordsOf<typeof english> = {
   retry: '重试',
   whyItMatters: '为什么重要',
   later: {
-    coming: '正在载入这个界面',
+    coming: '正在载入这个页面',
     missing: 'Latchkey 的这一部分没有载入',
     next: 'Latchkey 可能已停止，或者已更新。你的回答都还在。请重试；如果还不行，请重新载入此页面。',
   },

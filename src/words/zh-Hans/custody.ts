@@ -11,8 +11,8 @@ export const custody: WordsOf<typeof english> = {
   setAside: {
     secrets: {
       title: '没能打开你的钥匙和令牌',
-      next: '请重新粘贴一个令牌。你的家仍然锁着，设备也保有各自的钥匙。要从这里交付钥匙，请先换新。',
-      nextKept: '你的家仍然锁着，设备也保有各自的钥匙。文件里的钥匙没有丢失。',
+      next: '请重新粘贴一个令牌。你的家仍然锁着，设备里也仍有各自的钥匙。要从这里交付钥匙，请先换新。',
+      nextKept: '你的家仍然锁着，设备里也仍有各自的钥匙。文件里的钥匙没有丢失。',
     },
     answers: {
       title: '没能读取你的答案',
@@ -39,12 +39,12 @@ export const custody: WordsOf<typeof english> = {
       'file-kept': 'Latchkey 不会去动存有你秘密的文件。',
     },
     why: '因此不会把任何秘密写到这台电脑上。Latchkey 关闭后，就会忘记钥匙和令牌。',
-    next: '关闭 Latchkey 之前，请交付每一把钥匙。设备会保有自己的钥匙。',
+    next: '关闭 Latchkey 之前，请交付每一把钥匙。设备会保留自己的钥匙。',
     how: '怎样让 Latchkey 使用钥匙串？',
     way: {
       unavailable:
         '在 Linux 上，安装 GNOME Keyring 或 KDE Wallet。注销后重新登录，再启动 Latchkey。如果你启动时加了“--no-keychain”，请去掉它。',
-      locked: '关闭 Latchkey，再重新启动。电脑要钥匙串密码时，输入它。',
+      locked: '关闭 Latchkey，再重新启动。电脑询问钥匙串的密码时，输入它。',
       denied: '关闭 Latchkey，再重新启动。电脑询问是否允许 Latchkey 使用钥匙串时，选择允许。',
       'file-kept':
         '这个文件由较新版本的 Latchkey 写成，或者由另一个钥匙串的密钥锁着。请以当时的用户登录，启动最新的 Latchkey。如果那个密钥永远找不回来了，请把文件移走，重新开始。',

@@ -13,7 +13,7 @@ export const desktop: WordsOf<typeof english> = {
     message: '有些钥匙还没有交付。',
     detail:
       '这台电脑没有 Latchkey 可以使用的钥匙串，所以 Latchkey 关闭时会忘记这些钥匙。那样你就得制作新的。',
-    stay: '留下',
+    stay: '先不关闭',
     close: '关闭并忘记它们',
   },
   cannotStart: {

@@ -28,7 +28,7 @@ export const devices: WordsOf<typeof english> = {
   technical: '技术名称：每台设备一张客户端证书，在你自己的 Cloudflare 账户里签发。',
   technicalWhat: '这是什么？',
   technicalWhy:
-    '钥匙是一个文件，里面有一个秘密，放进设备后就不再离开。到达你的家之前，Cloudflare 会先要它。密码可能被猜到或泄露，而这个猜不到。',
+    '钥匙是一个文件，里面有一个秘密，放进设备后就不再离开。要到达你的家，得先向 Cloudflare 出示它。密码可能被猜到或泄露，而这个猜不到。',
   countNone: '不制作新钥匙',
   factLater: '在你批准之前，什么都不会改动',
   removedKey: '“{name}”已从列表中移除。下一次搭建会永久停用它的钥匙。',
@@ -59,7 +59,7 @@ export const devices: WordsOf<typeof english> = {
     fact: '在下一个配置包就位之前，什么都不会改动',
     technical: '技术名称：每台设备一张客户端证书，由你的家自己签发。',
     technicalWhy:
-      '钥匙是一个文件，里面有一个秘密，放进设备后就不再离开。到达 Home Assistant 之前，你的代理会先要它。密码可能被猜到或泄露，而这个猜不到。',
+      '钥匙是一个文件，里面有一个秘密，放进设备后就不再离开。要到达 Home Assistant，得先向你的代理出示它。密码可能被猜到或泄露，而这个猜不到。',
     removedKey: '“{name}”已从列表中移除。下一个配置包会永久停用它的钥匙。',
   },
   key: {

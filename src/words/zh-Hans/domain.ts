@@ -8,7 +8,7 @@ export const domain: WordsOf<typeof english> = {
       title: '有，在别处',
       detail: '换的是域名服务器，所有者不变。需要几分钟，有时要一天',
     },
-    none: { title: '还没有', detail: '一年要花多少钱，在哪里可以得到' },
+    none: { title: '还没有', detail: '一年要花多少钱，在哪里买' },
     'no-account': { title: '我没有 Cloudflare 账户', detail: '免费。先注册一个' },
   },
   lender: {
@@ -45,8 +45,8 @@ export const domain: WordsOf<typeof english> = {
   },
   question: {
     heading: '你有域名吗？',
-    headingAgain: '你也有域名吗？',
-    lead: '你的家会得到一个互联网上的网址。它以域名结尾，也就是一个属于你的名称。',
+    headingAgain: '你有域名了吗？',
+    lead: '你的家会有一个互联网上的网址。它以域名结尾，也就是一个属于你的名称。',
     list: '你的域名',
     fact: 'Latchkey 不收费，也没有服务器',
     choose: '选择一项以继续',
@@ -58,14 +58,14 @@ export const domain: WordsOf<typeof english> = {
   accountMade: '你的 Cloudflare 账户已经准备好。',
   account: {
     heading: '注册一个 Cloudflare 账户',
-    lead: 'Cloudflare 站在互联网和你的家之间。账户免费，而且只属于你。',
+    lead: 'Cloudflare 位于互联网和你的家之间。账户免费，而且只属于你。',
     open: '打开注册页面',
     done: '我的账户已准备好',
     fact: 'Latchkey 永远看不到你的密码',
     practice: '在练习中，你已经有一个账户。先看看怎么做，然后继续。',
   },
   buy: {
-    heading: '得到一个自己的域名',
+    heading: '买一个自己的域名',
     lead: '你按年租用一个名称。只要你续费，别人就不能使用它。',
     costs: '要花多少钱',
     costsSays: '在 Cloudflare，.com、.net、.org 或 .app 等常见后缀每年 10 到 15 美元。有些要 30 美元或更多。',
@@ -96,7 +96,7 @@ export const domain: WordsOf<typeof english> = {
     fact: '只是查看，不会改动任何东西',
     goOn: '用 {domain} 继续',
     go: '继续',
-    getOne: '得到一个自己的域名',
+    getOne: '买一个自己的域名',
     at: {
       cloudflare: '{domain} 已经在 Cloudflare。',
       cloudflareWhy: '不需要搬动任何东西。它要在你自己的 Cloudflare 账户里。',
@@ -122,7 +122,7 @@ export const domain: WordsOf<typeof english> = {
     mangled: '这不是域名。',
     mangledWhy: '域名由一个词、一个点和一个后缀组成，例如 linden.house。',
     insteadHere: '这里输入一个词，例如 ha。它会加在你自己的域名 {domain} 前面。',
-    instead: '怎么办：得到一个自己的域名。常见的每年 10 到 15 美元。',
+    instead: '怎么办：买一个自己的域名。常见的每年 10 到 15 美元。',
   },
   add: {
     heading: '把 {domain} 添加到 Cloudflare',
@@ -162,7 +162,7 @@ export const domain: WordsOf<typeof english> = {
     close: '你可以关闭 Latchkey，之后会从这里继续。',
     closeWhy: '明天再打开它，你会回到这个页面。',
     list: '{domain} 的域名服务器',
-    now: '互联网现在的说法',
+    now: '互联网上现在查到的',
     nobody: '还没有域名服务器',
     unseen: 'Latchkey 目前无法查询。它会自动重试。',
     looking: '正在查看',

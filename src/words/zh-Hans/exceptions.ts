@@ -57,7 +57,7 @@ export const exceptions: WordsOf<typeof english> = {
     list: '什么可以通过',
     none: '锁没有缺口',
     noneWhy: '没有钥匙，什么都过不了锁。大多数家庭不需要更多。',
-    noneYet: '锁将没有缺口',
+    noneYet: '锁不会有缺口',
     noneYetWhy: '搭建好之后，没有钥匙，什么都过不了锁。大多数家庭不需要更多。',
     add: '有什么需要进来吗？',
     cards: {
@@ -184,7 +184,7 @@ export const exceptions: WordsOf<typeof english> = {
       play: '让手机试一试',
       why: '在练习中，Latchkey 扮演手机。它用移动网络打开你的网址，模拟的 Cloudflare 会看到它从哪里来。',
       seen: '手机来自{country}的 AS{number}。两项都已填好。',
-      nowhere: '你的网址还没有通往任何地方，所以没有什么可看。请先搭建，或者输入一个编号。',
+      nowhere: '你的网址还没有指向任何地方，所以没有什么可看。请先搭建，或者输入一个编号。',
     },
     networkIs: '那是 AS{number}。在任何其他网络上，包括 Wi-Fi，手机都进不来。',
     networkWrong: '这不是网络的编号。它的样子像 AS3320。',

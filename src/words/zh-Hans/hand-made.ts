@@ -4,7 +4,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const handMade: WordsOf<typeof english> = {
   weakness: {
     'no-lock': {
-      what: '在你的登录页面前，没有锁来要钥匙',
+      what: '你的登录页面前面，没有要求出示钥匙的锁',
       does: '新锁会拒绝所有没有钥匙的人。',
     },
     'lock-off': {
@@ -44,8 +44,8 @@ export const handMade: WordsOf<typeof english> = {
       does: '它们不会被接管。请在搭建的当天给这些设备新钥匙。',
     },
     'key-not-asked-for': {
-      what: '锁想要钥匙，但 Cloudflare 在这里不向设备要钥匙',
-      does: '计划会让 Cloudflare 在 {names} 要钥匙。',
+      what: '锁需要钥匙，但 Cloudflare 在这里没有要求设备出示',
+      does: '计划会让 Cloudflare 在 {names} 要求出示钥匙。',
     },
     'second-address': {
       what: '专用通道也从 {names} 通往你的家',
@@ -78,8 +78,8 @@ export const handMade: WordsOf<typeof english> = {
   },
   lock: {
     title: '锁“{name}”',
-    goes: '一条在这个网址要钥匙的规则',
-    'guards-others': '一条在这里和其他网址要钥匙的规则。为了那些网址，它会留下。',
+    goes: '一条在这个网址要求出示钥匙的规则',
+    'guards-others': '一条在这里和其他网址要求出示钥匙的规则。为了那些网址，它会留下。',
     'does-no-harm': '一条让钥匙跳过后续规则的规则。它会留下：排在新锁后面，它没有害处。',
   },
   key: {
@@ -108,7 +108,7 @@ export const handMade: WordsOf<typeof english> = {
   good: {
     'lock-on': '锁是启用的。',
     'nothing-before': '锁前面没有规则让人绕过它。',
-    'one-address': '这条专用通道没有其他网址通往同一个家。',
+    'one-address': '这条专用通道没有其他网址指向同一个家。',
     'named-keys': '每把钥匙都有名称，所以你知道是谁的。',
     'http3-off': 'HTTP/3 已关闭，所以不会有钥匙因它而被拒绝。',
   },
@@ -149,7 +149,7 @@ export const handMade: WordsOf<typeof english> = {
     heading: 'Latchkey 没能查看这个网址',
     lead: '它本想看看是否有人手工设置过 {hostname}。',
     what: '如果继续，那里的情况就没有检查过。现在能打开它的钥匙，在新锁就位之后可能失效。',
-    goOn: '不检查，继续',
+    goOn: '不检查就继续',
   },
   before: {
     title: '以前的钥匙',

@@ -28,7 +28,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     pageFailsWhy: '复制它的地址，在这台电脑的浏览器里打开。',
     copyPage: '复制地址',
     practice: '在练习中，这是模拟的家的页面。用户名和密码已经填好。',
-    without: '不登录，继续',
+    without: '不登录就继续',
     withoutWhy: '那样的话，Latchkey 会把每一步告诉你，由你自己来做。',
     fact: '你的密码只留在 Home Assistant',
     looking: {
@@ -72,7 +72,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       yes: '{origin}。它在那里有应答。',
       no: '{origin}。它在那里没有应答。',
       unknown: '{origin}',
-      noWhy: '地址可能变了。请再看一次，否则通道会通不到任何地方。',
+      noWhy: '地址可能变了。请再看一次，否则通道就通不到你的家。',
     },
     app: {
       title: 'Cloudflared 应用',
@@ -122,7 +122,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       appWouldStop: '如果接管，{names} 就会停止工作。',
       appMoves: 'Latchkey 会接管它。',
       appAlong: '{count, plural, other {{names} 会改走新的通道，继续工作。}}',
-      appHome: '{count, plural, other {{names} 通往你的家。你选作网址的那个会继续工作，其余的会停止。}}',
+      appHome: '{count, plural, other {{names} 指向你的家。你选作网址的那个会继续工作，其余的会停止。}}',
       appOutside: '{count, plural, other {{names} 会停止工作，因为不在你的域名里。}}',
       appStays: 'Latchkey 会接管它。这条通道会留下，它的其他名称继续工作。',
       appBeside: 'Latchkey 会在它旁边再安装一个。',
@@ -137,7 +137,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     },
     urls: {
       title: '把新网址告诉 Home Assistant',
-      why: '这样，无论在家还是在外面，消息和应用里的链接都会通往正确的地方。',
+      why: '这样，无论在家还是在外面，消息和应用里的链接都会指向正确的地方。',
     },
     inFile: {
       title: '有一个文件要由你来改',
@@ -155,12 +155,12 @@ export const homeAssistant: WordsOf<typeof english> = {
     asking: '正在请求',
     heading: 'Home Assistant 正在自行更新',
     lead: '它会自己完成，并先做备份。你可以关闭这个窗口，稍后再回来。',
-    what: '正在等它以更新的版本回来',
+    what: '正在等它更新后重新上线',
     usually: '通常需要几分钟。备份很大时会更久。',
     still: '它仍然是 {version} 版。',
     away: '它现在没有应答。这是正常的。',
     lookAgain: '再看一次',
-    back: '不等它，继续',
+    back: '不等它就继续',
     fact: '它自己的更新页面会显示进度',
   },
 };

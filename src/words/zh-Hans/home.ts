@@ -5,13 +5,13 @@ export const home: WordsOf<typeof english> = {
   drift: {
     lock: {
       create: '锁不见了',
-      update: '锁与 Latchkey 留下时不一样',
+      update: '锁和 Latchkey 设好时不一样',
       remove: '锁有一部分不再需要',
     },
     keys: { create: '少了一把钥匙', update: '少了一把钥匙', remove: '有一把钥匙不再需要' },
     path: {
       create: '专用通道不见了',
-      update: '专用通道通往了别处',
+      update: '专用通道通往别处',
       remove: '还有一条旧的专用通道',
     },
     certificates: {
@@ -26,13 +26,13 @@ export const home: WordsOf<typeof english> = {
     },
     address: {
       create: '你的网址不见了',
-      update: '你的网址通往了别处',
+      update: '你的网址指向别处',
       remove: '你的网址不再需要',
     },
     'moved-names': {
-      create: '另一个名称没有通往任何地方',
-      update: '另一个名称没有通往任何地方',
-      remove: '另一个名称没有通往任何地方',
+      create: '另一个名称没有指向任何地方',
+      update: '另一个名称没有指向任何地方',
+      remove: '另一个名称没有指向任何地方',
     },
     'old-lock': {
       create: '你以前的锁没有还原',
@@ -46,7 +46,7 @@ export const home: WordsOf<typeof english> = {
     },
     connector: {
       create: '连接器不见了',
-      update: '连接器没有像 Latchkey 留下时那样运行',
+      update: '连接器没有按 Latchkey 设好的方式运行',
       remove: '连接器不再需要',
     },
     home: {
@@ -73,7 +73,7 @@ export const home: WordsOf<typeof english> = {
         certain: '你账户里的一条规则把你挡在外面',
         'depends-on-place': '你账户里的一条规则在某些地方把你挡在外面',
         'depends-on-visit': '你账户里的一条规则可能把你的某些设备挡在外面',
-        unknown: '你账户里的一条规则没能读取',
+        unknown: '没能读取你账户里的一条规则',
       },
       names: '{count, plural, other {规则：{names}}}',
       why: {
@@ -104,7 +104,7 @@ export const home: WordsOf<typeof english> = {
         likely: '似乎有一个 DDNS 客户端在不断改写这条记录',
       },
       names: '{count, plural, other {记录：{names}}}',
-      why: '只要它在，这个名称就会直接通往一个地址，绕过你的锁。',
+      why: '只要它在，这个名称就会直接指向一个地址，绕过你的锁。',
       next: {
         'not-known': '请停掉这个客户端。它可能在你的路由器、服务器或 Home Assistant 里运行。',
         'home-assistant':
@@ -117,7 +117,7 @@ export const home: WordsOf<typeof english> = {
         certain: '有一条规则改变了你的某个缺口所打开的内容',
         'depends-on-place': '对来自某些地方的访客，有一条规则改变了你的某个缺口所打开的内容',
         'depends-on-visit': '有一条规则可能改变你的某个缺口所打开的内容',
-        unknown: '有一条可能改变缺口所打开内容的规则没能读取',
+        unknown: '有一条规则没能读取，它可能改变缺口所打开的内容',
       },
       names: '{count, plural, other {规则：{names}}}',
       why: '你的锁检查过访客之后，它会换给他们另一个页面。他们能接触到的，可能比你同意的更多。',
@@ -136,23 +136,23 @@ export const home: WordsOf<typeof english> = {
         certain: '有一条规则把你网址的访客送到别处',
         'depends-on-place': '有一条规则把来自某些地方的访客送到别处',
         'depends-on-visit': '有一条规则把某些访客送到别处',
-        unknown: '有一条可能把访客送到别处的规则没能读取',
+        unknown: '有一条规则没能读取，它可能把访客送到别处',
       },
       names: '{count, plural, other {规则：{names}}}',
-      why: '它在问到你的锁之前就应答，即使访客有钥匙也一样。它不会放陌生人进来。',
+      why: '还没问到你的锁，它就先应答了，即使访客有钥匙也一样。它不会放陌生人进来。',
       next: '请在 Cloudflare 上把你的网址从这条规则中去掉，或者停用这条规则。然后再看一次。',
       to: '打开规则',
     },
     CHALLENGED_IN_FRONT: {
       what: {
         certain: '有一条规则要求你网址上的每个人证明自己是真人',
-        'depends-on-place': '有一条规则会考验来自某些地方的访客',
-        'depends-on-visit': '有一条规则会考验某些访客',
-        unknown: '有一条可能考验访客的规则没能读取',
+        'depends-on-place': '有一条规则会验证来自某些地方的访客',
+        'depends-on-visit': '有一条规则会验证某些访客',
+        unknown: '有一条规则没能读取，它可能验证访客',
       },
       names: '{count, plural, other {规则：{names}}}',
-      why: '它开启了“I’m Under Attack”。Home Assistant 应用无法通过这种考验。这条规则不会放陌生人进来。',
-      next: '请在 Cloudflare 上把你的网址从这条规则中去掉。你的锁不需要这种考验。',
+      why: '它开启了“I’m Under Attack”。Home Assistant 应用无法通过这种验证。这条规则不会放陌生人进来。',
+      next: '请在 Cloudflare 上把你的网址从这条规则中去掉。你的锁不需要这种验证。',
       to: '打开规则',
     },
     WORKER_IN_FRONT: {
@@ -251,7 +251,7 @@ export const home: WordsOf<typeof english> = {
       heading: '你丢的是哪台设备？',
       lead: '它的钥匙会马上停用。其他设备照样能进来。',
       fact: '现在还什么都不会发生',
-      none: '没有设备拥有有效的钥匙。',
+      none: '没有哪台设备的钥匙是有效的。',
     },
     off: {
       heading: '要停用“{name}”的钥匙吗？',
@@ -279,7 +279,7 @@ export const home: WordsOf<typeof english> = {
       },
       'shut-out': {
         heading: '“{name}”已被关在外面',
-        lead: '就是这把钥匙，被拒绝了。',
+        lead: '被拒绝的正是这把钥匙。',
       },
       'not-tried': {
         heading: '“{name}”的钥匙已停用',
@@ -302,11 +302,11 @@ export const home: WordsOf<typeof english> = {
       },
       visit: {
         refused: {
-          what: '就是这把钥匙，被拒绝了',
+          what: '被拒绝的正是这把钥匙',
           why: '从这台电脑看到：{when}，{addresses}。',
         },
         opened: {
-          what: '就是这把钥匙，仍能打开你的家',
+          what: '正是这把钥匙，仍能打开你的家',
           why: '从这台电脑看到：{when}，{addresses}。',
         },
         'no-answer': {
@@ -366,7 +366,7 @@ export const home: WordsOf<typeof english> = {
     againNamed: '再看一次：这台电脑在家吗？',
     advice: {
       title: '在家里，即使断网也能用的方式',
-      direct: '在你自己的网络里，可以打开 {url}。它不要钥匙，断网时也能用。',
+      direct: '在你自己的网络里，可以打开 {url}。它不需要钥匙，断网时也能用。',
       app: '手机上的应用可以自动切换。它的指南会告诉你要设置什么。',
       router: '{address} 在家里用钥匙也能打开。你的路由器不需要为它做额外设置（“split DNS”）。',
     },

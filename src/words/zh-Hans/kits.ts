@@ -5,7 +5,7 @@ export const kits: WordsOf<typeof english> = {
   ownProxy: {
     title: 'LATCHKEY：你自己的反向代理，用于 https://{address}',
     begin: [
-      '反向代理站在互联网和 Home Assistant 之间。',
+      '反向代理位于互联网和 Home Assistant 之间。',
       '这一个只为持有你的钥匙的设备打开，不为别人打开。',
       '能打开的钥匙：{keysOn}。已停用的钥匙：{keysOff}。',
     ],
@@ -13,7 +13,7 @@ export const kits: WordsOf<typeof english> = {
     place: {
       heading: '1. 把文件放到位',
       copy: ['把这个文件夹复制到运行代理的电脑上，放在 {folder}。', '然后只让管理员查看里面的内容：'],
-      caddy: '用软件包安装的 Caddy 以它自己的用户身份运行。这时所有者必须是它：',
+      caddy: '用软件包安装的 Caddy 以它自己的用户身份运行。请把文件的所有者改成它：',
       ownKey: [
         '{folder}/proxy.key 是秘密：谁拿到它，谁就能冒充你的家。',
         '它打不开任何东西。请删除你搬运时用的那份副本。',
@@ -44,7 +44,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         '把 TCP 端口 {https} 转发到 {proxyAddress} 的端口 {https}。不要转发别的。',
         '端口 {http} 只给在家里没有输入 https:// 的人用。',
-        '如果有端口直接通往 Home Assistant，请关闭它：那会是一条绕过锁的路。',
+        '如果有端口直接指向 Home Assistant，请关闭它：那会是一条绕过锁的路。',
         '有些运营商不提供公网 IPv4 地址。在那里，转发的端口谁也到不了。',
         'public-address.txt 说明名称怎样找到你的家。',
       ],
@@ -93,8 +93,8 @@ export const kits: WordsOf<typeof english> = {
       'proxy.key': '秘密：代理的密钥',
       'trust-this-home.crt': '把它安装到每台设备上',
       'configuration.yaml': '要加到 Home Assistant 里同名文件中的内容',
-      'address-at-home.txt': '在家里，名称怎样通往代理',
-      'public-address.txt': '从外面，名称怎样通往你的家',
+      'address-at-home.txt': '在家里，名称怎样指向代理',
+      'public-address.txt': '从外面，名称怎样指向你的家',
       'update-address.sh': '让公网地址保持正确',
       'lets-encrypt.sh': '用 acme.sh 取得代理的证书',
       'compose.yaml': '以容器运行的代理',
@@ -107,7 +107,7 @@ export const kits: WordsOf<typeof english> = {
       ],
       dnsmasq: ['把这一行加到 dnsmasq 的配置里，然后重启它。'],
       openwrt: ['通过 SSH 在路由器上运行这几行。'],
-      piHole: ['在 Pi-hole 里打开 Settings、Local DNS Records，添加：'],
+      piHole: ['在 Pi-hole 里打开 Settings → Local DNS Records，添加：'],
       adGuardHome: ['在 AdGuard Home 里打开“过滤器 → DNS 重写”，添加：'],
       opnsense: ['在 OPNsense 里打开“服务 → Unbound DNS → 覆盖”，添加一个主机：'],
     },
@@ -136,7 +136,7 @@ export const kits: WordsOf<typeof english> = {
   origin: {
     title: 'LATCHKEY：用于 https://{hostname} 的反向代理',
     begin: [
-      'Cloudflare 向每个访客要钥匙，有钥匙的就带到这个反向代理。',
+      'Cloudflare 要求每个访客出示钥匙，有钥匙的就带到这个反向代理。',
       '代理只放行 Cloudflare：凭它的网络，也凭一张只有你的账户才有的证书。',
       '请保持顺序：先是代理，然后是路由器的端口。',
     ],
@@ -150,11 +150,11 @@ export const kits: WordsOf<typeof english> = {
     start: {
       heading: '2. 启动代理',
       docker: '用 Docker：',
-      others: '你自己的 nginx 或 Caddy，则使用这个文件夹里的配置文件。',
+      others: '如果你自己运行 nginx 或 Caddy，请让它使用这个文件夹里的配置文件。',
     },
     router: {
       heading: '3. 在路由器上开放一个端口',
-      port: 'TCP {port} 通往 {place}，不要开放别的。',
+      port: 'TCP {port} 转发到 {place}，不要开放别的。',
       place: '运行代理的电脑',
       places: '{one} 和 {other}',
       networks: '如果路由器能分辨访问从哪里来，请只放行 Cloudflare 的网络：',
@@ -172,7 +172,7 @@ export const kits: WordsOf<typeof english> = {
     follow: {
       heading: '5. 让名称跟着你的家',
       lines: [
-        '如果你的公网地址会变，家里就要有什么来告诉 Cloudflare。',
+        '如果你的公网地址会变，家里就要有程序来告诉 Cloudflare。',
         '{file} 是用来做这件事的容器。',
         '为它单独制作一个令牌：Zone、Zone、Read 和 Zone、DNS、Edit，只用于这一个域名。绝不要用 Global API Key。',
         '把它放进旁边一个名为 cloudflare-ddns.env 的文件，写成一行：CLOUDFLARE_API_TOKEN=…',
@@ -180,7 +180,7 @@ export const kits: WordsOf<typeof english> = {
       ],
     },
     keep: {
-      heading: '什么要保持正确',
+      heading: '需要保持正确的内容',
       lines: [
         '代理配置里的网络列表，是保存这个文件夹时的样子。',
         'Cloudflare 增加网络后，经由新网络的访问会被拒绝。那时请再次保存这个文件夹。',

@@ -21,7 +21,7 @@ export const papers: WordsOf<typeof english> = {
     heading: '诊断文件',
     lead: '发给任何人之前，先看一遍。Latchkey 不会把它发到任何地方。',
     without: '去掉我的网址',
-    withoutDetail: '你家的名称和号码会被替换掉。',
+    withoutDetail: '你家的名称和地址会被替换掉。',
     text: '诊断文件',
     reading: 'Latchkey 正在写这个文件…',
     save: '保存文件',

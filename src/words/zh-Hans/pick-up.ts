@@ -126,7 +126,7 @@ export const pickUp: WordsOf<typeof english> = {
     heading: 'Apple Watch 不需要文件',
     about: '它使用所配 iPhone 的钥匙，由 Home Assistant 应用转交。两边都需要 2026.8 或更新版本的应用。',
     steps: [
-      '这部 iPhone 还没有钥匙？在电脑上选择这部 iPhone，用它自己的码取它自己的钥匙。',
+      '这部 iPhone 还没有钥匙？在电脑上选择这部 iPhone，用它自己的二维码取它自己的钥匙。',
       '在这里打开 Home Assistant 应用，让它开一会儿，手表放在旁边。',
       'Wear OS 手表不一样：请用与它配对的 Android 手机扫码。',
     ],
@@ -168,7 +168,7 @@ export const pickUp: WordsOf<typeof english> = {
   },
   notes: {
     again: '你已经按过那个按钮。如果没有收到文件，请再按一次。',
-    failed: '没能打包钥匙。请再按一次按钮。如果没有用，请在电脑上生成新的码。',
+    failed: '没能打包钥匙。请再按一次按钮。如果没有用，请在电脑上生成新的二维码。',
   },
   over: {
     fetched: {
@@ -178,6 +178,6 @@ export const pickUp: WordsOf<typeof english> = {
     expired: { heading: '这个链接已过期', about: '一个链接的有效期是十分钟。' },
     cancelled: { heading: '这个链接已关闭', about: '它是在电脑上关闭的。' },
   },
-  overNext: '还需要这把钥匙？请在电脑上生成新的码，然后扫一扫。',
+  overNext: '还需要这把钥匙？请在电脑上生成新的二维码，然后扫一扫。',
   back: '回到钥匙',
 };

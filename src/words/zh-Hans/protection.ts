@@ -5,7 +5,7 @@ export const protection: WordsOf<typeof english> = {
   without: {
     websockets: '没有它，Home Assistant 打开后会提示无法连接，在外面就用不了。',
     always_use_https: '不加密的访客无法出示钥匙，所以锁会拒绝他们。他们会看到一个错误页面。',
-    min_tls_version: '加密很弱的老旧设备仍然可以敲门。锁同样会向它们要钥匙。',
+    min_tls_version: '加密很弱的老旧设备仍然可以敲门。锁同样会要求它们出示钥匙。',
     ssl: '访客可能会被来回转送，最后看到错误。',
     http3: '有些浏览器可能打开 Home Assistant 后提示无法连接。',
   },

@@ -4,7 +4,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const proxy: WordsOf<typeof english> = {
   questions: {
     heading: '你自己的代理',
-    lead: '反向代理站在互联网和你的家之间。它只为你的钥匙打开，不为别的打开。',
+    lead: '反向代理位于互联网和你的家之间。它只为你的钥匙打开，不为别的打开。',
     next: '使用这些答案',
     fact: 'Latchkey 只写文件，由你来放到位',
     technical: '技术名称：使用双向 TLS 的反向代理。',
@@ -90,7 +90,7 @@ export const proxy: WordsOf<typeof english> = {
     inside: '配置包里有',
     files: {
       configuration: '{program} 要怎样工作',
-      configurationDetail: '在 Home Assistant 听到任何动静之前，它会先要钥匙。',
+      configurationDetail: '访问到达 Home Assistant 之前，它会先要求出示钥匙。',
       keys: '哪些钥匙能打开：{count} 把',
       keysDetail: '它们的指纹，以及已停用钥匙的列表。里面没有钥匙本身。',
       ownCertificate: '代理的证书及其密钥',
@@ -99,7 +99,7 @@ export const proxy: WordsOf<typeof english> = {
       acmeCertificateDetail: '配置包里没有任何秘密。',
       home: '给 Home Assistant 的几行',
       homeDetail: '凡是经由它不认识的代理过来的，它都拒绝。',
-      names: '名称怎样通往你的家',
+      names: '名称怎样指向你的家',
       namesDetail: '从外面，以及在家里。',
     },
     afterwards: '你要拿它做什么',
@@ -107,7 +107,7 @@ export const proxy: WordsOf<typeof english> = {
       place: '把文件夹复制到代理那台电脑的 {folder}，照 README.txt 启动代理。',
       home: '用 configuration.yaml 里的几行告诉 Home Assistant，并重启 Home Assistant。',
       router: '在路由器上转发一个端口：TCP {port} 到 {address}。',
-      name: '让名称 {hostname} 通往你的家。',
+      name: '让名称 {hostname} 指向你的家。',
     },
     guides: {
       'port-forward': '怎样转发端口',
@@ -137,7 +137,7 @@ export const proxy: WordsOf<typeof english> = {
     goOutside: '从外面检查',
     again: '再次在家里检查',
     againOutside: '再次从外面检查',
-    without: '不做外面的检查，继续',
+    without: '不做外面的检查就继续',
     continue: '继续',
     toKit: '返回配置包',
     good: {
@@ -145,8 +145,8 @@ export const proxy: WordsOf<typeof english> = {
       outside: '从外面，每道锁都守得住。',
     },
     bad: {
-      inside: '在家里，有些地方不是应有的样子。',
-      outside: '从外面，有些地方不是应有的样子。',
+      inside: '在家里，有些地方不符合预期。',
+      outside: '从外面，有些地方不符合预期。',
     },
     unknown: {
       inside: '在家里，没能看到全部情况。',
@@ -174,7 +174,7 @@ export const proxy: WordsOf<typeof english> = {
   obstacle: {
     'home-not-known': {
       what: '请先在家里检查。',
-      why: '你的名称只通往 IPv6。在家里检查过之后，Latchkey 才分得清里面和外面。',
+      why: '你的名称只指向 IPv6。在家里检查过之后，Latchkey 才分得清里面和外面。',
     },
     'still-at-home': {
       what: '这不是从外面。',
@@ -186,7 +186,7 @@ export const proxy: WordsOf<typeof english> = {
     },
     'name-not-known': {
       what: '互联网没有这个名称的地址。',
-      why: '请让名称通往你的家。新名称可能需要几分钟。',
+      why: '请让名称指向你的家。新名称可能需要几分钟。',
     },
   },
   visit: {
@@ -223,7 +223,7 @@ export const proxy: WordsOf<typeof english> = {
     'home-banned': '请在 Home Assistant 的文件 ip_bans.yaml 里删除这个地址，并重启它。',
     'not-home-assistant': '请找出在那个地址和端口应答的是什么，并停掉它。',
     'certificate-not-trusted': '请检查没有其他程序在那个端口应答，并且配置包已经放好。',
-    'cut-off': '请检查代理本身是否在运行，是否在你说的地方监听。它前面可能有什么接走了它的访客。',
+    'cut-off': '请检查代理本身是否在运行，是否在你说的地方监听。它前面可能有别的程序接走了访客。',
     unreachable: '请检查代理是否在运行。从外面检查时，还要检查转发的端口和名称的地址。',
   },
   hostname: {
@@ -252,7 +252,7 @@ export const proxy: WordsOf<typeof english> = {
     kit: '配置包及其答案',
     kitDetail: '看看你的答案，或者再次保存配置包。',
     keys: '交付钥匙',
-    keysDetail: '每台设备的文件、码和指南。',
+    keysDetail: '每台设备的文件、二维码和指南。',
     seenInside: '在家里：{when}。',
     seenOutside: '从外面：{when}。',
     neverOutside: '自上一个配置包以来，还没有从外面检查过。',

@@ -64,7 +64,7 @@ export const trouble: WordsOf<typeof english> = {
       why: '没有试过：{addresses}。这台电脑没有它的钥匙。如果你从那里进不去，请在下面选择你看到的情况。',
     },
     'not-made': {
-      title: '没有发现问题，但还没有试过走进来。',
+      title: '没有发现问题，但还没有试过能否进来。',
       why: '这台电脑没有可以出示的钥匙，所以 Latchkey 无法像你的设备那样打开你的家。请在下面选择你看到的情况。',
     },
   },

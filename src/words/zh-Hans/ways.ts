@@ -4,10 +4,10 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const ways: WordsOf<typeof english> = {
   code: {
     title: '扫码',
-    detail: '在同一个 Wi-Fi 里。这个码十分钟内有效。',
+    detail: '在同一个 Wi-Fi 里。二维码十分钟内有效。',
     go: '扫码',
     opening: {
-      what: '正在生成码',
+      what: '正在生成二维码',
       usually: '通常只需一秒。',
       none: '这台电脑没有连接网络。',
       noneWhy: '扫码需要两台设备在同一个网络里。请加入那台设备的 Wi-Fi，或者选择其他方式。',
@@ -21,13 +21,13 @@ export const ways: WordsOf<typeof english> = {
       at: '{address} · {interfaceName}',
     },
     know: {
-      list: '值得知道',
+      list: '须知',
       wifi: '两台设备必须在同一个 Wi-Fi 里。访客 Wi-Fi 会把它们隔开。',
       allow: '这台电脑可能会问，是否允许 Latchkey 在网络上应答。请允许。',
     },
     open: {
-      heading: '用“{name}”扫这个码',
-      lead: '在那里打开相机，对准这个码。会打开一个页面，提供文件。',
+      heading: '用“{name}”扫这个二维码',
+      lead: '在那里打开相机，对准这个二维码。会打开一个页面，提供文件。',
       mustAsk: {
         iphone:
           '“{name}”必须要求输入六个单词。如果没有，请在那里取消。如果描述文件里提到 VPN、根证书或远程管理，也请取消。',
@@ -36,7 +36,7 @@ export const ways: WordsOf<typeof english> = {
         why: '只有你自己的文件能用它们打开。这个网络里的其他人可能会发来另一个文件。',
       },
       leadTyped: '在那里的浏览器中打开这个网址，或者扫码。会打开一个页面，提供文件。',
-      picture: '可以扫的码。里面是网址 {url}',
+      picture: '可以扫的二维码。里面是网址 {url}',
       address: '或者在那里输入这个网址',
       copy: '复制网址',
       minutes: '{count, plural, other {还有 {count} 分钟有效}}',
@@ -62,18 +62,18 @@ export const ways: WordsOf<typeof english> = {
       notYours: '其中有不是你的吗？请停止，并换新这把钥匙。没有那些单词，谁也打不开文件。',
     },
     over: {
-      heading: '这个码已关闭',
+      heading: '这个二维码已失效',
       headingFetched: '钥匙正在路上',
       lead: '现在谁也不能从这台电脑取钥匙。',
-      fetched: '文件已经取满了允许的次数。',
-      fetchedNext: '如果还有设备没有拿到，请生成一个新码。',
+      fetched: '文件的可取次数已用完。',
+      fetchedNext: '如果还有设备没有拿到，请生成新的二维码。',
       expired: '十分钟已过。',
-      expiredNext: '等设备在手边时，再生成一个新码。',
+      expiredNext: '等设备在手边时，再生成新的二维码。',
       cancelled: '你停止了它。',
-      cancelledNext: '你随时可以生成一个新码。',
+      cancelledNext: '你随时可以生成新的二维码。',
       'network-lost': '这台电脑离开了网络。',
-      'network-lostNext': '请重新加入那台设备的 Wi-Fi，然后生成一个新码。',
-      again: '生成新码',
+      'network-lostNext': '请重新加入那台设备的 Wi-Fi，然后生成新的二维码。',
+      again: '生成新的二维码',
     },
     trouble: {
       title: '那里打不开页面',
@@ -170,7 +170,7 @@ export const ways: WordsOf<typeof english> = {
     lead: '这台 Mac 的共享菜单会打开。在那里选择“隔空投送”，再选择“{name}”。',
     leadAgain: '在菜单里选择“隔空投送”，再选择“{name}”。Latchkey 不会知道你选了什么。',
     list: '先知道这些',
-    near: '让两台设备都醒着、彼此靠近，并打开 Wi-Fi 和蓝牙。',
+    near: '让两台设备保持唤醒、彼此靠近，并打开 Wi-Fi 和蓝牙。',
     only: '只选“隔空投送”。“邮件”和“信息”会留下副本。',
     safari: '在 iPhone 或 iPad 上，这是给 Safari 的钥匙：它会作为描述文件在“设置”里打开。',
     app: 'Home Assistant 应用不能从那里取用。它需要另一种方式。',
@@ -222,7 +222,7 @@ export const ways: WordsOf<typeof english> = {
         airdrop: '从另一台 Mac 隔空投送：文件会到“下载”里。',
       },
       program: {
-        copy: '像平时往那里复制文件一样复制，例如用 scp。其他人不需要能读取它。',
+        copy: '像平时往那里复制文件一样复制，例如用 scp。不必让其他人能读取它。',
       },
       mail: {
         toFiles: '发邮件给自己：在设备上按住附件，保存到“文件”。',
@@ -252,10 +252,10 @@ export const ways: WordsOf<typeof english> = {
     appDetail: '应用会要这个文件。它放在“文件”应用里等着。',
     safari: 'Safari',
     safariDetail: '这个会作为描述文件在“设置”里打开。',
-    onPage: '码对应的页面两个都提供。',
+    onPage: '扫码打开的页面两个都提供。',
   },
   program: {
-    title: '由什么来取用钥匙？',
+    title: '这把钥匙给什么用？',
     pem: '命令或脚本',
     pemDetail: '一个文本文件，适用于 curl 和大多数程序。六个单词锁住它。',
     pkcs12: '要求 .p12 的程序',

@@ -58,11 +58,11 @@ export const welcome: WordsOf<typeof english> = {
   },
   without: {
     title: '不用 Cloudflare，也不用任何账户',
-    what: '由你家里自己的反向代理来要钥匙。中间没有别人，也不花钱。',
+    what: '由你家里自己的反向代理查验钥匙。中间没有别人，也不花钱。',
     needs: {
-      computer: '家里一台一直开着的电脑，以及一个负责让它保持更新的人。',
+      computer: '家里一台一直开着的电脑，还要有人负责更新它。',
       port: '你自己的公网地址，以及路由器上一个打开的端口。',
-      name: '一个通往它的名称。免费的就可以。',
+      name: '一个指向它的名称。免费的就可以。',
     },
     tradeOff: '所有人都能看到你家的地址，它和互联网之间只隔着你的代理。',
     real: '设置我自己的代理',
@@ -71,7 +71,7 @@ export const welcome: WordsOf<typeof english> = {
   resume: {
     practice: '你的练习正进行到一半。',
     practiceWalked: '每一步你都练习过了。',
-    real: '你的家正设置到一半。',
+    real: '你家的设置正进行到一半。',
     realWalked: '你的家已设置好。',
     fresh: '这个家还没有设置任何东西。',
     continue: '从上次的地方继续',

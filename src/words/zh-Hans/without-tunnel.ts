@@ -11,7 +11,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     change: '更改',
     tunnel: '还是用隧道',
     heading: '不用隧道，Cloudflare 在前面',
-    lead: 'Cloudflare 先要钥匙，然后去你家的公网地址。',
+    lead: 'Cloudflare 先要求出示钥匙，再前往你家的公网地址。',
     know: '这意味着什么',
     points: {
       port: '你的路由器有一个端口一直开着。用隧道则一个都不开，因为是你的家去连接 Cloudflare。',
@@ -21,11 +21,12 @@ export const withoutTunnel: WordsOf<typeof english> = {
       shared: '你需要有自己的公网地址。处在 CGNAT 或 DS‑Lite 后面的家没有 IPv4 的公网地址。',
     },
     look: {
-      asking: '正在询问 Cloudflare 怎么看到这台电脑',
+      asking: '正在询问 Cloudflare 看到的这台电脑的地址',
       usually: '通常只需一两秒。',
-      seen: 'Cloudflare 看到这台电脑在 {addresses}。如果你现在在家，而且没有用 VPN，这就是你家的地址。',
-      unseen: 'Latchkey 没能查出 Cloudflare 怎么看到这台电脑。请自己输入地址。',
-      seenIpv6: '通过 IPv6，Cloudflare 看到这台电脑在 {address}。如果反向代理是另一台机器，它的地址就不同。',
+      seen: 'Cloudflare 看到这台电脑的地址是 {addresses}。如果你现在在家，而且没有用 VPN，这就是你家的地址。',
+      unseen: 'Latchkey 没能查出 Cloudflare 看到的地址。请自己输入地址。',
+      seenIpv6:
+        '通过 IPv6，Cloudflare 看到这台电脑的地址是 {address}。如果反向代理是另一台机器，它的地址就不同。',
     },
     ipv4: {
       label: '公网 IPv4 地址',
@@ -57,7 +58,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       none: '这不是这里能用的地址。IPv4 的样子是 203.0.113.80，IPv6 的样子是 2001:db8::1。',
     },
     signer: {
-      label: 'Cloudflare 怎样认出你的反向代理？',
+      label: 'Cloudflare 怎样识别你的反向代理？',
       'origin-ca': '用 Cloudflare 的证书',
       originCaDetail: '搭建时由 Latchkey 取得。有效期 15 年，只有 Cloudflare 信任它。',
       own: '用我自己的证书',
@@ -83,14 +84,14 @@ export const withoutTunnel: WordsOf<typeof english> = {
       asking: '正在试通往你家的路',
       askingUsually: '通常需要几秒钟。',
       lost: 'Latchkey 看不到它了。这是它最后看到的情况。',
-      none: '你的网址还没有通往家里',
-      noneDetail: '搭建之后就会通。',
+      none: '你的网址还没有指向你的家',
+      noneDetail: '搭建之后就会了。',
       build: '前往“核对并搭建”',
       coming: '正在试通往你家的路',
       comingDetail: '新名称要过一会儿才查得到。',
       closed: '你的家拒绝连接',
       closedDetail:
-        '你的公网地址上有东西应答，但拒绝了。最常见的原因是反向代理没有运行，或者端口通往了另一台机器。',
+        '你的公网地址上有东西应答，但拒绝了。最常见的原因是反向代理没有运行，或者端口指向了另一台机器。',
       unreachable: '你的公网地址上没有应答',
       unreachableDetail: '路由器上的端口可能没有打开，或者地址可能变了。Latchkey 每隔几秒检查一次。',
       'not-secure': '你的家和 Cloudflare 没能就连接达成一致',
@@ -131,7 +132,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: '它的文件',
         label: '用哪个程序？',
         nginx: 'nginx',
-        nginxDetail: '到处都有人用',
+        nginxDetail: '使用广泛',
         caddy: 'Caddy',
         caddyDetail: '一个小文件',
         save: '保存文件夹',
@@ -195,9 +196,9 @@ export const withoutTunnel: WordsOf<typeof english> = {
   },
   stands: {
     atHome: {
-      direct: '在你自己的网络里，可以打开 {url}。它不要钥匙，断网时也能用。',
+      direct: '在你自己的网络里，可以打开 {url}。它不需要钥匙，断网时也能用。',
       app: '手机上的应用可以自动切换。每一步都在下面。',
-      name: '{address} 在家里用钥匙也能打开：你先出去到 Cloudflare，再回来。',
+      name: '{address} 在家里用钥匙也能打开：先绕到 Cloudflare 再回来。',
       dns: '不要让路由器或 Pi‑hole 把这个名称指向家里（“split DNS”）。你的代理只放 Cloudflare 进来，会拒绝你自己的设备。',
       guide: '显示应用怎样切换',
     },

@@ -44,7 +44,7 @@ export const theAddressGoesInAsTwo = { say: '网址要分成两部分填写，�
 
 export const openKeychainAccessAndChooseLogin = '打开“钥匙串访问”，选择**login**和**My Certificates**。';
 
-export const deleteFile = '钥匙能用之后，删除文件 {file}。设备会保有它的钥匙。';
+export const deleteFile = '钥匙能用之后，删除文件 {file}。设备会保留它的钥匙。';
 
 export const theAppDoesNotMentionA = '应用没有提到钥匙，只说无法连接。';
 
@@ -138,7 +138,7 @@ export const restartTheRouterSoThatIt = [
 
 export const seeItWork = [
   '在你使用的浏览器或应用里前往 `{address}`。',
-  '它会打开，没有警告，并像平时一样要钥匙。',
+  '它会打开，没有警告，并像平时一样询问钥匙。',
 ];
 
 export const removeFromChrome = [
@@ -308,7 +308,7 @@ export const itIsCalledCaCertificateOr = {
 };
 
 export const atHomeTheAddressStillLeads2 = {
-  symptom: '在家里，网址仍然通往外面。',
+  symptom: '在家里，网址仍然指向外面。',
   why: '设备在别处查找名称：它自己的私人 DNS、浏览器的安全 DNS，或者 VPN。',
   wayOn: '在设备上关闭它，或者在那里使用应用的内部地址。',
 };
@@ -378,8 +378,8 @@ export const doThisOnlyIfAProxy = [
 
 export const pageDoesNotOpen = {
   symptom: '扫码之后，页面打不开。',
-  why: '手机必须和电脑在同一个 Wi-Fi 里，而访客 Wi-Fi 会把它们隔开。旧的码或防火墙也可能挡住它。',
-  wayOn: '连上电脑所在的 Wi-Fi，扫一个新的码。或者用 U 盘把文件带过去。',
+  why: '手机必须和电脑在同一个 Wi-Fi 里，而访客 Wi-Fi 会把它们隔开。旧的二维码或防火墙也可能挡住它。',
+  wayOn: '连上电脑所在的 Wi-Fi，扫一个新的二维码。或者用 U 盘把文件带过去。',
 };
 
 export const questionClosed = {

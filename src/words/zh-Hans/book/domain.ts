@@ -5,7 +5,7 @@ export const words: WordTree = {
     {
       say: '输入你的电子邮件地址和一个新密码。然后按**Sign up**。',
       otherwise: {
-        say: 'Cloudflare 可能会要你勾选一个方框，表明你是人。其他注册方式，例如谷歌或 Apple，也可以用。',
+        say: 'Cloudflare 可能会要你勾选一个方框，表明你是真人。其他注册方式，例如谷歌或 Apple，也可以用。',
       },
     },
     {
@@ -42,15 +42,16 @@ export const words: WordTree = {
   ],
   where: {
     godaddy:
-      '在 GoDaddy：**DNS**、**Nameservers**、**Change Nameservers**、**I’ll use my own nameservers**。',
-    namecheap: '在 Namecheap：**Domain List**、**Manage**、**Nameservers**、**Custom DNS**，以及绿色的勾。',
+      '在 GoDaddy：**DNS** → **Nameservers** → **Change Nameservers** → **I’ll use my own nameservers**。',
+    namecheap:
+      '在 Namecheap：**Domain List** → **Manage** → **Nameservers** → **Custom DNS**，以及绿色的勾。',
     ionos: '在 IONOS：**Domains & SSL**，你的域名，**Name server**，然后是你自己的域名服务器。',
-    squarespace: '在 Squarespace：**DNS**、**Domain Nameservers**、**Use custom nameservers**。',
+    squarespace: '在 Squarespace：**DNS** → **Domain Nameservers** → **Use custom nameservers**。',
     porkbun: '在 Porkbun：你的域名的详情，**Nameservers**。',
     ovh: '在 OVHcloud：你的域名，**DNS servers**。',
     hostinger: '在 Hostinger：**Domains**，你的域名，**DNS / Nameservers**。',
     gandi: '在 Gandi：你的域名，**Nameservers**。',
-    transip: '在 TransIP：你的域名，**Advanced domain settings**、**Nameservers**。',
+    transip: '在 TransIP：你的域名，**Advanced domain settings** → **Nameservers**。',
     amazon: '在 Amazon Route 53：**Registered domains**，你的域名，**Name servers**。',
     unknown: '登录你购买域名的地方，打开它的设置。找到**Nameservers**、**DNS servers**或**Custom DNS**。',
   },

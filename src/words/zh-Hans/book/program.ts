@@ -134,7 +134,7 @@ export const words: WordTree = {
         otherwise: { say: '配置的设置在它旁边的齿轮后面。' },
       },
       {
-        say: '在 Alexa 应用里打开**alexa:More**、**alexa:Skills & Games**、**alexa:Your Skills**、**alexa:Dev**。打开你的技能，点**alexa:Enable to use**。',
+        say: '在 Alexa 应用里打开**alexa:More** → **alexa:Skills & Games** → **alexa:Your Skills** → **alexa:Dev**。打开你的技能，点**alexa:Enable to use**。',
         otherwise: { say: '只有建立这个技能的账户才看得到它。除非你邀请，别人都不能开启它。', search: 'Dev' },
       },
     ],

@@ -57,7 +57,7 @@ export const words: WordTree = {
         wayOn: typeThisDevicesSixWordsAgain,
       },
       {
-        symptom: '文件打开成了文本，或者 Windows 询问用哪个程序。',
+        symptom: '文件被当作文本打开，或者 Windows 询问用哪个程序。',
         why: '浏览器加上了结尾，而 Windows 会隐藏它认识的结尾。',
         wayOn: '让资源管理器显示文件扩展名。然后给文件改名，让它以“.p12”结尾。',
       },

@@ -35,7 +35,7 @@ export const plan: WordsOf<typeof english> = {
     fact: '在你批准之前，什么都不会移除',
   },
   unfinished: {
-    heading: '你停在了半路',
+    heading: '你中途停下了',
     lead: '{count, plural, other {已完成 {done} 步，共 {count} 步。剩下的都在这里。}}',
     approve: '继续',
     fact: '它会接着做剩下的',

@@ -15,15 +15,15 @@ export const group: WordsOf<typeof english.group> = {
   'taken-over': {
     title: '{count, plural, other {接管 {names} 的记录}}',
     detail:
-      '{count, plural, other {现在通往 {before}。从那时起，会通往你的家。如果你全部移除，Latchkey 会还原这里的记录。}}',
+      '{count, plural, other {现在指向 {before}。从那时起，会指向你的家。如果你全部移除，Latchkey 会还原这里的记录。}}',
   },
   'put-back': {
     title: '{count, plural, other {还原 {names} 的记录}}',
-    detail: '{count, plural, other {会重新通往 {after}。}}',
+    detail: '{count, plural, other {会重新指向 {after}。}}',
   },
   'moved-names': {
     title: '{count, plural, other {同时移动 {count} 个其他名称}}',
-    detail: '{count, plural, other {{names} 原来走应用自己的专用通道。现在改走新的，通往的地方不变。}}',
+    detail: '{count, plural, other {{names} 原来走应用自己的专用通道。现在改走新的，指向的地方不变。}}',
     back: '{count, plural, other {{names} 重新走应用自己的专用通道。}}',
   },
   'old-lock': {
@@ -72,11 +72,11 @@ export const thing: WordsOf<typeof english.thing> = {
   keys: '{count, plural, other {给 {names} 的钥匙}}',
   testKeys: '只用来试锁的钥匙',
   path: { new: '一条通往你家的专用通道', known: '专用通道' },
-  certificates: 'Cloudflare 和你的服务器互相认出的方式',
+  certificates: 'Cloudflare 和你的服务器互相识别的方式',
   connector: { new: 'Home Assistant 里的连接器', known: 'Home Assistant 里的连接器' },
   address: '{count, plural, other {网址 {names}}}',
   'old-address': '{count, plural, other {网址 {names}}}',
-  'taken-over': '{count, plural, other {{names} 通往的地方}}',
+  'taken-over': '{count, plural, other {{names} 指向的地方}}',
   'put-back': '{count, plural, other {{names} 的记录}}',
   'moved-names': '{count, plural, other {通往 {names} 的通道}}',
   settings: '{count, plural, other {{domain} 的 {count} 项设置}}',
@@ -88,11 +88,11 @@ export const thing: WordsOf<typeof english.thing> = {
 
 export const certificates: WordsOf<typeof english.certificates> = {
   create: {
-    title: '让 Cloudflare 和你的服务器互相认出',
+    title: '让 Cloudflare 和你的服务器互相识别',
     detail: '你的服务器会得到一张 Cloudflare 信任的证书。Cloudflare 会得到一张只有你的服务器认识的证书。',
   },
   update: {
-    title: '更新 Cloudflare 和你的服务器互相认出的方式',
+    title: '更新 Cloudflare 和你的服务器互相识别的方式',
     detail: '会为 {address} 制作证书，并去掉旧的。',
   },
   remove: {
@@ -117,8 +117,8 @@ export const connector: WordsOf<typeof english.connector> = {
   brings: {
     'stays-up': '它随 Home Assistant 一起启动，出现故障时会再次启动。',
     'both-families': '它通过 IPv4 或 IPv6 连接 Cloudflare，哪个通就用哪个：有些家庭只有 IPv6。',
-    'ipv4-alone': '它只通过 IPv4 连接 Cloudflare，如你所选。',
-    'ipv6-alone': '它只通过 IPv6 连接 Cloudflare，如你所选。',
+    'ipv4-alone': '按你的选择，它只通过 IPv4 连接 Cloudflare。',
+    'ipv6-alone': '按你的选择，它只通过 IPv6 连接 Cloudflare。',
     http2: '它使用 HTTP/2：通过 QUIC，实时连接可能会丢失，而且有些网络会封锁它。',
     'any-transport': '它可以重新使用 QUIC，那通常更快。',
   },
@@ -135,9 +135,9 @@ export const home: WordsOf<typeof english.home> = {
   back: { title: '把 Home Assistant 还原成以前的样子' },
   urls: 'Home Assistant 自己的地址会设为 {after}。',
   urlsBefore: '以前是 {before}。',
-  urlsGone: '它的外部网址不再设置。',
+  urlsGone: '不再设置它的外部网址。',
   trust: '它接受通过 {networks} 过来的访客。',
-  wakes: '那里已经列出但没有生效、从那时起会接受的：{networks}。',
+  wakes: '那里早已列出但没有生效，从那时起会接受：{networks}。',
   trustGone: '它不再接受通过 {networks} 过来的访客。',
   limit: '登录出错 {count} 次之后，它会把访客关在外面。',
   restart: '为此 Home Assistant 会重启一次。通常需要大约一分钟。',
@@ -162,7 +162,7 @@ export const inFile: WordsOf<typeof english.inFile> = {
 export const untouched: WordsOf<typeof english.untouched> = {
   'custom-rules': '{count, plural, other {{count} 条其他规则}}',
   'dns-records': '{count, plural, other {{count} 个其他网址}}',
-  'certificate-hostnames': '{count, plural, other {{count} 个其他会要钥匙的网址}}',
+  'certificate-hostnames': '{count, plural, other {{count} 个其他要求出示钥匙的网址}}',
   tunnels: '{count, plural, other {{count} 条其他专用通道}}',
   'tunnel-in-use': '{count, plural, other {一条旧通道，因为还有 {count} 个其他网址在用它}}',
   'declined-settings': '{count, plural, other {{count} 项你没有同意的设置}}',

@@ -23,11 +23,11 @@ export const at: WordsOf<typeof english.at> = {
       lead: '网址最先移除，锁最后移除，所以任何时候都没有人能到达你的家。',
     },
     failed: {
-      heading: '搭建停在了半路',
+      heading: '搭建中途停下了',
       lead: '做好的不会丢。锁先于门，所以没有钥匙谁也进不来。',
     },
     undoFailed: {
-      heading: '移除停在了半路',
+      heading: '移除中途停下了',
       lead: '剩下的仍然锁着。锁最后才移除，所以没有钥匙谁也进不来。',
     },
     built: {
@@ -45,11 +45,11 @@ export const at: WordsOf<typeof english.at> = {
       lead: '一切都会恢复成以前的样子。大门始终锁着。',
     },
     failed: {
-      heading: '你的改动停在了半路',
+      heading: '你的改动中途停下了',
       lead: '做好的不会丢。大门仍然锁着，所以没有钥匙谁也进不来。',
     },
     undoFailed: {
-      heading: '撤回停在了半路',
+      heading: '撤回中途停下了',
       lead: '大门仍然锁着，所以没有钥匙谁也进不来。',
     },
     built: {
@@ -67,11 +67,11 @@ export const at: WordsOf<typeof english.at> = {
       lead: '先上锁，再恢复网址，所以没有钥匙，任何时候都到不了你的家。',
     },
     failed: {
-      heading: '移除停在了半路',
+      heading: '移除中途停下了',
       lead: '剩下的仍然锁着。锁最后才移除，所以没有钥匙谁也进不来。',
     },
     undoFailed: {
-      heading: '还原停在了半路',
+      heading: '还原中途停下了',
       lead: '已有的都锁着，所以没有钥匙谁也进不来。',
     },
     built: {

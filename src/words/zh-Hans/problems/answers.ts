@@ -32,7 +32,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: '这个家现在打开着，所以不能忘记它。',
-    why: 'Latchkey 正在使用它的回答和钥匙。',
+    why: 'Latchkey 正在使用它的答案和钥匙。',
     next: '请先打开另一个家。',
   },
   HOME_UNREADABLE: {
@@ -97,7 +97,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   SERVICE_ADDRESS_IN_USE: {
     what: '你的另一个网址已经用了这个名称。',
-    why: '每个网址只通往家里的一个地方。',
+    why: '每个网址只指向家里的一个地方。',
     next: '请在你的域名前换一个词，或者更改已有的网址。',
   },
   SERVICE_URL_MANGLED: {
@@ -177,7 +177,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   NO_KEY_ENDS: {
     what: '没有需要提醒的钥匙。',
-    why: '还没有设备拥有钥匙，或者每把钥匙都已停用。',
+    why: '还没有设备有钥匙，或者每把钥匙都已停用。',
     next: '请先搭建计划的内容，再保存提醒。',
   },
   NO_OLD_KEY: {

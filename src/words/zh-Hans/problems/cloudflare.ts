@@ -54,17 +54,17 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   },
   CERTIFICATE_COMING: {
     what: 'Cloudflare 还在为这个域名制作证书。',
-    why: '这个域名在那里是新的，或者又申请了一次证书。证书到位之前，没有浏览器能打开你的网址。',
+    why: '这个域名在那里是新的，或者又申请了一次证书。证书到位之前，任何浏览器都打不开你的网址。',
     next: '通常要一刻钟，也可能要一天。之后请再次选择这个域名。',
   },
   CERTIFICATE_STUCK: {
     what: 'Cloudflare 没有这个域名的有效证书。',
-    why: '它试着取得证书，但放弃了，或者上一张已经到期。没有证书，没有浏览器能打开你的网址。',
+    why: '它试着取得证书，但放弃了，或者上一张已经到期。没有证书，任何浏览器都打不开你的网址。',
     next: '请在 Cloudflare 的仪表板打开 SSL/TLS → Edge Certificates。停用 Universal SSL，等几分钟，再启用。然后再次选择这个域名。',
   },
   CERTIFICATE_OFF: {
     what: '这个域名在 Cloudflare 关闭了证书。',
-    why: 'Universal SSL 在那里被停用，也没有别的证书覆盖这个域名下的名称。没有浏览器能打开你的网址。',
+    why: 'Universal SSL 在那里被停用，也没有别的证书覆盖这个域名下的名称。任何浏览器都打不开你的网址。',
     next: '请在 Cloudflare 的仪表板打开 SSL/TLS → Edge Certificates，启用 Universal SSL。大约一刻钟后，再次选择这个域名。',
   },
   CLOUDFLARE_UNREACHABLE: {
@@ -93,7 +93,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: '请试试另一个网络，或者请网络的管理者放行 api.cloudflare.com。',
   },
   CONNECTION_INSPECTED: {
-    what: '这台电脑和 Cloudflare 之间，有什么想看到发送的内容。',
+    what: '这台电脑和 Cloudflare 之间，有东西想读取发送的内容。',
     why: '杀毒软件或公司网络用自己的证书代替了 Cloudflare 的证书。',
     next: '请为 api.cloudflare.com 关闭这种检查，或者使用另一个网络。Latchkey 不会这样发送你的令牌。',
   },
@@ -109,7 +109,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   },
   CLOUDFLARE_REFUSED: {
     what: 'Cloudflare 没有接受这个请求。',
-    why: '你账户里有什么不允许这样做。细节里有 Cloudflare 自己给出的原因。',
+    why: '你账户里有某处不允许这样做。细节里有 Cloudflare 自己给出的原因。',
     next: '请看看下面的技术细节，然后再试。',
   },
   CLOUDFLARE_NOT_UNDERSTOOD: {
@@ -118,7 +118,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: '请找找有没有更新的 Latchkey，然后再试。',
   },
   CLOUDFLARE_LAGS: {
-    what: 'Cloudflare 还在传递先前的一项改动。',
+    what: 'Cloudflare 还在同步先前的一项改动。',
     why: '它还不能显示 Latchkey 刚才写入的内容。这通常最多一分钟。',
     next: '请等一分钟，然后再试。什么都没有丢失。',
   },

@@ -55,7 +55,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   NETWORK_GONE: {
     what: '这台电脑不再连着那个网络。',
     why: '换了或关了 Wi-Fi，或者拔了网线。',
-    next: '请加入手机所在的网络，然后生成新码。',
+    next: '请加入手机所在的网络，然后生成新的二维码。',
   },
   PICKUP_BLOCKED: {
     what: '这台电脑没有让 Latchkey 等待手机。',

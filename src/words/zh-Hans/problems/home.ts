@@ -60,7 +60,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_NOT_ADMINISTRATOR: {
     what: '你不是这个 Home Assistant 的管理员。',
     why: '只有管理员可以在那里安装应用和改动网络。',
-    next: '请以管理员身份登录，或者不登录，继续。那样 Latchkey 会把每一步告诉你。',
+    next: '请以管理员身份登录，或者不登录就继续。那样 Latchkey 会把每一步告诉你。',
   },
   HOME_SILENT: {
     what: 'Home Assistant 不再应答。',
@@ -80,7 +80,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_NOT_UNDERSTOOD: {
     what: 'Latchkey 看不懂 Home Assistant 的应答。',
     why: 'Home Assistant 可能改动了这个版本不认识的东西。',
-    next: '请找找有没有更新的 Latchkey，或者不登录，继续。',
+    next: '请找找有没有更新的 Latchkey，或者不登录就继续。',
   },
   HOME_OFFLINE: {
     what: '你的 Home Assistant 连不上互联网。',
@@ -113,18 +113,18 @@ export const homeProblems: WordsOf<typeof english> = {
     next: '请在那里设置日期和时间，或者等它自己取得时间。然后再试。',
   },
   CONNECTOR_INSPECTED: {
-    what: '连接器和 Cloudflare 之间，有什么想看到发送的内容。',
+    what: '连接器和 Cloudflare 之间，有东西想读取发送的内容。',
     why: '防火墙或杀毒软件向连接器出示了它自己的证书。连接器不接受这个证书。',
     next: '请让运行连接器的那台机器通往端口 7844 的连接免受这种检查。然后再试。',
   },
   CONNECTOR_PORT_BLOCKED: {
-    what: '有什么让连接器连不出去。',
+    what: '有东西让连接器连不出去。',
     why: '它通过端口 7844 连接 Cloudflare。严格的防火墙或路由器会封锁这个端口。',
     next: '请在路由器上允许通往端口 7844 的出站连接，TCP 和 UDP 都要。然后再试。',
   },
   CONNECTOR_QUIC_BLOCKED: {
     what: '连接器无法通过 QUIC 连出去。',
-    why: '它被要求只用 QUIC，而它和 Cloudflare 之间有什么封锁了 QUIC。HTTP/2 能连出去。',
+    why: '它被要求只用 QUIC，而它和 Cloudflare 之间有东西封锁了 QUIC。HTTP/2 能连出去。',
     next: '请让连接器使用 HTTP/2。在“连接你的家”的“连接器如何向外连接”里设置。',
   },
   CONNECTOR_NOT_STARTED: {

@@ -6,17 +6,17 @@ const buildAgain = '再次查看计划，把缺少的搭建好。';
 export const atCloudflare: WordsOf<typeof english> = {
   'address-gone': {
     symptom: '找不到这个网址，或者打开的是别的东西。',
-    cause: '你的网址查不到，或者通往了别处。',
-    good: '你的网址查得到，并通往 Cloudflare。',
+    cause: '你的网址查不到，或者指向了别处。',
+    good: '你的网址查得到，并指向 Cloudflare。',
     steps: [
       '逐个字母核对你输入的网址。它必须是 {address}。',
       buildAgain,
-      '等几分钟。新名称要过一会儿才处处查得到。',
+      '等几分钟。新名称要过一会儿才能在各处查到。',
     ],
   },
   'record-written-back': {
     symptom: '这个网址什么也打不开，或者不经过锁就打开你的家。',
-    cause: '你网址上的一条记录直接通往互联网上的某一处。DDNS 客户端会写这样的记录。',
+    cause: '你网址上的一条记录直接指向互联网上的某一处。DDNS 客户端会写这样的记录。',
     good: '你的网址上没有别人的记录。',
     steps: [
       '停掉 DDNS 客户端。请在路由器、服务器，以及 Home Assistant 的集成里找 <b>Cloudflare</b>。',
@@ -102,9 +102,9 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'record-refused': {
     symptom: 'Cloudflare 显示 520 到 526 之间的错误，或者“error 1000”或“1014”。',
-    cause: '你网址的 DNS 记录没有通往专用通道。有人改了它，或者更新地址的程序改了它。',
-    good: 'DNS 记录通往专用通道。',
-    steps: [buildAgain, '如果又出现，请在家里或路由器上找写这个网址的 DDNS 程序。让它不再写这个名称。'],
+    cause: '你网址的 DNS 记录没有指向专用通道。有人改了它，或者更新地址的程序改了它。',
+    good: 'DNS 记录指向专用通道。',
+    steps: [buildAgain, '如果又出现，请在家里或路由器上找改写这个网址的 DDNS 程序。让它不再改写这个名称。'],
   },
   'no-safe-connection': {
     symptom: '浏览器说无法建立安全连接。',
@@ -117,7 +117,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'socket-lost': {
     symptom: '页面打开后提示“无法连接到 Home Assistant”。',
-    cause: '页面过来了，但它的实时连接没有。你的域名关闭了 WebSockets，或者 HTTP/3 碍事。',
+    cause: '页面能打开，但实时连接过不来。你的域名关闭了 WebSockets，或者 HTTP/3 造成了妨碍。',
     good: '实时更新能通过。',
     steps: [
       '在计划的“额外保护”下，开启“允许实时更新”和“使用更成熟的旧版传输方式”。再次搭建。',
@@ -128,8 +128,8 @@ export const atCloudflare: WordsOf<typeof english> = {
   'key-refused': {
     symptom: '“Sorry, you have been blocked”，而且没有询问钥匙。',
     cause:
-      'Cloudflare 不认识这把钥匙，或者没有要钥匙。也可能是设备没有出示钥匙，因为它没有，或者你曾经拒绝出示。',
-    good: '锁认识你的钥匙，并且会要钥匙。',
+      'Cloudflare 不认识这把钥匙，或者没有要求出示钥匙。也可能是设备没有出示钥匙，因为它没有，或者你曾经拒绝出示。',
+    good: '锁认识你的钥匙，并会要求出示。',
     steps: [
       '看看钥匙是否在设备上。“交付钥匙”里的指南会说明在哪里看。',
       '完全关闭浏览器，再重新打开。在那之前，它会记着你的回答。',
@@ -157,14 +157,14 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: '它们来自厂商的电脑，那里没有钥匙。锁会拒绝它们，就像拒绝任何没有钥匙的人。',
     good: '语音助手进得来。',
     steps: [
-      'Latchkey 可以为它们留一个小缺口。请在“你的家”中选择“没有钥匙的服务”。',
+      'Latchkey 可以为它们留一个窄缺口。请在“你的家”中选择“没有钥匙的服务”。',
       '请通过 Nabu Casa 的 <b>Home Assistant Cloud</b> 关联它们。它有自己的入口，你的锁仍然锁着。',
     ],
   },
   'upload-too-large': {
-    symptom: '上传很大的文件（例如备份）时，以“413”结束。',
+    symptom: '上传大文件（例如备份）失败，显示“413”。',
     cause: '在免费套餐上，Cloudflare 一次最多接受 100 MB。',
-    good: '很大的上传能通过。',
+    good: '大文件能上传。',
     steps: ['请在家里上传，用你的家在那里的地址。'],
   },
 };

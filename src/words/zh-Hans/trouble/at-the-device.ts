@@ -16,7 +16,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     symptom: '在某个网络里什么也打不开，在其他网络里一切正常。',
     cause:
       '这个网络封锁了 Cloudflare，互联网的其余部分是通的。有些运营商会不时封锁它的地址，有些公司则一直封锁。',
-    good: '这个网络让你通往 Cloudflare。',
+    good: '在这个网络里，你能到达 Cloudflare。',
     steps: [
       '从另一个网络试一试。如果在那里能打开，你的家和锁就没有问题。',
       '请询问运营商，或者等一等：有些只封锁几个小时，例如足球比赛期间。',
@@ -24,8 +24,8 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'connection-inspected': {
     symptom: '浏览器警告说，出示的是别人的证书。',
-    cause: '这台电脑或网络里有什么在拆开安全连接查看：杀毒软件、过滤器、酒店的登录页面。钥匙过不了这一关。',
-    good: '没有什么在查看通往你网址的安全连接。',
+    cause: '这台电脑或网络里有东西在拆开安全连接查看：杀毒软件、过滤器、酒店的登录页面。钥匙过不了这一关。',
+    good: '没有东西在查看通往你网址的安全连接。',
     steps: [
       '如果这个网络有自己的登录，请在浏览器里打开任意页面，在那里登录。',
       '在杀毒软件里为 {address} 添加例外，或者关闭它的 HTTPS 扫描。',
@@ -72,7 +72,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     cause: '许多设备遇到任何读不了的文件都会这么说。大写字母、空格或另一台设备的单词，也会造成同样的结果。',
     good: '钥匙文件被接受了。',
     steps: [
-      '输入正是这台设备的六个单词，用小写字母，中间用连字符。',
+      '输入这台设备自己的六个单词，用小写字母，中间用连字符。',
       '如果没有用，请再次交付钥匙，并使用新文件。',
     ],
   },
@@ -96,8 +96,8 @@ export const atTheDevice: WordsOf<typeof english> = {
     ],
   },
   'old-page-in-browser': {
-    symptom: '页面看起来和平时一样，提示“无法连接”，也不要钥匙。',
-    cause: '浏览器显示的是它存下来的页面。它根本没有到达 Cloudflare，所以没有人要钥匙。',
+    symptom: '页面看起来和平时一样，提示“无法连接”，也不询问钥匙。',
+    cause: '浏览器显示的是它存下来的页面。它根本没有到达 Cloudflare，所以没有询问钥匙。',
     good: '浏览器显示的是新的页面。',
     steps: [
       '打开一次 <b>https://{address}/auth/providers</b>。浏览器会在那里询问钥匙。',

@@ -13,7 +13,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: '连接器守着专用通道在你家的这一端。',
     steps: [
       '在 Home Assistant 里打开<b>设置</b> → <b>应用</b>，找到 <b>Cloudflared</b>。',
-      '启动它。必须是拿着你的连接码的那一个。',
+      '启动它。必须是使用你的连接码的那一个。',
       '如果连接器在另一台电脑上运行，请检查那台电脑是否开着、是否联网。',
     ],
   },
@@ -25,7 +25,7 @@ export const inTheHome: WordsOf<typeof english> = {
     steps: [
       '找出是哪台设备一直在用旧的登录，在那里重新登录。否则还会再发生。',
       '从另一个网络，你仍能进来，例如用关掉 Wi‑Fi 的手机。',
-      '在 Home Assistant OS 上，从<b>设置</b> → <b>应用</b>安装 <b>File editor</b> 应用。用它打开配置文件夹里的 <b>ip_bans.yaml</b>。其他情况下，在运行你家的电脑上打开那个文件。',
+      '在 Home Assistant OS 上，从<b>设置</b> → <b>应用</b>安装 <b>File editor</b> 应用。用它打开配置文件夹里的 <b>ip_bans.yaml</b>。其他情况下，在运行 Home Assistant 的电脑上打开那个文件。',
       '删除那个地址的几行，并保存。',
       '重启 Home Assistant。它只在那时读取这个文件。',
     ],
@@ -68,8 +68,8 @@ export const inTheHome: WordsOf<typeof english> = {
     good: '你的其他网址后面都有应答。',
     steps: [
       '检查它后面的东西是否通电，是否连着你的网络。',
-      '在家里打开它，就在网址所通往的位置。“你的家”里的“网址，以及谁可以打开”会显示这个位置。',
-      '如果它换了位置，请在那里更改网址通往哪里。然后再次搭建。',
+      '在家里打开它，就在网址所指向的位置。“你的家”里的“网址，以及谁可以打开”会显示这个位置。',
+      '如果它换了位置，请在那里更改网址指向哪里。然后再次搭建。',
     ],
   },
   'proxy-not-trusted': {
@@ -93,7 +93,7 @@ export const inTheHome: WordsOf<typeof english> = {
   'wrong-port': {
     symptom: 'Cloudflare 显示“502 Bad gateway”。',
     cause:
-      '专用通道是通的，但它敲门的地方没有应答。你的家在另一个端口或另一台电脑上监听。新装的家监听 80，而不是 8123。',
+      '专用通道是通的，但它敲门的地方没有应答。你的家在另一个端口或另一台电脑上监听。新装的 Home Assistant 监听 80，而不是 8123。',
     good: '专用通道找得到你的家。',
     steps: [
       '在家里打开 Home Assistant。如果在那里也没有应答，请先启动它。',
@@ -116,13 +116,13 @@ export const inTheHome: WordsOf<typeof english> = {
     good: '只有一个连接器守着专用通道。',
     steps: [
       '在 Home Assistant 里打开<b>设置</b> → <b>应用</b>，找出所有叫 <b>Cloudflared</b> 的。',
-      '保留拿着你的连接码的那一个。停止并移除其他的。',
+      '保留使用你的连接码的那一个。停止并移除其他的。',
       '如果另一台电脑上也运行着连接器，请在那里停掉它。',
     ],
   },
   'slow-at-home': {
-    symptom: '在家里很慢，或者会要钥匙。',
-    cause: '你的设备先出去到互联网，再回来。它们不知道家里的路，或者分不清自己是否在家。',
+    symptom: '在家里很慢，或者会要求出示钥匙。',
+    cause: '你的设备先绕到互联网上再回来。它们不知道家里的路，或者分不清自己是否在家。',
     good: 'Home Assistant 知道它在家里的地址。',
     steps: [
       `${network}填写<b>本地网络</b>的地址。带“localhost”或 127 的地址会把每台设备引向它自己。`,

@@ -11,14 +11,14 @@ export const atThePublicAddress: WordsOf<typeof english.atThePublicAddress> = {
     good: 'Cloudflare 在你的公网地址上得到应答。',
     steps: [
       '检查路由器和运行反向代理的机器是否开着。',
-      '在 Cloudflare 的 <b>DNS</b> 下，把你的公网地址与 {address} 的记录对照。保持名称最新的程序可能已经停了。',
+      '在 Cloudflare 的 <b>DNS</b> 下，把你的公网地址与 {address} 的记录对照。更新这个名称的程序可能已经停了。',
       '检查路由器是否仍把 TCP 443 转发到反向代理。',
       '如果运营商改动过你的线路，请检查你是否还有自己的公网地址。',
     ],
   },
   'origin-closed': {
     symptom: 'Cloudflare 显示“error 521”。',
-    cause: '能到达你的公网地址，但它拒绝了。最常见的原因是反向代理没有运行，或者端口通往了另一台机器。',
+    cause: '能到达你的公网地址，但它拒绝了。最常见的原因是反向代理没有运行，或者端口指向了另一台机器。',
     good: '你的反向代理接受连接。',
     steps: [
       `启动反向代理：<b>${startProxy}</b>。`,
