@@ -113,7 +113,7 @@ export const words: WordTree = {
       {
         say: 'Leve `{file}` para o dispositivo: pela página que o código abre, por um pendrive ou do jeito que você o enviou. O lugar dele é em **iphone:Downloads**, no aplicativo Arquivos.',
         otherwise: {
-          say: 'Na página do código, escolha a chave para o aplicativo e toque em **latchkey:Save the file for the app**. Em um pendrive, segure o dedo no arquivo e copie-o. Se você vir um perfil, essa é a chave para o Safari: volte.',
+          say: 'Na página do código, toque em **latchkey:Save the file for the app**. Em um pendrive, segure o dedo no arquivo e copie-o. Se você vir um perfil, essa é a chave para o Safari: volte.',
         },
       },
       openTheHomeAssistantAppAnd,

@@ -41,7 +41,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Restaure-os de uma cópia, se você tiver uma. Suas outras casas não são afetadas.',
   },
   HOMES_TOO_MANY: {
-    what: `Este computador guarda ${MOST_HOMES} casas, e não mais.`,
+    what: `Este computador guarda no máximo ${MOST_HOMES} casas.`,
     why: 'Cada uma delas tem suas próprias chaves e seu próprio acesso para cuidar.',
     next: 'Esqueça uma casa de que você não cuida mais.',
   },
