@@ -9,7 +9,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     chosen: 'Sem túnel: a Cloudflare chega à sua casa em {addresses}.',
     chosenWhy: 'Seu roteador redireciona uma porta para um proxy reverso em casa.',
     change: 'Mudar isto',
-    tunnel: 'Usar um túnel, afinal',
+    tunnel: 'Voltar ao túnel',
     heading: 'Sem túnel, com a Cloudflare na frente',
     lead: 'A Cloudflare pede a chave e depois vai ao endereço público da sua casa.',
     know: 'O que isso significa',
