@@ -43,7 +43,7 @@ export const build: WordsOf<typeof english> = {
   quoted: '“{name}”',
   andMore: 'mais {count}',
   review: {
-    looking: 'Olhando sua conta da Cloudflare',
+    looking: 'Examinando sua conta da Cloudflare',
     lookingUsually: 'Isso costuma levar alguns segundos.',
     sections: {
       create: 'Isto é novo',
@@ -71,14 +71,14 @@ export const build: WordsOf<typeof english> = {
     lead: 'O Latchkey estava desfazendo coisas. Ele foi fechado antes de terminar.',
     done: '{count, plural, one {{count} passo está feito.} other {{count} passos estão feitos.}}',
     none: 'Nenhum passo está feito ainda.',
-    what: 'O Latchkey olha primeiro o que existe. Ele só desfaz o que a última construção fez.',
+    what: 'O Latchkey examina primeiro o que existe. Ele só desfaz o que a última construção fez.',
     goOn: 'Continuar desfazendo',
-    plan: 'Construir, afinal',
+    plan: 'Construir mesmo assim',
     fact: 'O que resta continua trancado',
   },
   inPlace: {
     heading: 'Tudo já está no lugar',
-    lead: 'O Latchkey olhou sua conta da Cloudflare. Tudo de que ele cuida está como você quer, então não há nada a mudar.',
+    lead: 'O Latchkey examinou sua conta da Cloudflare. Tudo de que ele cuida está como você quer, então não há nada a mudar.',
     fact: 'Nada é alterado',
   },
   blocked: {
@@ -87,7 +87,7 @@ export const build: WordsOf<typeof english> = {
     inTheWay: 'Bloqueado por: {names}',
     used: '{names} de 100 chaves estão em uso.',
     look: 'Verificar de novo',
-    fact: 'É só olhar. Nada é alterado',
+    fact: 'Isto só verifica. Nada é alterado',
     to: {
       'take-over': 'Assumir',
       'choose-address': 'Escolher outro endereço',
@@ -132,7 +132,7 @@ export const build: WordsOf<typeof english> = {
     stop: 'Parar e desfazer',
   },
   undoing: {
-    looking: 'Olhando o que existe',
+    looking: 'Examinando o que existe',
     left: '{count, plural, one {Falta {count} passo} other {Faltam {count} passos}}',
   },
   failed: {
@@ -141,7 +141,7 @@ export const build: WordsOf<typeof english> = {
   },
   undoFailed: {
     again: 'Tentar de novo',
-    plan: 'Construir, afinal',
+    plan: 'Construir mesmo assim',
     fact: 'Segue com o que falta',
   },
   built: {
@@ -187,7 +187,7 @@ export const build: WordsOf<typeof english> = {
     made: 'Feito até agora:',
     partly: '{name} (em parte)',
     takesAway: {
-      build: 'O Latchkey remove isto de novo: primeiro o endereço, por último a fechadura.',
+      build: 'O Latchkey remove isto: primeiro o endereço, por último a fechadura.',
       change:
         'O Latchkey desfaz isto. Uma chave que já está desativada é feita de novo, e você a entrega mais uma vez.',
       removal:

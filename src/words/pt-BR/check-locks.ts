@@ -157,7 +157,7 @@ export const checkLocks: WordsOf<typeof english> = {
     waiting: 'Ainda não testada',
     running: 'Testando',
     passed: 'Como deve ser',
-    failed: 'Não como deveria',
+    failed: 'Não está como deveria',
   },
   exposed: {
     none: 'Nenhum pedido sem chave chegou à casa.',

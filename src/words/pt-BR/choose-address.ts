@@ -22,7 +22,7 @@ export const chooseAddress: WordsOf<typeof english> = {
       'Um programa parece ficar atualizando este registro (um cliente DDNS). Pare-o, ou ele pode pôr o registro de volta.',
     possible: 'Se um programa mantém este registro atualizado (um cliente DDNS), pare-o antes.',
     inHome:
-      'A integração Cloudflare do Home Assistant é um deles. Ela fica em Configurações, em Dispositivos & serviços.',
+      'A integração Cloudflare do Home Assistant é um programa assim. Ela fica em Configurações, em Dispositivos e serviços.',
   },
   takenNext: 'Digite outro nome, ou assuma este. Você também pode parar aqui: nada foi alterado.',
   stop: 'Parar aqui',

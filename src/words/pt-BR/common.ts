@@ -27,7 +27,7 @@ export const common: WordsOf<typeof english> = {
     'own-proxy': 'Seu proxy',
     'hand-over': 'Entregar as chaves',
   },
-  stepState: { now: '(você está aqui)', done: '(feito)', later: '(depois)' },
+  stepState: { now: '(você está aqui)', done: '(feita)', later: '(depois)' },
   practice: {
     name: 'Treino',
     says: 'Nada aqui é de verdade, e nada aqui protege sua casa.',

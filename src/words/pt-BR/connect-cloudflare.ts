@@ -7,7 +7,7 @@ const { permission } = english;
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
     title: 'O que é um token?',
-    says: 'Um passe que você cria na Cloudflare para o Latchkey. Ele permite o que está marcado nele e nada mais, e você pode retirá-lo lá a qualquer momento.',
+    says: 'Um passe que você cria na Cloudflare para o Latchkey. Ele permite o que está marcado nele e nada mais, e você pode cancelá-lo lá a qualquer momento.',
   },
   permission: {
     'zone-read': { name: 'Ver seus domínios', row: permission['zone-read'].row },
@@ -33,7 +33,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     steps: { make: 'Criar um token', paste: 'Colar aqui' },
     technical: 'Que permissões ele tem?',
     technicalLead: 'Estas e nenhuma outra. Na página da Cloudflare elas se chamam:',
-    fact: 'Conectar é só olhar. Não muda nada',
+    fact: 'Conectar só verifica. Não muda nada',
   },
   practice: {
     heading: 'Conecte a conta de treino',
@@ -47,7 +47,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
   },
   checking: {
     heading: 'Verificando o que o token pode fazer',
-    lead: 'O Latchkey pergunta à Cloudflare por cada permissão de que precisa.',
+    lead: 'O Latchkey verifica na Cloudflare cada permissão de que precisa.',
     list: 'Permissões do token',
     known: '{known} de {count} permissões verificadas',
     usually: 'Isso costuma levar alguns segundos.',
@@ -55,11 +55,11 @@ export const connectCloudflare: WordsOf<typeof english> = {
   state: {
     waiting: 'Aguardando',
     allowed: 'Permitido',
-    'read-only': 'Pode olhar, não pode mudar',
+    'read-only': 'Pode ver, não pode mudar',
     missing: 'Falta',
   },
   incomplete: {
-    heading: 'Falta algo ao token',
+    heading: 'Falta algo no token',
     lead: '{count, plural, one {Ele funciona, mas falta uma permissão.} other {Ele funciona, mas faltam {count} permissões.}}',
     how: 'Como corrigir',
     steps: {
@@ -106,7 +106,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     none: {
       heading: 'Ainda não há um domínio',
       lead: 'Sua conta está conectada, mas não tem nenhum domínio que este token consiga ver.',
-      why: 'Um endereço precisa de um domínio, como linden.house. Você pode comprar um na Cloudflare, ou levar um que já tem.',
+      why: 'Um endereço precisa de um domínio, como linden.house. Você pode comprar um na Cloudflare, ou levar para lá um que já tem.',
       open: 'Adicionar um domínio na Cloudflare',
       scope: 'Se você já tem um domínio lá, o token talvez não o alcance. Crie um para “All zones”.',
     },
@@ -122,7 +122,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     deviceList: 'Chaves desta casa',
     elsewhere: 'Chaves feitas em outro computador',
     elsewhereWhy:
-      'Elas funcionam como antes. Os segredos delas nunca saem daquele computador, então são entregues a partir de lá. Aqui você pode dar uma chave nova a um dispositivo a qualquer momento.',
+      'Elas funcionam como antes. Os segredos delas nunca saem daquele computador, então é de lá que elas são entregues. Aqui você pode dar uma chave nova a um dispositivo a qualquer momento.',
     goOn: 'Continuar com ela',
     fact: 'Nada muda até você aprovar',
     another: 'Configurar outra',

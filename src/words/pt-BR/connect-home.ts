@@ -73,7 +73,7 @@ export const connectHome: WordsOf<typeof english> = {
   trust: {
     logIn: {
       title: 'Deixar com o Latchkey',
-      why: 'Faça login, e o Latchkey vê qual endereço o Home Assistant recusou e faz com que ele confie nesse.',
+      why: 'Faça login, e o Latchkey vê qual endereço o Home Assistant recusou e faz com que ele confie nesse endereço.',
       go: 'Fazer login',
     },
     refused: {
@@ -185,7 +185,7 @@ export const connectHome: WordsOf<typeof english> = {
   },
   app: {
     title: 'O Home Assistant roda o conector',
-    why: 'Ele inicia sozinho. Se nada acontecer em dois minutos, veja o plano: o Latchkey corrige.',
+    why: 'Ele inicia sozinho. Se nada acontecer em dois minutos, veja o plano: o Latchkey corrige isso.',
     plan: 'Ver o plano de novo',
     unseen: 'O Latchkey não consegue ver o conector',
     unseenWhy:
@@ -208,7 +208,7 @@ export const connectHome: WordsOf<typeof english> = {
     factPlan: 'Nada muda até você aprovar o plano',
     factCommand: 'Nada muda até você rodar isso lá',
     byPlan:
-      'O plano mostra o que muda no aplicativo Cloudflared, e por quê. O que você não escolhe fica como o aplicativo tem.',
+      'O plano mostra o que muda no aplicativo Cloudflared, e por quê. O que você não escolhe fica como está no aplicativo.',
     back: 'Para desfazer uma escolha, escolha a outra e faça o mesmo de novo.',
     seen: {
       label: 'Como ele sai para a internet agora',

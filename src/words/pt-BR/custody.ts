@@ -7,7 +7,7 @@ export const custody: WordsOf<typeof english> = {
     says: 'O lugar onde o computador guarda senhas. Ele se abre para quem fez login neste computador.',
   },
   asking:
-    'Seu computador talvez esteja perguntando se o Latchkey pode abrir o chaveiro, onde ficam as senhas. É com ele que o Latchkey tranca suas chaves, então está certo permitir.',
+    'Seu computador talvez esteja perguntando se o Latchkey pode abrir o chaveiro, onde ficam as senhas. É com ele que o Latchkey tranca suas chaves, então pode permitir.',
   setAside: {
     secrets: {
       title: 'Não foi possível abrir suas chaves e o token',

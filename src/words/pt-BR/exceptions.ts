@@ -67,10 +67,10 @@ export const exceptions: WordsOf<typeof english> = {
         title: 'Um webhook',
         detail: 'A localização de um celular, uma campainha ou outro serviço chama sua casa.',
       },
-      alexa: { title: 'Alexa', detail: 'Você fala com a Amazon, e a Amazon pergunta à sua casa.' },
+      alexa: { title: 'Alexa', detail: 'Você fala com a Amazon, e a Amazon consulta sua casa.' },
       'google-assistant': {
         title: 'Google Assistant',
-        detail: 'Você fala com o Google, e o Google pergunta à sua casa.',
+        detail: 'Você fala com o Google, e o Google consulta sua casa.',
       },
       'older-app': {
         title: 'Um iPhone com um aplicativo mais antigo',
@@ -81,7 +81,7 @@ export const exceptions: WordsOf<typeof english> = {
     besides: 'Uma segunda linha de defesa atrás da fechadura',
     fact: 'Nada muda até você aprovar',
     toPlan: 'Mostrar o plano',
-    leave: 'Deixar por isso mesmo',
+    leave: 'Deixar assim',
     safer: 'Mais seguro',
     door: 'Deixar algo entrar sem chave: Alexa, Google, um webhook',
     doorCount:
@@ -90,7 +90,7 @@ export const exceptions: WordsOf<typeof english> = {
   webhook: {
     heading: 'Qual webhook pode entrar?',
     lead: 'Um webhook é uma página secreta da sua casa que outro serviço chama. Só essa página exata se abre.',
-    looking: 'Perguntando ao Home Assistant pelos webhooks dele',
+    looking: 'Pedindo ao Home Assistant os webhooks dele',
     list: 'Webhooks da sua casa',
     choose: 'Deixar entrar: {name}',
     state: {
@@ -124,12 +124,12 @@ export const exceptions: WordsOf<typeof english> = {
   },
   alexa: {
     heading: 'Como a Alexa entra?',
-    lead: 'A Amazon pergunta à sua casa por você. Ela pode fazer isso com uma chave própria, ou por uma abertura.',
+    lead: 'A Amazon consulta sua casa em seu nome. Ela pode fazer isso com uma chave própria, ou por uma abertura.',
     label: 'Como a Alexa entra',
     key: {
       title: 'Com uma chave própria',
       detail:
-        'Você cria na Amazon uma skill particular que leva uma chave, como seus celulares. Nada se abre sem ela, e você pode desativá-la como a de qualquer dispositivo.',
+        'Você cria na Amazon uma skill privada que leva uma chave, como seus celulares. Nada se abre sem ela, e você pode desativá-la como a de qualquer dispositivo.',
       next: 'Adicione um dispositivo do tipo “Programa” para a Alexa. O guia dele leva você depois pelas páginas da Amazon, passo a passo.',
       go: 'Ir para seus dispositivos',
     },
@@ -142,7 +142,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   google: {
     heading: 'Como o Google entra?',
-    lead: 'O Google pode ver seus dispositivos dentro de casa. Ou ele pergunta à sua casa de fora, por uma abertura.',
+    lead: 'O Google pode ver seus dispositivos dentro de casa. Ou ele consulta sua casa de fora, por uma abertura.',
     label: 'Como o Google entra',
     matter: {
       title: 'Dentro de casa, com Matter',
@@ -167,12 +167,12 @@ export const exceptions: WordsOf<typeof english> = {
       renew: 'Planejar as novas redes',
       unreadable: 'Não foi possível ler a lista de redes do Google.',
       unreadableWhy:
-        'Então ninguém sabe se a abertura ainda confere. Ela fica como está, e a lista é lida de novo na próxima vez.',
+        'Então ninguém sabe se a abertura ainda está certa. Ela fica como está, e a lista é lida de novo na próxima vez.',
     },
   },
   olderApp: {
     heading: 'Deixar um aplicativo de iPhone mais antigo entrar por um tempo?',
-    lead: 'Desde a 2026.4, o aplicativo Home Assistant consegue mostrar uma chave. Atualizá-lo é o melhor caminho.',
+    lead: 'Desde a versão 2026.4, o aplicativo Home Assistant consegue mostrar uma chave. Atualizá-lo é o melhor caminho.',
     risk: 'Enquanto ela está aberta, qualquer pessoa na mesma rede que se passe pelo aplicativo pode chegar à sua página de login.',
     better: 'Tente isto antes',
     betterWhy:
@@ -243,7 +243,7 @@ export const exceptions: WordsOf<typeof english> = {
     secondFactor: {
       title: 'Segunda etapa no login',
       on: 'Ativada para {name}.',
-      off: 'Desativada para {name}. Com uma abertura, é a coisa mais forte que você pode acrescentar.',
+      off: 'Desativada para {name}. Com uma abertura, é a proteção mais forte que você pode acrescentar.',
       unknown: 'O Latchkey não consegue ver se está ativada.',
       to: 'Abrir sua página de segurança',
     },

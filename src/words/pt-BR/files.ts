@@ -5,7 +5,7 @@ export const files: WordsOf<typeof english> = {
   profile: {
     name: 'Latchkey: {name}',
     description: 'Abre {address} no Safari neste dispositivo. Para remover a chave, remova este perfil.',
-    key: 'A chave de {address}. Ela pede as seis palavras que o Latchkey mostra.',
+    key: 'A chave de {address}. Para instalá-la, digite as seis palavras que o Latchkey mostra.',
   },
   folders: {
     keys: 'Chaves do Latchkey',

@@ -8,7 +8,7 @@ export const findHome: WordsOf<typeof english> = {
   },
   certificate: {
     heading: 'Esta é a sua casa?',
-    lead: '{name} responde em {url} com um certificado que ele mesmo criou. Ninguém mais garante por ele, então só você pode dizer.',
+    lead: '{name} responde em {url} com um certificado que ele mesmo criou. Ninguém mais o garante, então só você pode dizer.',
     atHome: {
       title: 'Você está em casa, na sua própria rede?',
       why: 'Então isso é normal, e você pode continuar. Em qualquer outro lugar, compare antes ou use outro endereço.',
@@ -25,7 +25,7 @@ export const findHome: WordsOf<typeof english> = {
         'O mais seguro é a própria máquina do Home Assistant. Abra o terminal dela, por exemplo no aplicativo <b>Terminal & SSH</b>, e cole isto:',
       browser:
         'Ou abra <page>{url}</page> em um dispositivo que conhece sua casa. Pressione o símbolo ao lado do endereço para ver o certificado.',
-      same: 'Todas as 64 letras e números têm de ser iguais. Espaços, dois-pontos e maiúsculas não importam.',
+      same: 'Os 64 caracteres, letras e números, têm de ser iguais. Espaços, dois-pontos e maiúsculas não importam.',
     },
     subject: 'Feito para {subject}',
     issuer: 'Feito por {issuer}',

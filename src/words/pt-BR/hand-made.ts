@@ -12,7 +12,7 @@ export const handMade: WordsOf<typeof english> = {
       does: 'A nova fechadura está ativa. O Latchkey a testa de fora antes que você entregue uma chave.',
     },
     'stepped-over': {
-      what: 'Alguns visitantes passam por fora da fechadura graças a uma regra antes dela: {names}',
+      what: 'Alguns visitantes contornam a fechadura por causa de uma regra antes dela: {names}',
       does: 'O plano põe a nova fechadura antes dessa regra.',
     },
     'lock-has-gaps': {
@@ -100,7 +100,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   moreKeys: '{count, plural, one {E mais {count} chave} other {E mais {count} chaves}}',
   unsafe: 'O que não está seguro',
-  safe: 'O que foi verificado e está bem',
+  safe: 'O que foi verificado e está em ordem',
   nothingUnsafe: 'Nenhum dos pontos fracos mais comuns foi encontrado.',
   unseen: {
     'access-applications':
@@ -108,7 +108,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   good: {
     'lock-on': 'A fechadura está ativada.',
-    'nothing-before': 'Nenhuma regra antes da fechadura deixa alguém passar por fora dela.',
+    'nothing-before': 'Nenhuma regra antes da fechadura deixa alguém contorná-la.',
     'one-address': 'Nenhum outro endereço deste caminho privado leva à mesma casa.',
     'named-keys': 'Toda chave tem nome, então dá para saber de quem é.',
     'http3-off': 'O HTTP/3 está desativado, então nenhuma chave é recusada por causa dele.',
@@ -135,7 +135,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'O Cloudflare Access e as chaves não combinam',
     why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo tendo uma chave. O Access não deixa estranhos entrarem.',
-    next: 'Deixe-o ativado até a nova fechadura estar de pé. Depois exclua-o na Cloudflare, em Zero Trust, Access, Applications.',
+    next: 'Deixe-o ativado até a nova fechadura estar no lugar. Depois exclua-o na Cloudflare, em Zero Trust, Access, Applications.',
   },
   ownMachine: {
     title: 'O Latchkey não pode assumir este caminho privado',

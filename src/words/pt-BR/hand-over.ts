@@ -137,7 +137,7 @@ export const handOver: WordsOf<typeof english> = {
     },
     answered: 'Aparece “404: Not Found”',
     openedAlone: 'Abriu, e a chave antiga já saiu',
-    saidLead: 'A chave nova conta como funcionando, por causa do que você viu no dispositivo.',
+    saidLead: 'O Latchkey considera que a chave nova funciona, pelo que você viu no dispositivo.',
   },
   oldKey: {
     works: {
@@ -147,7 +147,7 @@ export const handOver: WordsOf<typeof english> = {
     },
     leaving: {
       title: 'A chave antiga de {name} não abre mais nada',
-      try: 'Abra agora sua casa no dispositivo, em todo lugar onde você a usa. O que abrir foi a chave nova que abriu.',
+      try: 'Abra agora sua casa no dispositivo, em todo lugar onde você a usa. Se algo abrir, foi a chave nova que abriu.',
       until: 'Alguma coisa continua fechada? Até {when} você pode trazer a chave antiga de volta.',
       over: 'Os dez minutos passaram. Tudo abre? Então desative a chave antiga de vez.',
       takeBack: 'Trazer a chave antiga de volta',

@@ -7,7 +7,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     lead: 'Você faz login na página do próprio Home Assistant. O que você digita lá fica lá: o Latchkey nunca vê sua senha.',
     what: 'O que o Latchkey faz com isso',
     points: {
-      looks: 'Ele olha o que existe. Nada muda antes de você aprovar o plano.',
+      looks: 'Ele examina o que existe. Nada muda antes de você aprovar o plano.',
       sets: {
         unknown:
           'Se o seu Home Assistant tem aplicativos, ele instala o conector e o inicia. Faz o Home Assistant confiar nele.',
@@ -33,7 +33,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     withoutWhy: 'O Latchkey então mostra cada passo, e quem os faz é você.',
     fact: 'Sua senha fica com o Home Assistant',
     looking: {
-      heading: 'Olhando seu Home Assistant',
+      heading: 'Examinando seu Home Assistant',
       lead: 'O login está feito. O Latchkey lê o que existe e não muda nada.',
       what: 'Perguntando ao Home Assistant',
       usually: 'Isso costuma levar alguns segundos.',
@@ -135,7 +135,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       elsewhereDetail: 'Quem o inicia é você. Depois da construção, o Latchkey mostra como.',
       recommended: 'Recomendado',
     },
-    offers: 'Ofertas',
+    offers: 'Sugestões',
     loginLimit: {
       title: 'Barrar quem tenta adivinhar senhas',
       why: 'Depois de cinco logins errados, o Home Assistant impede que esse visitante tente de novo.',
@@ -151,7 +151,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     },
     fact: 'Nada muda até você aprovar o plano',
     lookAgain: 'Verificar de novo',
-    logOut: 'Encerrar o login',
+    logOut: 'Encerrar a sessão',
   },
   update: {
     offer: 'Atualizar antes o Home Assistant',

@@ -58,13 +58,13 @@ export const home: WordsOf<typeof english> = {
   danger: {
     RULE_LETS_PAST: {
       what: {
-        certain: 'Uma regra deixa todos passarem por fora da sua fechadura',
-        'depends-on-place': 'Uma regra deixa visitantes de alguns lugares passarem por fora da sua fechadura',
-        'depends-on-visit': 'Uma regra deixa alguns visitantes passarem por fora da sua fechadura',
-        unknown: 'Uma regra talvez deixe visitantes passarem por fora da sua fechadura',
+        certain: 'Uma regra deixa todos contornarem sua fechadura',
+        'depends-on-place': 'Uma regra deixa visitantes de alguns lugares contornarem sua fechadura',
+        'depends-on-visit': 'Uma regra deixa alguns visitantes contornarem sua fechadura',
+        unknown: 'Uma regra talvez deixe visitantes contornarem sua fechadura',
       },
       names: '{count, plural, one {Regra: {names}} other {Regras: {names}}}',
-      why: 'Ela vem antes da fechadura. A quem ela deixa passar, não se pede chave.',
+      why: 'Ela vem antes da fechadura. Quem ela deixa passar não precisa mostrar uma chave.',
       next: 'O plano põe sua fechadura antes dela de novo. Veja a regra na Cloudflare, e exclua-a se ninguém precisa dela.',
       to: 'Abrir as regras',
     },
@@ -77,7 +77,7 @@ export const home: WordsOf<typeof english> = {
       },
       names: '{count, plural, one {Regra: {names}} other {Regras: {names}}}',
       why: {
-        certain: 'Ela detém todos os que abrem seu endereço, mesmo com a sua chave.',
+        certain: 'Ela bloqueia todos os que abrem seu endereço, mesmo com a sua chave.',
         'depends-on-place':
           'Depende do país, da rede ou do endereço de onde você vem. A regra não deixa estranhos entrarem.',
         'depends-on-visit':
@@ -111,24 +111,24 @@ export const home: WordsOf<typeof english> = {
         likely: 'Um cliente DDNS parece ficar escrevendo este registro',
       },
       names: '{count, plural, one {Registro: {names}} other {Registros: {names}}}',
-      why: 'Enquanto ele está lá, o nome leva direto a um endereço e passa por fora da sua fechadura.',
+      why: 'Enquanto ele está lá, o nome leva direto a um endereço e contorna sua fechadura.',
       next: {
         'not-known': 'Pare o cliente. Ele pode estar no seu roteador, em um servidor ou no Home Assistant.',
         'home-assistant':
-          'A integração Cloudflare do Home Assistant é um deles. Desative-a lá, em Configurações, Dispositivos & serviços.',
+          'A integração Cloudflare do Home Assistant é um cliente assim. Desative-a lá, em Configurações, Dispositivos e serviços.',
       },
       to: 'Abrir os registros DNS',
     },
     REWRITE_WIDENS_GAP: {
       what: {
-        certain: 'Uma regra muda a que uma das suas aberturas dá acesso',
+        certain: 'Uma regra muda o que uma das suas aberturas libera',
         'depends-on-place':
-          'Uma regra muda a que uma das suas aberturas dá acesso, para visitantes de alguns lugares',
-        'depends-on-visit': 'Uma regra talvez mude a que uma das suas aberturas dá acesso',
-        unknown: 'Não foi possível ler uma regra que talvez mude a que uma das suas aberturas dá acesso',
+          'Uma regra muda o que uma das suas aberturas libera, para visitantes de alguns lugares',
+        'depends-on-visit': 'Uma regra talvez mude o que uma das suas aberturas libera',
+        unknown: 'Não foi possível ler uma regra que talvez mude o que uma das suas aberturas libera',
       },
       names: '{count, plural, one {Regra: {names}} other {Regras: {names}}}',
-      why: 'Ela dá aos visitantes outra página depois que sua fechadura os verificou. Eles poderiam chegar a mais da sua casa do que você aceitou.',
+      why: 'Ela dá aos visitantes outra página depois que sua fechadura os verificou. Eles poderiam alcançar mais da sua casa do que você permitiu.',
       next: 'Na Cloudflare, abra Rules e tire seu endereço desta regra de URL rewrite.',
       to: 'Abrir as regras',
     },
@@ -153,7 +153,7 @@ export const home: WordsOf<typeof english> = {
     },
     CHALLENGED_IN_FRONT: {
       what: {
-        certain: 'Uma regra pede a todos no seu endereço que provem ser uma pessoa',
+        certain: 'Uma regra pede a todos no seu endereço que provem que são pessoas',
         'depends-on-place': 'Uma regra testa visitantes de alguns lugares',
         'depends-on-visit': 'Uma regra testa alguns visitantes',
         unknown: 'Não foi possível ler uma regra que talvez teste visitantes',
@@ -185,7 +185,7 @@ export const home: WordsOf<typeof english> = {
     BOT_FIGHT_MODE: {
       what: 'O Bot Fight Mode está ativado para este domínio',
       names: 'Domínio: {names}',
-      why: 'A Cloudflare pode tomar o aplicativo Home Assistant por um robô e recusá-lo.',
+      why: 'A Cloudflare pode confundir o aplicativo Home Assistant com um robô e recusá-lo.',
       next: 'Se o aplicativo for recusado, desative o Bot Fight Mode. Na Cloudflare, ele fica em Security.',
       to: 'Abrir Security',
     },
@@ -223,8 +223,8 @@ export const home: WordsOf<typeof english> = {
     },
     unproven: {
       heading: 'Ninguém entrou sem uma chave',
-      lead: 'Último teste: {when}. Não há neste computador nenhuma chave para mostrar que uma abre.',
-      leadUntried: 'Não há neste computador nenhuma chave para mostrar que uma abre.',
+      lead: 'Último teste: {when}. Sem chaves neste computador, não dá para mostrar que elas abrem.',
+      leadUntried: 'Sem chaves neste computador, não dá para mostrar que elas abrem.',
     },
     works: {
       heading: 'Tudo funciona',
@@ -282,7 +282,7 @@ export const home: WordsOf<typeof english> = {
     proof: {
       looking: {
         heading: 'Testando a chave de {name}',
-        lead: 'O Latchkey olha sua fechadura e bate à porta com esta mesma chave.',
+        lead: 'O Latchkey examina sua fechadura e bate à porta com esta mesma chave.',
         what: 'Batendo à porta com a chave desativada',
         usually:
           'Isso costuma levar alguns segundos. A Cloudflare pode levar até um minuto para avisar todos os seus locais.',
@@ -426,9 +426,9 @@ export const home: WordsOf<typeof english> = {
   looking: {
     heading: 'Procurando mudanças',
     lead: 'O Latchkey compara sua conta da Cloudflare com o que construiu.',
-    what: 'Olhando sua conta da Cloudflare',
+    what: 'Examinando sua conta da Cloudflare',
     usually: 'Isso costuma levar alguns segundos.',
-    fact: 'É só olhar. Nada é alterado',
+    fact: 'Isto só verifica. Nada é alterado',
   },
   same: {
     heading: 'Nada mudou',

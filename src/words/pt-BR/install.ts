@@ -66,7 +66,7 @@ export const install: WordsOf<typeof english> = {
   list: 'Lugares neste computador',
   looking: 'Procurando navegadores neste computador',
   lookingUsually: 'Isso costuma levar alguns segundos.',
-  practice: 'A chave de treino só abre a casa fictícia. Tire-a de novo quando tiver visto o bastante.',
+  practice: 'A chave de treino só abre a casa fictícia. Tire-a quando tiver visto o bastante.',
   profile: 'Perfil “{name}”',
   installed: 'Instalada',
   install: 'Instalar',
@@ -129,12 +129,12 @@ export const install: WordsOf<typeof english> = {
       preferences:
         'Ela vai para as preferências de {path}. Para voltar atrás, rode o comando abaixo. Ele remove esta regra com todas as entradas dela.',
     },
-    back: 'Copiar o comando que volta atrás',
+    back: 'Copiar o comando que desfaz isso',
   },
   dialog: {
     install: 'Instalar a chave: {place}',
     tries: 'Depois o Latchkey a testa em {address}.',
-    rest: 'Nada mais muda. Você pode tirar a chave aqui de novo.',
+    rest: 'Nada mais muda. Depois, você pode tirar a chave aqui mesmo.',
     macAsks: 'Seu Mac pode pedir sua senha de início de sessão. O Latchkey nunca a vê.',
     folder: 'Pasta: {folder}',
     run: 'O que será executado',

@@ -29,9 +29,9 @@ export const kits: WordsOf<typeof english> = {
     start: {
       heading: '2. INICIE O PROXY',
       docker: 'Com o Docker, nessa pasta:',
-      nginx: 'Ou com o nginx de um pacote. Ele tem de ser 1.19.4 ou mais novo:',
+      nginx: 'Ou com o nginx de um pacote. Ele tem de ser 1.19.4 ou mais recente:',
       nginxExample: 'A segunda linha remove a página de exemplo, que escuta onde este tem de escutar.',
-      caddy: 'Ou com o Caddy de um pacote. Ele tem de ser 2.6 ou mais novo:',
+      caddy: 'Ou com o Caddy de um pacote. Ele tem de ser 2.6 ou mais recente:',
       traefik: 'Ou com o Traefik 3 instalado à mão:',
     },
     home: {
@@ -47,7 +47,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         'Redirecione a porta TCP {https} para {proxyAddress}, porta {https}. Não redirecione mais nada.',
         'A porta {http} é só para quem, em casa, deixa o https:// de fora.',
-        'Se uma porta leva ao próprio Home Assistant, feche-a: ela passaria por fora da fechadura.',
+        'Se uma porta leva ao próprio Home Assistant, feche-a: ela contornaria a fechadura.',
         'Alguns provedores não dão um endereço IPv4 público. Nesse caso, uma porta redirecionada não chega a ninguém.',
         'public-address.txt diz como o nome encontra sua casa.',
       ],
@@ -175,7 +175,7 @@ export const kits: WordsOf<typeof english> = {
     home: {
       heading: '4. FAÇA O HOME ASSISTANT CONFIAR NO PROXY',
       setting:
-        'Configurações, Sistema, Rede, Servidor HTTP: deixe-o usar o cabeçalho X-Forwarded-For, e adicione como proxies de confiança:',
+        'Configurações, Sistema, Rede, Servidor HTTP: ative “Confiar em X-Forwarded-For”, e adicione como proxies de confiança:',
       place: 'o endereço daquele computador na sua própria rede',
       before:
         'Antes da versão 2026.8, isto fica em um arquivo. O Latchkey mostra como, e a partir dela pode fazer isso por você.',
@@ -196,7 +196,7 @@ export const kits: WordsOf<typeof english> = {
         'A lista de redes na configuração do proxy é a do momento em que esta pasta foi salva.',
         'Quando a Cloudflare adiciona uma, visitas por ela são recusadas. Então salve esta pasta de novo.',
       ],
-      ownCertificate: 'Só a Cloudflare acredita no origin.pem. Em casa, use o endereço interno da sua casa.',
+      ownCertificate: 'Só a Cloudflare confia no origin.pem. Em casa, use o endereço interno da sua casa.',
     },
   },
 };

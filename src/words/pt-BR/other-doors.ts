@@ -17,10 +17,10 @@ export const otherDoors: WordsOf<typeof english> = {
     'remote-ui': 'O acesso remoto do Home Assistant Cloud (Nabu Casa) está ativado',
     app: 'O aplicativo {name} está rodando no Home Assistant',
     'address-allowance': {
-      address: 'Visitantes de {value} podem passar por fora da sua fechadura',
-      network: 'Visitantes da rede {value} podem passar por fora da sua fechadura',
-      provider: 'Visitantes do provedor {value} podem passar por fora da sua fechadura',
-      country: 'Visitantes deste país podem passar por fora da sua fechadura: {value}',
+      address: 'Visitantes de {value} podem contornar sua fechadura',
+      network: 'Visitantes da rede {value} podem contornar sua fechadura',
+      provider: 'Visitantes do provedor {value} podem contornar sua fechadura',
+      country: 'Visitantes deste país podem contornar sua fechadura: {value}',
     },
     'origin-rule': {
       shows: 'Uma regra mostra sua casa em {address} sem a sua fechadura',
@@ -32,9 +32,9 @@ export const otherDoors: WordsOf<typeof english> = {
     },
     'every-port': {
       certain:
-        'Seu roteador redireciona todas as portas para sua casa, a menos que redirecione a porta para outro lugar',
+        'Seu roteador redireciona todas as portas para sua casa, a menos que redirecione alguma delas para outro lugar',
       likely:
-        'Seu roteador talvez redirecione todas as portas para sua casa, a menos que redirecione a porta para outro lugar',
+        'Seu roteador talvez redirecione todas as portas para sua casa, a menos que redirecione alguma delas para outro lugar',
     },
     worker: {
       certain: 'Um programa na Cloudflare mostra sua casa em {address} sem a sua fechadura',
@@ -96,7 +96,7 @@ export const otherDoors: WordsOf<typeof english> = {
   noted: 'A anotação diz: {note}.',
   labelled: 'O nome é “{name}”.',
   likely: {
-    'local-address': 'Muito provavelmente é esta casa: o endereço local é um que casas costumam ter.',
+    'local-address': 'Muito provavelmente é esta casa: o endereço local é do tipo que as casas costumam ter.',
     'this-home': 'Muito provavelmente é esta casa.',
   },
   knock: {
@@ -113,7 +113,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'tunnel-entry': 'O Latchkey pode tirar esta entrada do túnel. Todas as outras ficam.',
     'hidden-tunnel': 'O Latchkey pode excluir o registro deste nome.',
     'direct-record': 'O Latchkey pode excluir este registro. Feche também a porta no seu roteador.',
-    'former-url': 'Feche a porta no seu roteador, e desista do nome antigo.',
+    'former-url': 'Feche a porta no seu roteador, e deixe de usar o nome antigo.',
     'remote-ui':
       'Para desativá-lo, abra Configurações, Home Assistant Cloud (ou Home Assistant Link) no Home Assistant.',
     app: 'Se você não precisa mais dele, pare o aplicativo. Feche também a porta no seu roteador.',
@@ -147,7 +147,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'A lista de portas que seu roteador redireciona. Nenhum roteador na sua casa a mostrou inteira aqui.',
     'address-rules':
-      'Regras de IP Access, que podem deixar visitantes passarem por fora da sua fechadura. Um token com Firewall Services, Read as mostra.',
+      'Regras de IP Access, que podem deixar visitantes contornarem sua fechadura. Um token com Firewall Services, Read as mostra.',
     'origin-rules':
       'Origin rules, que podem mostrar sua casa em outro lugar. Um token com Origin Rules, Read as mostra.',
     'rewrite-rules': 'Regras que mudam o que é aberto. Um token com Transform Rules, Read as mostra.',
@@ -166,11 +166,11 @@ export const otherDoors: WordsOf<typeof english> = {
     'load-balancers':
       'Load balancers. Um token com Load Balancers e Load Balancing: Monitors and Pools, Read os mostra.',
     spectrum:
-      'O Spectrum, que redireciona portas por fora da sua fechadura. A Cloudflare não o mostrou ao Latchkey.',
+      'O Spectrum, que redireciona portas contornando sua fechadura. A Cloudflare não o mostrou ao Latchkey.',
     'custom-hostnames':
       'Nomes de outros domínios que o seu deixa entrar. A Cloudflare não os mostrou ao Latchkey.',
     'further-products':
-      'O que está nas suas listas de endereços, e Workers com um domínio próprio. O Latchkey não olha isso.',
+      'O que está nas suas listas de endereços, e Workers com um domínio próprio. O Latchkey não examina isso.',
     router: 'Portas abertas à mão no seu roteador: muitos roteadores só listam as que programas abriram.',
   },
 };

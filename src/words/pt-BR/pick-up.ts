@@ -26,7 +26,7 @@ export const pickUp: WordsOf<typeof english> = {
   offers: {
     app: {
       heading: 'Para o aplicativo Home Assistant',
-      about: 'Um arquivo que o aplicativo pede. Precisa do iOS 17 e do aplicativo 2026.8 ou mais novo.',
+      about: 'Um arquivo que o aplicativo pede. Precisa do iOS 17 e do aplicativo 2026.8 ou mais recente.',
       button: 'Salvar o arquivo para o aplicativo',
       steps: [
         'Pressione o botão acima. Quando o Safari perguntar, toque em **Baixar**: o arquivo vai para **Arquivos**.',
@@ -132,7 +132,7 @@ export const pickUp: WordsOf<typeof english> = {
     lead: 'Em um iPhone, não há nada a baixar para um relógio.',
     heading: 'Um Apple Watch não precisa de arquivo',
     about:
-      'Ele usa a chave do iPhone dele, e o aplicativo Home Assistant a repassa. Precisa do aplicativo 2026.8 ou mais novo nos dois.',
+      'Ele usa a chave do iPhone dele, e o aplicativo Home Assistant a repassa. Precisa do aplicativo 2026.8 ou mais recente nos dois.',
     steps: [
       'Este iPhone ainda não tem chave? No computador, escolha o iPhone e baixe a chave dele com o código dele.',
       'Abra aqui o aplicativo Home Assistant e deixe-o aberto por um momento, com o relógio por perto.',
@@ -185,11 +185,11 @@ export const pickUp: WordsOf<typeof english> = {
   notes: {
     again: 'Você já pressionou esse botão. Se não veio nenhum arquivo, pressione-o de novo.',
     failed:
-      'Não foi possível empacotar a chave. Pressione o botão de novo. Se isso não ajudar, crie um novo código no computador.',
+      'Não foi possível preparar o arquivo da chave. Pressione o botão de novo. Se isso não ajudar, crie um novo código no computador.',
   },
   over: {
     fetched: {
-      heading: 'Este link já foi todo usado',
+      heading: 'Este link se esgotou',
       about: 'Um arquivo foi baixado três vezes, e um link não permite mais do que isso.',
     },
     expired: { heading: 'Este link expirou', about: 'Um link vale por dez minutos.' },

@@ -52,7 +52,7 @@ export const proxy: WordsOf<typeof english> = {
     'fixed-address': 'Meu endereço nunca muda',
   },
   localDns: {
-    label: 'Quem responde por nomes em casa',
+    label: 'Quem resolve os nomes em casa',
     hosts: 'Cada computador por si',
     dnsmasq: 'dnsmasq',
     'pi-hole': 'Pi-hole',
@@ -91,7 +91,7 @@ export const proxy: WordsOf<typeof english> = {
       'Até lá, uma chave que você desativou ainda pode abrir, e uma nova ainda não abre. Depois, reinicie o proxy.',
     inside: 'No kit',
     files: {
-      configuration: 'Como o {program} deve trabalhar',
+      configuration: 'Como o {program} deve funcionar',
       configurationDetail: 'Ele pede uma chave antes que o Home Assistant receba qualquer coisa.',
       keys: 'Quais chaves abrem: {count}',
       keysDetail:
@@ -167,7 +167,7 @@ export const proxy: WordsOf<typeof english> = {
       outside: 'Até agora, visto só de fora',
       both: 'Visto em casa e de fora',
     },
-    state: { good: 'Como deve ser', bad: 'Não como deveria', unknown: 'Não visto' },
+    state: { good: 'Como deve ser', bad: 'Não está como deveria', unknown: 'Não visto' },
     technical: 'O que foi visto',
     technicalRow: '{name}: {saw}',
     practice: {

@@ -24,7 +24,7 @@ export const settings: WordsOf<typeof english> = {
   },
   http3: {
     name: 'Usar o transporte mais antigo, já comprovado',
-    why: 'Alguns navegadores perdem a conexão ao vivo com o Home Assistant quando o transporte mais novo, HTTP/3, encontra chaves. O mais antigo já se provou.',
+    why: 'Alguns navegadores perdem a conexão ao vivo com o Home Assistant quando usam chaves no transporte mais novo, HTTP/3. O mais antigo já se provou.',
     technical: 'HTTP/3 (with QUIC)',
   },
 };

@@ -2,7 +2,7 @@ import type { terminal as english } from '../en/terminal.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
 
 export const terminal: WordsOf<typeof english> = {
-  looking: 'Olhando {address}',
+  looking: 'Examinando {address}',
   nothingToDo: 'Não há nada a fazer: tudo o que foi verificado está como você quer.',
   changes: '{count, plural, one {{count} mudança.} other {{count} mudanças.}}',
   untouched: 'Fica como está: {names}',
@@ -101,7 +101,7 @@ export const terminal: WordsOf<typeof english> = {
     TOKEN_GLOBAL_KEY: 'Esta é a Global API Key. O Latchkey só aceita tokens de API.',
     TOKEN_REFUSED: 'A Cloudflare não aceita o token.',
     TOKEN_EXPIRED: 'O token não vale mais.',
-    PERMISSION_MISSING: 'Falta uma permissão ao token.',
+    PERMISSION_MISSING: 'Falta uma permissão no token.',
     CLOUDFLARE_UNREACHABLE: 'Não dá para chegar à API da Cloudflare.',
     CLOUDFLARE_BUSY: 'A Cloudflare nos pede para ir mais devagar.',
     CLOUDFLARE_FAILED: 'A API da Cloudflare falhou.',
@@ -201,7 +201,7 @@ export const terminal: WordsOf<typeof english> = {
     check: {
       summary: 'verifica se a fechadura resiste',
       description:
-        'Olha a Cloudflare e bate à porta de fora, com e sem chaves. Procura outras entradas e o que outros puseram em volta da fechadura. Termina com 1 quando algo foi encontrado.',
+        'Examina a Cloudflare e bate à porta de fora, com e sem chaves. Procura outras entradas e o que outros puseram em volta da fechadura. Termina com 1 quando algo foi encontrado.',
     },
     audit: {
       summary: 'procura outras entradas',

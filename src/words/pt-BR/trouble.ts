@@ -57,11 +57,11 @@ export const trouble: WordsOf<typeof english> = {
   none: {
     'got-in': {
       title: 'O Latchkey entrou com uma chave agora há pouco.',
-      why: 'Tudo o que se vê daqui está bem. Se você ainda não consegue entrar, escolha abaixo o que vê.',
+      why: 'Tudo o que se vê daqui está em ordem. Se você ainda não consegue entrar, escolha abaixo o que vê.',
     },
     'got-in-elsewhere': {
       title: 'O Latchkey entrou com uma chave agora há pouco, mas não pôde testar todos os endereços.',
-      why: 'Sem teste: {addresses}. Este computador não tem chave para isso. Se você não consegue entrar ali, escolha abaixo o que vê.',
+      why: 'Não testado: {addresses}. Este computador não tem chave para isso. Se você não consegue entrar ali, escolha abaixo o que vê.',
     },
     'not-made': {
       title: 'Nada errado foi encontrado, mas a entrada não foi testada.',
@@ -92,5 +92,5 @@ export const trouble: WordsOf<typeof english> = {
   },
   close: 'Fechar',
   again: 'Verificar de novo',
-  fact: 'É só olhar. Nada é alterado',
+  fact: 'Isto só verifica. Nada é alterado',
 };

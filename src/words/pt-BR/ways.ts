@@ -59,7 +59,7 @@ export const ways: WordsOf<typeof english> = {
       },
       looked: '{who} abriu a página',
       fetched: '{who} baixou a chave',
-      failed: '{who} pediu a chave, mas não foi possível empacotá-la',
+      failed: '{who} pediu a chave, mas não foi possível preparar o arquivo',
       from: '{from}, às {when}',
       wasNotYours:
         'Algum deles não é seu? Então renove esta chave. Ninguém consegue abrir o arquivo sem as palavras.',
@@ -268,7 +268,7 @@ export const ways: WordsOf<typeof english> = {
     onPage: 'A página do código oferece os dois.',
   },
   program: {
-    title: 'Quem recebe a chave?',
+    title: 'O que recebe a chave?',
     pem: 'Um comando ou um script',
     pemDetail: 'Um arquivo de texto, para o curl e a maioria dos programas. As seis palavras o trancam.',
     pkcs12: 'Um programa que pede um .p12',

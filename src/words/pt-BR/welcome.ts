@@ -10,7 +10,7 @@ export const welcome: WordsOf<typeof english> = {
       title: 'Treinar primeiro',
       detail:
         'Passe por todas as etapas com uma conta fictícia e uma casa fictícia. Você não precisa de nada para isso.',
-      note: 'Cerca de 5 minutos · nada de verdade muda',
+      note: 'Cerca de 5 minutos · nada muda de verdade',
     },
     again: {
       title: 'Treinar desde o começo',
@@ -41,7 +41,7 @@ export const welcome: WordsOf<typeof english> = {
       },
     },
     works: {
-      title: 'Funciona com uma chave',
+      title: 'Funcionam com uma chave',
       lines: {
         devices: 'Celulares, tablets e computadores que você indicar',
         app: 'O aplicativo Home Assistant e os navegadores comuns neles',

@@ -9,7 +9,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     chosen: 'Sem túnel: a Cloudflare chega à sua casa em {addresses}.',
     chosenWhy: 'Seu roteador redireciona uma porta para um proxy reverso em casa.',
     change: 'Mudar isto',
-    tunnel: 'Usar um túnel, afinal',
+    tunnel: 'Voltar ao túnel',
     heading: 'Sem túnel, com a Cloudflare na frente',
     lead: 'A Cloudflare pede a chave e depois vai ao endereço público da sua casa.',
     know: 'O que isso significa',
@@ -105,11 +105,11 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'A porta pode estar fechada no roteador, ou o endereço pode ter mudado. O Latchkey verifica a cada poucos segundos.',
       'not-secure': 'Sua casa e a Cloudflare não chegam a um acordo sobre uma conexão',
       notSecureDetail:
-        'O aperto de mão (handshake) falhou, ou não veio uma resposta adequada (error 525 ou 520). Na maioria das vezes, outro programa tem esta porta, ou os arquivos vêm de uma pasta mais antiga.',
+        'A negociação (handshake) falhou, ou não veio uma resposta adequada (error 525 ou 520). Na maioria das vezes, outro programa tem esta porta, ou os arquivos vêm de uma pasta mais antiga.',
       certificate: 'A Cloudflare não confia no certificado do seu proxy',
       certificateDetail:
         'Error 526. Dê ao proxy o certificado da pasta, ou um em que todos confiem, para este mesmo nome.',
-      'refuses-cloudflare': 'Seu proxy toma a Cloudflare por um estranho',
+      'refuses-cloudflare': 'Seu proxy trata a Cloudflare como um estranho',
       refusesCloudflareDetail:
         'Na maioria das vezes, falta nele o certificado da Cloudflare, ou ele não conhece a rede dela. Salve a pasta de novo e inicie o proxy com ela.',
       'finds-nobody': 'Seu proxy responde, mas não encontra o Home Assistant',
@@ -125,7 +125,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       open: 'Seu endereço público deixa entrar quem contorna a Cloudflare',
       openDetail:
         'Feche agora a porta do roteador. Inicie o proxy com os arquivos da pasta e abra-a de novo.',
-      'knock-silent': 'Visto daqui, nada responde no seu endereço público',
+      'knock-silent': 'A partir daqui, nada responde no seu endereço público',
       knockSilentDetail:
         'Alguns roteadores não deixam uma conexão de dentro voltar a entrar. Este computador não tem chave desta casa, então nada mais pode ser testado.',
       wrong: 'O Home Assistant ainda não responde',
@@ -133,7 +133,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       blockedDetail: 'A fechadura decide primeiro. Ela pode levar um minuto para conhecer uma chave nova.',
     },
     steps: {
-      asking: 'Perguntando à Cloudflare pelas redes dela',
+      asking: 'Pedindo à Cloudflare as redes dela',
       where: {
         title: 'Onde ele roda',
         label: 'Endereço do proxy reverso em casa',

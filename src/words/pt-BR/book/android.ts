@@ -75,7 +75,7 @@ export const words: WordTree = {
     label: 'Aplicativo Home Assistant',
     title: 'O aplicativo Home Assistant no seu celular ou tablet Android',
     lead: 'A chave vai para o próprio Android. Se o Chrome já a usa, comece no passo 8.',
-    needs: ['Android 6 ou mais novo.', 'O aplicativo Home Assistant, versão 2026.8.2 ou mais nova.'],
+    needs: ['Android 6 ou mais recente.', 'O aplicativo Home Assistant, versão 2026.8.2 ou mais recente.'],
     before: setAScreenLockIfThere,
     steps: [
       getFileOntoTheDeviceFrom,

@@ -22,7 +22,7 @@ export const yourOwnPublicIpvAddressWhich = 'Um endereço IPv4 público só seu,
 
 export const switchWiFiOffForA = 'Desative o Wi-Fi por um momento, como se você estivesse fora.';
 
-export const theHomeAssistantAppInVersion = 'O aplicativo Home Assistant, versão 2026.8 ou mais nova.';
+export const theHomeAssistantAppInVersion = 'O aplicativo Home Assistant, versão 2026.8 ou mais recente.';
 
 export const anyMacItComesWithThe = ['Qualquer Mac. O programa Acesso às Chaves já vem com ele.'];
 
@@ -281,7 +281,7 @@ export const youNeedTheAddressThatYou = [
 export const wrongFingerprint = {
   symptom: 'A impressão digital é outra.',
   why: 'O arquivo é mais antigo, ou alguém pôs outro no lugar dele.',
-  wayOn: 'Remova-o de novo, como mostrado abaixo, e baixe o arquivo do Latchkey outra vez.',
+  wayOn: 'Remova-o, como mostrado abaixo, e baixe o arquivo do Latchkey outra vez.',
 };
 
 export const atHomeWithWiFiOn = [
@@ -352,14 +352,14 @@ export const someDevicesGoStraightInOthers = {
 
 export const theFileIsGreyAndCannot2 = {
   symptom: theFileIsGreyAndCannot,
-  why: 'O Android só aceita os tipos de arquivo que conhece, e o final errado esconde o tipo.',
+  why: 'O Android só aceita os tipos de arquivo que conhece, e a terminação errada esconde o tipo.',
   wayOn:
     'Renomeie-o para que termine em “.p12”, ou toque nele no aplicativo **Files**. Se não funcionar, baixe-o de novo.',
 };
 
 export const theBrowserWarnsThatTheConnection = {
   symptom: 'O navegador avisa que a conexão não é particular.',
-  why: 'A máquina em casa não consegue comprovar este nome. Ela responde por outro, ou sem certificado.',
+  why: 'A máquina em casa não tem certificado para este nome, ou nenhum em que o dispositivo confie.',
   wayOn: 'Desfaça isto, como mostrado abaixo, e use o endereço interno no aplicativo.',
 };
 
@@ -399,7 +399,7 @@ export const liteNumber = {
 };
 
 export const savedShell = {
-  symptom: 'O Home Assistant diz “Não foi possível conectar”, e nada pergunta qual chave usar.',
+  symptom: 'O Home Assistant diz “Unable to connect”, e nada pergunta qual chave usar.',
   why: 'O navegador mostra uma página que guardou antes, então nem chega à fechadura.',
   wayOn:
     'Abra `https://{address}/auth/providers` uma vez e escolha a chave ali. Depois vá para `{address}` de novo.',
@@ -417,14 +417,14 @@ export const pageDoesNotOpen = {
 };
 
 export const questionClosed = {
-  symptom: 'Uma página diz que você está bloqueado, e nada pergunta qual chave usar.',
+  symptom: 'Uma página diz que o acesso foi bloqueado, e nada pergunta qual chave usar.',
   why: 'O navegador já estava aberto antes de a chave chegar, ou alguém fechou a pergunta. Ele se lembra disso até ser iniciado de novo.',
   wayOn: 'Feche o navegador por completo, abra-o de novo e vá para `{address}`.',
 };
 
 export const renamedFile = {
   symptom: 'O arquivo se chama “{file}.txt”, ou tem “(1)” no nome.',
-  why: 'Alguns navegadores acrescentam um final aos arquivos que não conhecem. Um “(1)” só quer dizer que você o baixou duas vezes.',
+  why: 'Alguns navegadores acrescentam uma terminação aos arquivos que não conhecem. Um “(1)” só quer dizer que você o baixou duas vezes.',
   wayOn: 'Renomeie-o para que termine em “.p12”. Se há dois arquivos, use o mais novo e exclua o outro.',
 };
 
@@ -591,7 +591,7 @@ export const openSettingsPrivacySecurityGoTo = [
   {
     say: underPasswordTypeTheSixWords,
     otherwise: {
-      say: 'Se o Firefox pedir antes a senha principal, é aquela que você mesmo definiu no Firefox.',
+      say: 'Se o Firefox pedir antes a senha principal, é aquela que você definiu no Firefox.',
     },
   },
   {
@@ -637,7 +637,7 @@ export const firefox2 = {
   label: 'Firefox',
   title: 'Confiar na sua casa no Firefox',
   lead: 'O Firefox segue a lista do computador se uma caixa estiver marcada. Normalmente está.',
-  needs: ['Firefox 120 ou mais novo. As palavras de menu abaixo são da versão 153.'],
+  needs: ['Firefox 120 ou mais recente. As palavras de menu abaixo são da versão 153.'],
   before: [onlyOwnProof, 'Faça primeiro os passos para o computador: o Firefox olha ali.'],
   steps: [
     {

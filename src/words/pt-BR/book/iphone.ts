@@ -107,13 +107,13 @@ export const words: WordTree = {
     label: 'Aplicativo Home Assistant',
     title: 'O aplicativo Home Assistant no seu iPhone ou iPad',
     lead: 'O aplicativo pega a chave no aplicativo Arquivos e a guarda só para si. Nada é instalado em Ajustes.',
-    needs: ['iOS ou iPadOS 17 ou mais novo.', theHomeAssistantAppInVersion],
+    needs: ['iOS ou iPadOS 17 ou mais recente.', theHomeAssistantAppInVersion],
     before: haveTheSixWordsReadyLatchkey2,
     steps: [
       {
         say: 'Leve `{file}` para o dispositivo: pela página que o código abre, por um pendrive ou do jeito que você o enviou. O lugar dele é em **iphone:Downloads**, no aplicativo Arquivos.',
         otherwise: {
-          say: 'Na página do código, escolha a chave para o aplicativo e toque em **latchkey:Save the file for the app**. Em um pendrive, segure o dedo no arquivo e copie-o. Se você vir um perfil, essa é a chave para o Safari: volte.',
+          say: 'Na página do código, toque em **latchkey:Save the file for the app**. Em um pendrive, segure o dedo no arquivo e copie-o. Se você vir um perfil, essa é a chave para o Safari: volte.',
         },
       },
       openTheHomeAssistantAppAnd,
@@ -130,7 +130,7 @@ export const words: WordTree = {
       {
         say: 'Faça login como em casa. Um Apple Watch recebe a chave do aplicativo, sem nenhum passo seu.',
         otherwise: {
-          say: 'Para o relógio, abra uma vez o aplicativo no iPhone, com o relógio por perto. Os dois aplicativos precisam da versão 2026.8 ou mais nova.',
+          say: 'Para o relógio, abra uma vez o aplicativo no iPhone, com o relógio por perto. Os dois aplicativos precisam da versão 2026.8 ou mais recente.',
         },
       },
     ],
@@ -144,7 +144,7 @@ export const words: WordTree = {
       },
       {
         symptom: theFileIsGreyAndCannot,
-        why: 'O aplicativo aceita arquivos que terminam em “.p12” ou “.pfx”. Um navegador pode ter acrescentado outro final.',
+        why: 'O aplicativo aceita arquivos que terminam em “.p12” ou “.pfx”. Um navegador pode ter acrescentado outra terminação.',
         wayOn:
           'No aplicativo Arquivos, segure o dedo no arquivo, toque em **iphone:Rename** e apague o que vem depois de “.p12”.',
       },

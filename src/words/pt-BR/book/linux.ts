@@ -42,7 +42,7 @@ export const words: WordTree = {
       },
       {
         say: 'Escolha **Your certificates** e pressione **View imported certificates from Linux**.',
-        otherwise: { say: 'Versões mais antigas mostram a lista logo de cara. Siga com o próximo passo.' },
+        otherwise: { say: 'Versões mais antigas mostram a lista de imediato. Siga com o próximo passo.' },
       },
       {
         say: 'Ao lado de **Client certificates from platform**, pressione **Import** e escolha `{file}`.',

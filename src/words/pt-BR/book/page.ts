@@ -14,7 +14,7 @@ export const page: WordsOf<typeof english> = {
   wrong: 'Se algo atrapalhar',
   test: 'Testar',
   remove: {
-    key: 'Remover a chave de novo',
+    key: 'Remover a chave',
     trust: 'Deixar de confiar',
     setting: 'Desfazer',
   },
@@ -49,7 +49,7 @@ export const page: WordsOf<typeof english> = {
     fingerprint: 'Impressão digital (SHA-256)',
     thumbprint: 'No Windows (SHA-1)',
     compare:
-      'Compare a impressão digital daqui com a do dispositivo. Se forem diferentes, é outro arquivo: remova-o de novo.',
+      'Compare a impressão digital daqui com a do dispositivo. Se forem diferentes, é outro arquivo: remova-o.',
     notes: 'Espaço para anotações',
   },
   networkSheet: { local: 'Número em casa', notes: 'Espaço para anotações' },

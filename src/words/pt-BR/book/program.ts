@@ -40,7 +40,7 @@ export const words: WordTree = {
       wrongPassword,
       {
         symptom: 'Um script espera e nunca termina.',
-        why: 'Pedem-se as palavras a ele, mas não há ninguém ali para digitá-las.',
+        why: 'As palavras são pedidas, mas não há ninguém ali para digitá-las.',
         wayOn:
           'Tire as palavras com `openssl pkey -in {file} -out open.pem` e acrescente `--key open.pem` ao comando. Quem lê esse arquivo tem a chave.',
       },
@@ -84,14 +84,14 @@ export const words: WordTree = {
     title: 'Alexa, com sua própria skill',
     lead: 'Um pequeno programa na Amazon passa à sua casa o que você diz à Alexa, com esta chave. Nada mais se abre.',
     needs: [
-      'Mais ou menos uma hora em um computador. O Home Assistant Cloud faz o mesmo por uma mensalidade.',
+      'Mais ou menos uma hora em um computador. O Home Assistant Cloud, da Nabu Casa, faz o mesmo por uma mensalidade.',
       'Uma conta gratuita em `developer.amazon.com`: a mesma em que seu Echo fez login.',
-      'Uma conta em `aws.amazon.com`. Ela precisa de um cartão de pagamento. Guardar o segredo custa cerca de meio dólar por mês.',
+      'Uma conta em `aws.amazon.com`. Ela exige um cartão de crédito ou débito. Guardar o segredo custa cerca de meio dólar por mês.',
     ],
     before: [
       'No Latchkey, escolha “Salvar um arquivo” e depois “Sua própria skill da Alexa”. Não dê essa pasta a ninguém.',
       'No Home Assistant, acrescente `alexa:` ao configuration.yaml e, abaixo, com dois espaços antes, `smart_home:`. Depois reinicie-o.',
-      'Ali, crie um usuário para a Alexa, sem direitos de administrador. Faça login com ele e crie um token de longa duração em **home-assistant:Security**.',
+      'Ali, crie um usuário para a Alexa, sem permissões de administrador. Faça login com ele e crie um token de longa duração em **home-assistant:Security**.',
       'Escolha a região da Amazon pelo seu idioma. Para Europa e Índia, Irlanda; para as Américas, Norte da Virgínia; para Austrália e Japão, Oregon.',
     ],
     steps: [
@@ -142,13 +142,13 @@ export const words: WordTree = {
       {
         say: 'Em `developer.amazon.com`, em **Login with Amazon**, crie um **new security profile**. Como endereço de privacidade dele, digite `https://{address}`.',
         otherwise: {
-          say: 'Ele permite que você faça login na sua própria skill. A ninguém se pede que visite o endereço de privacidade.',
+          say: 'Ele permite que você faça login na sua própria skill. Ninguém precisa visitar o endereço de privacidade.',
         },
       },
       {
         say: 'Na skill, em **Account Linking**, preencha os cinco campos como no desenho. **Client ID** e o segredo vêm do perfil de segurança. Salve.',
         otherwise: {
-          say: 'Deixe todos os outros interruptores e campos como estão. O endereço da sua casa não está em nenhum deles.',
+          say: 'Deixe todas as outras opções e campos como estão. O endereço da sua casa não está em nenhum deles.',
         },
       },
       {

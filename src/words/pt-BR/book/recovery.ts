@@ -49,7 +49,7 @@ export const words: WordTree = {
     title: 'O que está na Cloudflare',
     what: 'O quê',
     name: 'Nome',
-    id: 'Id',
+    id: 'ID',
     kinds: {
       'dns-record': 'Registro DNS',
       'lock-rule': 'A fechadura (regra personalizada)',

@@ -15,7 +15,7 @@ export const words: WordTree = {
     lead: 'Um relógio recebe a chave pelo aplicativo Home Assistant no celular. Isso acontece enquanto o relógio é configurado.',
     needs: [
       'Wear OS: o aplicativo Home Assistant mais novo no celular e no relógio.',
-      'Apple Watch: o aplicativo Home Assistant, versão 2026.8 ou mais nova, nos dois. Imagens de câmeras provavelmente precisam da 2026.9.',
+      'Apple Watch: o aplicativo Home Assistant, versão 2026.8 ou mais recente, nos dois. Imagens de câmeras provavelmente precisam da 2026.9.',
     ],
     before: [
       'Um Apple Watch não precisa de arquivo: ele usa a chave do iPhone dele. Abra uma vez o aplicativo lá, com o relógio por perto.',

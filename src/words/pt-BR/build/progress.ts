@@ -27,7 +27,7 @@ export const at: WordsOf<typeof englishAt> = {
       lead: 'A fechadura entra antes que a porta exista: sua casa nunca fica acessível sem chave, nem por um segundo.',
     },
     undoing: {
-      heading: 'Removendo tudo de novo',
+      heading: 'Desfazendo tudo',
       lead: 'O endereço sai primeiro e a fechadura por último, então em nenhum momento alguém consegue chegar à sua casa.',
     },
     failed: {

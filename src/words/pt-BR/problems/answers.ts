@@ -41,7 +41,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Restaure-os de uma cópia, se você tiver uma. Suas outras casas não são afetadas.',
   },
   HOMES_TOO_MANY: {
-    what: `Este computador guarda ${MOST_HOMES} casas, e não mais.`,
+    what: `Este computador guarda no máximo ${MOST_HOMES} casas.`,
     why: 'Cada uma delas tem suas próprias chaves e seu próprio acesso para cuidar.',
     next: 'Esqueça uma casa de que você não cuida mais.',
   },
@@ -57,7 +57,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   PROXY_HOME_NOT_PLAIN: {
     what: 'Este Home Assistant usa HTTPS por conta própria.',
-    why: 'Um proxy na frente dele teria de confiar em um certificado pelo qual nada garante.',
+    why: 'Um proxy na frente dele teria de confiar em um certificado que nada garante.',
     next: 'Tire antes o certificado do Home Assistant, e escolha de novo o endereço dele com http://.',
   },
   OTHER_WAY_STANDS: {
@@ -106,7 +106,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Digite assim: http://nvr:5000.',
   },
   SERVICES_TOO_MANY: {
-    what: 'Já há tantos endereços quantos o Latchkey consegue cuidar.',
+    what: 'O Latchkey não consegue cuidar de mais endereços.',
     why: 'Uma só fechadura cuida de todos.',
     next: 'Remova um de que você não precisa mais.',
   },
@@ -176,7 +176,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Digite o nome como sua lista mostra.',
   },
   NO_KEY_ENDS: {
-    what: 'Não há nenhuma chave para lembrar.',
+    what: 'Não há nenhuma chave que precise de lembrete.',
     why: 'Nenhum dispositivo tem chave ainda, ou todas as chaves estão desativadas.',
     next: 'Construa o que está planejado e depois salve os lembretes.',
   },
@@ -187,7 +187,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   NEW_KEY_UNPROVEN: {
     what: 'Ainda não se viu a chave nova funcionar.',
-    why: 'Se a nova falhar, este dispositivo não conseguiria entrar sem a antiga.',
+    why: 'Se a nova falhasse, este dispositivo não conseguiria entrar sem a antiga.',
     next: 'Veja antes se a chave nova abre sua casa.',
   },
   OLD_KEY_WAITS: {

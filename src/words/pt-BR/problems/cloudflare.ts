@@ -55,7 +55,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_COMING: {
     what: 'A Cloudflare ainda está criando um certificado para este domínio.',
     why: 'O domínio é novo lá, ou o certificado dele foi pedido de novo. Até que exista, nenhum navegador consegue abrir seu endereço.',
-    next: 'Um quarto de hora é comum, um dia é possível. Depois escolha o domínio de novo.',
+    next: 'O comum são 15 minutos, mas pode levar um dia. Depois escolha o domínio de novo.',
   },
   CERTIFICATE_STUCK: {
     what: 'A Cloudflare não tem um certificado válido para este domínio.',
@@ -65,7 +65,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_OFF: {
     what: 'Os certificados deste domínio estão desativados na Cloudflare.',
     why: 'Universal SSL está desativado lá, e nada mais cobre nomes neste domínio. Nenhum navegador conseguiria abrir seu endereço.',
-    next: 'No painel da Cloudflare, abra SSL/TLS, Edge Certificates e ative Universal SSL. Depois de cerca de um quarto de hora, escolha o domínio de novo.',
+    next: 'No painel da Cloudflare, abra SSL/TLS, Edge Certificates e ative Universal SSL. Depois de cerca de 15 minutos, escolha o domínio de novo.',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'O Latchkey não consegue chegar à Cloudflare.',
@@ -79,8 +79,8 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   },
   CAPTIVE_PORTAL: {
     what: 'Esta rede responde no lugar da Cloudflare.',
-    why: 'Redes de convidados fazem isso até que você se identifique nelas.',
-    next: 'Abra uma página da web qualquer, identifique-se na rede e tente de novo.',
+    why: 'Redes de convidados fazem isso até que você faça login nelas.',
+    next: 'Abra uma página da web qualquer, faça login na rede e tente de novo.',
   },
   CLOCK_WRONG: {
     what: 'O relógio deste computador parece estar errado.',

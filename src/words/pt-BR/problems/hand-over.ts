@@ -5,7 +5,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   KEY_MISSING: {
     what: 'Esta chave não está neste computador.',
     why: 'Ela foi feita em outro computador, a cópia reserva foi excluída, ou o lugar onde estava guardada foi apagado.',
-    next: 'Vá para seus dispositivos e renove a chave. A antiga funciona até você dizer que não.',
+    next: 'Vá para seus dispositivos e renove a chave. A antiga funciona até você desativá-la.',
   },
   KEY_REFUSED: {
     what: 'A Cloudflare não assinou uma das chaves.',
@@ -24,7 +24,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   },
   DRIVE_GONE: {
     what: 'O pendrive não está mais conectado.',
-    why: 'Ele foi puxado, ou este computador perdeu o contato com ele.',
+    why: 'Ele foi retirado, ou este computador perdeu o contato com ele.',
     next: 'Conecte-o de novo e veja o que há nele. Se um arquivo de chave estava sendo gravado, pode faltar uma parte: grave-o de novo.',
   },
   DRIVE_FULL: {
@@ -54,7 +54,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   },
   NETWORK_GONE: {
     what: 'Este computador não está mais nessa rede.',
-    why: 'O Wi-Fi foi trocado ou desativado, ou um cabo foi puxado.',
+    why: 'O Wi-Fi foi trocado ou desativado, ou um cabo foi desconectado.',
     next: 'Entre na rede em que o celular está e crie um novo código.',
   },
   PICKUP_BLOCKED: {

@@ -33,7 +33,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Abra o endereço dele no seu navegador e crie sua conta lá. Depois verifique de novo.',
   },
   HOME_CERTIFICATE_UNKNOWN: {
-    what: 'Esta casa mostra um certificado pelo qual ninguém garante.',
+    what: 'Esta casa mostra um certificado que ninguém garante.',
     why: 'Ela pode tê-lo criado, ou mostra um diferente do de antes. Outra pessoa também poderia fazer isso.',
     next: 'Vá para “Sua casa” e compare a impressão digital dele. Nada secreto foi enviado.',
   },
@@ -110,7 +110,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_CLOCK_WRONG: {
     what: 'O relógio da máquina em casa parece estar errado.',
     why: 'É lá que o conector roda. Na hora que a máquina dele mostra, o certificado da Cloudflare não é válido.',
-    next: 'Acerte a data e a hora lá, ou espere até que ela as tenha buscado. Depois tente de novo.',
+    next: 'Acerte a data e a hora lá, ou espere até que ela se acerte sozinha. Depois tente de novo.',
   },
   CONNECTOR_INSPECTED: {
     what: 'Algo entre o conector e a Cloudflare quer ler o que é enviado.',
@@ -124,7 +124,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   CONNECTOR_QUIC_BLOCKED: {
     what: 'O conector não consegue sair por QUIC.',
-    why: 'Foi dito a ele que só usasse QUIC, e algo entre ele e a Cloudflare bloqueia isso. Por HTTP/2 ele sairia.',
+    why: 'Ele foi configurado para usar só QUIC, e algo entre ele e a Cloudflare bloqueia isso. Por HTTP/2 ele sairia.',
     next: 'Deixe o conector usar HTTP/2. Isso está em “Conecte sua casa”, em “Como o conector sai para a internet”.',
   },
   CONNECTOR_NOT_STARTED: {

@@ -28,7 +28,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'name-unreliable': {
     symptom: 'O navegador não encontra esse endereço, em nenhuma rede.',
     cause:
-      'O DNSSEC do domínio parece estar quebrado, então ninguém garante pelos nomes dele. Isso acontece quando um domínio muda de lugar e um registro DS antigo fica para trás.',
+      'O DNSSEC do domínio parece estar quebrado, então ninguém garante os nomes dele. Isso acontece quando um domínio muda de lugar e um registro DS antigo fica para trás.',
     good: 'Dá para confiar nos nomes do domínio.',
     steps: [
       'Faça login onde você paga pelo domínio e procure por <b>DNSSEC</b> ou <b>DS records</b>.',

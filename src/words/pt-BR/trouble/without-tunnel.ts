@@ -57,7 +57,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
   'origin-refuses-edge': {
     symptom: 'A página diz “SSL certificate”, “400” ou “403”, e “nginx” embaixo.',
     cause:
-      'Seu proxy reverso toma a Cloudflare por um estranho. Na maioria das vezes, falta nele o certificado da Cloudflare, ou ele não conhece a rede dela.',
+      'Seu proxy reverso trata a Cloudflare como um estranho. Na maioria das vezes, falta nele o certificado da Cloudflare, ou ele não conhece a rede dela.',
     good: 'Seu proxy reverso deixa a Cloudflare entrar.',
     steps: [
       'Veja o plano de novo: a Cloudflare talvez não mostre mais o certificado dela.',
@@ -112,7 +112,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
   'record-written-back': {
     symptom: 'O endereço não abre nada, ou mostra um aviso de certificado.',
     cause:
-      'O registro do seu endereço não está proxied, então os visitantes passam por fora da Cloudflare. Um cliente DDNS faz isso, a menos que seja instruído a manter o registro proxied.',
+      'O registro do seu endereço não está proxied, então os visitantes contornam a Cloudflare. Um cliente DDNS faz isso, a menos que seja instruído a manter o registro proxied.',
     good: 'O registro do seu endereço está proxied.',
     steps: [
       'Instrua o que atualiza o nome a manter o registro proxied, ou pare-o.',

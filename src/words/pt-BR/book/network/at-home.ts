@@ -25,7 +25,7 @@ export const words: WordTree = {
       'Sem internet, seus painéis e automações continuam funcionando. Os serviços na nuvem param, e a maioria das mensagens para celulares espera.',
       'Um navegador só tem um endereço. Para quando a internet cair, guarde o interno como favorito.',
       'O outro jeito é fazer o próprio nome levar para casa. Então um endereço funciona em toda parte, com a chave.',
-      'Isso exige em casa um proxy que consiga comprovar o nome. O Home Assistant sozinho, atrás do caminho privado, não consegue.',
+      'Isso exige em casa um proxy com um certificado para o nome. O Home Assistant sozinho, atrás do caminho privado, não tem um.',
       'Um certificado que a Cloudflare fez para uso próprio não conta: os navegadores não confiam nele.',
       'Uma casa que só deixa entrar a Cloudflare também recusa seus próprios dispositivos. Nesse caso, deixe o nome como está.',
     ],

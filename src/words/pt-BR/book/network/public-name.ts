@@ -100,7 +100,7 @@ export const words: WordTree = {
       lead: 'Gratuito, e a maioria dos roteadores o conhece. O token dele não pode ser limitado.',
       before: [
         'Um token vale para todos os nomes de uma conta. Crie uma conta só para esta casa.',
-        'Quem o tem também pode comprovar o nome para outros. Guarde-o como uma senha.',
+        'Quem o tem também pode obter um certificado para o nome. Guarde-o como uma senha.',
       ],
       steps: [
         {

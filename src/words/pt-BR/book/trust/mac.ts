@@ -24,7 +24,7 @@ export const words: WordTree = {
       {
         say: 'Em **login** > **Certificates**, clique duas vezes em `{authority}`.',
         otherwise: {
-          say: 'Pode haver uma cruz vermelha: já está ali, mas ainda não é de confiança. Procure por “Latchkey”.',
+          say: 'Pode haver um X vermelho: já está ali, mas ainda não é de confiança. Procure por “Latchkey”.',
         },
       },
       {

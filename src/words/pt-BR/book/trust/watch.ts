@@ -17,7 +17,7 @@ export const words: WordTree = {
     ],
     steps: [
       {
-        say: 'Envie `{file}` por e-mail a você, e abra-o no iPhone no aplicativo **Mail**.',
+        say: 'Envie `{file}` por e-mail para o seu próprio endereço, e abra-o no iPhone, no aplicativo **Mail**.',
         otherwise: {
           say: 'Do aplicativo Arquivos também funciona, se ele perguntar para qual dispositivo é.',
         },
