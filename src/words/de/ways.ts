@@ -31,7 +31,7 @@ export const ways: WordsOf<typeof english> = {
       lead: 'Öffne dort die Kamera und richte sie auf den Code. Eine Seite öffnet sich und bietet die Datei an.',
       mustAsk: {
         iphone:
-          '{name} muss nach den sechs Wörtern fragen. Passiert das nicht, brich dort ab. Brich auch ab, wenn das Profil ein VPN, ein Root-Zertifikat oder eine Fernverwaltung nennt.',
+          '{name} muss nach den sechs Wörtern fragen. Passiert das nicht, brich dort ab. Brich auch ab, wenn im Profil von VPN, einem Root-Zertifikat oder Fernverwaltung die Rede ist.',
         android:
           '{name} muss nach den sechs Wörtern fragen. Passiert das nicht, oder warnt es vor einem CA-Zertifikat, brich dort ab.',
         other: '{name} muss nach den sechs Wörtern fragen. Passiert das nicht, brich dort ab.',
