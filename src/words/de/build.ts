@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Alles ist schon an seinem Platz',
-    lead: 'Latchkey hat sich dein Cloudflare-Konto angesehen. Alles, worum es sich kümmert, ist, wie du es willst, also gibt es nichts zu ändern.',
+    lead: 'Latchkey hat sich dein Cloudflare-Konto angesehen. Alles, worum es sich kümmert, ist so, wie du es willst, also gibt es nichts zu ändern.',
     fact: 'Nichts wird geändert',
   },
   blocked: {

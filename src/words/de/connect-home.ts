@@ -268,8 +268,8 @@ export const connectHome: WordsOf<typeof english> = {
   },
   practice: {
     title: {
-      connector: 'In der Übung gibt es keinen Connector zu starten',
-      file: 'In der Übung gibt es keine Datei zu schreiben',
+      connector: 'In der Übung muss kein Connector gestartet werden',
+      file: 'In der Übung muss keine Datei geschrieben werden',
     },
     why: 'Latchkey kann die Rolle deines Zuhauses spielen.',
     play: 'Latchkey das Zuhause spielen lassen',

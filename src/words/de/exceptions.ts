@@ -153,7 +153,7 @@ export const exceptions: WordsOf<typeof english> = {
       title: 'Im Haus, mit Matter',
       detail:
         'Eine Matter-Bridge in Home Assistant zeigt deine Geräte einem Google-Lautsprecher zu Hause. Zum Internet öffnet sich nichts, aber nicht jede Art von Gerät funktioniert über eine Bridge.',
-      next: 'Latchkey hat dafür nichts zu bauen. Suche unter den Apps von Home Assistant nach einer Matter-Bridge.',
+      next: 'Latchkey muss dafür nichts bauen. Suche unter den Apps von Home Assistant nach einer Matter-Bridge.',
     },
     gap: {
       title: 'Durch eine Lücke',

@@ -208,7 +208,7 @@ export const handOver: WordsOf<typeof english> = {
     },
     'not-provable': {
       title: 'Latchkey kann diesen Schlüssel nicht selbst ausprobieren.',
-      why: 'Dieser Computer lässt ihn nur einen Browser benutzen.',
+      why: 'Auf diesem Computer darf ihn nur ein Browser benutzen.',
       next: 'Öffne deine Adresse im Browser und schau, was passiert.',
     },
     again: 'Warten auf Nachricht von diesem Schlüssel',

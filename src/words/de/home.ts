@@ -395,7 +395,7 @@ export const home: WordsOf<typeof english> = {
   check: 'Alle Schlösser testen',
   keys: 'Alle Schlüssel',
   look: {
-    title: 'Nach Änderungen sehen',
+    title: 'Nach Änderungen suchen',
     detail: 'Nachsehen, ob jemand dein Schloss, deine Adresse oder eine Einstellung geändert hat.',
   },
   change: {
@@ -434,7 +434,7 @@ export const home: WordsOf<typeof english> = {
   },
   back: 'Dein Zuhause',
   looking: {
-    heading: 'Latchkey sieht nach Änderungen',
+    heading: 'Latchkey sucht nach Änderungen',
     lead: 'Latchkey vergleicht dein Cloudflare-Konto mit dem, was es gebaut hat.',
     what: 'Latchkey sieht sich dein Cloudflare-Konto an',
     usually: 'Das dauert meist ein paar Sekunden.',
@@ -447,7 +447,7 @@ export const home: WordsOf<typeof english> = {
     whatWithoutTunnel: 'Schloss, Schlüssel, Zertifikate, Einstellungen und Adresse sind alle an ihrem Platz.',
   },
   attention: {
-    heading: 'Etwas zum Ansehen',
+    heading: 'Etwas solltest du dir ansehen',
     lead: 'Was Latchkey gebaut hat, ist so, wie du es hinterlassen hast. Etwas anderes in deinem Konto solltest du dir ansehen.',
   },
   drifted: {

@@ -60,7 +60,7 @@ export const install: WordsOf<typeof english> = {
     },
     'not-provable': {
       what: 'Der Schlüssel ist an seinem Platz',
-      why: 'Dieser Computer lässt ihn nur einen Browser benutzen, also liegt der erste Versuch bei dir.',
+      why: 'Auf diesem Computer darf ihn nur ein Browser benutzen, also liegt der erste Versuch bei dir.',
     },
   },
   list: 'Stellen auf diesem Computer',

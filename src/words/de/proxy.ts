@@ -120,7 +120,7 @@ export const proxy: WordsOf<typeof english> = {
       'at-home': 'Wie du denselben Namen zu Hause nutzt',
     },
     practice: {
-      title: 'Hier gibt es keinen Proxy zu starten.',
+      title: 'Hier muss kein Proxy gestartet werden.',
       why: 'In der Übung spielt Latchkey dich: Es startet einen Proxy mit dem Paket, das du zuletzt gespeichert hast.',
       play: 'So tun, als ob ich den Proxy mit dem Paket starte',
       playing: 'Wird gestartet',

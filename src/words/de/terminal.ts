@@ -3,7 +3,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 
 export const terminal: WordsOf<typeof english> = {
   looking: 'Latchkey sieht sich {address} an',
-  nothingToDo: 'Es gibt nichts zu tun: Alles, was geprüft wurde, ist, wie du es willst.',
+  nothingToDo: 'Es gibt nichts zu tun: Alles, was geprüft wurde, ist so, wie du es willst.',
   changes: '{count, plural, one {{count} Änderung.} other {{count} Änderungen.}}',
   untouched: 'Bleibt, wie es ist: {names}',
   applied: '{count, plural, one {Erledigt: {count} Änderung.} other {Erledigt: {count} Änderungen.}}',
@@ -211,7 +211,7 @@ export const terminal: WordsOf<typeof english> = {
     check: {
       summary: 'prüfen, ob das Schloss hält',
       description:
-        'Sieht bei Cloudflare nach, klopft von außen mit und ohne Schlüssel an und sucht nach anderen Zugängen und nach allem, was andere um das Schloss herum angelegt haben. Endet mit 1, wenn etwas gefunden wurde.',
+        'Sieht bei Cloudflare nach und klopft von außen mit und ohne Schlüssel an. Sucht nach anderen Zugängen und nach allem, was andere um das Schloss herum angelegt haben. Endet mit 1, wenn etwas gefunden wurde.',
     },
     audit: {
       summary: 'nach anderen Zugängen suchen',

@@ -209,8 +209,8 @@ export const withoutTunnel: WordsOf<typeof english> = {
     },
     practice: {
       title: {
-        proxy: 'In der Übung gibt es keinen Proxy zu starten',
-        file: 'In der Übung gibt es keine Datei zu schreiben',
+        proxy: 'In der Übung muss kein Proxy gestartet werden',
+        file: 'In der Übung muss keine Datei geschrieben werden',
       },
       why: 'Latchkey kann den Menschen zu Hause spielen: Es startet den Proxy und öffnet den Port.',
       whyFile: 'Latchkey kann den Menschen zu Hause spielen.',

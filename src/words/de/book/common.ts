@@ -417,7 +417,7 @@ export const pageDoesNotOpen = {
   symptom: 'Die Seite hinter dem Code öffnet sich nicht.',
   why: 'Das Handy muss im selben WLAN sein wie der Computer, und ein Gäste-WLAN trennt die beiden. Auch ein alter Code oder eine Firewall kann im Weg sein.',
   wayOn:
-    'Geh in das WLAN des Computers und scanne einen neuen Code. Oder bring die Datei auf einem USB-Stick hinüber.',
+    'Wechsle in das WLAN des Computers und scanne einen neuen Code. Oder bring die Datei auf einem USB-Stick hinüber.',
 };
 
 export const questionClosed = {

@@ -172,11 +172,11 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   DEVICE_NAME_WRONG: {
     what: 'Das ist nicht der Name des Geräts.',
-    why: 'Durch das Eingeben des Namens ist sicher, dass kein Schlüssel aus Versehen gesperrt wird.',
+    why: 'Du gibst den Namen ein, damit kein Schlüssel aus Versehen gesperrt wird.',
     next: 'Gib den Namen so ein, wie deine Liste ihn zeigt.',
   },
   NO_KEY_ENDS: {
-    what: 'Es gibt keinen Schlüssel, an den zu erinnern wäre.',
+    what: 'Es gibt keinen Schlüssel, an den du erinnert werden könntest.',
     why: 'Noch hat kein Gerät einen Schlüssel, oder jeder Schlüssel ist gesperrt.',
     next: 'Baue, was geplant ist, und speichere dann die Erinnerungen.',
   },

@@ -55,7 +55,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   NETWORK_GONE: {
     what: 'Dieser Computer ist nicht mehr im selben Netzwerk.',
     why: 'Das WLAN wurde gewechselt oder ausgeschaltet, oder ein Kabel wurde herausgezogen.',
-    next: 'Geh in das Netzwerk, in dem das Handy ist, und erstelle dann einen neuen Code.',
+    next: 'Wechsle in das Netzwerk, in dem das Handy ist, und erstelle dann einen neuen Code.',
   },
   PICKUP_BLOCKED: {
     what: 'Dieser Computer ließ Latchkey nicht auf das Handy warten.',

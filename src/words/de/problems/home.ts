@@ -69,7 +69,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_REFUSED: {
     what: 'Home Assistant hat das nicht angenommen.',
-    why: 'Seinen eigenen Grund nennen die Details.',
+    why: 'Den Grund, den es nennt, findest du in den Details.',
     next: 'Lies unten die technischen Details und versuche es dann noch einmal.',
   },
   HOME_BUSY: {
