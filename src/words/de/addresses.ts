@@ -68,7 +68,7 @@ export const addresses: WordsOf<typeof english> = {
   remove: {
     title: 'Diese Adresse entfernen',
     ask: '{address} entfernen?',
-    why: 'Der nächste Plan baut die Adresse ab und stellt wieder her, was vorher dort war. Wohin sie führt, bleibt, wie es ist.',
+    why: 'Der nächste Plan baut die Adresse ab und stellt wieder her, was vorher dort war. Was dahinter liegt, bleibt, wie es ist.',
     go: 'Entfernen',
     keep: 'Behalten',
   },

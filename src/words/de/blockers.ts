@@ -36,14 +36,14 @@ export const blockers: WordsOf<typeof english> = {
   },
   CONNECTOR_APP_TAKEN: {
     what: 'Die App Cloudflared betreibt schon einen anderen privaten Weg.',
-    next: 'Latchkey lässt sie in Ruhe. Lass den Connector auf einer anderen Maschine laufen, oder entferne vorher die App aus Home Assistant.',
+    next: 'Latchkey lässt sie in Ruhe. Lass den Connector auf einem anderen Computer laufen, oder entferne vorher die App aus Home Assistant.',
   },
   HOME_CHANGE_WAITING: {
     what: 'In Home Assistant wartet die Änderung von jemand anderem auf Bestätigung.',
     next: 'Öffne dort Einstellungen, System, Netzwerk und bestätige sie, oder warte fünf Minuten, bis sie weg ist. Sieh dann erneut nach.',
   },
   HOME_TAKEOVER_WAITING: {
-    what: 'Home Assistant hat Einstellungen aus configuration.yaml übernommen und wartet, dass du sie bestätigst.',
+    what: 'Home Assistant hat Einstellungen aus configuration.yaml übernommen und wartet darauf, dass du sie bestätigst.',
     next: 'Öffne dort Einstellungen, System, Netzwerk und bestätige sie innerhalb von fünf Minuten. Sonst verliert es sie, auch seinen Port. Sieh dann erneut nach.',
   },
 };

@@ -78,7 +78,7 @@ export const build: WordsOf<typeof english> = {
   },
   inPlace: {
     heading: 'Alles ist schon an seinem Platz',
-    lead: 'Latchkey hat sich dein Cloudflare-Konto angesehen. Alles, worum es sich kümmert, ist, wie du es willst, also gibt es nichts zu ändern.',
+    lead: 'Latchkey hat sich dein Cloudflare-Konto angesehen. Alles, worum es sich kümmert, ist so, wie du es willst, also gibt es nichts zu ändern.',
     fact: 'Nichts wird geändert',
   },
   blocked: {
@@ -112,11 +112,11 @@ export const build: WordsOf<typeof english> = {
   undone: {
     build: {
       title: 'Dieser Bau ist rückgängig gemacht.',
-      why: 'Was er gemacht hat, ist weg, und was er geändert hat, ist wieder, wie es war. Zugänge, die er geschlossen hat, bleiben geschlossen. Schlüssel, die er gemacht hat, sind gesperrt und bleiben auf der Liste von Cloudflare.',
+      why: 'Was er gemacht hat, ist weg, und was er geändert hat, ist wieder, wie es war. Zugänge, die er geschlossen hat, bleiben geschlossen. Schlüssel, die er erstellt hat, sind gesperrt und bleiben auf der Liste von Cloudflare.',
     },
     removal: {
       title: 'Dein Zuhause ist wieder da.',
-      why: 'Schlüssel, die schon gesperrt waren, werden neu gemacht. Behalte dein Zuhause und übergib sie dann.',
+      why: 'Schlüssel, die schon gesperrt waren, werden neu erstellt. Behalte dein Zuhause und übergib sie dann.',
     },
   },
   building: {
@@ -189,9 +189,9 @@ export const build: WordsOf<typeof english> = {
     takesAway: {
       build: 'Latchkey entfernt das wieder: die Adresse zuerst, das Schloss zuletzt.',
       change:
-        'Latchkey macht das rückgängig. Ein Schlüssel, der schon gesperrt ist, wird neu gemacht, und du übergibst ihn noch einmal.',
+        'Latchkey macht das rückgängig. Ein Schlüssel, der schon gesperrt ist, wird neu erstellt, und du übergibst ihn noch einmal.',
       removal:
-        'Latchkey stellt das wieder her, das Schloss zuerst. Schlüssel, die schon gesperrt sind, werden neu gemacht, und du übergibst sie noch einmal.',
+        'Latchkey stellt das wieder her, das Schloss zuerst. Schlüssel, die schon gesperrt sind, werden neu erstellt, und du übergibst sie noch einmal.',
     },
     doneSteps: '{count, plural, one {{count} Schritt ist erledigt.} other {{count} Schritte sind erledigt.}}',
     keep: { build: 'Weiterbauen', change: 'Weiter', removal: 'Weiter' },

@@ -55,10 +55,9 @@ export const checkLocks: WordsOf<typeof english> = {
     'origin-closed': 'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Starte deinen Reverse-Proxy.',
     'origin-unreachable':
       'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Öffne den Port an deinem Router.',
-    'origin-not-secure':
-      'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Sieh nach deinem Reverse-Proxy.',
+    'origin-not-secure': 'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Prüfe deinen Reverse-Proxy.',
     'origin-certificate-unknown':
-      'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Sieh nach dem Zertifikat deines Reverse-Proxys.',
+      'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Prüfe das Zertifikat deines Reverse-Proxys.',
     'origin-refuses-edge':
       'Mit Tunnel: Sieh dir den Plan noch einmal an. Ohne: Speichere den Ordner deines Reverse-Proxys noch einmal.',
     'tunnel-down': 'Starte den Connector zu Hause und versuche es dann noch einmal.',

@@ -7,7 +7,7 @@ export const chooseAddress: WordsOf<typeof english> = {
   label: 'Name',
   looking: 'Latchkey prüft, ob er frei ist',
   free: '{hostname} ist frei.',
-  ours: '{hostname} gehört schon dir. Latchkey hat es eingerichtet.',
+  ours: '{hostname} gehört schon dir. Latchkey hat sie eingerichtet.',
   otherHome: 'Dieser Name gehört zu deinem Zuhause {home}.',
   otherHomeWhy: 'Gib einen anderen Namen ein. Zwei Zuhause können sich keine Adresse teilen.',
   taken: '{hostname} wird schon benutzt.',

@@ -55,7 +55,7 @@ export const common: WordsOf<typeof english> = {
   },
   problem: {
     details: 'Technische Details',
-    right: 'Es braucht das Recht „{name}“: {row}.',
+    right: 'Nötig ist das Recht „{name}“: {row}.',
     nothingChanged: 'Diesmal wurde nichts geändert.',
   },
   loses: 'Wenn du das änderst, gehst du diese Schritte noch einmal durch: {stages}',

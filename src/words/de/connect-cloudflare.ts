@@ -7,7 +7,7 @@ const { permission } = english;
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
     title: 'Was ist ein Token?',
-    says: 'Ein Ausweis, den du bei Cloudflare für Latchkey ausstellst. Er erlaubt, was darauf angekreuzt ist, und sonst nichts. Du kannst ihn dort jederzeit zurücknehmen.',
+    says: 'Ein Ausweis, den du bei Cloudflare für Latchkey ausstellst. Er erlaubt, was darauf angekreuzt ist, und sonst nichts. Du kannst ihn dort jederzeit für ungültig erklären.',
   },
   permission: {
     'zone-read': { name: 'Deine Domains sehen', row: permission['zone-read'].row },
@@ -71,7 +71,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     tokens: 'Meine Tokens öffnen',
     look: 'Erneut nachsehen',
     still: 'Fehlt noch. Nach dem Speichern braucht Cloudflare manchmal einen Moment.',
-    fact: 'Dein Token ist aufgehoben. Du musst es nicht noch einmal kopieren',
+    fact: 'Dein Token ist noch da. Du musst es nicht noch einmal kopieren',
   },
   domain: {
     heading: 'Welche Domain?',
@@ -123,7 +123,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     deviceList: 'Schlüssel dieses Zuhauses',
     elsewhere: 'Schlüssel von einem anderen Computer',
     elsewhereWhy:
-      'Sie funktionieren wie bisher. Ihre Geheimnisse verlassen jenen Computer nie, also werden sie von dort übergeben. Du kannst einem Gerät hier jederzeit einen neuen Schlüssel geben.',
+      'Sie funktionieren wie bisher. Ihre Geheimnisse verlassen den anderen Computer nie, also werden sie von dort übergeben. Du kannst einem Gerät hier jederzeit einen neuen Schlüssel geben.',
     goOn: 'Damit weitermachen',
     fact: 'Nichts ändert sich, bevor du zustimmst',
     another: 'Ein weiteres einrichten',

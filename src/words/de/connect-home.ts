@@ -11,7 +11,7 @@ export const connectHome: WordsOf<typeof english> = {
       name: 'App in Home Assistant',
       detail: 'Früher Add-on genannt',
     },
-    docker: { name: 'Docker', detail: 'Auf einer Maschine, die immer läuft' },
+    docker: { name: 'Docker', detail: 'Auf einem Computer, der immer läuft' },
     compose: { name: 'Docker Compose', detail: 'Mit eigener Datei' },
     linux: { name: 'Linux', detail: 'Als Systemdienst' },
     windows: { name: 'Windows', detail: 'Als Systemdienst' },
@@ -37,17 +37,17 @@ export const connectHome: WordsOf<typeof english> = {
     file: 'Speichere den Verbindungscode als Datei.',
     bring: {
       docker:
-        'Bringe die Datei auf die Maschine, auf der Docker läuft. Öffne dort ein Terminal, im selben Ordner wie die Datei.',
+        'Bringe die Datei auf den Computer, auf dem Docker läuft. Öffne dort ein Terminal, im selben Ordner wie die Datei.',
       compose:
-        'Bringe die Datei auf die Maschine, auf der Docker läuft, in einen neuen Ordner. Öffne ein Terminal in diesem Ordner.',
+        'Bringe die Datei auf den Computer, auf dem Docker läuft, in einen neuen Ordner. Öffne ein Terminal in diesem Ordner.',
       linux:
-        'Bringe die Datei auf die Linux-Maschine. Öffne dort ein Terminal, im selben Ordner wie die Datei.',
-      mac: 'Bringe die Datei auf den Mac. Öffne dort <b>Terminal</b>, im selben Ordner wie die Datei. Ein Mac, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann eine andere Maschine.',
+        'Bringe die Datei auf den Linux-Computer. Öffne dort ein Terminal, im selben Ordner wie die Datei.',
+      mac: 'Bringe die Datei auf den Mac. Öffne dort <b>Terminal</b>, im selben Ordner wie die Datei. Ein Mac, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann einen anderen Computer.',
     },
     run: 'Füge das in das Terminal ein und drücke <b>Enter</b>. Nach einem Neustart startet es von selbst wieder.',
     install: {
       linux:
-        'Geh an die Linux-Maschine zu Hause und installiere <page>cloudflared</page>. Du brauchst Version 2025.4.0 oder neuer.',
+        'Geh an den Linux-Computer zu Hause und installiere <page>cloudflared</page>. Du brauchst Version 2025.4.0 oder neuer.',
       windows: 'Öffne auf dem Windows-PC <b>Terminal</b> und installiere cloudflared damit:',
       mac: 'Öffne auf dem Mac <b>Terminal</b> und installiere cloudflared damit:',
     },
@@ -55,26 +55,26 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: 'Kopiere den Befehl.',
       paste:
-        'Öffne <b>Terminal (Administrator)</b>, füge ihn ein und drücke <b>Enter</b>. Nach einem Neustart startet es von selbst wieder. Ein PC, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann eine andere Maschine.',
+        'Öffne <b>Terminal (Administrator)</b>, füge ihn ein und drücke <b>Enter</b>. Nach einem Neustart startet es von selbst wieder. Ein PC, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann einen anderen Computer.',
     },
     settings:
       'Füge auch das ein. Damit baut der Connector die Verbindung so auf, wie du es gewählt hast, und startet neu.',
     runAgain: {
       app: 'Öffne die Seite <b>Konfiguration</b> der App und blende die optionalen Einstellungen ein. Ersetze unter <b>Run parameters</b> alle, die gleich anfangen, durch diese. Ohne eine Zeile für <b>--protocol</b> wählt er selbst. Speichere und starte die App neu.',
       terminal:
-        'Öffne auf jener Maschine ein Terminal, füge das ein und drücke <b>Enter</b>. Der Code bleibt, wo er ist. Live-Verbindungen brechen kurz ab.',
+        'Öffne auf dem Computer des Connectors ein Terminal, füge das ein und drücke <b>Enter</b>. Der Code bleibt, wo er ist. Live-Verbindungen brechen kurz ab.',
       composeLine:
-        'Ersetze in <b>compose.yaml</b> auf jener Maschine die Zeile, die mit <b>command</b> anfängt, durch diese.',
+        'Ersetze in <b>compose.yaml</b> auf dem Computer des Connectors die Zeile, die mit <b>command</b> anfängt, durch diese.',
       composeUp: 'Öffne ein Terminal in ihrem Ordner, füge das ein und drücke <b>Enter</b>.',
-      mac: 'Öffne <b>Terminal</b> auf jenem Mac, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
+      mac: 'Öffne <b>Terminal</b> auf dem Mac, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
       windows:
-        'Öffne <b>Terminal (Administrator)</b> auf jenem PC, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
+        'Öffne <b>Terminal (Administrator)</b> auf dem PC, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
     },
   },
   trust: {
     logIn: {
       title: 'Lass das Latchkey machen',
-      why: 'Melde dich an, dann sieht Latchkey, welche Adresse Home Assistant abgewiesen hat, und lässt es dieser vertrauen.',
+      why: 'Melde dich an, dann sieht Latchkey, welche Adresse Home Assistant abgewiesen hat, und lässt es ihr vertrauen.',
       go: 'Anmelden',
     },
     refused: {
@@ -106,7 +106,7 @@ export const connectHome: WordsOf<typeof english> = {
       older: 'Mein Home Assistant ist älter als 2026.8',
       orUpdate: 'Oder Home Assistant aktualisieren',
       theirs:
-        'Ersetze {address} durch die Adresse jener Maschine. Das Protokoll von Home Assistant nennt sie: Suche nach „untrusted proxy“.',
+        'Ersetze {address} durch die Adresse des anderen Computers. Das Protokoll von Home Assistant nennt sie: Suche nach „untrusted proxy“.',
       whyUnknown: 'Vor Version 2026.8 hält Home Assistant das in einer Datei fest.',
       open: 'Öffne die Datei <b>configuration.yaml</b>, zum Beispiel mit der App <b>File editor</b>. Sie liegt im Ordner <b>config</b>.',
       add: 'Schreibe das ans Ende. Gibt es schon eine Zeile <b>http:</b>, füge nur die Zeilen darunter hinzu.',
@@ -117,10 +117,10 @@ export const connectHome: WordsOf<typeof english> = {
     },
     machine: {
       label: 'Wo läuft der Connector?',
-      same: 'Auf der Maschine von Home Assistant',
-      another: 'Auf einer anderen Maschine',
+      same: 'Auf dem Computer von Home Assistant',
+      another: 'Auf einem anderen Computer',
       anotherWhy:
-        'Füge die Adresse jener Maschine hinzu, zum Beispiel 192.168.1.20. Das Protokoll von Home Assistant nennt sie: Suche dort nach „untrusted proxy“.',
+        'Füge die Adresse des anderen Computers hinzu, zum Beispiel 192.168.1.20. Das Protokoll von Home Assistant nennt sie: Suche dort nach „untrusted proxy“.',
     },
   },
   heading: 'Zuhause verbinden',
@@ -179,7 +179,7 @@ export const connectHome: WordsOf<typeof english> = {
       connected: 'Dein Zuhause ist verbunden',
       connectedDetail: 'Home Assistant antwortet über den Weg.',
       refuses: 'Home Assistant weist den Weg ab',
-      refusesDetail: 'Ihm muss erst gesagt werden, dass es dem Weg vertrauen soll.',
+      refusesDetail: 'Du musst ihm erst sagen, dass es dem Weg vertrauen soll.',
       wrong: 'Home Assistant antwortet noch nicht',
     },
   },
@@ -218,7 +218,7 @@ export const connectHome: WordsOf<typeof english> = {
       none: 'Zurzeit ist kein Connector verbunden.',
       log: 'Sein Protokoll sagt: über {transports}, mit {addresses}.',
       unseen:
-        'Latchkey kann nicht sehen, wie er die Verbindung aufbaut. Sein Protokoll auf jener Maschine sagt es dir, bei „Registered tunnel connection“.',
+        'Latchkey kann nicht sehen, wie er die Verbindung aufbaut. Sein Protokoll auf seinem Computer sagt es dir, bei „Registered tunnel connection“.',
       unseenApp:
         'Latchkey kann nicht sehen, wie er die Verbindung aufbaut. Sobald du dich anmeldest, liest es das im Protokoll der App.',
       started:
@@ -268,8 +268,8 @@ export const connectHome: WordsOf<typeof english> = {
   },
   practice: {
     title: {
-      connector: 'In der Übung gibt es keinen Connector zu starten',
-      file: 'In der Übung gibt es keine Datei zu schreiben',
+      connector: 'In der Übung muss kein Connector gestartet werden',
+      file: 'In der Übung muss keine Datei geschrieben werden',
     },
     why: 'Latchkey kann die Rolle deines Zuhauses spielen.',
     play: 'Latchkey das Zuhause spielen lassen',

@@ -24,23 +24,23 @@ export const devices: WordsOf<typeof english> = {
   tooManyWhy:
     'Der kostenlose Tarif von Cloudflare erlaubt 100 Schlüssel für eine Domain, und Latchkey braucht zwei, um das Schloss zu testen. Nimm {count} von der Liste.',
   needsChange: 'Ein Name muss geändert werden',
-  count: '{count, plural, one {{count} Schlüssel wird gemacht} other {{count} Schlüssel werden gemacht}}',
+  count: '{count, plural, one {{count} Schlüssel wird erstellt} other {{count} Schlüssel werden erstellt}}',
   technical:
     'Technischer Name: ein Client-Zertifikat für jedes Gerät, unterschrieben in deinem eigenen Cloudflare-Konto.',
   technicalWhat: 'Was ist das?',
   technicalWhy:
     'Ein Schlüssel ist eine Datei mit einem Geheimnis, das dein Gerät nie wieder verlässt. Cloudflare fragt danach, bevor dein Zuhause erreicht wird. Ein Passwort kann man erraten, oder es wird bekannt. Das hier lässt sich nicht erraten.',
-  countNone: 'Es wird kein neuer Schlüssel gemacht',
+  countNone: 'Es wird kein neuer Schlüssel erstellt',
   factLater: 'Nichts ändert sich, bevor du zustimmst',
   removedKey: '{name} ist von der Liste. Der nächste Bau sperrt den Schlüssel endgültig.',
   unseen: 'Latchkey kann deine Schlüssel gerade nicht sehen. Du kannst die Liste trotzdem ändern.',
   seeAgain: 'Erneut nachsehen',
   life: {
-    new: 'Dieser Schlüssel wird beim nächsten Bau gemacht.',
+    new: 'Dieser Schlüssel wird beim nächsten Bau erstellt.',
     works: 'Dieser Schlüssel funktioniert.',
     'going-off': 'Der nächste Bau sperrt diesen Schlüssel.',
     off: 'Dieser Schlüssel ist gesperrt. Er öffnet nie wieder etwas.',
-    renewing: 'Der nächste Bau macht einen neuen Schlüssel für dieses Gerät.',
+    renewing: 'Der nächste Bau erstellt einen neuen Schlüssel für dieses Gerät.',
     overlap: 'Zwei Schlüssel funktionieren. Der alte kann weg, sobald der neue dein Zuhause geöffnet hat.',
     ending: 'Der nächste Bau sperrt den alten Schlüssel. Der neue funktioniert weiter.',
     leaving:
@@ -48,7 +48,7 @@ export const devices: WordsOf<typeof english> = {
   },
   ownProxy: {
     life: {
-      new: 'Dieser Schlüssel wird mit dem nächsten Paket gemacht.',
+      new: 'Dieser Schlüssel wird mit dem nächsten Paket erstellt.',
       works: 'Dieser Schlüssel funktioniert.',
       'going-off': 'Das nächste Paket sperrt diesen Schlüssel.',
       off: 'Dieser Schlüssel ist gesperrt. Er öffnet nie wieder etwas.',
@@ -74,7 +74,7 @@ export const devices: WordsOf<typeof english> = {
     'switch-off': {
       title: 'Verloren? Diesen Schlüssel sperren',
       detail:
-        'Zuerst vergisst das Schloss den Schlüssel, dann zieht Cloudflare ihn zurück. Er funktioniert nie wieder. Alle anderen Geräte bleiben drin.',
+        'Zuerst vergisst das Schloss den Schlüssel, dann macht Cloudflare ihn ungültig. Er funktioniert nie wieder. Alle anderen Geräte bleiben drin.',
     },
     renew: {
       title: 'Den Schlüssel erneuern',
@@ -87,7 +87,7 @@ export const devices: WordsOf<typeof english> = {
         'Mach das, sobald das Gerät dein Zuhause mit dem neuen Schlüssel öffnet. Von da an funktioniert nur noch der neue.',
     },
     'new-key': {
-      title: 'Einen neuen Schlüssel machen',
+      title: 'Einen neuen Schlüssel erstellen',
       detail: 'Ein gesperrter Schlüssel bleibt gesperrt. Das Gerät bekommt einen anderen, den du übergibst.',
     },
     'take-back': {
@@ -106,7 +106,7 @@ export const devices: WordsOf<typeof english> = {
     platformGuessed: 'Latchkey geht nach dem Namen. Wähle etwas anderes, wenn das nicht stimmt.',
     platformMissing: 'Wähle, was es ist. Dann kommt der Schlüssel in einer Form, die dazu passt.',
     validity: 'Wie lange soll der Schlüssel funktionieren?',
-    validityHint: 'Danach machst du einen neuen. Sperren kannst du ihn vorher jederzeit.',
+    validityHint: 'Danach erstellst du einen neuen. Sperren kannst du ihn vorher jederzeit.',
     remove: 'Von der Liste nehmen',
     done: 'Fertig',
     another: 'Fertig, und noch eins',

@@ -77,7 +77,7 @@ export const domain: WordsOf<typeof english> = {
     costsTo: 'Du zahlst an den Verkäufer. Latchkey bekommt nichts davon.',
     pick: 'Was sich eignet',
     picks: {
-      short: 'Kurz, und geschrieben, wie man es spricht.',
+      short: 'Kurz, und so geschrieben, wie man sie spricht.',
       ending: 'Jede Endung geht. Deine Adresse ist nicht für Fremde.',
       later: 'Sieh dir den Preis für die späteren Jahre an: Das erste ist oft ein Lockangebot.',
     },
@@ -182,7 +182,7 @@ export const domain: WordsOf<typeof english> = {
     look: 'Jetzt nachsehen',
     strange: 'Das sind welche von Cloudflare, aber nicht die zwei deines Kontos.',
     strangeWhy:
-      'Vergleiche sie mit den zweien auf der Seite von Cloudflare und trage jene dort ein, wo deine Domain ist.',
+      'Vergleiche sie mit den beiden auf der Seite von Cloudflare und trage diese dort ein, wo deine Domain ist.',
     yours: 'Diese zwei gehören dorthin',
     goOn: 'Weiter',
     anyway: 'Cloudflare sagt, sie ist aktiv',

@@ -134,7 +134,7 @@ export const exceptions: WordsOf<typeof english> = {
     key: {
       title: 'Mit einem eigenen Schlüssel',
       detail:
-        'Du machst bei Amazon einen privaten Skill, der einen Schlüssel trägt wie deine Handys. Ohne ihn öffnet sich nichts, und du kannst ihn sperren wie bei jedem Gerät.',
+        'Du legst bei Amazon einen privaten Skill an, der einen Schlüssel trägt wie deine Handys. Ohne ihn öffnet sich nichts, und du kannst ihn sperren wie bei jedem Gerät.',
       next: 'Füge für Alexa ein Gerät der Art „Programm“ hinzu. Seine Anleitung führt dich dann Schritt für Schritt durch die Seiten von Amazon.',
       go: 'Zu deinen Geräten',
     },
@@ -153,7 +153,7 @@ export const exceptions: WordsOf<typeof english> = {
       title: 'Im Haus, mit Matter',
       detail:
         'Eine Matter-Bridge in Home Assistant zeigt deine Geräte einem Google-Lautsprecher zu Hause. Zum Internet öffnet sich nichts, aber nicht jede Art von Gerät funktioniert über eine Bridge.',
-      next: 'Latchkey hat dafür nichts zu bauen. Suche unter den Apps von Home Assistant nach einer Matter-Bridge.',
+      next: 'Latchkey muss dafür nichts bauen. Suche unter den Apps von Home Assistant nach einer Matter-Bridge.',
     },
     gap: {
       title: 'Durch eine Lücke',
@@ -181,7 +181,7 @@ export const exceptions: WordsOf<typeof english> = {
     risk: 'Solange die Lücke offen ist, kann jeder im selben Netzwerk, der sich als die App ausgibt, deine Anmeldeseite erreichen.',
     better: 'Versuche zuerst das',
     betterWhy:
-      'Öffne auf jenem Handy den App Store und aktualisiere Home Assistant. Übergib dem Handy dann seinen Schlüssel.',
+      'Öffne auf diesem Handy den App Store und aktualisiere Home Assistant. Übergib dem Handy dann seinen Schlüssel.',
     name: 'Wessen Handy ist es?',
     nameHint: 'Zum Beispiel: Bens iPhone',
     network: 'Nummer seines Mobilfunknetzes',
@@ -189,7 +189,7 @@ export const exceptions: WordsOf<typeof english> = {
       'Zum Beispiel AS3320. Eine Seite, die deine eigene Adresse zeigt, zeigt auch sie, oft als „ASN“.',
     networkHow: 'Wie finde ich sie?',
     networkSteps: {
-      wifi: 'Schalte auf jenem Handy das WLAN aus, damit es sein Mobilfunknetz nutzt.',
+      wifi: 'Schalte auf diesem Handy das WLAN aus, damit es sein Mobilfunknetz nutzt.',
       page: 'Öffne dort im Browser bgp.he.net. Oben stehen die Adresse des Handys und sein Netz.',
       type: 'Gib die Nummer ein, die dort auf „AS“ folgt, zum Beispiel AS3320.',
     },
@@ -248,7 +248,7 @@ export const exceptions: WordsOf<typeof english> = {
     secondFactor: {
       title: 'Zweiter Schritt bei der Anmeldung',
       on: 'Eingeschaltet für {name}.',
-      off: 'Ausgeschaltet für {name}. Ist eine Lücke offen, kannst du nichts Stärkeres hinzufügen als das.',
+      off: 'Ausgeschaltet für {name}. Ist eine Lücke offen, ist das der stärkste zusätzliche Schutz.',
       unknown: 'Latchkey kann nicht sehen, ob er eingeschaltet ist.',
       to: 'Deine Sicherheitsseite öffnen',
     },

@@ -15,7 +15,7 @@ export const findHome: WordsOf<typeof english> = {
     },
     others: 'Oder eine andere Adresse nehmen',
     plain:
-      'Dieselbe Maschine ohne Verschlüsselung, für dein eigenes Netzwerk. Latchkey klopft dort zuerst an.',
+      'Derselbe Computer ohne Verschlüsselung, für dein eigenes Netzwerk. Latchkey klopft dort zuerst an.',
     foundToo: '{name} hat auch in deinem Netzwerk geantwortet.',
     knocking: 'Latchkey klopft an',
     compare: 'Zeichen für Zeichen vergleichen',
@@ -23,7 +23,7 @@ export const findHome: WordsOf<typeof english> = {
     copy: 'Fingerabdruck kopieren',
     steps: {
       machine:
-        'Am sichersten ist die Maschine von Home Assistant selbst. Öffne ihr Terminal, zum Beispiel in der App <b>Terminal & SSH</b>, und füge das ein:',
+        'Am sichersten ist der Computer von Home Assistant selbst. Öffne sein Terminal, zum Beispiel in der App <b>Terminal & SSH</b>, und füge das ein:',
       browser:
         'Oder öffne <page>{url}</page> auf einem Gerät, das dein Zuhause kennt. Drücke auf das Symbol neben der Adresse, um das Zertifikat zu sehen.',
       same: 'Alle 64 Buchstaben und Ziffern müssen übereinstimmen. Leerzeichen, Doppelpunkte und Großschreibung spielen keine Rolle.',

@@ -73,7 +73,7 @@ export const handMade: WordsOf<typeof english> = {
     leads: 'Er führt von dieser Adresse zu {service}.',
     nowhere: 'Er hat keinen Eintrag für diese Adresse.',
     elsewhere:
-      'Er ist auf seiner eigenen Maschine eingerichtet, deshalb kann Latchkey nicht sehen, wohin er führt.',
+      'Er ist auf dem Computer eingerichtet, auf dem er läuft. Deshalb kann Latchkey nicht sehen, wohin er führt.',
     others: 'Seine anderen Adressen bleiben: {names}.',
     login: 'Cloudflare Access verlangt dort auch eine Anmeldung. Das bleibt, auch für Besuche mit Schlüssel.',
   },
@@ -120,7 +120,7 @@ export const handMade: WordsOf<typeof english> = {
     title: 'Übernehmen',
     path: 'Der private Weg bleibt, mit seinem Connector und seinen anderen Adressen.',
     keys: '{count, plural, one {Der heutige Schlüssel öffnet dein Zuhause weiter, bis du ihn ausmusterst.} other {Die {count} heutigen Schlüssel öffnen dein Zuhause weiter, bis du jeden ausmusterst.}}',
-    lock: 'Das alte Schloss geht erst, wenn das neue an seinem Platz ist.',
+    lock: 'Das alte Schloss fällt erst weg, wenn das neue an seinem Platz ist.',
     lockStays: 'Das alte Schloss bleibt, weil es auch andere Adressen bewacht.',
     back: 'Entfernst du Latchkey eines Tages, stellt es das wieder her, wie es war.',
   },
@@ -141,7 +141,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   ownMachine: {
     title: 'Latchkey kann diesen privaten Weg nicht übernehmen',
-    why: 'Er ist auf seiner eigenen Maschine eingerichtet. Latchkey legt für diese Adresse einen neuen Weg an, und der alte behält seine anderen Namen.',
+    why: 'Er ist auf dem Computer eingerichtet, auf dem er läuft. Latchkey legt für diese Adresse einen neuen Weg an, und der alte behält seine anderen Namen.',
   },
   goOn: {
     'take-over': 'Übernehmen',

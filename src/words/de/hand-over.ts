@@ -13,7 +13,7 @@ export const handOver: WordsOf<typeof english> = {
     ready: 'Bereit',
     'handed-over': 'Übergeben',
     'in-use': 'In Benutzung',
-    'not-made': 'Noch nicht gemacht',
+    'not-made': 'Noch nicht erstellt',
     'locked-away': 'Hier weggeschlossen',
     'not-on-this-computer': 'Auf einem anderen Computer',
     'spare-copy-deleted': 'Ersatzkopie gelöscht',
@@ -30,7 +30,7 @@ export const handOver: WordsOf<typeof english> = {
   finish: 'Fertig',
   finishEarly: 'Ohne den Rest beenden',
   notMade: {
-    title: 'Dieser Schlüssel ist noch nicht gemacht.',
+    title: 'Dieser Schlüssel ist noch nicht erstellt.',
     why: 'Das Gerät kam nach dem letzten Bau hinzu, oder der Bau wurde rückgängig gemacht.',
     to: 'Zu „Durchsehen und bauen“',
   },
@@ -41,8 +41,8 @@ export const handOver: WordsOf<typeof english> = {
   },
   elsewhere: {
     title: 'Dieser Schlüssel ist nicht auf diesem Computer.',
-    why: 'Er wurde auf einem anderen Computer gemacht, und das Geheimnis eines Schlüssels verlässt nie den Ort, an dem er entstand. Übergib ihn von dort.',
-    next: 'Oder mach hier einen neuen: Geh zu deinen Geräten und erneuere den Schlüssel.',
+    why: 'Er wurde auf einem anderen Computer erstellt, und das Geheimnis eines Schlüssels verlässt nie den Ort, an dem er entstand. Übergib ihn von dort.',
+    next: 'Oder erstelle hier einen neuen: Geh zu deinen Geräten und erneuere den Schlüssel.',
     to: 'Zu deinen Geräten',
   },
   guideOf: 'Anleitung',
@@ -198,7 +198,7 @@ export const handOver: WordsOf<typeof english> = {
     },
     refused: {
       title: 'Das Tor hat ihn nicht hereingelassen.',
-      why: 'Vielleicht ist der Schlüssel gesperrt, oder das Schloss wurde geändert, seit er gemacht wurde.',
+      why: 'Vielleicht ist der Schlüssel gesperrt, oder das Schloss wurde geändert, seit er erstellt wurde.',
       next: 'Teste alle Schlösser, um zu sehen, was nicht stimmt.',
     },
     'not-reached': {
@@ -208,7 +208,7 @@ export const handOver: WordsOf<typeof english> = {
     },
     'not-provable': {
       title: 'Latchkey kann diesen Schlüssel nicht selbst ausprobieren.',
-      why: 'Dieser Computer lässt ihn nur einen Browser benutzen.',
+      why: 'Auf diesem Computer darf ihn nur ein Browser benutzen.',
       next: 'Öffne deine Adresse im Browser und schau, was passiert.',
     },
     again: 'Warten auf Nachricht von diesem Schlüssel',

@@ -123,17 +123,17 @@ export const homeAssistant: WordsOf<typeof english> = {
       appDetail: 'Latchkey installiert die App Cloudflared, gibt ihr ihren Code und startet sie.',
       appThere: 'Eine App Cloudflared ist schon da.',
       appTaken: 'Latchkey kann sie nicht übernehmen: Dein Cloudflare-Konto zeigt diesen Weg nicht.',
-      appWouldStop: 'Täte es das, würde das hier nicht mehr funktionieren: {names}.',
+      appWouldStop: 'Danach würde das hier nicht mehr funktionieren: {names}.',
       appMoves: 'Latchkey übernimmt sie.',
       appAlong:
         '{count, plural, one {{names} funktioniert weiter, über den neuen Weg.} other {{names} funktionieren weiter, über den neuen Weg.}}',
       appHome:
-        '{count, plural, one {{names} führt zu deinem Zuhause und funktioniert weiter, wenn du es als deine Adresse wählst.} other {{names} führen zu deinem Zuhause. Was du davon als deine Adresse wählst, funktioniert weiter, das andere nicht mehr.}}',
+        '{count, plural, one {{names} führt zu deinem Zuhause und funktioniert weiter, wenn du es als deine Adresse wählst.} other {{names} führen zu deinem Zuhause. Was du davon als deine Adresse wählst, funktioniert weiter, der Rest nicht mehr.}}',
       appOutside:
         '{count, plural, one {{names} funktioniert dann nicht mehr, weil es nicht in deiner Domain ist.} other {{names} funktionieren dann nicht mehr, weil sie nicht in deiner Domain sind.}}',
       appStays: 'Latchkey übernimmt sie. Dieser Weg bleibt, und seine anderen Namen funktionieren weiter.',
       appBeside: 'Latchkey würde eine zweite daneben installieren.',
-      elsewhere: 'Eine andere Maschine',
+      elsewhere: 'Ein anderer Computer',
       elsewhereDetail: 'Du startest ihn selbst. Nach dem Bau zeigt dir Latchkey, wie.',
       recommended: 'Empfohlen',
     },
@@ -148,8 +148,8 @@ export const homeAssistant: WordsOf<typeof english> = {
     },
     inFile: {
       title: 'Eine Datei bleibt für dich',
-      why: 'Home Assistant {version} hält in einer Datei fest, wessen Weiterleitungen es vertraut. Ab Version 2026.8 kann Latchkey das für dich einstellen.',
-      later: 'Lässt du es, wie es ist, zeigt dir Latchkey später, was dort hineinzuschreiben ist.',
+      why: 'Home Assistant {version} führt seine Liste vertrauenswürdiger Absender in einer Datei. Ab Version 2026.8 kann Latchkey das für dich einstellen.',
+      later: 'Lässt du es, wie es ist, zeigt dir Latchkey später, was du dort hineinschreibst.',
     },
     fact: 'Nichts ändert sich, bevor du dem Plan zustimmst',
     lookAgain: 'Erneut nachsehen',

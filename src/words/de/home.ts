@@ -99,13 +99,13 @@ export const home: WordsOf<typeof english> = {
     },
     HAND_MADE_KEYS: {
       'will-stop':
-        '{count, plural, one {{count} von Hand gemachter Schlüssel öffnet diese Adresse dann nicht mehr} other {{count} von Hand gemachte Schlüssel öffnen diese Adresse dann nicht mehr}}',
-      'will-stop-unnamed': 'Von Hand gemachte Schlüssel öffnen diese Adresse dann nicht mehr',
+        '{count, plural, one {{count} von Hand erstellter Schlüssel öffnet diese Adresse dann nicht mehr} other {{count} von Hand erstellte Schlüssel öffnen diese Adresse dann nicht mehr}}',
+      'will-stop-unnamed': 'Von Hand erstellte Schlüssel öffnen diese Adresse dann nicht mehr',
       'have-stopped':
-        '{count, plural, one {{count} von Hand gemachter Schlüssel öffnet diese Adresse nicht mehr} other {{count} von Hand gemachte Schlüssel öffnen diese Adresse nicht mehr}}',
-      'have-stopped-unnamed': 'Von Hand gemachte Schlüssel öffnen diese Adresse nicht mehr',
+        '{count, plural, one {{count} von Hand erstellter Schlüssel öffnet diese Adresse nicht mehr} other {{count} von Hand erstellte Schlüssel öffnen diese Adresse nicht mehr}}',
+      'have-stopped-unnamed': 'Von Hand erstellte Schlüssel öffnen diese Adresse nicht mehr',
       names: '{count, plural, one {Schlüssel: {names}} other {Schlüssel: {names}}}',
-      why: 'Dein Schloss öffnet sich nur für die Schlüssel, die Latchkey macht.',
+      why: 'Dein Schloss öffnet sich nur für die Schlüssel, die Latchkey erstellt.',
       next: 'Füge jedes dieser Geräte zu deinen Geräten hinzu und übergib ihm einen neuen Schlüssel.',
       to: 'Zertifikate öffnen',
     },
@@ -273,7 +273,7 @@ export const home: WordsOf<typeof english> = {
       list: 'Was passiert, in dieser Reihenfolge',
       points: {
         lock: 'Das Schloss vergisst diesen Schlüssel. Das dauert Sekunden.',
-        revoked: 'Cloudflare zieht den Schlüssel endgültig zurück.',
+        revoked: 'Cloudflare macht den Schlüssel endgültig ungültig.',
         tried: 'Hat Latchkey diesen Schlüssel noch, klopft es damit an und zeigt dir, was geschieht.',
         others: 'Deine anderen Schlüssel werden nicht angefasst.',
       },
@@ -330,7 +330,7 @@ export const home: WordsOf<typeof english> = {
         },
         'not-tried': {
           what: 'Latchkey konnte nicht damit anklopfen',
-          why: 'Dieser Schlüssel wurde auf einem anderen Computer gemacht, oder seine Ersatzkopie ist gelöscht.',
+          why: 'Dieser Schlüssel wurde auf einem anderen Computer erstellt, oder seine Ersatzkopie ist gelöscht.',
         },
       },
       technical: 'Technische Details',
@@ -348,9 +348,9 @@ export const home: WordsOf<typeof english> = {
     ready: 'nicht übergeben',
     'handed-over': 'übergeben, nicht in Benutzung gesehen',
     'in-use': 'in Benutzung',
-    'not-made': 'noch nicht gemacht',
+    'not-made': 'noch nicht erstellt',
     'locked-away': 'hier weggeschlossen',
-    'not-on-this-computer': 'anderswo gemacht',
+    'not-on-this-computer': 'anderswo erstellt',
     'spare-copy-deleted': 'Ersatzkopie gelöscht',
     off: 'gesperrt',
     shutOut: 'gesperrt, Abweisung gesehen: {when}',
@@ -369,8 +369,8 @@ export const home: WordsOf<typeof english> = {
   },
   elsewhere: {
     title:
-      '{count, plural, one {{count} Schlüssel wurde auf einem anderen Computer gemacht.} other {{count} Schlüssel wurden auf einem anderen Computer gemacht.}}',
-    why: '{count, plural, one {Er funktioniert wie bisher. Sein Geheimnis verlässt jenen Computer nie, also übergib ihn von dort. Oder gib dem Gerät hier einen neuen Schlüssel.} other {Sie funktionieren wie bisher. Das Geheimnis eines Schlüssels verlässt nie den Computer, auf dem er entstand, also übergib ihn von dort. Oder gib einem Gerät hier einen neuen Schlüssel.}}',
+      '{count, plural, one {{count} Schlüssel wurde auf einem anderen Computer erstellt.} other {{count} Schlüssel wurden auf einem anderen Computer erstellt.}}',
+    why: '{count, plural, one {Er funktioniert wie bisher. Sein Geheimnis verlässt den anderen Computer nie, also übergib ihn von dort. Oder gib dem Gerät hier einen neuen Schlüssel.} other {Sie funktionieren wie bisher. Das Geheimnis eines Schlüssels verlässt nie den Computer, auf dem er entstand, also übergib ihn von dort. Oder gib einem Gerät hier einen neuen Schlüssel.}}',
   },
   atHome: {
     title: 'Zu Hause',
@@ -395,12 +395,12 @@ export const home: WordsOf<typeof english> = {
   check: 'Alle Schlösser testen',
   keys: 'Alle Schlüssel',
   look: {
-    title: 'Nach Änderungen sehen',
+    title: 'Nach Änderungen suchen',
     detail: 'Nachsehen, ob jemand dein Schloss, deine Adresse oder eine Einstellung geändert hat.',
   },
   change: {
     title: 'Geräte hinzufügen oder ändern',
-    detail: 'Ein Gerät hinzufügen, einen verlorenen Schlüssel sperren oder einen neuen machen.',
+    detail: 'Ein Gerät hinzufügen, einen verlorenen Schlüssel sperren oder einen neuen erstellen.',
   },
   without: {
     title: 'Dinge ohne Schlüssel',
@@ -434,7 +434,7 @@ export const home: WordsOf<typeof english> = {
   },
   back: 'Dein Zuhause',
   looking: {
-    heading: 'Latchkey sieht nach Änderungen',
+    heading: 'Latchkey sucht nach Änderungen',
     lead: 'Latchkey vergleicht dein Cloudflare-Konto mit dem, was es gebaut hat.',
     what: 'Latchkey sieht sich dein Cloudflare-Konto an',
     usually: 'Das dauert meist ein paar Sekunden.',
@@ -442,13 +442,13 @@ export const home: WordsOf<typeof english> = {
   },
   same: {
     heading: 'Nichts hat sich geändert',
-    lead: 'Was Latchkey gebaut hat, ist, wie du es verlassen hast.',
+    lead: 'Was Latchkey gebaut hat, ist so, wie du es hinterlassen hast.',
     what: 'Schloss, Schlüssel, privater Weg, Einstellungen und Adresse sind alle an ihrem Platz.',
     whatWithoutTunnel: 'Schloss, Schlüssel, Zertifikate, Einstellungen und Adresse sind alle an ihrem Platz.',
   },
   attention: {
-    heading: 'Etwas zum Ansehen',
-    lead: 'Was Latchkey gebaut hat, ist, wie du es verlassen hast. Etwas anderes in deinem Konto solltest du dir ansehen.',
+    heading: 'Etwas solltest du dir ansehen',
+    lead: 'Was Latchkey gebaut hat, ist so, wie du es hinterlassen hast. Etwas anderes in deinem Konto solltest du dir ansehen.',
   },
   drifted: {
     heading: 'Etwas hat sich geändert',
@@ -486,7 +486,8 @@ export const home: WordsOf<typeof english> = {
     lead: 'Latchkey entfernt alles, was es für {address} gebaut hat.',
     list: 'Was passieren wird',
     points: {
-      address: 'Die Adresse geht zuerst. Von da an erreicht niemand dein Zuhause von außen, auch du nicht.',
+      address:
+        'Zuerst kommt die Adresse weg. Von da an erreicht niemand dein Zuhause von außen, auch du nicht.',
       keys: 'Jeder Schlüssel wird endgültig gesperrt. Ein neues Zuhause braucht neue Schlüssel.',
       settings: 'Einstellungen werden wieder, wie sie waren, außer jemand hat sie seitdem geändert.',
       home: 'Was Latchkey in Home Assistant eingerichtet hat, wird wieder, wie es war, sobald du dich dort anmeldest.',

@@ -40,9 +40,9 @@ export const install: WordsOf<typeof english> = {
   },
   byHand: {
     chromium:
-      'Speichere den Schlüssel als Datei. Öffne chrome://certificate-manager und wähle Your certificates. Importiere die Datei unter View imported certificates from Linux.',
+      'Speichere den Schlüssel als Datei. Öffne chrome://certificate-manager und wähle Meine Zertifikate. Importiere die Datei unter Aus Linux importierte Zertifikate ansehen.',
     firefox:
-      'Speichere den Schlüssel als Datei. Suche in den Einstellungen von Firefox nach „Zertifikate“ und drücke auf Zertifikate verwalten (Manage certificates). Importiere die Datei unter Ihre Zertifikate.',
+      'Speichere den Schlüssel als Datei. Suche in den Einstellungen von Firefox nach „Zertifikate“ und drücke auf Zertifikate verwalten. Importiere die Datei unter Ihre Zertifikate.',
     'mac-keychain':
       'Speichere den Schlüssel als Datei. Doppelklicke darauf und wähle den Schlüsselbund „Anmeldung“.',
     'windows-store':
@@ -60,7 +60,7 @@ export const install: WordsOf<typeof english> = {
     },
     'not-provable': {
       what: 'Der Schlüssel ist an seinem Platz',
-      why: 'Dieser Computer lässt ihn nur einen Browser benutzen, also liegt der erste Versuch bei dir.',
+      why: 'Auf diesem Computer darf ihn nur ein Browser benutzen, also liegt der erste Versuch bei dir.',
     },
   },
   list: 'Stellen auf diesem Computer',

@@ -22,20 +22,21 @@ export const kits: WordsOf<typeof english> = {
         'Es öffnet nichts. Lösche die Kopie, mit der du es hergebracht hast.',
       ],
       noKey: [
-        'In diesem Paket ist kein Geheimnis. Dein ACME-Programm macht den Schlüssel auf jenem Computer.',
+        'In diesem Paket ist kein Geheimnis. Dein ACME-Programm erstellt den Schlüssel auf dem Computer des Proxys.',
         'lets-encrypt.sh zeigt, wie das mit acme.sh geht. Führe es aus, bevor du den Proxy startest.',
       ],
     },
     start: {
       heading: '2. DEN PROXY STARTEN',
-      docker: 'Mit Docker, in jenem Ordner:',
+      docker: 'Mit Docker, in diesem Ordner:',
       nginx: 'Oder mit nginx aus einem Paket. Es muss 1.19.4 oder neuer sein:',
-      nginxExample: 'Die zweite Zeile entfernt die Beispielseite, die dort lauscht, wo dieser Proxy es muss.',
+      nginxExample:
+        'Die zweite Zeile entfernt die Beispielseite, die den Port belegt, den dieser Proxy braucht.',
       caddy: 'Oder mit Caddy aus einem Paket. Es muss 2.6 oder neuer sein:',
       traefik: 'Oder mit Traefik 3, von Hand installiert:',
     },
     home: {
-      heading: '3. ES HOME ASSISTANT SAGEN',
+      heading: '3. HOME ASSISTANT BESCHEID GEBEN',
       lines: [
         'Home Assistant weist ab, was über einen Proxy kommt, den es nicht kennt.',
         'Neuere Versionen haben das unter Einstellungen, System, Netzwerk.',
@@ -57,14 +58,14 @@ export const kits: WordsOf<typeof english> = {
       keys: 'Jedes Gerät braucht seinen eigenen Schlüssel, den Latchkey übergibt. Hier ist keiner davon drin.',
       trust: [
         'Jedes Gerät muss auch deinem Zuhause vertrauen: Installiere dort zuerst trust-this-home.crt.',
-        'Es bürgt allein für {hostname} und für keinen anderen Ort.',
+        'Es bürgt nur für {hostname} und für keinen anderen Ort.',
       ],
     },
     lost: {
       heading: 'WENN EIN GERÄT VERLOREN GEHT',
       lines: [
         'Sperre seinen Schlüssel in Latchkey, erstelle dieses Paket neu und kopiere es über das alte.',
-        'Dann STARTE den Proxy NEU. Ein bloßes Neuladen lässt Verbindungen leben, die schon offen sind.',
+        'Dann STARTE den Proxy NEU. Ein bloßes Neuladen lässt Verbindungen bestehen, die schon offen sind.',
       ],
       traefik: [
         'Traefik hat keine Liste gesperrter Schlüssel. Es kennt hier jedes Gerät an seinem eigenen Zertifikat, in allowed-devices.pem.',
@@ -99,13 +100,13 @@ export const kits: WordsOf<typeof english> = {
       'configuration.yaml': 'was in die Datei dieses Namens in Home Assistant kommt',
       'address-at-home.txt': 'wie der Name zu Hause zum Proxy führt',
       'public-address.txt': 'wie der Name von außen zu deinem Zuhause führt',
-      'update-address.sh': 'hält die öffentliche Adresse richtig',
+      'update-address.sh': 'hält die öffentliche Adresse aktuell',
       'lets-encrypt.sh': 'holt das Zertifikat des Proxys, mit acme.sh',
       'compose.yaml': 'der Proxy als Container',
     },
     atHome: {
       hosts: [
-        'Füge diese Zeile auf jedem Computer zu Hause in die Datei der Namen ein.',
+        'Füge diese Zeile auf jedem Computer zu Hause in die hosts-Datei ein.',
         'Das ist /etc/hosts, und unter Windows C:\\Windows\\System32\\drivers\\etc\\hosts.',
         'Handys haben keine solche Datei.',
       ],
@@ -117,16 +118,16 @@ export const kits: WordsOf<typeof english> = {
     },
     fromOutside: {
       duckdns: [
-        'Lege dein Token von DuckDNS in die Datei duckdns.token in diesem Ordner, und nichts sonst.',
+        'Schreibe dein Token von DuckDNS in die Datei duckdns.token in diesem Ordner, und nichts sonst.',
         'Diese Zeile aktualisiert alle fünf Minuten. Sie kommt in /etc/cron.d/latchkey:',
       ],
       desec: [
-        'Lege ein Token von deSEC in die Datei desec.token in diesem Ordner, und nichts sonst.',
+        'Schreibe ein Token von deSEC in die Datei desec.token in diesem Ordner, und nichts sonst.',
         'Diese Zeile aktualisiert alle fünf Minuten. Sie kommt in /etc/cron.d/latchkey:',
       ],
       cloudflare: [
         'Lege bei Cloudflare diesen Eintrag an, mit deiner öffentlichen IPv4-Adresse als Inhalt.',
-        'Die Integration Cloudflare von Home Assistant hält ihn richtig, wenn sich die Adresse ändert.',
+        'Die Integration Cloudflare von Home Assistant hält ihn aktuell, wenn sich die Adresse ändert.',
         'Ihr Token darf das DNS dieser einen Domain bearbeiten und nichts sonst.',
       ],
       fixedAddress: [
@@ -145,7 +146,7 @@ export const kits: WordsOf<typeof english> = {
     title: 'LATCHKEY: DER REVERSE-PROXY FÜR https://{hostname}',
     begin: [
       'Cloudflare fragt jeden Besucher nach einem Schlüssel und bringt den, der einen hat, zu diesem Reverse-Proxy.',
-      'Der Proxy lässt allein Cloudflare herein: anhand seiner Netzwerke und eines Zertifikats, das nur dein Konto hat.',
+      'Der Proxy lässt nur Cloudflare herein. Er erkennt es an seinen Netzwerken und an einem Zertifikat, das nur dein Konto hat.',
       'Halte die Reihenfolge ein: zuerst der Proxy, dann der Port des Routers.',
     ],
     place: {
@@ -171,9 +172,9 @@ export const kits: WordsOf<typeof english> = {
       place: 'den Computer, auf dem der Proxy läuft',
       places: '{one} und {other}',
       networks:
-        'Kann der Router unterscheiden, woher jemand kommt, lass allein die Netzwerke von Cloudflare herein:',
+        'Kann der Router unterscheiden, woher jemand kommt, lass nur die Netzwerke von Cloudflare herein:',
       stayRight: [
-        'Sie ändern sich selten. Latchkey zeigt für jeden Router, wie die Liste richtig bleibt.',
+        'Sie ändern sich selten. Latchkey zeigt für jeden Router, wie die Liste aktuell bleibt.',
         'Für OpenWrt sind die Dateien in diesem Ordner.',
       ],
     },
@@ -181,7 +182,7 @@ export const kits: WordsOf<typeof english> = {
       heading: '4. HOME ASSISTANT DEM PROXY VERTRAUEN LASSEN',
       setting:
         'Einstellungen, System, Netzwerk, HTTP-Server: Schalte „X-Forwarded-For vertrauen“ ein, und füge als vertrauenswürdige Proxys hinzu:',
-      place: 'die Adresse jenes Computers in deinem eigenen Netzwerk',
+      place: 'die Adresse des Proxy-Computers in deinem eigenen Netzwerk',
       before:
         'Vor Version 2026.8 steht das in einer Datei. Latchkey zeigt, wie, und kann es ab da für dich tun.',
     },
@@ -190,19 +191,19 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         'Ändert sich deine öffentliche Adresse, muss es Cloudflare von etwas bei dir zu Hause erfahren.',
         '{file} ist ein Container dafür.',
-        'Mach ein eigenes Token: Zone, Zone, Read und Zone, DNS, Edit, für diese eine Domain. Niemals den Global API Key.',
-        'Lege es daneben in eine Datei namens cloudflare-ddns.env, als eine Zeile: CLOUDFLARE_API_TOKEN=…',
+        'Erstelle ein eigenes Token: Zone, Zone, Read und Zone, DNS, Edit, für diese eine Domain. Niemals den Global API Key.',
+        'Schreibe es daneben in eine Datei namens cloudflare-ddns.env, als eine Zeile: CLOUDFLARE_API_TOKEN=…',
         'Dann starte ihn:',
       ],
     },
     keep: {
-      heading: 'WAS RICHTIG BLEIBEN MUSS',
+      heading: 'WAS AKTUELL BLEIBEN MUSS',
       lines: [
         'Die Liste der Netzwerke in der Konfiguration des Proxys ist so, wie sie beim Speichern dieses Ordners war.',
         'Fügt Cloudflare eines hinzu, werden Besuche darüber abgewiesen. Speichere dann diesen Ordner neu.',
       ],
       ownCertificate:
-        'Nur Cloudflare glaubt origin.pem. Benutze zu Hause die innere Adresse deines Zuhauses.',
+        'Nur Cloudflare vertraut origin.pem. Benutze zu Hause die innere Adresse deines Zuhauses.',
     },
   },
 };

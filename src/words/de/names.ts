@@ -4,8 +4,9 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const names: WordsOf<typeof english> = {
   fault: {
     empty: 'Es gibt noch keinen Namen.',
-    characters: 'In einer Adresse geht {characters} nicht. Erlaubt sind a bis z, Ziffern und Bindestriche.',
-    hyphen: 'Eine Adresse kann nicht mit einem Bindestrich anfangen oder aufhören.',
+    characters:
+      'Nicht erlaubt in einer Adresse: {characters}. Erlaubt sind a bis z, Ziffern und Bindestriche.',
+    hyphen: 'Eine Adresse kann nicht mit einem Bindestrich anfangen oder enden.',
     'too-long': 'Dieser Name ist zu lang. Er hat {length} Zeichen, und {most} ist die Grenze.',
     reserved: '„{label}“ hat im Internet eine eigene Bedeutung. Programme suchen von selbst danach.',
     'no-word': '„{label}“ fängt an wie ein Name in einer anderen Schrift, ist aber keiner.',

@@ -49,7 +49,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'tunnel-entry':
       'Es geht durch den Tunnel „{tunnel}“ zu {service}. Dein Schloss schützt nur deine eigene Adresse.',
     'hidden-tunnel':
-      'Es geht durch den Tunnel „{tunnel}“, der auf der Maschine eingerichtet ist, auf der er läuft.',
+      'Es geht durch den Tunnel „{tunnel}“, der auf dem Computer eingerichtet ist, auf dem er läuft.',
     'direct-record':
       'Sein {type}-Eintrag enthält {content}. Ein Port, der in deinem Router offen ist, ist dort für alle offen.',
     'former-url': 'Wer sie kennt, kann dort anklopfen, falls sie noch zu deinem Zuhause führt.',
@@ -109,7 +109,7 @@ export const otherDoors: WordsOf<typeof english> = {
       likely: 'Latchkey hat dort ohne Schlüssel angeklopft, und ein Home Assistant hat geantwortet.',
     },
     shut: 'Latchkey hat dort ohne Schlüssel angeklopft und wurde abgewiesen.',
-    'no-answer': 'Latchkey hat dort angeklopft und keine Antwort bekommen. Es kann sich wieder öffnen.',
+    'no-answer': 'Latchkey hat dort angeklopft und keine Antwort bekommen. Vielleicht öffnet es sich wieder.',
     'not-tried': 'Von hier aus kann Latchkey dort nicht anklopfen.',
     inside:
       'Von innen, aus deinem Zuhause, hat sich dort nichts geöffnet. Besucher von außen kommen vielleicht hinein.',
@@ -149,7 +149,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'home-assistant': 'Der Fernzugriff von Home Assistant selbst: Latchkey ist dort nicht angemeldet.',
     tunnels: 'Andere Tunnel deines Cloudflare-Kontos: Das Token darf sie nicht lesen.',
     'local-tunnels':
-      'Tunnel, die auf ihrer eigenen Maschine eingerichtet sind: Niemand sonst kann lesen, wohin sie führen.',
+      'Tunnel, die auf ihrem eigenen Computer eingerichtet sind: Niemand sonst kann lesen, wohin sie führen.',
     'public-address':
       'Einträge, die geradewegs zu deinem Zuhause führen: Deine öffentliche Adresse ist nicht bekannt.',
     'further-doors': 'Es gibt mehr Namen, als Latchkey ausprobiert.',

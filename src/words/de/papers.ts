@@ -39,7 +39,7 @@ export const papers: WordsOf<typeof english> = {
     renewal: {
       title: 'Auch die Erinnerung erneuern',
       detail:
-        'Eine früher gespeicherte Erinnerung gilt dem alten Schlüssel. Die meisten Kalender ersetzen sie, wenn du die neue Datei öffnest.',
+        'Eine früher gespeicherte Erinnerung gilt noch für den alten Schlüssel. Die meisten Kalender ersetzen sie, wenn du die neue Datei öffnest.',
     },
     save: 'Erinnerungen speichern',
     openIt: 'Öffne sie mit deinem Kalender.',

@@ -11,7 +11,7 @@ export const pickUp: WordsOf<typeof english> = {
       'Er kommt direkt von deinem Computer und ist mit sechs kurzen Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
     mustAsk: {
       iphone:
-        'Dein iPhone oder iPad muss nach den sechs Wörtern fragen. Tut es das nicht, brich ab. Brich auch ab, wenn im Profil von VPN, einem Stammzertifikat oder Fernverwaltung die Rede ist.',
+        'Dein iPhone oder iPad muss nach den sechs Wörtern fragen. Tut es das nicht, brich ab. Brich auch ab, wenn im Profil von VPN, einem Root-Zertifikat oder Fernverwaltung die Rede ist.',
       android:
         'Dein Gerät muss nach den sechs Wörtern fragen. Tut es das nicht oder warnt es vor einem CA-Zertifikat, brich ab.',
       other:
@@ -52,7 +52,7 @@ export const pickUp: WordsOf<typeof english> = {
     watchByAndroid: {
       heading: 'Für die Uhr, über dieses Handy',
       about: 'Die Home-Assistant-App hier gibt der Uhr den Schlüssel, während die Uhr eingerichtet wird.',
-      button: 'Schlüsseldatei sichern',
+      button: 'Schlüsseldatei speichern',
       steps: [
         'Drücke oben auf den Knopf und behalte die Datei, falls der Browser davor warnt.',
         'Öffne die Home-Assistant-App auf der Uhr. Sie schickt dich auf dieses Handy: Mach hier weiter.',
@@ -65,7 +65,7 @@ export const pickUp: WordsOf<typeof english> = {
       heading: 'Schlüssel auf dieses Gerät bringen',
       about:
         'Ein Schlüssel für Chrome und die Home-Assistant-App. Dein Gerät braucht vorher eine Bildschirmsperre.',
-      button: 'Schlüsseldatei sichern',
+      button: 'Schlüsseldatei speichern',
       steps: [
         'Drücke oben auf den Knopf. Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne sie dann.',
         'Nichts öffnet sich? Suche in den Einstellungen nach **Ein Zertifikat installieren**, wähle **VPN- & App-Nutzerzertifikat**, dann die Datei in **Downloads**.',
@@ -78,7 +78,7 @@ export const pickUp: WordsOf<typeof english> = {
     windows: {
       heading: 'Schlüssel auf diesen Computer bringen',
       about: 'Ein Schlüssel für Chrome und Edge. Firefox findet ihn meist auch.',
-      button: 'Schlüsseldatei sichern',
+      button: 'Schlüsseldatei speichern',
       steps: [
         'Öffne die Datei. Lass **Aktueller Benutzer** stehen und drücke **Weiter**, bis nach dem Kennwort gefragt wird.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Lass die Häkchen, wie sie sind, drücke **Weiter** und **Fertig stellen**.',
@@ -88,7 +88,7 @@ export const pickUp: WordsOf<typeof english> = {
     mac: {
       heading: 'Schlüssel auf diesen Mac bringen',
       about: 'Ein Schlüssel für Safari und Chrome. Firefox findet ihn meist auch.',
-      button: 'Schlüsseldatei sichern',
+      button: 'Schlüsseldatei speichern',
       steps: [
         'Öffne die Datei und wähle den Schlüsselbund **Anmeldung**.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
@@ -98,7 +98,7 @@ export const pickUp: WordsOf<typeof english> = {
     linux: {
       heading: 'Schlüssel auf diesen Computer bringen',
       about: 'Jeder Browser hat eigene Schlüssel.',
-      button: 'Schlüsseldatei sichern',
+      button: 'Schlüsseldatei speichern',
       steps: [
         'Öffne in Chrome oder Chromium **chrome://certificate-manager**, dann **Meine Zertifikate** und **Aus Linux importierte Zertifikate ansehen**.',
         'Öffne in Firefox **Einstellungen › Datenschutz & Sicherheit › Zertifikate verwalten**, dann **Ihre Zertifikate**.',
@@ -109,7 +109,7 @@ export const pickUp: WordsOf<typeof english> = {
     chromebook: {
       heading: 'Schlüssel auf dieses Chromebook bringen',
       about: 'Ein Schlüssel für Chrome.',
-      button: 'Schlüsseldatei sichern',
+      button: 'Schlüsseldatei speichern',
       steps: [
         'Öffne **chrome://certificate-manager**, dann **Meine Zertifikate**.',
         'Wähle **Importieren**, dann die Datei.',
@@ -118,10 +118,10 @@ export const pickUp: WordsOf<typeof english> = {
       ],
     },
     unknown: {
-      heading: 'Schlüsseldatei sichern',
+      heading: 'Schlüsseldatei speichern',
       about:
         'Welches Gerät das ist, war nicht zu erkennen. Wähle es oben, dann siehst du, wie es weitergeht.',
-      button: 'Schlüsseldatei sichern',
+      button: 'Schlüsseldatei speichern',
       steps: [
         'Installiere die Datei. Wo nach einem Passwort gefragt wird, tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
       ],
@@ -151,7 +151,7 @@ export const pickUp: WordsOf<typeof english> = {
     },
     browser: {
       heading: 'Öffne diese Seite im Browser',
-      about: 'Du siehst sie in einer anderen App, die die Datei vielleicht nicht sichern kann.',
+      about: 'Du siehst sie in einer anderen App, die die Datei vielleicht nicht speichern kann.',
       steps: [
         'Öffne das Menü dieser App und tippe auf **Im Browser öffnen** oder **In Chrome öffnen**.',
         'Oder halte die Adresse unten gedrückt, tippe auf **Kopieren** und setze sie in Chrome ein.',
@@ -175,21 +175,21 @@ export const pickUp: WordsOf<typeof english> = {
   notSecure: {
     ask: 'Warum sagt der Browser „Nicht sicher“?',
     answer:
-      'Diese Seite kommt von deinem eigenen Computer über dein eigenes Netz, und dort kennen Browser kein Zertifikat. Darum ist der Schlüssel verschlossen, und darum bleiben seine sechs Wörter auf dem Bildschirm des Computers.',
+      'Diese Seite kommt von deinem eigenen Computer über dein eigenes Netzwerk, und das können Browser nicht prüfen. Darum ist der Schlüssel verschlossen, und darum bleiben seine sechs Wörter auf dem Bildschirm des Computers.',
   },
   notes: {
     again: 'Dieser Knopf wurde schon gedrückt. Wenn keine Datei kam, drücke noch einmal.',
     failed:
-      'Der Schlüssel konnte nicht verpackt werden. Drücke noch einmal. Hilft das nicht, mach am Computer einen neuen Code.',
+      'Der Schlüssel konnte nicht verpackt werden. Drücke noch einmal. Hilft das nicht, erstelle am Computer einen neuen Code.',
   },
   over: {
     fetched: {
       heading: 'Dieser Link ist verbraucht',
-      about: 'Dreimal wurde eine Datei geholt, und für drei ist ein Link gut.',
+      about: 'Eine Datei wurde dreimal geholt, und mehr erlaubt ein Link nicht.',
     },
     expired: { heading: 'Dieser Link ist abgelaufen', about: 'Ein Link gilt zehn Minuten.' },
     cancelled: { heading: 'Dieser Link ist geschlossen', about: 'Er wurde am Computer geschlossen.' },
   },
-  overNext: 'Brauchst du den Schlüssel noch einmal? Mach am Computer einen neuen Code und scanne ihn.',
+  overNext: 'Brauchst du den Schlüssel noch einmal? Erstelle am Computer einen neuen Code und scanne ihn.',
   back: 'Zurück zum Schlüssel',
 };

@@ -28,7 +28,8 @@ export const program: WordsOf<typeof english> = {
   },
   usage: {
     title: 'Aufruf: npm start -- [Optionen]',
-    browser: 'das Fenster in einem Browser zeigen, auch wo Electron es könnte; das tut auch jede von diesen:',
+    browser:
+      'das Fenster in einem Browser zeigen, auch wo Electron es könnte; so auch bei jeder dieser Optionen:',
     port: 'auf diesem Port von 127.0.0.1 lauschen statt auf irgendeinem freien',
     data: 'Antworten und Tresor hier aufbewahren',
     window: 'dieses gebaute Fenster zeigen',

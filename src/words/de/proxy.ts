@@ -47,7 +47,7 @@ export const proxy: WordsOf<typeof english> = {
     label: 'Wer dafür sorgt, dass der Name zu deinem Zuhause führt',
     duckdns: 'DuckDNS',
     desec: 'deSEC',
-    'cloudflare-dns-only': 'Cloudflare, als bloßer Name',
+    'cloudflare-dns-only': 'Cloudflare, nur als Name',
     elsewhere: 'Jemand anderes',
     'fixed-address': 'Meine Adresse ändert sich nie',
   },
@@ -69,7 +69,7 @@ export const proxy: WordsOf<typeof english> = {
     portWrong: 'Ein Port ist eine ganze Zahl von 1 bis 65535, und keine zwei sind gleich.',
     folder: 'Ordner auf dem Computer des Proxys',
     folderHint: 'Dorthin kommen die Dateien des Pakets.',
-    listen: 'Wo er lauscht',
+    listen: 'Wo er erreichbar ist',
     'every-address': 'Auf jeder Adresse seines Computers',
     'its-address': 'Nur auf der Adresse oben',
   },
@@ -110,7 +110,7 @@ export const proxy: WordsOf<typeof english> = {
     steps: {
       place:
         'Kopiere den Ordner nach {folder} auf dem Computer des Proxys und starte den Proxy, wie README.txt es sagt.',
-      home: 'Sag es Home Assistant mit den Zeilen in configuration.yaml und starte Home Assistant neu.',
+      home: 'Gib Home Assistant mit den Zeilen in configuration.yaml Bescheid und starte es neu.',
       router: 'Leite in deinem Router einen Port weiter: TCP {port} an {address}.',
       name: 'Lass den Namen {hostname} zu deinem Zuhause führen.',
     },
@@ -120,7 +120,7 @@ export const proxy: WordsOf<typeof english> = {
       'at-home': 'Wie du denselben Namen zu Hause nutzt',
     },
     practice: {
-      title: 'Hier gibt es keinen Proxy zu starten.',
+      title: 'Hier muss kein Proxy gestartet werden.',
       why: 'In der Übung spielt Latchkey dich: Es startet einen Proxy mit dem Paket, das du zuletzt gespeichert hast.',
       play: 'So tun, als ob ich den Proxy mit dem Paket starte',
       playing: 'Wird gestartet',
@@ -227,7 +227,7 @@ export const proxy: WordsOf<typeof english> = {
     refused: 'Bringe das neueste Paket an seinen Platz und starte den Proxy neu.',
     redirected: 'Bringe das neueste Paket an seinen Platz und starte den Proxy neu.',
     'home-silent': 'Prüfe, ob Home Assistant läuft und ob seine Adresse im Paket stimmt.',
-    'home-refuses-proxy': 'Füge Home Assistant die Zeilen in configuration.yaml hinzu und starte es neu.',
+    'home-refuses-proxy': 'Füge die Zeilen aus configuration.yaml in Home Assistant ein und starte es neu.',
     'home-banned': 'Lösche die Adresse in der Datei ip_bans.yaml von Home Assistant und starte es neu.',
     'not-home-assistant': 'Finde heraus, was an dieser Adresse und diesem Port antwortet, und halte es an.',
     'certificate-not-trusted':
@@ -249,7 +249,7 @@ export const proxy: WordsOf<typeof english> = {
   },
   trust: {
     title: 'Zuerst: Lass dieses Gerät deinem Zuhause vertrauen',
-    why: 'Dein Zuhause hat sein Zertifikat selbst gemacht. Ohne das hier warnt das Gerät oder verweigert die Verbindung.',
+    why: 'Dein Zuhause hat sein Zertifikat selbst ausgestellt. Ohne das hier warnt das Gerät oder verweigert die Verbindung.',
     save: 'trust-this-home.crt speichern',
     saved: 'Gespeichert als {name}. Sie ist nicht geheim: Schicke sie, wie du magst.',
     how: 'Wie du sie installierst',
@@ -276,7 +276,7 @@ export const proxy: WordsOf<typeof english> = {
     giveUp: 'Dieses Zuhause aufgeben',
     giveUpAsked: 'Dieses Zuhause aufgeben?',
     giveUpWhy:
-      'Latchkey vergisst, wer hereindarf, und macht für das nächste Zuhause neue Schlüssel. Der Proxy läuft weiter, bis du ihn anhältst.',
+      'Latchkey vergisst, wer hereindarf, und erstellt für das nächste Zuhause neue Schlüssel. Der Proxy läuft weiter, bis du ihn anhältst.',
     giveUpGo: 'Ja, aufgeben',
     giveUpKeep: 'Behalten',
   },

@@ -2,8 +2,8 @@ import type { terminal as english } from '../en/terminal.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
 
 export const terminal: WordsOf<typeof english> = {
-  looking: 'Blick auf {address}',
-  nothingToDo: 'Es gibt nichts zu tun: Alles, was geprüft wurde, ist, wie du es willst.',
+  looking: 'Latchkey sieht sich {address} an',
+  nothingToDo: 'Es gibt nichts zu tun: Alles, was geprüft wurde, ist so, wie du es willst.',
   changes: '{count, plural, one {{count} Änderung.} other {{count} Änderungen.}}',
   untouched: 'Bleibt, wie es ist: {names}',
   applied: '{count, plural, one {Erledigt: {count} Änderung.} other {Erledigt: {count} Änderungen.}}',
@@ -11,7 +11,7 @@ export const terminal: WordsOf<typeof english> = {
   waitingForCloudflare: 'Warten, bis Cloudflare zeigt, was geändert wurde',
   playedHome: 'Das Übungs-Zuhause hat seinen Connector gestartet',
   agree: {
-    question: 'Diese Änderungen machen? Tippe {yes}: ',
+    question: 'Diese Änderungen vornehmen? Tippe {yes}: ',
     yes: 'ja',
   },
   noKeysKept:
@@ -31,19 +31,21 @@ export const terminal: WordsOf<typeof english> = {
       'Nicht ausprobiert: ein Schlüssel, den das Schloss nicht kennt, oder ein gesperrter. Er ließ sich auf diesem Computer nicht lesen.',
     'router-forwards':
       'Nicht geprüft: die Ports, die der Router des Zuhauses weiterleitet. Kein Router dort hat hier alle gezeigt.',
-    'address-rules': 'Nicht geprüft: IP Access rules. Das Token darf sie nicht lesen und muss es nicht.',
-    'origin-rules': 'Nicht geprüft: Origin Rules. Das Token darf sie nicht lesen und muss es nicht.',
-    'rewrite-rules': 'Nicht geprüft: URL Rewrite Rules. Das Token darf sie nicht lesen und muss es nicht.',
-    'redirect-rules': 'Nicht geprüft: Redirect Rules. Das Token darf sie nicht lesen und muss es nicht.',
+    'address-rules': 'Nicht geprüft: IP Access rules. Das Token darf sie nicht lesen und muss es auch nicht.',
+    'origin-rules': 'Nicht geprüft: Origin Rules. Das Token darf sie nicht lesen und muss es auch nicht.',
+    'rewrite-rules':
+      'Nicht geprüft: URL Rewrite Rules. Das Token darf sie nicht lesen und muss es auch nicht.',
+    'redirect-rules': 'Nicht geprüft: Redirect Rules. Das Token darf sie nicht lesen und muss es auch nicht.',
     'configuration-rules':
-      'Nicht geprüft: Configuration Rules. Das Token darf sie nicht lesen und muss es nicht.',
-    'page-rules': 'Nicht geprüft: Page Rules. Das Token darf sie nicht lesen und muss es nicht.',
-    'worker-routes': 'Nicht geprüft: Routen von Workers. Das Token darf sie nicht lesen und muss es nicht.',
+      'Nicht geprüft: Configuration Rules. Das Token darf sie nicht lesen und muss es auch nicht.',
+    'page-rules': 'Nicht geprüft: Page Rules. Das Token darf sie nicht lesen und muss es auch nicht.',
+    'worker-routes':
+      'Nicht geprüft: Routen von Workers. Das Token darf sie nicht lesen und muss es auch nicht.',
     'access-applications':
-      'Nicht geprüft: Access-Anwendungen. Das Token darf sie nicht lesen und muss es nicht.',
-    'bulk-redirects': 'Nicht geprüft: Bulk Redirects. Das Token darf sie nicht lesen und muss es nicht.',
-    snippets: 'Nicht geprüft: Snippets. Das Token darf sie nicht lesen und muss es nicht.',
-    'load-balancers': 'Nicht geprüft: Load Balancer. Das Token darf sie nicht lesen und muss es nicht.',
+      'Nicht geprüft: Access-Anwendungen. Das Token darf sie nicht lesen und muss es auch nicht.',
+    'bulk-redirects': 'Nicht geprüft: Bulk Redirects. Das Token darf sie nicht lesen und muss es auch nicht.',
+    snippets: 'Nicht geprüft: Snippets. Das Token darf sie nicht lesen und muss es auch nicht.',
+    'load-balancers': 'Nicht geprüft: Load Balancer. Das Token darf sie nicht lesen und muss es auch nicht.',
     spectrum: 'Nicht geprüft: Spectrum. Cloudflare hat es nicht gezeigt.',
     'custom-hostnames': 'Nicht geprüft: Custom Hostnames. Cloudflare hat sie nicht gezeigt.',
   },
@@ -73,7 +75,7 @@ export const terminal: WordsOf<typeof english> = {
     certificateShown: 'Cloudflare zeigt bei {hostname} sein Zertifikat',
     record: 'Eintrag von {hostname}',
     recordToOurTunnel: 'Eintrag von {hostname} in den Tunnel dieses Zuhauses',
-    recordToAppsTunnel: 'Eintrag von {hostname} in den Tunnel, den die App gemacht hat',
+    recordToAppsTunnel: 'Eintrag von {hostname} in den Tunnel, den die App angelegt hat',
     recordInPlaceOf: 'Eintrag von {hostname}, anstelle von {records}',
     recordAsItWas: 'Eintrag von {hostname}: {record}',
     appRepository: 'App-Repository von Home Assistant {url}',
@@ -115,7 +117,7 @@ export const terminal: WordsOf<typeof english> = {
     CLOUDFLARE_FAILED: 'Die API von Cloudflare hat versagt.',
     CLOUDFLARE_REFUSED: 'Cloudflare hat die Anfrage abgewiesen.',
     OFFLINE: 'Dieser Computer ist offline.',
-    PLAN_CHANGED: 'Inzwischen hat sich etwas geändert, es würde also mehr getan, als du zugestimmt hast.',
+    PLAN_CHANGED: 'Inzwischen hat sich etwas geändert, es würde also mehr getan, als du erlaubt hast.',
     PLAN_BLOCKED: 'Etwas ist im Weg.',
     HOME_LOGIN_REFUSED: 'Home Assistant nimmt HOME_ASSISTANT_TOKEN nicht an.',
     HOME_TOKEN_MANGLED: 'HOME_ASSISTANT_TOKEN ist kein Token von Home Assistant.',
@@ -204,12 +206,12 @@ export const terminal: WordsOf<typeof english> = {
     apply: {
       summary: 'den Plan ausführen',
       description:
-        'Zeigt den Plan, fragt und führt aus, wozu du zugestimmt hast. Ein zweiter Lauf ändert nichts.',
+        'Zeigt den Plan, fragt und führt aus, was du erlaubt hast. Ein zweiter Lauf ändert nichts.',
     },
     check: {
       summary: 'prüfen, ob das Schloss hält',
       description:
-        'Sieht bei Cloudflare nach, klopft von außen mit und ohne Schlüssel an und sucht nach anderen Zugängen und nach allem, was andere um das Schloss herum angelegt haben. Endet mit 1, wenn etwas gefunden wurde.',
+        'Sieht bei Cloudflare nach und klopft von außen mit und ohne Schlüssel an. Sucht nach anderen Zugängen und nach allem, was andere um das Schloss herum angelegt haben. Endet mit 1, wenn etwas gefunden wurde.',
     },
     audit: {
       summary: 'nach anderen Zugängen suchen',
@@ -303,7 +305,7 @@ export const terminal: WordsOf<typeof english> = {
         'die Übungswelt weiterlaufen lassen und eine Zeile JSON ausgeben, die sagt, wie sie zu erreichen ist; gebaut wird nichts',
     },
     headings: { usage: 'Aufruf:', options: 'Optionen:' },
-    withDefault: '{description} (sonst: {value})',
+    withDefault: '{description} (Standard: {value})',
     stages: {
       build: 'Den privaten Eingang bauen',
       connect: 'Das Zuhause verbinden',

@@ -11,7 +11,7 @@ export const ways: WordsOf<typeof english> = {
       usually: 'Das dauert meist eine Sekunde.',
       none: 'Dieser Computer ist in keinem Netzwerk.',
       noneWhy:
-        'Ein Code braucht ein Netzwerk, in dem beide sind. Geh in das WLAN des Geräts, oder nimm einen anderen Weg.',
+        'Ein Code braucht ein Netzwerk, in dem beide sind. Wechsle in das WLAN des Geräts, oder nimm einen anderen Weg.',
       lookAgain: 'Erneut nachsehen',
     },
     network: {
@@ -31,7 +31,7 @@ export const ways: WordsOf<typeof english> = {
       lead: 'Öffne dort die Kamera und richte sie auf den Code. Eine Seite öffnet sich und bietet die Datei an.',
       mustAsk: {
         iphone:
-          '{name} muss nach den sechs Wörtern fragen. Passiert das nicht, brich dort ab. Brich auch ab, wenn das Profil ein VPN, ein Root-Zertifikat oder eine Fernverwaltung nennt.',
+          '{name} muss nach den sechs Wörtern fragen. Passiert das nicht, brich dort ab. Brich auch ab, wenn im Profil von VPN, einem Root-Zertifikat oder Fernverwaltung die Rede ist.',
         android:
           '{name} muss nach den sechs Wörtern fragen. Passiert das nicht, oder warnt es vor einem CA-Zertifikat, brich dort ab.',
         other: '{name} muss nach den sechs Wörtern fragen. Passiert das nicht, brich dort ab.',
@@ -70,14 +70,14 @@ export const ways: WordsOf<typeof english> = {
       heading: 'Der Code gilt nicht mehr',
       headingFetched: 'Der Schlüssel ist unterwegs',
       lead: 'Von diesem Computer kann jetzt niemand einen Schlüssel abholen.',
-      fetched: 'Die Datei wurde so oft abgeholt, wie sie darf.',
+      fetched: 'Die Datei wurde so oft abgeholt, wie es erlaubt ist.',
       fetchedNext: 'Fehlt sie noch auf einem Gerät, erstelle einen neuen Code.',
       expired: 'Die zehn Minuten sind um.',
       expiredNext: 'Erstelle einen neuen Code, wenn du das Gerät zur Hand hast.',
       cancelled: 'Du hast es beendet.',
       cancelledNext: 'Erstelle einen neuen Code, wann immer du magst.',
       'network-lost': 'Dieser Computer hat das Netzwerk verlassen.',
-      'network-lostNext': 'Geh wieder in das WLAN des Geräts. Erstelle dann einen neuen Code.',
+      'network-lostNext': 'Wechsle wieder in das WLAN des Geräts. Erstelle dann einen neuen Code.',
       again: 'Neuen Code erstellen',
     },
     trouble: {

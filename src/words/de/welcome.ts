@@ -18,7 +18,8 @@ export const welcome: WordsOf<typeof english> = {
     },
     real: {
       title: 'Mein Zuhause einrichten',
-      detail: 'Mit deinem eigenen Konto und deinem eigenen Home Assistant. Du stimmst jeder Änderung zu.',
+      detail:
+        'Mit deinem eigenen Konto und deinem eigenen Home Assistant. Keine Änderung ohne deine Zustimmung.',
     },
   },
   before: {

@@ -16,7 +16,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     points: {
       port: 'Ein Port deines Routers bleibt offen. Mit einem Tunnel bleibt keiner offen, weil dein Zuhause Cloudflare anruft.',
       proxy:
-        'Du brauchst einen Reverse-Proxy: ein kleines Programm auf einer Maschine, die immer läuft. Latchkey macht seine Dateien.',
+        'Du brauchst einen Reverse-Proxy: ein kleines Programm auf einem Computer, der immer läuft. Latchkey erstellt seine Dateien.',
       lock: 'Der Reverse-Proxy lässt nur Cloudflare herein. Wer sonst am Port anklopft, wird abgewiesen.',
       known: 'Cloudflare kennt die Adresse deines Zuhauses. Besucher sehen sie nicht.',
       shared:
@@ -29,7 +29,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       unseen:
         'Latchkey konnte nicht herausfinden, wie Cloudflare diesen Computer sieht. Gib die Adresse selbst ein.',
       seenIpv6:
-        'Über IPv6 sieht Cloudflare diesen Computer unter {address}. Ist der Reverse-Proxy eine andere Maschine, hat er eine andere Adresse.',
+        'Über IPv6 sieht Cloudflare diesen Computer unter {address}. Ist der Reverse-Proxy ein anderer Computer, hat er eine andere Adresse.',
     },
     ipv4: {
       label: 'Öffentliche IPv4-Adresse',
@@ -37,7 +37,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     },
     ipv6: {
       label: 'Öffentliche IPv6-Adresse',
-      hint: 'Die Adresse der Maschine, auf der der Reverse-Proxy läuft. Lass das Feld leer, wenn du sie nicht brauchst.',
+      hint: 'Die Adresse des Computers, auf dem der Reverse-Proxy läuft. Lass das Feld leer, wenn du sie nicht brauchst.',
     },
     router: {
       ask: 'Prüfen, ob dein Zuhause diese Adresse für sich hat',
@@ -72,7 +72,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       ownDetail:
         'Du hast schon eins für diesen Namen, oder du bekommst es von Let’s Encrypt mit einem DNS-Eintrag.',
     },
-    port: 'Cloudflare kommt zu Port 443, und Latchkey bietet keinen anderen an. Braucht eine andere Maschine diesen Port, oder blockiert ihn dein Anbieter, nutze einen Tunnel.',
+    port: 'Cloudflare kommt zu Port 443, und Latchkey bietet keinen anderen an. Braucht ein anderer Computer diesen Port, oder blockiert ihn dein Anbieter, nutze einen Tunnel.',
     go: 'Ohne Tunnel weitermachen',
     fact: 'Nichts ändert sich, bevor du zustimmst',
     missing: 'Gib eine Adresse ein, um weiterzumachen',
@@ -100,7 +100,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       comingDetail: 'Es dauert einen Moment, bis ein neuer Name bekannt ist.',
       closed: 'Dein Zuhause weist die Verbindung ab',
       closedDetail:
-        'An deiner öffentlichen Adresse antwortet etwas und sagt nein. Meist läuft der Reverse-Proxy nicht, oder der Port führt zu einer anderen Maschine.',
+        'An deiner öffentlichen Adresse antwortet etwas und sagt nein. Meist läuft der Reverse-Proxy nicht, oder der Port führt zu einem anderen Computer.',
       unreachable: 'An deiner öffentlichen Adresse antwortet niemand',
       unreachableDetail:
         'Vielleicht ist der Port im Router zu, oder die Adresse hat sich geändert. Latchkey prüft alle paar Sekunden.',
@@ -118,7 +118,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Er klopft an bei {home}. Prüfe, ob Home Assistant läuft und ob diese Adresse stimmt.',
       'not-trusting': 'Home Assistant weist deinen Proxy ab',
       notTrustingDetail:
-        'Dein Proxy funktioniert. Home Assistant muss erst gesagt werden, dass es ihm vertrauen soll.',
+        'Dein Proxy funktioniert. Du musst Home Assistant erst sagen, dass es ihm vertrauen soll.',
       connected: 'Dein Zuhause ist verbunden',
       connectedDetail: 'Home Assistant antwortet über Cloudflare und deinen Proxy.',
       turned: 'An deiner öffentlichen Adresse weist jemand Fremde ab',
@@ -141,7 +141,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: 'Wo er läuft',
         label: 'Adresse des Reverse-Proxys zu Hause',
         hint: 'Seine Nummer in deinem eigenen Netzwerk, zum Beispiel 192.168.1.40. Dein Router leitet den Port dorthin weiter.',
-        wrong: 'Gib die Nummer der Maschine in deinem eigenen Netzwerk ein, zum Beispiel 192.168.1.40.',
+        wrong: 'Gib die Nummer des Computers in deinem eigenen Netzwerk ein, zum Beispiel 192.168.1.40.',
         save: 'Diese Adresse verwenden',
         saved: 'Dein Proxy ist unter {address}.',
       },
@@ -161,7 +161,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
           'Eine Datei darin ist der private Schlüssel des Proxys. In diesem Fenster erscheint er nie. Lösche andere Kopien, sobald er an seinem Platz ist.',
         noSecret: 'Es ist kein privater Schlüssel darin: Dein eigenes Zertifikat bleibt, wo es ist.',
         start:
-          'Kopiere den Ordner als {folder} auf jene Maschine und führe das dort aus. README.txt darin sagt mehr.',
+          'Kopiere den Ordner als {folder} auf den Computer des Proxys und führe das dort aus. README.txt darin sagt mehr.',
         networks:
           'Der Proxy lässt die Netzwerke von Cloudflare herein, wie Cloudflare sie heute aufführt. Sie ändern sich selten. Öffnet sich dein Zuhause nicht mehr, speichere den Ordner noch einmal.',
       },
@@ -169,7 +169,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: 'Der Port des Routers',
         lead: 'TCP {port} an {to}, sobald der Proxy läuft. Erst das Schloss, dann die Tür.',
         nowhere: 'Gib oben zuerst die Adresse des Proxys ein. Der Router leitet den Port dorthin weiter.',
-        machine: 'die Maschine des Proxys',
+        machine: 'die Adresse des Proxys',
         choose: 'Dein Router',
         'by-fetched-list':
           'Er kann nur Cloudflare hereinlassen und hält die Liste von selbst aktuell. Lege zuerst einen Alias dieser Art an und wähle ihn als Quelle der Portweiterleitung:',
@@ -190,7 +190,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       },
       follow: {
         title: 'Wenn sich deine öffentliche Adresse ändert',
-        lead: 'Etwas zu Hause muss das Cloudflare sagen. Gibt dir dein Anbieter eine feste Adresse, ist nichts zu tun.',
+        lead: 'Etwas bei dir zu Hause muss Cloudflare das mitteilen. Gibt dir dein Anbieter eine feste Adresse, ist nichts zu tun.',
         token:
           'Es braucht ein eigenes Token: Zone · Zone · Read und Zone · DNS · Edit, nur für diese Domain. Nie den Global API Key.',
         'home-assistant':
@@ -209,8 +209,8 @@ export const withoutTunnel: WordsOf<typeof english> = {
     },
     practice: {
       title: {
-        proxy: 'In der Übung gibt es keinen Proxy zu starten',
-        file: 'In der Übung gibt es keine Datei zu schreiben',
+        proxy: 'In der Übung muss kein Proxy gestartet werden',
+        file: 'In der Übung muss keine Datei geschrieben werden',
       },
       why: 'Latchkey kann den Menschen zu Hause spielen: Es startet den Proxy und öffnet den Port.',
       whyFile: 'Latchkey kann den Menschen zu Hause spielen.',

@@ -147,7 +147,7 @@ export const openSettingsSecurityPrivacyMoreSecurity2 =
   'Öffne **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.';
 
 export const onlyOwnCertificate =
-  'Das brauchst du nur, wenn der eigene Proxy deines Zuhauses ein Zertifikat hat, das Latchkey gemacht hat. Mit Let’s Encrypt kannst du es überspringen.';
+  'Das brauchst du nur, wenn der eigene Proxy deines Zuhauses ein Zertifikat hat, das Latchkey ausgestellt hat. Mit Let’s Encrypt kannst du es überspringen.';
 
 export const openChromeCertificateManagerYourCertificates =
   'Öffne `chrome://certificate-manager` > **Your certificates** > **View imported certificates from Linux**.';
@@ -417,7 +417,7 @@ export const pageDoesNotOpen = {
   symptom: 'Die Seite hinter dem Code öffnet sich nicht.',
   why: 'Das Handy muss im selben WLAN sein wie der Computer, und ein Gäste-WLAN trennt die beiden. Auch ein alter Code oder eine Firewall kann im Weg sein.',
   wayOn:
-    'Geh in das WLAN des Computers und scanne einen neuen Code. Oder bring die Datei auf einem USB-Stick hinüber.',
+    'Wechsle in das WLAN des Computers und scanne einen neuen Code. Oder bring die Datei auf einem USB-Stick hinüber.',
 };
 
 export const questionClosed = {
@@ -581,7 +581,7 @@ export const theNameKeepsAnOldNumber = [
   {
     symptom: 'Der Name behält eine alte Nummer.',
     why: 'Was sie schreibt, hat sein Token verloren oder läuft nicht mehr.',
-    wayOn: 'Sieh in sein Protokoll. Mach ein neues Token, setze es ein und lösche das alte.',
+    wayOn: 'Sieh in sein Protokoll. Erstelle ein neues Token, setze es ein und lösche das alte.',
   },
   sharedNumber,
   liteNumber,

@@ -33,7 +33,7 @@ export const words: WordTree = {
       haveTheSixWordsReadyLatchkey,
       'Mach alle Schritte in einem Zug. Ein Profil, das länger als 8 Minuten wartet, wird entfernt.',
       mustAsk,
-      'Brich auch ab, wenn im Profil von VPN, einem Stammzertifikat oder Fernverwaltung die Rede ist. Deins enthält nur deinen Schlüssel.',
+      'Brich auch ab, wenn im Profil von VPN, einem Root-Zertifikat oder Fernverwaltung die Rede ist. Deins enthält nur deinen Schlüssel.',
     ],
     steps: [
       {

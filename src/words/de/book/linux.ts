@@ -68,7 +68,7 @@ export const words: WordTree = {
       {
         symptom: 'Der Schlüssel ist in einem Browser, aber nicht in einem anderen.',
         why: 'Firefox hat eigene Schlüssel, und ebenso jeder Browser aus Flatpak oder Snap.',
-        wayOn: 'Wiederhole die Schritte in jenem Browser. Für Firefox folge seiner eigenen Anleitung.',
+        wayOn: 'Wiederhole die Schritte in dem anderen Browser. Für Firefox folge seiner eigenen Anleitung.',
       },
       questionClosed,
       savedShell,
@@ -92,7 +92,7 @@ export const words: WordTree = {
   firefox: {
     label: 'Firefox',
     title: firefoxOnYourComputer,
-    lead: 'Firefox hat eigene Schlüssel. Andere Browser sehen nicht, was du hineintust.',
+    lead: 'Firefox hat eigene Schlüssel. Andere Browser sehen nicht, was du dort importierst.',
     needs: firefoxForDesktopComputersTheMenu,
     before: [ifLatchkeyRunsOnThisComputer2, otherwiseCopyFileToThisComputer, mustAsk],
     steps: openSettingsPrivacySecurityGoTo,

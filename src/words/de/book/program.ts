@@ -54,7 +54,7 @@ export const words: WordTree = {
         symptom: 'HASS.Agent unter Windows nimmt die Datei nicht.',
         why: 'Es nimmt nur Schlüsseldateien ohne Passwort, und diese ist mit den sechs Wörtern verschlossen.',
         wayOn:
-          'Füge jenen Computer als Gerät hinzu und setze seinen Schlüssel in Windows ein. Lass HASS.Agent ihn dann selbst wählen.',
+          'Füge den Windows-Computer als Gerät hinzu und setze seinen Schlüssel in Windows ein. Lass HASS.Agent ihn dann selbst wählen.',
       },
       {
         symptom: 'Zu Hause geht es, aber ein Server anderswo bekommt eine Warteseite.',
@@ -91,7 +91,7 @@ export const words: WordTree = {
     before: [
       'Wähle in Latchkey „Datei speichern“ und dann „Dein eigener Alexa-Skill“. Behalte diesen Ordner für dich.',
       'Füge in Home Assistant `alexa:` zu configuration.yaml hinzu und darunter, um zwei Leerzeichen eingerückt, `smart_home:`. Starte es dann neu.',
-      'Mach dort einen Benutzer für Alexa ohne Administratorrechte. Melde dich als dieser Benutzer an und erstelle unter **home-assistant:Security** ein langlebiges Token.',
+      'Lege dort für Alexa einen Benutzer ohne Administratorrechte an. Melde dich als dieser Benutzer an und erstelle unter **home-assistant:Security** ein langlebiges Token.',
       'Wähle die Region von Amazon nach deiner Sprache: Irland für Europa und Indien, N. Virginia für Amerika, Oregon für Australien und Japan.',
     ],
     steps: [
@@ -132,7 +132,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Öffne, zurück unter **Resources**, `Function`. Wähle auf dessen Seite **Test**, füge test-event.json ein und führe es aus.',
+        say: 'Geh zurück zu **Resources** und öffne `Function`. Wähle auf dessen Seite **Test**, füge test-event.json ein und führe es aus.',
         otherwise: {
           say: 'Die Antwort listet deine Geräte auf. Nennt sie stattdessen einen Fehler, sieh unten nach, bevor du weitermachst.',
         },
@@ -144,9 +144,9 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Mach bei `developer.amazon.com` unter **Login with Amazon** ein **new security profile**. Gib als seine Datenschutzadresse `https://{address}` ein.',
+        say: 'Lege bei `developer.amazon.com` unter **Login with Amazon** ein **new security profile** an. Gib als seine Datenschutzadresse `https://{address}` ein.',
         otherwise: {
-          say: 'Es lässt dich bei deinem eigenen Skill anmelden. Niemand wird gebeten, die Datenschutzadresse zu besuchen.',
+          say: 'Damit meldest du dich bei deinem eigenen Skill an. Niemand wird gebeten, die Datenschutzadresse zu besuchen.',
         },
       },
       {
@@ -156,13 +156,13 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Jene Seite zeigt jetzt drei Weiterleitungsadressen. Füge sie im Sicherheitsprofil unter **Web Settings** als **Allowed Return URLs** hinzu.',
+        say: 'Diese Seite zeigt jetzt drei Weiterleitungsadressen. Füge sie im Sicherheitsprofil unter **Web Settings** als **Allowed Return URLs** hinzu.',
         otherwise: { say: 'Die Einstellungen des Profils sind hinter dem Zahnrad daneben.' },
       },
       {
         say: 'Öffne in der Alexa-App **alexa:More**, **alexa:Skills & Games**, **alexa:Your Skills**, **alexa:Dev**. Öffne deinen Skill und tippe auf **alexa:Enable to use**.',
         otherwise: {
-          say: 'Der Skill erscheint nur für das Konto, das ihn gemacht hat. Niemand sonst kann ihn einschalten, außer du lädst jemanden dazu ein.',
+          say: 'Der Skill erscheint nur für das Konto, das ihn angelegt hat. Niemand sonst kann ihn einschalten, außer du lädst jemanden dazu ein.',
           search: 'Dev',
         },
       },

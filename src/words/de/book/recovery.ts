@@ -22,8 +22,8 @@ export const words: WordTree = {
     },
     steps: [
       'Benutze unterwegs ein anderes Gerät, das einen Schlüssel hat.',
-      'Kein Schlüssel mehr da? Öffne Latchkey auf irgendeinem Computer und verbinde es mit deinem Cloudflare-Konto. Es findet dieses Zuhause wieder und macht neue Schlüssel.',
-      'Letzter Ausweg: Öffne bei Cloudflare **Security**, **Security rules** und schalte das Schloss unten aus. Von da an kann jeder im Internet deine Anmeldeseite erreichen. Schalte es wieder ein, sobald du drin bist.',
+      'Kein Schlüssel mehr da? Öffne Latchkey auf irgendeinem Computer und verbinde es mit deinem Cloudflare-Konto. Es findet dieses Zuhause wieder und erstellt neue Schlüssel.',
+      'Letzter Ausweg: Öffne bei Cloudflare **Security**, **Security rules** und schalte das unten genannte Schloss aus. Von da an kann jeder im Internet deine Anmeldeseite erreichen. Schalte es wieder ein, sobald du drin bist.',
     ],
   },
   remove: {

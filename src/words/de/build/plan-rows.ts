@@ -7,8 +7,8 @@ export const group: WordsOf<typeof english.group> = {
     detail: 'Anfragen an {address} ohne einen deiner Schlüssel werden blockiert.',
     kept: '{count, plural, one {Dieser frühere Schlüssel öffnet es weiter: {names}.} other {Diese früheren Schlüssel öffnen es weiter: {names}.}}',
   },
-  keys: '{count, plural, one {{count} Schlüssel machen} other {{count} Schlüssel machen}}',
-  testKeys: 'Testschlüssel machen',
+  keys: '{count, plural, one {{count} Schlüssel erstellen} other {{count} Schlüssel erstellen}}',
+  testKeys: 'Testschlüssel erstellen',
   path: {
     title: 'Einen privaten Weg zu deinem Zuhause öffnen',
     detail: 'Von {address} zu {home}',
@@ -38,7 +38,7 @@ export const group: WordsOf<typeof english.group> = {
     away: {
       title: 'Das alte Schloss entfernen',
       detail:
-        '{count, plural, one {Deine Regel {names} geht, sobald das neue Schloss an seinem Platz ist. Sie kommt zurück, wenn du Latchkey entfernst.} other {Deine Regeln {names} gehen, sobald das neue Schloss an seinem Platz ist. Sie kommen zurück, wenn du Latchkey entfernst.}}',
+        '{count, plural, one {Deine Regel {names} fällt weg, sobald das neue Schloss an seinem Platz ist. Sie kommt zurück, wenn du Latchkey entfernst.} other {Deine Regeln {names} fallen weg, sobald das neue Schloss an seinem Platz ist. Sie kommen zurück, wenn du Latchkey entfernst.}}',
     },
     back: {
       title: 'Das alte Schloss wiederherstellen',
@@ -113,7 +113,7 @@ export const certificates: WordsOf<typeof english.certificates> = {
   },
   update: {
     title: 'Erneuern, woran sich Cloudflare und dein Server erkennen',
-    detail: 'Zertifikate für {address} werden gemacht, und alte gehen.',
+    detail: 'Für {address} gibt es neue Zertifikate, und alte fallen weg.',
   },
   remove: {
     title: 'Die Zertifikate entfernen',
@@ -186,7 +186,7 @@ export const homeLeft: WordsOf<typeof english.homeLeft> = {
 
 export const inFile: WordsOf<typeof english.inFile> = {
   title: 'Eine Datei in Home Assistant bleibt für dich',
-  why: 'Diese Version hält in einer Datei fest, wessen Weiterleitungen sie vertraut. Der nächste Schritt zeigt, was dort hineinzuschreiben ist.',
+  why: 'Diese Version führt ihre Liste vertrauenswürdiger Absender in einer Datei. Der nächste Schritt zeigt, was du dort hineinschreibst.',
 };
 
 export const untouched: WordsOf<typeof english.untouched> = {
@@ -206,7 +206,7 @@ export const untouched: WordsOf<typeof english.untouched> = {
 export const removed: WordsOf<typeof english.removed> = {
   lock: {
     title: 'Das Schloss abnehmen',
-    detail: 'Es geht als Letztes. Bis dahin ist nichts offen.',
+    detail: 'Es kommt zuletzt weg. Bis dahin ist nichts offen.',
   },
   path: {
     title: 'Den privaten Weg entfernen',

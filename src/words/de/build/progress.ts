@@ -44,7 +44,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     undoing: {
       heading: 'Alles wird wieder entfernt',
-      lead: 'Die Adresse geht zuerst und das Schloss zuletzt, also kann zu keiner Zeit jemand dein Zuhause erreichen.',
+      lead: 'Zuerst kommt die Adresse weg, zuletzt das Schloss. So kann zu keiner Zeit jemand dein Zuhause erreichen.',
     },
     failed: {
       heading: 'Der Bau blieb auf halbem Weg stehen',
@@ -52,7 +52,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     undoFailed: {
       heading: 'Das Entfernen blieb auf halbem Weg stehen',
-      lead: 'Was übrig ist, ist noch abgeschlossen. Das Schloss geht als Letztes, also kommt ohne Schlüssel niemand herein.',
+      lead: 'Was übrig ist, ist noch abgeschlossen. Das Schloss kommt zuletzt weg, also kommt ohne Schlüssel niemand herein.',
     },
     built: {
       heading: 'Dein privater Eingang ist gebaut',
@@ -84,7 +84,7 @@ export const at: WordsOf<typeof englishAt> = {
   removal: {
     building: {
       heading: 'Alles wird entfernt',
-      lead: 'Die Adresse geht zuerst und das Schloss zuletzt, also kann zu keiner Zeit jemand dein Zuhause erreichen.',
+      lead: 'Zuerst kommt die Adresse weg, zuletzt das Schloss. So kann zu keiner Zeit jemand dein Zuhause erreichen.',
     },
     undoing: {
       heading: 'Alles wird wiederhergestellt',
@@ -92,7 +92,7 @@ export const at: WordsOf<typeof englishAt> = {
     },
     failed: {
       heading: 'Das Entfernen blieb auf halbem Weg stehen',
-      lead: 'Was übrig ist, ist noch abgeschlossen. Das Schloss geht als Letztes, also kommt ohne Schlüssel niemand herein.',
+      lead: 'Was übrig ist, ist noch abgeschlossen. Das Schloss kommt zuletzt weg, also kommt ohne Schlüssel niemand herein.',
     },
     undoFailed: {
       heading: 'Das Wiederherstellen blieb auf halbem Weg stehen',

@@ -23,7 +23,7 @@ export const answersProblems: WordsOf<typeof english> = {
   ADDRESS_OF_OTHER_HOME: {
     what: 'Dieser Name ist schon die Adresse eines anderen Zuhauses von dir.',
     why: 'Zwei Zuhause können sich keine Adresse teilen, weil niemand sagen könnte, welches gemeint ist.',
-    next: 'Wähle einen anderen Namen. Oder öffne jenes Zuhause und gib ihm zuerst eine andere Adresse.',
+    next: 'Wähle einen anderen Namen. Oder öffne das andere Zuhause und gib ihm zuerst eine andere Adresse.',
   },
   HOME_GONE: {
     what: 'Dieses Zuhause ist nicht mehr auf diesem Computer.',
@@ -63,7 +63,7 @@ export const answersProblems: WordsOf<typeof english> = {
   OTHER_WAY_STANDS: {
     what: 'Dieses Zuhause ist schon auf die andere Art eingerichtet.',
     why: 'Was dort eingerichtet wurde, liefe weiter, ohne dass sich jemand darum kümmert.',
-    next: 'Mach dort weiter, wo du warst. Entferne jenes Zuhause zuerst, oder gib es auf.',
+    next: 'Mach dort weiter, wo du warst. Entferne dieses Zuhause zuerst, oder gib es auf.',
   },
   WEBHOOK_MANGLED: {
     what: 'Latchkey kann für diesen Webhook keine Lücke machen.',
@@ -172,11 +172,11 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   DEVICE_NAME_WRONG: {
     what: 'Das ist nicht der Name des Geräts.',
-    why: 'Durch das Eingeben des Namens ist sicher, dass kein Schlüssel aus Versehen gesperrt wird.',
+    why: 'Du gibst den Namen ein, damit kein Schlüssel aus Versehen gesperrt wird.',
     next: 'Gib den Namen so ein, wie deine Liste ihn zeigt.',
   },
   NO_KEY_ENDS: {
-    what: 'Es gibt keinen Schlüssel, an den zu erinnern wäre.',
+    what: 'Es gibt keinen Schlüssel, an den du erinnert werden könntest.',
     why: 'Noch hat kein Gerät einen Schlüssel, oder jeder Schlüssel ist gesperrt.',
     next: 'Baue, was geplant ist, und speichere dann die Erinnerungen.',
   },

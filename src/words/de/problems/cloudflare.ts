@@ -90,7 +90,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   PROXY_IN_THE_WAY: {
     what: 'Ein Proxy in deinem Netzwerk lässt Latchkey nicht durch.',
     why: 'Er verlangt eine Anmeldung, die Latchkey nicht hat.',
-    next: 'Versuche es in einem anderen Netzwerk, oder bitte den Betreiber von diesem, api.cloudflare.com zu erlauben.',
+    next: 'Versuche es in einem anderen Netzwerk, oder bitte den Betreiber dieses Netzwerks, api.cloudflare.com zu erlauben.',
   },
   CONNECTION_INSPECTED: {
     what: 'Etwas zwischen diesem Computer und Cloudflare will mitlesen, was gesendet wird.',

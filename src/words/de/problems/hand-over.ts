@@ -4,7 +4,7 @@ import type { WordsOf } from '../../shape/lay-words.ts';
 export const handOverProblems: WordsOf<typeof english> = {
   KEY_MISSING: {
     what: 'Dieser Schlüssel ist nicht auf diesem Computer.',
-    why: 'Er wurde auf einem anderen Computer gemacht, seine Ersatzkopie wurde gelöscht, oder der Ort, an dem er lag, wurde geleert.',
+    why: 'Er wurde auf einem anderen Computer erstellt, seine Ersatzkopie wurde gelöscht, oder der Ort, an dem er lag, wurde geleert.',
     next: 'Geh zu deinen Geräten und erneuere den Schlüssel. Der alte funktioniert, bis du es anders sagst.',
   },
   KEY_REFUSED: {
@@ -53,9 +53,9 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Geh zurück und lass das Gerät einen Code scannen, oder nimm einen Stick.',
   },
   NETWORK_GONE: {
-    what: 'Dieser Computer ist nicht mehr in jenem Netzwerk.',
+    what: 'Dieser Computer ist nicht mehr im selben Netzwerk.',
     why: 'Das WLAN wurde gewechselt oder ausgeschaltet, oder ein Kabel wurde herausgezogen.',
-    next: 'Geh in das Netzwerk, in dem das Handy ist, und erstelle dann einen neuen Code.',
+    next: 'Wechsle in das Netzwerk, in dem das Handy ist, und erstelle dann einen neuen Code.',
   },
   PICKUP_BLOCKED: {
     what: 'Dieser Computer ließ Latchkey nicht auf das Handy warten.',
@@ -78,12 +78,12 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Schließe alle seine Fenster, warte einen Moment und versuche es noch einmal.',
   },
   INSTALL_REFUSED: {
-    what: 'Dieser Computer ließ Latchkey jene Stelle nicht ändern.',
+    what: 'Dieser Computer ließ Latchkey dort nichts ändern.',
     why: 'Jemand hat auf seine Frage mit Nein geantwortet, oder eine Regel auf diesem Computer verbietet es.',
     next: 'Versuche es noch einmal und erlaube es, oder mach es von Hand: Die Anleitung dieses Geräts hat die Schritte.',
   },
   INSTALL_FAILED: {
-    what: 'Jene Stelle hat nicht getan, was sie soll.',
+    what: 'An dieser Stelle hat es nicht geklappt.',
     why: 'Das Programm des Systems meldete einen Fehler oder wurde nicht fertig.',
     next: 'Versuche es noch einmal. Scheitert es weiter, mach es von Hand: Die Anleitung dieses Geräts hat die Schritte.',
   },

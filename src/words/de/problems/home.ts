@@ -19,7 +19,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_BANNED: {
     what: 'Home Assistant hat diesen Computer ausgesperrt.',
-    why: 'Das tut es nach einer Anzahl falscher Anmeldungen von einer Adresse und antwortet dann „403: Forbidden“. Es ist dein Zuhause, und es ist an.',
+    why: 'Das tut es nach mehreren falschen Anmeldungen von einer Adresse und antwortet dann „403: Forbidden“. Es ist dein Zuhause, und es ist an.',
     next: 'Nimm ein Gerät, das noch hineinkommt. Öffne ip_bans.yaml im Konfigurationsordner, zum Beispiel mit der App File editor. Lösche dort die Adresse dieses Computers, starte Home Assistant neu und sieh dann erneut nach.',
   },
   HOME_INSTALLING: {
@@ -34,7 +34,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_CERTIFICATE_UNKNOWN: {
     what: 'Dieses Zuhause zeigt ein Zertifikat, für das niemand bürgt.',
-    why: 'Vielleicht hat es selbst eins gemacht, oder es zeigt ein anderes als zuvor. Das könnte auch jemand anderes tun.',
+    why: 'Vielleicht hat es selbst eins ausgestellt, oder es zeigt ein anderes als zuvor. Das könnte auch jemand anderes tun.',
     next: 'Geh zu „Dein Zuhause“ und vergleiche den Fingerabdruck. Es wurde nichts Geheimes gesendet.',
   },
   HOME_LOGIN_NEEDED: {
@@ -69,7 +69,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_REFUSED: {
     what: 'Home Assistant hat das nicht angenommen.',
-    why: 'Seinen eigenen Grund nennen die Details.',
+    why: 'Den Grund, den es nennt, findest du in den Details.',
     next: 'Lies unten die technischen Details und versuche es dann noch einmal.',
   },
   HOME_BUSY: {
@@ -104,18 +104,18 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   CONNECTOR_WITHOUT_IPV4: {
     what: 'Der Connector kann Cloudflare über IPv4 nicht erreichen.',
-    why: 'Seine Maschine scheint nur IPv6 zu haben, aber der Connector hat IPv4 versucht.',
+    why: 'Sein Computer scheint nur IPv6 zu haben, aber der Connector hat IPv4 versucht.',
     next: 'Lass den Connector IPv4 oder IPv6 nutzen, je nachdem, was funktioniert. In „Zuhause verbinden“ steht das unter „Wie der Connector die Verbindung aufbaut“.',
   },
   CONNECTOR_CLOCK_WRONG: {
-    what: 'Die Uhr der Maschine zu Hause scheint falsch zu gehen.',
-    why: 'Dort läuft der Connector. Zu der Zeit, die seine Maschine zeigt, ist das Zertifikat von Cloudflare nicht gültig.',
+    what: 'Die Uhr des Computers zu Hause scheint falsch zu gehen.',
+    why: 'Dort läuft der Connector. Zu der Zeit, die sein Computer zeigt, ist das Zertifikat von Cloudflare nicht gültig.',
     next: 'Stelle dort Datum und Uhrzeit ein, oder warte, bis sie geholt sind. Versuche es dann noch einmal.',
   },
   CONNECTOR_INSPECTED: {
     what: 'Etwas zwischen dem Connector und Cloudflare will mitlesen, was gesendet wird.',
     why: 'Eine Firewall oder ein Virenscanner zeigt dem Connector ein eigenes Zertifikat. Der Connector nimmt das nicht an.',
-    next: 'Nimm Verbindungen zu Port 7844 von dieser Prüfung aus, für die Maschine, auf der der Connector läuft. Versuche es dann noch einmal.',
+    next: 'Nimm Verbindungen zu Port 7844 von dieser Prüfung aus, für den Computer, auf dem der Connector läuft. Versuche es dann noch einmal.',
   },
   CONNECTOR_PORT_BLOCKED: {
     what: 'Etwas lässt den Connector keine Verbindung nach außen aufbauen.',
@@ -140,7 +140,7 @@ export const homeProblems: WordsOf<typeof english> = {
   VISIT_NEEDS_KEY: {
     what: 'Kein Schlüssel auf diesem Computer öffnet dein Zuhause.',
     why: 'Latchkey bestätigt seine letzte Änderung in Home Assistant erst, nachdem es mit einem Schlüssel hineingekommen ist. Deshalb wurde Home Assistant nicht neu gestartet.',
-    next: 'Geh zu deinen Geräten und füge diesen Computer hinzu, oder erneuere einen Schlüssel. Neue Schlüssel werden hier gemacht. Versuche es dann noch einmal.',
+    next: 'Geh zu deinen Geräten und füge diesen Computer hinzu, oder erneuere einen Schlüssel. Neue Schlüssel werden hier erstellt. Versuche es dann noch einmal.',
   },
   TRUST_NOT_VERIFIED: {
     what: 'Latchkey kam von außen nicht hinein, also ist die Änderung nicht bestätigt.',

@@ -147,7 +147,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Sieh nach, ob der Schlüssel auf dem Gerät ist. Die Anleitung unter „Schlüssel übergeben“ zeigt, wo.',
       'Schließe den Browser ganz und öffne ihn neu. Bis dahin merkt er sich deine Antwort.',
-      'Ist der Schlüssel verloren oder zu alt, mach bei deinen Geräten einen neuen.',
+      'Ist der Schlüssel verloren oder zu alt, erstelle bei deinen Geräten einen neuen.',
     ],
   },
   'webhooks-refused': {
@@ -168,7 +168,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [buildAgain],
   },
   'voice-assistants': {
-    symptom: 'Alexa oder Google Assistant hören auf oder lassen sich nicht verknüpfen.',
+    symptom: 'Alexa oder Google Assistant geht nicht mehr oder lässt sich nicht verknüpfen.',
     cause:
       'Sie kommen von den Computern ihrer Hersteller, und die haben keinen Schlüssel. Das Schloss weist sie ab, wie jeden ohne Schlüssel.',
     good: 'Sprachassistenten kommen herein.',

@@ -65,7 +65,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'Der Schlüssel wurde für WLAN installiert, oder jemand hat auf die Frage hin abgebrochen. Die App fragt einmal, und nur, wenn du nicht zu Hause bist.',
     good: 'Das Handy fragt, welcher Schlüssel genommen werden soll.',
     steps: [
-      'Installiere den Schlüssel noch einmal, als <b>VPN & app user certificate</b>.',
+      'Installiere den Schlüssel noch einmal, als <b>VPN- & App-Nutzerzertifikat</b>.',
       'Schalte das WLAN aus und öffne die App, als wärst du unterwegs.',
       'Fragt sie immer noch nicht, lösche in den Einstellungen des Handys den Speicher der App. Danach musst du dich neu anmelden.',
     ],

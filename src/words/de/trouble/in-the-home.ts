@@ -107,7 +107,7 @@ export const inTheHome: WordsOf<typeof english> = {
   'wrong-port': {
     symptom: 'Cloudflare zeigt „502 Bad gateway“.',
     cause:
-      'Der private Weg steht, aber wo er anklopft, antwortet nichts. Dein Zuhause lauscht an einem anderen Port oder auf einem anderen Computer. Neu installiert lauscht es an Port 80, nicht an 8123.',
+      'Der private Weg steht, aber wo er anklopft, antwortet nichts. Dein Zuhause antwortet an einem anderen Port oder auf einem anderen Computer. Neu installiert antwortet es an Port 80, nicht an 8123.',
     good: 'Der private Weg findet dein Zuhause.',
     steps: [
       'Öffne Home Assistant zu Hause. Antwortet es auch dort nicht, starte es zuerst.',
@@ -142,8 +142,8 @@ export const inTheHome: WordsOf<typeof english> = {
       'Deine Geräte gehen hinaus ins Internet und wieder herein. Sie kennen den Weg zu Hause nicht, oder sie merken nicht, dass sie dort sind.',
     good: 'Home Assistant kennt seine Adresse zu Hause.',
     steps: [
-      `${network} Trage die Adresse für das <b>Lokale Netzwerk</b> ein. Eine mit „localhost“ oder 127 führt jedes Gerät zu sich selbst.`,
-      'Stelle in der App des Handys die <b>Internal URL</b> und den Namen deines WLANs ein.',
+      `${network} Trage die Adresse bei <b>Lokales Netzwerk</b> ein. Eine mit „localhost“ oder 127 führt jedes Gerät zu sich selbst.`,
+      'Stelle in der App des Handys die <b>Interne URL</b> und den Namen deines WLANs ein.',
       'Erlaube der App immer deinen Standort. Ohne ihn kann sie nicht erkennen, dass du zu Hause bist.',
     ],
   },

@@ -6,7 +6,7 @@ import type {
 import type { WordsOf } from '../../shape/lay-words.ts';
 
 const folderAgain =
-  'Speichere auf „Dein Reverse-Proxy“ den Ordner noch einmal. Kopiere ihn auf die Maschine des Proxys und starte den Proxy damit.';
+  'Speichere auf „Dein Reverse-Proxy“ den Ordner noch einmal. Kopiere ihn auf den Computer des Proxys und starte den Proxy damit.';
 
 export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
   'origin-unreachable': {
@@ -15,7 +15,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
       'An deiner öffentlichen Adresse bekommt Cloudflare keine Antwort. Vielleicht ist der Port zu, oder die Adresse hat sich geändert.',
     good: 'Cloudflare bekommt an deiner öffentlichen Adresse eine Antwort.',
     steps: [
-      'Prüfe, ob dein Router und die Maschine mit dem Reverse-Proxy an sind.',
+      'Prüfe, ob dein Router und der Computer mit dem Reverse-Proxy an sind.',
       'Vergleiche deine öffentliche Adresse mit dem Eintrag von {address} bei Cloudflare, unter <b>DNS</b>. Vielleicht läuft das Programm nicht mehr, das den Namen aktuell hält.',
       'Prüfe, ob der Router TCP 443 noch an den Reverse-Proxy weiterleitet.',
       'Hat dein Anbieter deinen Anschluss umgestellt, prüfe, ob du noch eine eigene öffentliche Adresse hast.',
@@ -24,12 +24,12 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
   'origin-closed': {
     symptom: 'Cloudflare zeigt „error 521“.',
     cause:
-      'Deine öffentliche Adresse ist erreichbar, weist aber ab. Meist läuft der Reverse-Proxy nicht, oder der Port führt zu einer anderen Maschine.',
+      'Deine öffentliche Adresse ist erreichbar, weist aber ab. Meist läuft der Reverse-Proxy nicht, oder der Port führt zu einem anderen Computer.',
     good: 'Dein Reverse-Proxy nimmt Verbindungen an.',
     steps: [
       `Starte den Reverse-Proxy: <b>${startProxy}</b>.`,
-      'Prüfe, ob der Router TCP 443 an die Maschine weiterleitet, auf der er läuft.',
-      'Hat diese Maschine eine Firewall, lass die Netzwerke von Cloudflare durch.',
+      'Prüfe, ob der Router TCP 443 an den Computer weiterleitet, auf dem er läuft.',
+      'Läuft dort eine Firewall, lass die Netzwerke von Cloudflare durch.',
     ],
   },
   'origin-not-secure': {
@@ -38,7 +38,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
       'Cloudflare und der Reverse-Proxy können sich nicht auf eine sichere Verbindung einigen. Vielleicht nutzt ein anderes Programm den Port, oder der Proxy hat ältere Dateien.',
     good: 'Cloudflare und dein Reverse-Proxy sind sich über eine sichere Verbindung einig.',
     steps: [
-      'Prüfe, was auf jener Maschine Port 443 benutzt. Nur der Reverse-Proxy darf es.',
+      'Prüfe, was auf dem Computer des Proxys Port 443 benutzt. Nur der Reverse-Proxy darf es.',
       folderAgain,
       'Passiert es weiter, sieh ins Protokoll des Reverse-Proxys.',
     ],
@@ -62,7 +62,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
     steps: [
       'Sieh dir den Plan noch einmal an: Vielleicht zeigt Cloudflare sein Zertifikat nicht mehr.',
       folderAgain,
-      'Prüfe, ob der Proxy sieht, wer sich verbindet. In einem Container braucht er das Netzwerk seiner Maschine.',
+      'Prüfe, ob der Proxy sieht, wer sich verbindet. In einem Container braucht er das Netzwerk seines Computers.',
     ],
   },
   'proxy-leads-elsewhere': {
@@ -112,8 +112,8 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
   'record-written-back': {
     symptom: 'Die Adresse öffnet nichts oder zeigt eine Zertifikatswarnung.',
     cause:
-      'Der Eintrag deiner Adresse ist ohne Proxy, deshalb gehen Besucher an Cloudflare vorbei. Ein DDNS-Client macht das, wenn ihm niemand sagt, dass er den Proxy eingeschaltet lassen soll.',
-    good: 'Der Eintrag deiner Adresse ist mit Proxy.',
+      'Der Eintrag deiner Adresse läuft ohne Proxy, deshalb gehen Besucher an Cloudflare vorbei. Ein DDNS-Client macht das, wenn ihm niemand sagt, dass er den Proxy eingeschaltet lassen soll.',
+    good: 'Der Eintrag deiner Adresse läuft mit Proxy.',
     steps: [
       'Stelle ein, dass das, was den Namen aktualisiert, den Proxy eingeschaltet lässt („proxied“), oder halte es an.',
       'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>Records</b> und lösche die Einträge von {address} ohne Proxy.',

@@ -26,7 +26,7 @@ export const words: WordTree = {
       'Ein Browser hat nur eine Adresse. Für Zeiten ohne Internet hebe die innere als Lesezeichen auf.',
       'Der andere Weg ist, dass der Name selbst nach Hause führt. Dann funktioniert eine Adresse überall, mit dem Schlüssel.',
       'Das braucht einen Proxy zu Hause, der ein Zertifikat für den Namen hat. Home Assistant allein, hinter dem privaten Weg, hat keines.',
-      'Ein Zertifikat, das Cloudflare für sich selbst gemacht hat, zählt nicht: Browser vertrauen ihm nicht.',
+      'Ein Zertifikat, das Cloudflare für sich selbst ausgestellt hat, zählt nicht: Browser vertrauen ihm nicht.',
       'Ein Zuhause, das nur Cloudflare hereinlässt, weist auch deine eigenen Geräte ab. Lass den Namen dann, wie er ist.',
     ],
     choose: 'Wo du es einstellen willst',

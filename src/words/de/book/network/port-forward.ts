@@ -13,7 +13,7 @@ export const words: WordTree = {
     lead: 'Dein Router leitet einen Port, TCP 443, an den Computer mit dem Proxy weiter. Alles andere bleibt zu.',
     know: [
       'Ein Port, zu einem Computer: TCP 443 zu {local}. Niemals 8123, und kein „Exposed Host“ und keine DMZ.',
-      'Schloss vor Tür: Der Port kommt zuletzt, wenn das Schloss hält.',
+      'Erst das Schloss, dann die Tür: Der Port kommt zuletzt, wenn das Schloss hält.',
       'Viele Anbieter geben mehreren Anschlüssen zusammen eine Nummer. Dann lässt sich kein Port öffnen, und der Router sagt es nicht.',
       'Benutze kein UPnP: Ein Port, der sich von selbst öffnet, ist einer, den niemand geprüft hat.',
     ],

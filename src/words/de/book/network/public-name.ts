@@ -29,7 +29,7 @@ export const words: WordTree = {
       title: 'Cloudflare führt den Namen',
       lead: 'Für eine Domain, die bei Cloudflare ist. Home Assistant selbst kann die Nummer schreiben.',
       before: [
-        'Mach dafür ein eigenes Token. Nimm nie den Global API Key oder das Token von Latchkey.',
+        'Erstelle dafür ein eigenes Token. Nimm nie den Global API Key oder das Token von Latchkey.',
         'Das Token kann jeden Eintrag dieser einen Domain schreiben. Auf einen Namen begrenzen kann Cloudflare es nicht.',
       ],
       steps: [
@@ -114,7 +114,7 @@ export const words: WordTree = {
         {
           say: 'Kopiere oben auf der Seite das **token**.',
           otherwise: {
-            say: 'Die Wörter können abweichen. Hat es je ein anderer gesehen, mach im Menü ein neues.',
+            say: 'Die Wörter können abweichen. Hat es je jemand anderes gesehen, erstelle im Menü ein neues.',
           },
         },
         {
@@ -159,7 +159,7 @@ export const words: WordTree = {
       needs: [yourRoutersPassword, yourOwnPublicIpvAddressWhich],
       wrong: theNameKeepsAnOldNumber,
       test: restartTheRouterSoThatIt,
-      label: 'Der eigene des Routers',
+      label: 'Dienst des Routers',
       title: 'Dein Router führt den Namen',
       lead: 'Viele Hersteller geben jedem Router einen eigenen Namen. Der Router schreibt die Nummer dann von selbst.',
       before: [

@@ -81,7 +81,7 @@ export const words: WordTree = {
   firefox: {
     label: 'Firefox',
     title: 'Deinem Zuhause in Firefox unter Linux vertrauen',
-    lead: 'Firefox hat eine eigene Liste. Andere Browser sehen nicht, was du hineintust.',
+    lead: 'Firefox hat eine eigene Liste. Andere Browser sehen nicht, was du dort importierst.',
     needs: firefoxForDesktopComputersTheMenu,
     before: bringOurs,
     steps: [

@@ -44,7 +44,7 @@ export const words: WordTree = {
     wrong: [
       {
         symptom: 'Fern von ihrem Handy kommt die Uhr immer noch nicht herein.',
-        why: 'Die Uhr hat keinen zweiten Schalter wie das iPhone, und wir wissen nicht, ob sie sich nach jenem richtet.',
+        why: 'Die Uhr hat keinen zweiten Schalter wie das iPhone, und wir wissen nicht, ob für sie der des iPhones gilt.',
         wayOn: 'Lass den Proxy ein Zertifikat von Let’s Encrypt holen. Jede Uhr kennt es.',
       },
       ...stillUntrusted,
