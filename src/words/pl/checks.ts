@@ -37,7 +37,7 @@ export const checks: WordsOf<typeof english> = {
     'no-certificate': 'Cloudflare nie ma jeszcze certyfikatu dla tego adresu.',
     'connection-inspected':
       'Pokazano certyfikat, który nie należy do Cloudflare. Coś w tej sieci może otwierać bezpieczne połączenia.',
-    'clock-wrong': 'Zegar tego komputera się myli, więc żaden certyfikat nie wygląda na ważny.',
+    'clock-wrong': 'Zegar tego komputera jest źle ustawiony, więc żaden certyfikat nie wygląda na ważny.',
     'tls-failed': 'Bezpieczne połączenie nie było możliwe.',
     challenged: 'Zanim Cloudflare zapytał zamek, zażądał dowodu, że puka człowiek.',
     'refused-at-edge': 'Cloudflare odrzucił to żądanie z powodu, który nie ma nic wspólnego z kluczami.',

@@ -100,11 +100,11 @@ export const connectHome: WordsOf<typeof english> = {
       none: 'Log Home Assistanta nie pokazuje żadnej odmowy.',
       noneWhy: 'Mógł zostać wyczyszczony. Poczekaj, aż znów coś odrzuci, a potem sprawdź ponownie.',
       lookAgain: 'Sprawdź ponownie',
-      plan: 'Widzisz plan, zanim cokolwiek się zmieni. Home Assistant uruchomi się raz ponownie.',
+      plan: 'Widzisz plan, zanim cokolwiek się zmieni. Home Assistant raz uruchomi się ponownie.',
     },
     planned: {
       title: 'Latchkey może to ustawić',
-      why: 'Dzięki planowi Home Assistant zaufa miejscu, w którym działa jego łącznik: {networks}. Uruchomi się przy tym raz ponownie.',
+      why: 'Dzięki planowi Home Assistant zaufa miejscu, w którym działa jego łącznik: {networks}. Przy tym raz uruchomi się ponownie.',
       go: 'Zobacz plan',
     },
     byHand: 'Zrób to ręcznie',
@@ -230,7 +230,7 @@ export const connectHome: WordsOf<typeof english> = {
       none: 'Żaden łącznik nie jest teraz połączony.',
       log: 'Jego log mówi: protokół {transports}, adresy {addresses}.',
       unseen:
-        'Latchkey nie widzi, jak się łączy. Mówi to jego log na tamtym komputerze, przy „Registered tunnel connection”.',
+        'Latchkey nie widzi, jak się łączy. Pokazuje to jego log na tamtym komputerze, przy „Registered tunnel connection”.',
       unseenApp: 'Latchkey nie widzi, jak się łączy. Gdy się zalogujesz, odczyta to z logu aplikacji.',
       started:
         '{count, plural, =1 {Uruchomiono go: {when}.} one {Połączony jest {count} łącznik, najnowszy uruchomiono: {when}.} few {Połączone są {count} łączniki, najnowszy uruchomiono: {when}.} many {Połączonych jest {count} łączników, najnowszy uruchomiono: {when}.} other {Połączonych jest {count} łącznika, najnowszy uruchomiono: {when}.}}',
@@ -282,7 +282,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows:
       'Jeśli nic się nie dzieje, otwórz Usługi. Cloudflared agent musi być na liście jako uruchomiony.',
     mac: 'Jeśli nic się nie dzieje, otwórz plik /Library/Logs/com.cloudflare.cloudflared.err.log. Przyczynę podaje wiersz z „ERR”. Jeśli go nie ma, podaje ją ostatni wiersz.',
-    firewall: 'Surowa zapora musi pozwalać mu łączyć się na zewnątrz na porcie 7844.',
+    firewall: 'Restrykcyjna zapora musi pozwalać mu łączyć się na zewnątrz przez port 7844.',
   },
   practice: {
     title: {

@@ -91,7 +91,7 @@ export const devices: WordsOf<typeof english> = {
       detail: 'Wyłączony klucz pozostaje wyłączony. Urządzenie dostaje inny, który przekazujesz.',
     },
     'take-back': {
-      title: 'Zostaw klucz, jak był',
+      title: 'Zostaw klucz bez zmian',
       detail: 'Anuluje zmianę, którą tu wybrano. Nic jeszcze nie zostało zrobione.',
     },
   },
@@ -106,7 +106,7 @@ export const devices: WordsOf<typeof english> = {
     platformGuessed: 'Latchkey kieruje się nazwą. Jeśli to nie to, wybierz coś innego.',
     platformMissing: 'Wybierz, co to jest. Klucz będzie wtedy w odpowiedniej postaci.',
     validity: 'Jak długo klucz ma działać?',
-    validityHint: 'Potem tworzysz nowy. Wcześniej możesz go wyłączyć w każdej chwili.',
+    validityHint: 'Potem tworzysz nowy. Ten możesz w każdej chwili wyłączyć wcześniej.',
     remove: 'Zdejmij z listy',
     done: 'Gotowe',
     another: 'Gotowe, dodaj kolejne',

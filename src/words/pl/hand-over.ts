@@ -66,8 +66,8 @@ export const handOver: WordsOf<typeof english> = {
   ways,
   device: {
     heading: '{name}: przekaż klucz',
-    lead: 'Wybierz, jak klucz podróżuje. Zamyka go sześć słów, a one otwierają tylko ten klucz.',
-    ways: 'Jak klucz podróżuje',
+    lead: 'Wybierz, jak przekazać klucz. Zamyka go sześć słów, a one otwierają tylko ten klucz.',
+    ways: 'Jak przekazać klucz',
     looking: 'Sprawdzanie, co potrafi ten komputer',
     lookingUsually: 'Zwykle trwa to sekundę.',
     otherWays: 'Inne sposoby',
@@ -102,7 +102,7 @@ export const handOver: WordsOf<typeof english> = {
       title: 'Urządzenie twierdzi, że słowa są błędne',
       seen: 'Może pisać „błędne hasło”, „nieprawidłowe hasło” albo „hasło sieciowe jest niepoprawne”. Wiele urządzeń mówi tak o każdym pliku, którego nie może odczytać.',
       letters:
-        'Używaj małych liter, łącznika między słowami i żadnej spacji na końcu. Telefony lubią zaczynać wielką literą.',
+        'Używaj małych liter, łącznika między słowami i żadnej spacji na końcu. Telefony lubią zaczynać od wielkiej litery.',
       other:
         'Każdy klucz ma własne słowa. Sprawdź nazwę u góry, a jeśli klucz był odnawiany, użyj najnowszego pliku.',
       broken: 'Część pliku mogła przepaść. Wyślij go jeszcze raz, jeśli się da, inną drogą.',
@@ -248,7 +248,7 @@ export const handOver: WordsOf<typeof english> = {
     keys: 'Pokaż klucze ponownie',
     real: 'Skonfiguruj mój dom naprawdę',
     home: 'Przejdź do swojego domu',
-    practiceHome: 'Zobacz swój dom z ćwiczenia',
+    practiceHome: 'Zobacz swój dom ćwiczebny',
     fact: 'Możesz teraz zamknąć to okno',
     left: '{count, plural, one {{count} klucz nie został jeszcze przekazany. Możesz to zrobić później.} few {{count} klucze nie zostały jeszcze przekazane. Możesz to zrobić później.} many {{count} kluczy nie zostało jeszcze przekazanych. Możesz to zrobić później.} other {{count} klucza nie przekazano jeszcze. Możesz to zrobić później.}}',
   },

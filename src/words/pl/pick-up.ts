@@ -8,7 +8,7 @@ export const pickUp: WordsOf<typeof english> = {
     heading: 'Klucz: {device}',
     lead: 'Przychodzi prosto z twojego komputera, zamknięty sześcioma krótkimi słowami. Pokazuje je komputer. To urządzenie zapyta o nie raz.',
     leadForIphone:
-      'Przychodzi prosto z twojego komputera, zamknięty sześcioma krótkimi słowami. Pokazuje je komputer. Jeśli używasz i aplikacji, i Safari, weź oba.',
+      'Przychodzi prosto z twojego komputera, zamknięty sześcioma krótkimi słowami. Pokazuje je komputer. Jeśli używasz i aplikacji, i Safari, pobierz oba.',
     mustAsk: {
       iphone:
         'Twój iPhone lub iPad musi zapytać o sześć słów. Jeśli nie zapyta, anuluj. Anuluj także wtedy, gdy profil wymienia VPN, certyfikat główny lub zdalne zarządzanie.',
@@ -51,11 +51,11 @@ export const pickUp: WordsOf<typeof english> = {
     },
     watchByAndroid: {
       heading: 'Dla zegarka, przez ten telefon',
-      about: 'Tutejsza aplikacja Home Assistant daje klucz zegarkowi podczas jego konfigurowania.',
+      about: 'Aplikacja Home Assistant na tym telefonie daje klucz zegarkowi podczas jego konfigurowania.',
       button: 'Zapisz plik klucza',
       steps: [
         'Naciśnij przycisk powyżej i zachowaj plik, jeśli przeglądarka przed nim ostrzega.',
-        'Otwórz aplikację Home Assistant na zegarku. Odsyła ona do tego telefonu: idź dalej tutaj.',
+        'Otwórz aplikację Home Assistant na zegarku. Odsyła ona do tego telefonu: kontynuuj tutaj.',
         'Wpisz adres swojego domu. Tam, gdzie aplikacja prosi o certyfikat klienta, wybierz plik w **Pobrane**.',
         'Wpisz sześć słów małymi literami, z łącznikami między nimi.',
         'Zaloguj się tak jak w domu.',
@@ -81,7 +81,7 @@ export const pickUp: WordsOf<typeof english> = {
       button: 'Zapisz plik klucza',
       steps: [
         'Otwórz plik. Zostaw **Bieżący użytkownik** i naciskaj **Dalej**, aż pojawi się pytanie o hasło.',
-        'Wpisz sześć słów małymi literami, z łącznikami między nimi. Zostaw pola tak, jak są, i naciśnij **Dalej**, a potem **Zakończ**.',
+        'Wpisz sześć słów małymi literami, z łącznikami między nimi. Pozostaw opcje bez zmian i naciśnij **Dalej**, a potem **Zakończ**.',
         'Zamknij przeglądarkę, otwórz ją ponownie i przejdź pod adres swojego domu. Wybierz ten klucz, gdy pojawi się pytanie.',
       ],
     },

@@ -173,8 +173,8 @@ export const proxy: WordsOf<typeof english> = {
       both: 'Zauważone w domu i z zewnątrz',
     },
     state: {
-      good: 'Tak, jak powinno',
-      bad: 'Nie tak, jak powinno',
+      good: 'Tak, jak powinno być',
+      bad: 'Nie tak, jak powinno być',
       unknown: 'Nie zobaczono',
     },
     technical: 'Co zauważono',

@@ -196,7 +196,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     trust: {
       propose: 'Twoje proxy jest pod {networks}',
       proposeWhy:
-        'Niech Home Assistant mu zaufa. Najpierw widzisz plan, a Home Assistant uruchomi się raz ponownie.',
+        'Niech Home Assistant mu zaufa. Najpierw widzisz plan, a Home Assistant raz uruchomi się ponownie.',
       go: 'Zaufaj {networks}',
       detail: 'Zaufaj temu adresowi tylko wtedy, gdy działa tam twoje reverse proxy.',
     },

@@ -43,7 +43,7 @@ export const answersProblems: WordsOf<typeof english> = {
   HOMES_TOO_MANY: {
     what: `Ten komputer przechowuje najwyżej ${MOST_HOMES} domów.`,
     why: 'Każdy z nich ma własne klucze i własny dostęp, o które trzeba dbać.',
-    next: 'Zapomnij dom, o który już nie dbasz.',
+    next: 'Zapomnij dom, którym już się nie zajmujesz.',
   },
   PUBLIC_ADDRESS_UNFIT: {
     what: 'Z zewnątrz nikt nie dotrze do tego adresu.',

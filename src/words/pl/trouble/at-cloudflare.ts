@@ -43,7 +43,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Cloudflare nie pyta odwiedzających, czy są ludźmi.',
     steps: [
       'W panelu Cloudflare otwórz swoją domenę, a potem <b>Security</b>. Wyłącz <b>Under Attack Mode</b> i <b>Bot Fight Mode</b>.',
-      'Poszukaj w <b>Security rules</b> reguły ze sprawdzianem (challenge) i wyklucz z niej {address}.',
+      'Poszukaj w <b>Security rules</b> reguły z testem (challenge) i wyklucz z niej {address}.',
     ],
   },
   'access-in-front': {

@@ -36,7 +36,7 @@ export const atTheDevice: WordsOf<typeof english> = {
   },
   'clock-wrong': {
     symptom: 'Przeglądarka pisze, że zegar się myli albo że certyfikat nie jest jeszcze ważny.',
-    cause: 'Zegar tego komputera się myli, więc żaden certyfikat nie jest dla niego ważny.',
+    cause: 'Zegar tego komputera jest źle ustawiony, więc żaden certyfikat nie jest dla niego ważny.',
     good: 'Zegar chodzi dobrze.',
     steps: ['Ustaw datę, godzinę i strefę czasową na automatyczne. Potem sprawdź ponownie.'],
   },
