@@ -245,7 +245,7 @@ export const switchWiFiOffForA2 = [
 
 export const openSettingsPrivacySecurityGoTo2 = {
   say: 'Otwórz **Settings** > **Privacy & Security**, przejdź do **Certificates** i naciśnij **Manage certificates**.',
-  otherwise: { say: 'Starsze wersje piszą **View Certificates…**.', search: 'certyfikaty' },
+  otherwise: { say: 'W starszych wersjach to **View Certificates…**.', search: 'certyfikaty' },
 };
 
 export const underTypeThePasswordEnterThe = {

@@ -56,9 +56,9 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Widać, że profil nie jest podpisany. Tego należy się spodziewać: jest twój własny. Stuknij **Install** jeszcze raz.',
+        say: 'Widać, że profil nie jest podpisany. Tak ma być: to twój własny. Stuknij **Install** jeszcze raz.',
         otherwise: {
-          say: 'Słowa mogą się różnić. Może tam być „Niepodpisany” albo pytanie na dole ekranu. Idź dalej przez **Install**.',
+          say: 'Słowa mogą się różnić. Może tam być „Niepodpisany” albo pytanie na dole ekranu. Kontynuuj przyciskiem **Install**.',
         },
       },
       {

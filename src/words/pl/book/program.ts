@@ -7,7 +7,7 @@ export const words: WordTree = {
     title: 'Klucz dla polecenia lub skryptu',
     lead: 'Klucz to jeden plik tekstowy. Program taki jak curl pokazuje go, gdy pyta o coś twój dom.',
     needs: [
-      'Program, który potrafi pokazać klucz. Z curl kroki poniżej to wszystko. Skrypt używa tego samego wiersza, ze ścieżką, której potrzebuje.',
+      'Program, który potrafi pokazać klucz. Z curl wystarczą kroki poniżej. Skrypt używa tego samego wiersza, ze ścieżką, której potrzebuje.',
       'W Windows użyj pliku dla programów, które proszą o „.p12”: ten czyta curl z samego Windows.',
     ],
     before: [

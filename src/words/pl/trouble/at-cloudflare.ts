@@ -11,7 +11,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Sprawdź wpisany adres, litera po literze. Musi to być {address}.',
       buildAgain,
-      'Poczekaj kilka minut. Nowa nazwa potrzebuje czasu, aby wszędzie stać się znana.',
+      'Poczekaj kilka minut. Zanim nowa nazwa będzie wszędzie znana, mija trochę czasu.',
     ],
   },
   'record-written-back': {
@@ -169,7 +169,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     symptom: 'Alexa lub Asystent Google przestają działać albo nie dają się połączyć.',
     cause:
       'Przychodzą z komputerów swoich producentów, a te nie mają klucza. Zamek odrzuca je, tak jak każdego bez klucza.',
-    good: 'Asystenci głosowi wchodzą.',
+    good: 'Asystenci głosowi mają dostęp.',
     steps: [
       'Latchkey może zostawić dla nich wąską szczelinę. Wybierz „Rzeczy bez klucza” w „Twój dom”.',
       'Połącz je przez <b>Home Assistant Cloud</b> (Nabu Casa). Ma ono własne wejście, a twój zamek pozostaje zamknięty.',

@@ -35,10 +35,10 @@ export const atTheDevice: WordsOf<typeof english> = {
     ],
   },
   'clock-wrong': {
-    symptom: 'Przeglądarka pisze, że zegar się myli albo że certyfikat nie jest jeszcze ważny.',
+    symptom: 'Przeglądarka pisze, że zegar jest źle ustawiony albo że certyfikat nie jest jeszcze ważny.',
     cause: 'Zegar tego komputera jest źle ustawiony, więc żaden certyfikat nie jest dla niego ważny.',
     good: 'Zegar chodzi dobrze.',
-    steps: ['Ustaw datę, godzinę i strefę czasową na automatyczne. Potem sprawdź ponownie.'],
+    steps: ['Włącz automatyczne ustawianie daty, godziny i strefy czasowej. Potem sprawdź ponownie.'],
   },
   'visit-failed': {
     symptom: 'Latchkey próbował z kluczem i nie wszedł.',
