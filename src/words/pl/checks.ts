@@ -28,7 +28,7 @@ export const checks: WordsOf<typeof english> = {
     blocked: 'Cloudflare odmawia, tak jak powinien.',
     redirected: 'Niezabezpieczone żądania są odsyłane do zabezpieczonego wejścia.',
     resolved: 'Nazwa jest znana.',
-    'not-resolved': 'Nazwa nie jest jeszcze znana. Nowe nazwy mogą potrzebować kilku minut.',
+    'not-resolved': 'Nazwa nie jest jeszcze znana. Nowe nazwy działają czasem dopiero po kilku minutach.',
     'resolves-elsewhere': 'Nazwa prowadzi gdzie indziej. Może jej używać coś innego.',
     'name-unreliable': 'Nikt nie może ręczyć za tę nazwę. DNSSEC tej domeny jest chyba zepsute.',
     'resolver-blocked': 'Ta sieć sama wyszukuje nazwy i tej nie zna.',

@@ -47,7 +47,7 @@ export const connectHome: WordsOf<typeof english> = {
       parameters:
         'Na tej samej stronie pokaż opcjonalne ustawienia i dodaj to w <b>Run parameters</b>, każde w osobnym wierszu. Zapisz ponownie.',
       start:
-        'Na stronie <b>Informacje</b> naciśnij <b>Uruchom</b>. Włącz uruchamianie przy starcie systemu (<b>Start on boot</b>) i <b>Watchdog</b>.',
+        'Na stronie <b>Info</b> naciśnij <b>Uruchom</b>. Włącz <b>Uruchamianie przy starcie</b> i <b>Watchdog</b>.',
     },
     file: 'Zapisz kod połączenia jako plik.',
     bring: {

@@ -40,8 +40,8 @@ export const homeAssistant: WordsOf<typeof english> = {
     },
   },
   token: {
-    fold: 'Użyj zamiast tego długoterminowego tokenu dostępu',
-    label: 'Długoterminowy token dostępu',
+    fold: 'Użyj zamiast tego długotrwałego tokenu dostępu',
+    label: 'Długotrwały token dostępu',
     hint: 'W Home Assistancie otwórz swój profil, a potem <b>Bezpieczeństwo</b>. Na dole tej strony naciśnij <b>Utwórz token</b>.',
     kept: 'Latchkey trzyma go tylko wtedy, gdy jest otwarty. Po skończonej pracy usuń go tam.',
     use: 'Zaloguj się tym tokenem',

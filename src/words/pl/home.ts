@@ -297,7 +297,7 @@ export const home: WordsOf<typeof english> = {
         lead: 'Latchkey ogląda twój zamek i puka właśnie tym kluczem.',
         what: 'Pukanie wyłączonym kluczem',
         usually:
-          'Zwykle trwa to kilka sekund. Cloudflare może potrzebować do minuty, aby powiadomić wszystkie swoje lokalizacje.',
+          'Zwykle trwa to kilka sekund. Zanim dowiedzą się wszystkie lokalizacje Cloudflare, może minąć do minuty.',
       },
       'shut-out': {
         heading: 'Urządzenie „{name}” nie ma już wstępu',

@@ -95,7 +95,7 @@ export const install: WordsOf<typeof english> = {
   provingUsually: 'Zwykle trwa to kilka sekund.',
   look: 'Sprawdź ponownie',
   lookNow: 'Sprawdzanie',
-  still: 'Nadal jest otwarty. Firefox może potrzebować kilku sekund, aby się zamknąć po ostatnim oknie.',
+  still: 'Nadal jest otwarty. Firefox zamyka się czasem dopiero kilka sekund po ostatnim oknie.',
   tools: {
     package: 'Zainstaluj pakiet <name>{name}</name>, a potem sprawdź ponownie.',
     unknown: 'Zainstaluj narzędzia NSS (certutil i pk12util), a potem sprawdź ponownie.',

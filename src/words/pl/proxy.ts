@@ -202,7 +202,7 @@ export const proxy: WordsOf<typeof english> = {
     },
     'name-not-known': {
       what: 'Internet nie zna adresu dla tej nazwy.',
-      why: 'Spraw, aby nazwa prowadziła do twojego domu. Nowe nazwy mogą potrzebować kilku minut.',
+      why: 'Spraw, aby nazwa prowadziła do twojego domu. Nowe nazwy działają czasem dopiero po kilku minutach.',
     },
   },
   visit: {

@@ -283,7 +283,7 @@ export const terminal: WordsOf<typeof english> = {
     environment: {
       cloudflareToken: 'token Cloudflare; bez niego ten z sejfu',
       homeToken:
-        'długoterminowy token dostępu administratora Home Assistanta: z nim sprawdzany i konfigurowany jest także sam Home Assistant',
+        'długotrwały token dostępu administratora Home Assistanta: z nim sprawdzany i konfigurowany jest także sam Home Assistant',
       colours: 'bez kolorów albo kolory nawet bez terminala',
       language:
         'język tych słów, tak jak czyta to gettext: to, co wypisuje --json, jest we wszystkich takie samo',

@@ -184,7 +184,7 @@ export const ways: WordsOf<typeof english> = {
     leadAgain: 'Wybierz w menu AirDrop, a potem „{name}”. Latchkey nie dowiaduje się, co zostało wybrane.',
     list: 'Co warto wiedzieć najpierw',
     near: 'Niech oba będą wybudzone i blisko siebie, z włączonym Wi-Fi i Bluetooth.',
-    only: 'Wybierz AirDrop i nic innego. Poczta i Wiadomości zachowałyby kopię.',
+    only: 'Wybierz AirDrop i nic innego. Mail i Wiadomości zachowałyby kopię.',
     safari: 'Na iPhonie lub iPadzie to klucz dla Safari: otwiera się w Ustawieniach jako profil.',
     app: 'Aplikacja Home Assistant nie może go stamtąd wziąć. Potrzebuje innego sposobu.',
     mac: 'Na drugim Macu plik trafia do folderu Pobrane rzeczy.',
@@ -242,7 +242,7 @@ export const ways: WordsOf<typeof english> = {
       mail: {
         toFiles: 'Wyślij go do siebie e-mailem: na urządzeniu przytrzymaj załącznik i zapisz go w Plikach.',
         toSettings:
-          'Wyślij go do siebie e-mailem: na urządzeniu otwórz wiadomość w aplikacji Poczta firmy Apple i stuknij załącznik.',
+          'Wyślij go do siebie e-mailem: na urządzeniu otwórz wiadomość w aplikacji Mail firmy Apple i stuknij załącznik.',
         toDevice: 'Wyślij go do siebie e-mailem: na urządzeniu zapisz załącznik.',
         means:
           'Bez słów nikt nie użyje pliku, więc nigdy nie umieszczaj ich w e-mailu. Potem usuń e-mail, także z wysłanych.',

@@ -332,7 +332,7 @@ export const atHomeTheAddressStillLeads2 = {
 };
 
 export const someDevicesGoStraightInOthers = {
-  symptom: 'Niektóre urządzenia wchodzą bezpośrednio, inne nadal idą na zewnątrz.',
+  symptom: 'Niektóre urządzenia łączą się bezpośrednio, inne nadal idą przez internet.',
   why: 'Publiczna nazwa ma też numer IPv6, a tym urządzeniom nic nie podało innego.',
   wayOn: 'Wpisz w tym samym miejscu także numer IPv6 tego samego komputera.',
 };

@@ -127,7 +127,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     ],
   },
   'socket-lost': {
-    symptom: 'Strona się otwiera, a potem pokazuje „Unable to connect to Home Assistant”.',
+    symptom: 'Strona się otwiera, a potem pokazuje „Nie można połączyć się z Home Assistantem”.',
     cause:
       'Strona przechodzi, ale jej połączenie na żywo nie. WebSockets są wyłączone w twojej domenie albo przeszkadza HTTP/3.',
     good: 'Aktualizacje na żywo przechodzą.',

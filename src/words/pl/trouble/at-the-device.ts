@@ -100,7 +100,8 @@ export const atTheDevice: WordsOf<typeof english> = {
     ],
   },
   'old-page-in-browser': {
-    symptom: 'Strona wygląda jak zwykle, pisze „Unable to connect” i nie pyta o klucz.',
+    symptom:
+      'Strona wygląda jak zwykle, pisze „Nie można połączyć się z Home Assistantem” i nie pyta o klucz.',
     cause:
       'Przeglądarka pokazuje stronę, którą ma zapisaną. Wcale nie dociera do Cloudflare, więc nic nie pyta o klucz.',
     good: 'Przeglądarka pokazuje świeżą stronę.',
