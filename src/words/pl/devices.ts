@@ -9,7 +9,7 @@ export const devices: WordsOf<typeof english> = {
     NAME_TWICE: 'Inne urządzenie ma już tę nazwę.',
   },
   heading: 'Kto dostaje klucz?',
-  lead: 'Każdy telefon, tablet i komputer dostaje własny. Gdy jeden zginie, wyłączasz tylko ten klucz. Wszyscy inni nadal wchodzą.',
+  lead: 'Każdy telefon, tablet i komputer dostaje własny. Gdy jeden zginie, wyłączasz tylko jego klucz. Wszyscy inni nadal wchodzą.',
   list: 'Urządzenia',
   add: 'Dodaj kolejne urządzenie',
   addFirst: 'Dodaj urządzenie',

@@ -86,13 +86,13 @@ export const handOver: WordsOf<typeof english> = {
   },
   words: {
     title: 'Słowa do tego klucza',
-    titleHow: 'Wpisz je małymi literami, z łącznikami',
+    titleHow: 'Wpisz je małymi literami, z myślnikami',
     for: 'Urządzenie zapyta o nie raz, podczas instalowania klucza.',
     forProgram: 'Program pyta o nie za każdym razem, gdy otwiera plik.',
     show: 'Pokaż słowa',
     hide: 'Ukryj słowa',
     copy: 'Kopiuj słowa',
-    how: 'Wszystko małymi literami, z łącznikami między słowami.',
+    how: 'Wszystko małymi literami, z myślnikami między słowami.',
     kept: {
       keychain: 'Możemy je pokazać także później.',
       memory: 'Bez pęku kluczy słowa znikną po zamknięciu Latchkey. Zainstaluj klucz wcześniej.',
@@ -102,7 +102,7 @@ export const handOver: WordsOf<typeof english> = {
       title: 'Urządzenie twierdzi, że słowa są błędne',
       seen: 'Może pisać „błędne hasło”, „nieprawidłowe hasło” albo „hasło sieciowe jest niepoprawne”. Wiele urządzeń mówi tak o każdym pliku, którego nie może odczytać.',
       letters:
-        'Używaj małych liter, łącznika między słowami i żadnej spacji na końcu. Telefony lubią zaczynać od wielkiej litery.',
+        'Używaj małych liter, myślnika między słowami i żadnej spacji na końcu. Telefony lubią zaczynać od wielkiej litery.',
       other:
         'Każdy klucz ma własne słowa. Sprawdź nazwę u góry, a jeśli klucz był odnawiany, użyj najnowszego pliku.',
       broken: 'Część pliku mogła przepaść. Wyślij go jeszcze raz, jeśli się da, inną drogą.',

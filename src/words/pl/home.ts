@@ -62,10 +62,11 @@ export const home: WordsOf<typeof english> = {
   danger: {
     RULE_LETS_PAST: {
       what: {
-        certain: 'Reguła przepuszcza wszystkich obok twojego zamka',
-        'depends-on-place': 'Reguła przepuszcza odwiedzających z niektórych miejsc obok twojego zamka',
-        'depends-on-visit': 'Reguła przepuszcza niektórych odwiedzających obok twojego zamka',
-        unknown: 'Reguła może przepuszczać odwiedzających obok twojego zamka',
+        certain: 'Reguła przepuszcza wszystkich z pominięciem twojego zamka',
+        'depends-on-place':
+          'Reguła przepuszcza odwiedzających z niektórych miejsc z pominięciem twojego zamka',
+        'depends-on-visit': 'Reguła przepuszcza niektórych odwiedzających z pominięciem twojego zamka',
+        unknown: 'Reguła może przepuszczać odwiedzających z pominięciem twojego zamka',
       },
       names:
         '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',

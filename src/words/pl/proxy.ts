@@ -46,7 +46,7 @@ export const proxy: WordsOf<typeof english> = {
     certificateFile: 'Plik certyfikatu',
     keyFile: 'Plik jego klucza',
     fileHint: 'Pełna ścieżka na komputerze proxy, od folderu głównego.',
-    fileWrong: 'To nie jest pełna ścieżka od folderu głównego. Użyj liter, cyfr, kropek i łączników.',
+    fileWrong: 'To nie jest pełna ścieżka od folderu głównego. Użyj liter, cyfr, kropek i myślników.',
   },
   publicRecord: {
     label: 'Kto dba, by nazwa wskazywała na twój dom',

@@ -62,7 +62,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'W polu **Password** wpisz sześć słów małymi literami, z łącznikami między nimi. Potem stuknij **Next** i **Done**.',
+        say: 'W polu **Password** wpisz sześć słów małymi literami, z myślnikami między nimi. Potem stuknij **Next** i **Done**.',
         otherwise: theWordsMayDifferItAsks,
       },
       {
@@ -124,7 +124,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'W polu **Certificate Password** wpisz sześć słów małymi literami, z łącznikami między nimi. Stuknij **Import**.',
+        say: 'W polu **Certificate Password** wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **Import**.',
         otherwise: ifItRejectsTheWordsCheck,
       },
       {

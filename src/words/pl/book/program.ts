@@ -26,7 +26,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Pojawia się pytanie o `PEM pass phrase`. Wpisz sześć słów małymi literami, z łącznikami między nimi.',
+        say: 'Pojawia się pytanie o `PEM pass phrase`. Wpisz sześć słów małymi literami, z myślnikami między nimi.',
         otherwise: { say: 'Podczas pisania nic nie widać. Po ostatnim słowie naciśnij klawisz Enter.' },
       },
       {

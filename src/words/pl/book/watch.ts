@@ -41,7 +41,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'W polu **Password** wpisz sześć słów zegarka małymi literami, z łącznikami między nimi. Potem zakończ.',
+        say: 'W polu **Password** wpisz sześć słów zegarka małymi literami, z myślnikami między nimi. Potem zakończ.',
         otherwise: {
           say: 'To pole nie może pozostać puste, a słowa telefonu tu nie działają.',
           search: 'zegarek',

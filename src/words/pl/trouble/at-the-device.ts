@@ -76,7 +76,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'Wiele urządzeń mówi tak o każdym pliku, którego nie mogą odczytać. Tak samo działa wielka litera, spacja lub słowa innego urządzenia.',
     good: 'Plik klucza jest przyjmowany.',
     steps: [
-      'Wpisz sześć słów dla dokładnie tego urządzenia, małymi literami, z łącznikami między nimi.',
+      'Wpisz sześć słów dla dokładnie tego urządzenia, małymi literami, z myślnikami między nimi.',
       'Jeśli to nie pomoże, przekaż klucz ponownie i użyj nowego pliku.',
     ],
   },
