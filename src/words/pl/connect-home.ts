@@ -171,7 +171,7 @@ export const connectHome: WordsOf<typeof english> = {
     healthy: 'Prywatna ścieżka działa',
     healthyDetail: '{name}',
     degraded: 'Częściowo połączona',
-    degradedDetail: 'Niektóre jej łącza jeszcze nie działają. Często unormuje się to w minutę.',
+    degradedDetail: 'Niektóre jej łącza jeszcze nie działają. Często zaczynają w ciągu minuty.',
     down: 'Ścieżka działała, ale teraz nie działa',
     downDetail: 'Łącznik w domu się zatrzymał albo twój dom jest offline. Uruchom łącznik ponownie.',
     none: 'Nie ma jeszcze prywatnej ścieżki',

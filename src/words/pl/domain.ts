@@ -85,7 +85,7 @@ export const domain: WordsOf<typeof english> = {
     picks: {
       short: 'Krótką i pisaną tak, jak się ją wymawia.',
       ending: 'Każda końcówka się nada. Twój adres nie jest dla obcych.',
-      later: 'Sprawdź cenę za kolejne lata: pierwszy bywa okazją.',
+      later: 'Sprawdź cenę za kolejne lata: pierwszy rok często jest w promocji.',
     },
     where: 'Gdzie ją zdobyć',
     whereSays:

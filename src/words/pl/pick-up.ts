@@ -130,7 +130,7 @@ export const pickUp: WordsOf<typeof english> = {
     lead: 'Na iPhonie nie ma nic do pobrania dla zegarka.',
     heading: 'Apple Watch nie potrzebuje pliku',
     about:
-      'Używa klucza swojego iPhone’a, a przekazuje mu go aplikacja Home Assistant. Na obu wymaga aplikacji 2026.8 lub nowszej.',
+      'Używa klucza swojego iPhone’a, a przekazuje mu go aplikacja Home Assistant. Na obu urządzeniach wymaga aplikacji 2026.8 lub nowszej.',
     steps: [
       'Ten iPhone nie ma jeszcze klucza? Na komputerze wybierz iPhone’a i pobierz jego własny klucz jego własnym kodem.',
       'Otwórz tutaj aplikację Home Assistant i zostaw ją na chwilę otwartą, z zegarkiem w pobliżu.',

@@ -15,7 +15,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   FILE_NOT_SAVED: {
     what: 'Nie udało się zapisać pliku.',
     why: 'Dysk lub folder może być pełny albo chroniony.',
-    next: 'Zrób miejsce albo wybierz inny folder, jeśli pojawi się o niego pytanie. Potem spróbuj ponownie.',
+    next: 'Zwolnij miejsce albo wybierz inny folder, jeśli pojawi się o niego pytanie. Potem spróbuj ponownie.',
   },
   CLIPBOARD_UNAVAILABLE: {
     what: 'Nie można użyć schowka tego komputera.',
