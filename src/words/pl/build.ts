@@ -188,7 +188,7 @@ export const build: WordsOf<typeof english> = {
     made: 'Dotąd zrobione:',
     partly: '{name} (częściowo)',
     takesAway: {
-      build: 'Latchkey usuwa to z powrotem: najpierw adres, na końcu zamek.',
+      build: 'Latchkey znów to usuwa: najpierw adres, na końcu zamek.',
       change:
         'Latchkey to cofa. Klucz, który jest już wyłączony, powstaje na nowo i przekazujesz go jeszcze raz.',
       removal:

@@ -24,7 +24,7 @@ export const checkLocks: WordsOf<typeof english> = {
     'no-connection':
       'Sprawdź, czy na tym komputerze otwiera się jakaś strona internetowa, a potem spróbuj ponownie.',
     'edge-unreachable':
-      'Spróbuj z innej sieci, na przykład przez hotspot telefonu. Jeśli tam działa, Cloudflare blokuje twój dostawca lub zapora.',
+      'Spróbuj z innej sieci, na przykład przez hotspot telefonu. Jeśli tam działa, to twój dostawca lub zapora blokuje Cloudflare.',
     'no-certificate':
       'W panelu Cloudflare otwórz SSL/TLS, Edge Certificates. Universal SSL musi być włączone. Nowy certyfikat potrzebuje czasem całej doby.',
     'connection-inspected':
@@ -33,7 +33,7 @@ export const checkLocks: WordsOf<typeof english> = {
     'tls-failed':
       'Spróbuj ponownie z innej sieci. Jeśli nadal się nie uda, zajrzyj do SSL/TLS w panelu Cloudflare.',
     challenged:
-      'W panelu Cloudflare wyłącz Bot Fight Mode i sprawdziany (challenges) dla tego adresu. Potem spróbuj ponownie.',
+      'W panelu Cloudflare wyłącz Bot Fight Mode i testy (challenges) dla tego adresu. Potem spróbuj ponownie.',
     'refused-at-edge':
       'W panelu Cloudflare otwórz Security. Zajrzyj do IP Access rules i Browser Integrity Check i przepuść ten adres.',
     'rate-limited':
@@ -48,13 +48,13 @@ export const checkLocks: WordsOf<typeof english> = {
     'record-refused': 'Zobacz plan ponownie i zbuduj to, czego brakuje.',
     'server-behind':
       'Zobacz plan ponownie i zbuduj to, czego brakuje. Adres musi prowadzić do prywatnej ścieżki.',
-    'origin-closed': 'Z tunelem zobacz plan ponownie. Bez tunelu uruchom swoje reverse proxy.',
-    'origin-unreachable': 'Z tunelem zobacz plan ponownie. Bez tunelu otwórz port w routerze.',
-    'origin-not-secure': 'Z tunelem zobacz plan ponownie. Bez tunelu obejrzyj swoje reverse proxy.',
+    'origin-closed': 'Przy tunelu zobacz plan ponownie. Bez tunelu uruchom swoje reverse proxy.',
+    'origin-unreachable': 'Przy tunelu zobacz plan ponownie. Bez tunelu otwórz port w routerze.',
+    'origin-not-secure': 'Przy tunelu zobacz plan ponownie. Bez tunelu obejrzyj swoje reverse proxy.',
     'origin-certificate-unknown':
-      'Z tunelem zobacz plan ponownie. Bez tunelu obejrzyj certyfikat swojego reverse proxy.',
+      'Przy tunelu zobacz plan ponownie. Bez tunelu obejrzyj certyfikat swojego reverse proxy.',
     'origin-refuses-edge':
-      'Z tunelem zobacz plan ponownie. Bez tunelu zapisz ponownie folder swojego reverse proxy.',
+      'Przy tunelu zobacz plan ponownie. Bez tunelu zapisz ponownie folder swojego reverse proxy.',
     'tunnel-down': 'Uruchom łącznik w domu, a potem spróbuj ponownie.',
     'no-such-service': 'Zobacz plan ponownie i zbuduj to, czego brakuje.',
     'home-silent':
@@ -137,7 +137,7 @@ export const checkLocks: WordsOf<typeof english> = {
   },
   failed: {
     heading:
-      '{count, plural, one {{count} zamek trzeba obejrzeć} few {{count} zamki trzeba obejrzeć} many {{count} zamków trzeba obejrzeć} other {{count} zamka trzeba obejrzeć}}',
+      '{count, plural, one {{count} zamek wymaga uwagi} few {{count} zamki wymagają uwagi} many {{count} zamków wymaga uwagi} other {{count} zamka wymaga uwagi}}',
     lead: 'Oto, co zobaczył Latchkey i co zrobić dalej.',
     open: {
       heading: 'Brama nie trzyma',
@@ -159,8 +159,8 @@ export const checkLocks: WordsOf<typeof english> = {
   state: {
     waiting: 'Jeszcze nie sprawdzono',
     running: 'Sprawdzanie',
-    passed: 'Tak, jak powinno',
-    failed: 'Nie tak, jak powinno',
+    passed: 'Tak, jak powinno być',
+    failed: 'Nie tak, jak powinno być',
   },
   exposed: {
     none: 'Żadne żądanie bez klucza nie dotarło do domu.',

@@ -28,7 +28,7 @@ export const checks: WordsOf<typeof english> = {
     blocked: 'Cloudflare odmawia, tak jak powinien.',
     redirected: 'Niezabezpieczone żądania są odsyłane do zabezpieczonego wejścia.',
     resolved: 'Nazwa jest znana.',
-    'not-resolved': 'Nazwa nie jest jeszcze znana. Nowe nazwy mogą potrzebować kilku minut.',
+    'not-resolved': 'Nazwa nie jest jeszcze znana. Nowe nazwy działają czasem dopiero po kilku minutach.',
     'resolves-elsewhere': 'Nazwa prowadzi gdzie indziej. Może jej używać coś innego.',
     'name-unreliable': 'Nikt nie może ręczyć za tę nazwę. DNSSEC tej domeny jest chyba zepsute.',
     'resolver-blocked': 'Ta sieć sama wyszukuje nazwy i tej nie zna.',
@@ -37,7 +37,7 @@ export const checks: WordsOf<typeof english> = {
     'no-certificate': 'Cloudflare nie ma jeszcze certyfikatu dla tego adresu.',
     'connection-inspected':
       'Pokazano certyfikat, który nie należy do Cloudflare. Coś w tej sieci może otwierać bezpieczne połączenia.',
-    'clock-wrong': 'Zegar tego komputera się myli, więc żaden certyfikat nie wygląda na ważny.',
+    'clock-wrong': 'Zegar tego komputera jest źle ustawiony, więc żaden certyfikat nie wygląda na ważny.',
     'tls-failed': 'Bezpieczne połączenie nie było możliwe.',
     challenged: 'Zanim Cloudflare zapytał zamek, zażądał dowodu, że puka człowiek.',
     'refused-at-edge': 'Cloudflare odrzucił to żądanie z powodu, który nie ma nic wspólnego z kluczami.',

@@ -44,7 +44,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: 'Cloudflare daje ci token: hasło z ograniczonymi uprawnieniami. Tworzysz go raz i wklejasz tutaj.',
     open: 'Otwórz stronę tokenu',
     openHint:
-      'Otworzy się w przeglądarce, ze wszystkim już wypełnionym. Przy wylogowanym koncie Cloudflare poprosi najpierw o zalogowanie. Jeśli potem formularz się nie pojawi, naciśnij ten przycisk ponownie.',
+      'Otworzy się w przeglądarce, ze wszystkim już wypełnionym. W razie potrzeby Cloudflare poprosi najpierw o zalogowanie. Jeśli potem formularz się nie pojawi, naciśnij ten przycisk ponownie.',
     buttons: 'Trzy przyciski',
     paste: 'Wklej tutaj token',
     hint: 'Trafia prosto do Cloudflare i nigdy więcej nie jest pokazywany.',
@@ -128,7 +128,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     },
     none: {
       heading: 'Nie ma jeszcze domeny',
-      lead: 'Twoje konto jest połączone, ale nie ma domeny, którą ten token widzi.',
+      lead: 'Twoje konto jest połączone, ale nie ma na nim domeny, którą widzi ten token.',
       why: 'Adres potrzebuje domeny, na przykład linden.house. Możesz ją kupić w Cloudflare albo przenieść tę, którą masz.',
       open: 'Dodaj domenę w Cloudflare',
       scope: 'Jeśli masz tam domenę, token może jej nie obejmować. Utwórz token dla „All zones”.',
@@ -137,7 +137,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
   found: {
     heading: 'Znaleźliśmy twój dom Latchkey: {address}',
     several: 'Liczba znalezionych domów Latchkey: {count}',
-    lead: 'Latchkey zbudował to wcześniej w tej domenie. Możesz z nim tu kontynuować.',
+    lead: 'Latchkey zbudował go wcześniej w tej domenie. Możesz z nim tu kontynuować.',
     list: 'Domy',
     keys: '{count, plural, one {{count} klucz} few {{count} klucze} many {{count} kluczy} other {{count} klucza}}',
     devices:

@@ -47,7 +47,7 @@ export const connectHome: WordsOf<typeof english> = {
       parameters:
         'Na tej samej stronie pokaż opcjonalne ustawienia i dodaj to w <b>Run parameters</b>, każde w osobnym wierszu. Zapisz ponownie.',
       start:
-        'Na stronie <b>Informacje</b> naciśnij <b>Uruchom</b>. Włącz uruchamianie przy starcie systemu (<b>Start on boot</b>) i <b>Watchdog</b>.',
+        'Na stronie <b>Info</b> naciśnij <b>Uruchom</b>. Włącz <b>Uruchamianie przy starcie</b> i <b>Watchdog</b>.',
     },
     file: 'Zapisz kod połączenia jako plik.',
     bring: {
@@ -100,11 +100,11 @@ export const connectHome: WordsOf<typeof english> = {
       none: 'Log Home Assistanta nie pokazuje żadnej odmowy.',
       noneWhy: 'Mógł zostać wyczyszczony. Poczekaj, aż znów coś odrzuci, a potem sprawdź ponownie.',
       lookAgain: 'Sprawdź ponownie',
-      plan: 'Widzisz plan, zanim cokolwiek się zmieni. Home Assistant uruchomi się raz ponownie.',
+      plan: 'Widzisz plan, zanim cokolwiek się zmieni. Home Assistant raz uruchomi się ponownie.',
     },
     planned: {
       title: 'Latchkey może to ustawić',
-      why: 'Dzięki planowi Home Assistant zaufa miejscu, w którym działa jego łącznik: {networks}. Uruchomi się przy tym raz ponownie.',
+      why: 'Dzięki planowi Home Assistant zaufa miejscu, w którym działa jego łącznik: {networks}. Przy tym raz uruchomi się ponownie.',
       go: 'Zobacz plan',
     },
     byHand: 'Zrób to ręcznie',
@@ -171,7 +171,7 @@ export const connectHome: WordsOf<typeof english> = {
     healthy: 'Prywatna ścieżka działa',
     healthyDetail: '{name}',
     degraded: 'Częściowo połączona',
-    degradedDetail: 'Niektóre jej łącza jeszcze nie działają. Często unormuje się to w minutę.',
+    degradedDetail: 'Niektóre jej łącza jeszcze nie działają. Często zaczynają w ciągu minuty.',
     down: 'Ścieżka działała, ale teraz nie działa',
     downDetail: 'Łącznik w domu się zatrzymał albo twój dom jest offline. Uruchom łącznik ponownie.',
     none: 'Nie ma jeszcze prywatnej ścieżki',
@@ -230,7 +230,7 @@ export const connectHome: WordsOf<typeof english> = {
       none: 'Żaden łącznik nie jest teraz połączony.',
       log: 'Jego log mówi: protokół {transports}, adresy {addresses}.',
       unseen:
-        'Latchkey nie widzi, jak się łączy. Mówi to jego log na tamtym komputerze, przy „Registered tunnel connection”.',
+        'Latchkey nie widzi, jak się łączy. Pokazuje to jego log na tamtym komputerze, przy „Registered tunnel connection”.',
       unseenApp: 'Latchkey nie widzi, jak się łączy. Gdy się zalogujesz, odczyta to z logu aplikacji.',
       started:
         '{count, plural, =1 {Uruchomiono go: {when}.} one {Połączony jest {count} łącznik, najnowszy uruchomiono: {when}.} few {Połączone są {count} łączniki, najnowszy uruchomiono: {when}.} many {Połączonych jest {count} łączników, najnowszy uruchomiono: {when}.} other {Połączonych jest {count} łącznika, najnowszy uruchomiono: {when}.}}',
@@ -282,7 +282,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows:
       'Jeśli nic się nie dzieje, otwórz Usługi. Cloudflared agent musi być na liście jako uruchomiony.',
     mac: 'Jeśli nic się nie dzieje, otwórz plik /Library/Logs/com.cloudflare.cloudflared.err.log. Przyczynę podaje wiersz z „ERR”. Jeśli go nie ma, podaje ją ostatni wiersz.',
-    firewall: 'Surowa zapora musi pozwalać mu łączyć się na zewnątrz na porcie 7844.',
+    firewall: 'Restrykcyjna zapora musi pozwalać mu łączyć się na zewnątrz przez port 7844.',
   },
   practice: {
     title: {

@@ -4,8 +4,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const desktop: WordsOf<typeof english> = {
   keyEnds: {
     title:
-      '{count, plural, =1 {Wkrótce skończy się klucz} one {Wkrótce skończy się {count} klucz} few {Wkrótce skończą się {count} klucze} many {Wkrótce skończy się {count} kluczy} other {Wkrótce skończy się {count} klucza}}',
-    only: 'Klucz urządzenia „{name}” kończy się: {day}. Latchkey może go odnowić.',
+      '{count, plural, =1 {Wkrótce wygaśnie klucz} one {Wkrótce wygaśnie {count} klucz} few {Wkrótce wygasną {count} klucze} many {Wkrótce wygaśnie {count} kluczy} other {Wkrótce wygaśnie {count} klucza}}',
+    only: 'Klucz urządzenia „{name}” wygasa: {day}. Latchkey może go odnowić.',
     named: '{name}: {day}',
     more: 'i jeszcze {count}',
     renew: 'Latchkey może je odnowić.',

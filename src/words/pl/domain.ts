@@ -85,7 +85,7 @@ export const domain: WordsOf<typeof english> = {
     picks: {
       short: 'Krótką i pisaną tak, jak się ją wymawia.',
       ending: 'Każda końcówka się nada. Twój adres nie jest dla obcych.',
-      later: 'Sprawdź cenę za kolejne lata: pierwszy bywa okazją.',
+      later: 'Sprawdź cenę za kolejne lata: pierwszy rok często jest w promocji.',
     },
     where: 'Gdzie ją zdobyć',
     whereSays:
@@ -118,7 +118,7 @@ export const domain: WordsOf<typeof english> = {
       elsewhereWhy:
         'Prawdopodobnie tam została kupiona i tam później zmienisz jej serwery nazw. Pozostanie twoja.',
       nowhere: 'Domena {domain} chyba do nikogo nie należy.',
-      nowhereWhy: 'Czy nie ma literówki? Nowa domena może potrzebować godziny, aby się pojawić.',
+      nowhereWhy: 'Czy nie ma literówki? Nowa domena bywa widoczna dopiero po godzinie.',
       unseen: 'Latchkey nie widzi, gdzie jest {domain}.',
       unseenWhy:
         'Ten komputer może być offline albo jego sieć blokuje to pytanie. Mimo to możesz kontynuować.',
@@ -184,7 +184,8 @@ export const domain: WordsOf<typeof english> = {
     looked: 'Sprawdzono: {time}',
     look: 'Sprawdź teraz',
     strange: 'To serwery Cloudflare, ale nie te dwa z twojego konta.',
-    strangeWhy: 'Porównaj je z tymi dwoma na stronie Cloudflare i wpisz tamte tam, gdzie jest twoja domena.',
+    strangeWhy:
+      'Porównaj je z dwoma na stronie Cloudflare i te ze strony wpisz tam, gdzie jest twoja domena.',
     yours: 'Powinny tam być te dwa',
     goOn: 'Dalej',
     anyway: 'Cloudflare pokazuje, że jest aktywna',

@@ -24,7 +24,7 @@ export const exceptions: WordsOf<typeof english> = {
     },
     until: {
       end: 'Do: {when}. Potem zamek sam ją zamknie.',
-      ended: 'Skończyła się: {when}. Jej miejsce w zamku niczego już nie otwiera.',
+      ended: 'Wygasła: {when}. Jej miejsce w zamku niczego już nie otwiera.',
       open: 'Dopóki jej nie usuniesz.',
     },
     shut: {
@@ -36,8 +36,8 @@ export const exceptions: WordsOf<typeof english> = {
       planned: 'W twoim planie',
       'in-force': 'Teraz otwarta',
       ending:
-        '{count, plural, one {Kończy się w ciągu doby} few {Kończy się w ciągu {count} dni} many {Kończy się w ciągu {count} dni} other {Kończy się w ciągu {count} dnia}}',
-      ended: 'Skończyła się',
+        '{count, plural, one {Wygasa w ciągu doby} few {Wygasa w ciągu {count} dni} many {Wygasa w ciągu {count} dni} other {Wygasa w ciągu {count} dnia}}',
+      ended: 'Wygasła',
     },
     takeAway: 'Usuń',
     takeAwayNamed: 'Usuń: {name}',
@@ -67,7 +67,7 @@ export const exceptions: WordsOf<typeof english> = {
     cards: {
       webhook: {
         title: 'Webhook',
-        detail: 'Lokalizacja telefonu, dzwonek do drzwi lub inna usługa wywołuje twój dom.',
+        detail: 'Lokalizacja telefonu, dzwonek do drzwi lub inna usługa łączy się z twoim domem.',
       },
       alexa: {
         title: 'Alexa',
@@ -135,7 +135,7 @@ export const exceptions: WordsOf<typeof english> = {
     key: {
       title: 'Z własnym kluczem',
       detail:
-        'Tworzysz w Amazonie prywatny skill, który nosi klucz, tak jak twoje telefony. Bez niego nic się nie otwiera i możesz go wyłączyć jak każde urządzenie.',
+        'Tworzysz w Amazonie prywatny skill, który ma klucz, tak jak twoje telefony. Bez niego nic się nie otwiera i możesz go wyłączyć jak każde urządzenie.',
       next: 'Dodaj dla Alexy urządzenie rodzaju „Program”. Jego instrukcja poprowadzi cię potem krok po kroku przez strony Amazona.',
       go: 'Przejdź do urządzeń',
     },
@@ -201,7 +201,7 @@ export const exceptions: WordsOf<typeof english> = {
       nowhere:
         'Twój adres jeszcze donikąd nie prowadzi, więc nie ma nic do zobaczenia. Najpierw zbuduj albo wpisz numer.',
     },
-    networkIs: 'To jest AS{number}. W każdej innej sieci, także w Wi-Fi, telefon pozostaje na zewnątrz.',
+    networkIs: 'To jest AS{number}. W każdej innej sieci, także w Wi-Fi, telefon nie wejdzie.',
     networkWrong: 'To nie jest numer sieci. Taki numer wygląda jak AS3320.',
     typeFirst: 'Podaj, czyj to telefon i jaka jest jego sieć',
     country: 'Jego kraj, jeśli chcesz',
@@ -228,7 +228,8 @@ export const exceptions: WordsOf<typeof english> = {
     open: 'Pokaż wszystkie kraje',
     close: 'Ukryj listę',
     travel: 'Moje klucze działają też, gdy podróżuję',
-    travelOn: 'Kto ma klucz, wejdzie skądkolwiek. Szczeliny bez własnego miejsca trzymają się tych krajów.',
+    travelOn:
+      'Kto ma klucz, wejdzie skądkolwiek. Szczeliny bez własnego miejsca ograniczają się do tych krajów.',
     travelOff: 'Dopóki to jest wyłączone, poza tymi krajami odrzucany jest także twój własny telefon.',
     hereMissing: {
       address: 'Na liście nie ma tego kraju: {country}. Cloudflare widzi jednak ten komputer właśnie tam.',

@@ -27,7 +27,7 @@ export const files: WordsOf<typeof english> = {
     description: [
       'Klucz urządzenia „{name}” działa do: {until}.',
       'W Latchkey przejdź do swojego domu i wybierz „Odnów” obok: {name}. Zbuduj to, co jest w planie, i przekaż nowy klucz.',
-      'Stary klucz działa, dopóki go nie wyłączysz, więc nikt nie zostaje za drzwiami.',
+      'Stary klucz działa, dopóki go nie wycofasz, więc nikt nie zostaje za drzwiami.',
       'Potem zapisz te przypomnienia ponownie: nowy plik zastępuje ten.',
       'Nikt już nie używa tego urządzenia? Wtedy usuń ten wpis.',
     ],

@@ -8,7 +8,7 @@ export const findHome: WordsOf<typeof english> = {
   },
   certificate: {
     heading: 'Czy to twój dom?',
-    lead: '{name} odpowiada pod {url} z certyfikatem wystawionym samodzielnie. Nikt inny za niego nie ręczy, więc tylko ty możesz to powiedzieć.',
+    lead: '{name} odpowiada pod {url} z certyfikatem wystawionym samodzielnie. Nikt inny za niego nie ręczy, więc rozstrzygnąć możesz tylko ty.',
     atHome: {
       title: 'Czy jesteś w domu, we własnej sieci?',
       why: 'W takim razie to normalne i możesz kontynuować. W każdym innym miejscu najpierw porównaj albo użyj innego adresu.',

@@ -81,16 +81,16 @@ export const handMade: WordsOf<typeof english> = {
     goes: 'Reguła, która wymaga klucza pod tym adresem',
     'guards-others': 'Reguła, która wymaga klucza tutaj i pod innymi adresami. Dla tamtych zostaje.',
     'does-no-harm':
-      'Reguła, która przepuszcza klucze obok następnych reguł. Zostaje: za nowym zamkiem nie szkodzi.',
+      'Reguła, która przepuszcza klucze z pominięciem następnych reguł. Zostaje: za nowym zamkiem nie szkodzi.',
   },
   key: {
     named: 'Klucz: {name}',
     nameless: 'Klucz bez nazwy',
     inside: 'klucz bez nazwy',
-    opens: 'Otwiera dziś twój dom. Kończy się: {when}.',
-    ends: 'Kończy się: {when}',
-    ended: 'Skończył się: {when}',
-    insideEnds: 'klucz bez nazwy (kończy się: {when})',
+    opens: 'Otwiera dziś twój dom. Wygasa: {when}.',
+    ends: 'Wygasa: {when}',
+    ended: 'Wygasł: {when}',
+    insideEnds: 'klucz bez nazwy (wygasa: {when})',
   },
   noKeys: {
     title: 'Brak kluczy',
@@ -109,7 +109,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   good: {
     'lock-on': 'Zamek jest włączony.',
-    'nothing-before': 'Żadna reguła przed zamkiem nie przepuszcza nikogo obok niego.',
+    'nothing-before': 'Żadna reguła przed zamkiem nikogo nie przepuszcza z jego pominięciem.',
     'one-address': 'Żaden inny adres tej prywatnej ścieżki nie prowadzi do tego samego domu.',
     'named-keys': 'Każdy klucz ma nazwę, więc wiadomo, czyj jest.',
     'http3-off': 'HTTP/3 jest wyłączone, więc żaden klucz nie jest przez nie odrzucany.',

@@ -62,10 +62,11 @@ export const home: WordsOf<typeof english> = {
   danger: {
     RULE_LETS_PAST: {
       what: {
-        certain: 'Reguła przepuszcza wszystkich obok twojego zamka',
-        'depends-on-place': 'Reguła przepuszcza odwiedzających z niektórych miejsc obok twojego zamka',
-        'depends-on-visit': 'Reguła przepuszcza niektórych odwiedzających obok twojego zamka',
-        unknown: 'Reguła może przepuszczać odwiedzających obok twojego zamka',
+        certain: 'Reguła przepuszcza wszystkich z pominięciem twojego zamka',
+        'depends-on-place':
+          'Reguła przepuszcza odwiedzających z niektórych miejsc z pominięciem twojego zamka',
+        'depends-on-visit': 'Reguła przepuszcza niektórych odwiedzających z pominięciem twojego zamka',
+        unknown: 'Reguła może przepuszczać odwiedzających z pominięciem twojego zamka',
       },
       names:
         '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
@@ -75,8 +76,8 @@ export const home: WordsOf<typeof english> = {
     },
     RULE_BLOCKS_KEYS: {
       what: {
-        certain: 'Reguła na twoim koncie nie wpuszcza cię',
-        'depends-on-place': 'Reguła na twoim koncie nie wpuszcza cię w niektórych miejscach',
+        certain: 'Reguła na twoim koncie cię nie wpuszcza',
+        'depends-on-place': 'Reguła na twoim koncie w niektórych miejscach cię nie wpuszcza',
         'depends-on-visit': 'Reguła na twoim koncie mogłaby nie wpuszczać niektórych twoich urządzeń',
         unknown: 'Nie udało się odczytać reguły na twoim koncie',
       },
@@ -170,8 +171,8 @@ export const home: WordsOf<typeof english> = {
       },
       names:
         '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
-      why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego sprawdzianu. Reguła nie wpuszcza obcych.',
-      next: 'Usuń swój adres z tej reguły w Cloudflare. Twój zamek nie potrzebuje takiego sprawdzianu.',
+      why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego testu. Reguła nie wpuszcza obcych.',
+      next: 'Usuń swój adres z tej reguły w Cloudflare. Twój zamek nie potrzebuje takiego testu.',
       to: 'Otwórz reguły',
     },
     WORKER_IN_FRONT: {
@@ -219,7 +220,7 @@ export const home: WordsOf<typeof english> = {
       leadUntried: 'Zauważono po otwarciu Latchkey.',
     },
     failed: {
-      heading: 'Coś nie trzyma',
+      heading: 'Nie wszystko trzyma',
       lead: 'Zauważono po otwarciu Latchkey. Każdy zamek trzymał ostatnio: {when}.',
       leadUntried: 'Zauważono podczas sprawdzania zamków.',
     },
@@ -297,7 +298,7 @@ export const home: WordsOf<typeof english> = {
         lead: 'Latchkey ogląda twój zamek i puka właśnie tym kluczem.',
         what: 'Pukanie wyłączonym kluczem',
         usually:
-          'Zwykle trwa to kilka sekund. Cloudflare może potrzebować do minuty, aby powiadomić wszystkie swoje lokalizacje.',
+          'Zwykle trwa to kilka sekund. Zanim dowiedzą się wszystkie lokalizacje Cloudflare, może minąć do minuty.',
       },
       'shut-out': {
         heading: 'Urządzenie „{name}” nie ma już wstępu',
@@ -305,7 +306,7 @@ export const home: WordsOf<typeof english> = {
       },
       'not-tried': {
         heading: 'Klucz urządzenia „{name}” jest wyłączony',
-        lead: 'O ile Cloudflare to pokazuje, niczego nie otwiera. Latchkey nie mógł zapukać samym kluczem.',
+        lead: 'Według Cloudflare niczego nie otwiera. Latchkey nie mógł jednak nim zapukać.',
       },
       'not-proven': {
         heading: 'Nie ma dowodu, że urządzenie „{name}” nie ma wstępu',
@@ -361,8 +362,8 @@ export const home: WordsOf<typeof english> = {
     'spare-copy-deleted': 'zapasowa kopia usunięta',
     off: 'wyłączony',
     shutOut: 'wyłączony, odrzucenie zauważone: {when}',
-    ends: '{count, plural, =0 {kończy się za mniej niż dobę} one {kończy się za {count} dzień} few {kończy się za {count} dni} many {kończy się za {count} dni} other {kończy się za {count} dnia}}',
-    ended: 'skończył się',
+    ends: '{count, plural, =0 {wygasa za mniej niż dobę} one {wygasa za {count} dzień} few {wygasa za {count} dni} many {wygasa za {count} dni} other {wygasa za {count} dnia}}',
+    ended: 'wygasł',
   },
   until: 'do: {when}',
   twoKeys: 'jego stary klucz też jeszcze działa',
@@ -454,7 +455,7 @@ export const home: WordsOf<typeof english> = {
     whatWithoutTunnel: 'Zamek, klucze, certyfikaty, ustawienia i adres: wszystko jest na miejscu.',
   },
   attention: {
-    heading: 'Coś do obejrzenia',
+    heading: 'Coś wymaga uwagi',
     lead: 'To, co zbudował Latchkey, jest w takim stanie jak wcześniej. Coś innego na twoim koncie warto obejrzeć.',
   },
   drifted: {

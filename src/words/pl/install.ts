@@ -52,9 +52,9 @@ export const install: WordsOf<typeof english> = {
   },
   byHand: {
     chromium:
-      'Zapisz klucz jako plik. Otwórz chrome://certificate-manager i wybierz Your certificates. Zaimportuj plik pod View imported certificates from Linux.',
+      'Zapisz klucz jako plik. Otwórz chrome://certificate-manager i wybierz Twoje certyfikaty. Zaimportuj plik w Wyświetl certyfikaty zaimportowane z Linuksa.',
     firefox:
-      'Zapisz klucz jako plik. Wyszukaj „certyfikaty” w ustawieniach przeglądarki Firefox i naciśnij Wyświetl certyfikaty. Zaimportuj plik na karcie Użytkownik.',
+      'Zapisz klucz jako plik. Wyszukaj „certyfikaty” w ustawieniach przeglądarki Firefox i naciśnij Zarządzaj certyfikatami. Zaimportuj plik na karcie Użytkownik.',
     'mac-keychain': 'Zapisz klucz jako plik. Kliknij go dwukrotnie i wybierz pęk kluczy logowania.',
     'windows-store':
       'Zapisz klucz jako plik i kliknij go dwukrotnie. Zostaw Bieżący użytkownik i naciskaj Dalej, aż pojawi się pytanie o słowa.',
@@ -80,7 +80,7 @@ export const install: WordsOf<typeof english> = {
   list: 'Miejsca na tym komputerze',
   looking: 'Szukanie przeglądarek na tym komputerze',
   lookingUsually: 'Zwykle trwa to kilka sekund.',
-  practice: 'Klucz z ćwiczenia otwiera tylko udawany dom. Wyjmij go, gdy już wszystko obejrzysz.',
+  practice: 'Klucz ćwiczebny otwiera tylko udawany dom. Wyjmij go, gdy już wszystko obejrzysz.',
   profile: 'Profil „{name}”',
   installed: 'Zainstalowany',
   install: 'Zainstaluj',
@@ -95,7 +95,7 @@ export const install: WordsOf<typeof english> = {
   provingUsually: 'Zwykle trwa to kilka sekund.',
   look: 'Sprawdź ponownie',
   lookNow: 'Sprawdzanie',
-  still: 'Nadal jest otwarty. Firefox może potrzebować kilku sekund, aby się zamknąć po ostatnim oknie.',
+  still: 'Nadal jest otwarty. Firefox zamyka się czasem dopiero kilka sekund po ostatnim oknie.',
   tools: {
     package: 'Zainstaluj pakiet <name>{name}</name>, a potem sprawdź ponownie.',
     unknown: 'Zainstaluj narzędzia NSS (certutil i pk12util), a potem sprawdź ponownie.',
@@ -125,11 +125,11 @@ export const install: WordsOf<typeof english> = {
     title: 'Niech przeglądarka nie pyta, którego klucza użyć',
     what: 'Chrome i przeglądarki pokrewne pytają o to przy pierwszej wizycie po każdym uruchomieniu. Reguła na tym komputerze może odpowiadać za nie.',
     cost: {
-      file: 'Jej ustawienie wymaga administratora. Przeglądarka informuje potem, że jest zarządzana. Jeśli tę regułę ustawia już twoja praca lub szkoła, pomiń to.',
+      file: 'Jej ustawienie wymaga administratora. Przeglądarka informuje potem, że jest zarządzana. Jeśli tę regułę ustawia już twój pracodawca lub szkoła, pomiń to.',
       registry:
-        'Jej ustawienie wymaga terminala otwartego jako administrator. Przeglądarka informuje potem, że jest zarządzana. Jeśli tę regułę ustawia już twoja praca lub szkoła, pomiń to.',
+        'Jej ustawienie wymaga terminala otwartego jako administrator. Przeglądarka informuje potem, że jest zarządzana. Jeśli tę regułę ustawia już twój pracodawca lub szkoła, pomiń to.',
       preferences:
-        'Administrator nie jest potrzebny. Przeglądarki zwykle się do niej stosują. Jeśli przeglądarką zarządza twoja praca lub szkoła, pomiń to.',
+        'Administrator nie jest potrzebny. Przeglądarki zwykle się do niej stosują. Jeśli przeglądarką zarządza twój pracodawca lub szkoła, pomiń to.',
     },
     looking: 'Zapisywanie reguł',
     none: 'Dla tego komputera nie ma takiej reguły.',

@@ -68,13 +68,13 @@ export const kits: WordsOf<typeof english> = {
       ],
       traefik: [
         'Traefik nie ma listy kluczy. Tutaj zna każde urządzenie po jego własnym certyfikacie, w allowed-devices.pem.',
-        'Którego tam nie ma, to nie wchodzi.',
+        'Urządzenie, którego tam nie ma, nie wejdzie.',
       ],
       until:
         'Dopóki nowe pliki nie są na miejscu, a proxy nie zostało uruchomione ponownie, zgubiony klucz otwiera.',
     },
     know: {
-      heading: 'DOBRZE WIEDZIEĆ',
+      heading: 'WARTO WIEDZIEĆ',
       lines: [
         'Proxy stoi od strony internetu. Dbaj o aktualizacje proxy i jego komputera.',
         'Alexa, Asystent Google i webhooki z zewnątrz nie mają klucza, więc nie wchodzą.',
@@ -198,7 +198,7 @@ export const kits: WordsOf<typeof english> = {
         'Gdy Cloudflare doda sieć, odwiedziny przez nią są odrzucane. Zapisz wtedy ten folder ponownie.',
       ],
       ownCertificate:
-        'Certyfikatowi origin.pem wierzy tylko Cloudflare. W domu używaj wewnętrznego adresu swojego domu.',
+        'Certyfikatowi origin.pem ufa tylko Cloudflare. W domu używaj wewnętrznego adresu swojego domu.',
     },
   },
 };

@@ -4,8 +4,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const names: WordsOf<typeof english> = {
   fault: {
     empty: 'Nie ma jeszcze nazwy.',
-    characters: 'W adresie nie może być: {characters}. Dozwolone są litery od a do z, cyfry i łączniki.',
-    hyphen: 'Adres nie może zaczynać się ani kończyć łącznikiem.',
+    characters: 'W adresie nie może być: {characters}. Dozwolone są litery od a do z, cyfry i myślniki.',
+    hyphen: 'Adres nie może zaczynać się ani kończyć myślnikiem.',
     'too-long': 'Ta nazwa jest za długa. Liczba znaków: {length}, a limit to {most}.',
     reserved: '„{label}” ma w internecie własne znaczenie. Programy same szukają tej nazwy.',
     'no-word': '„{label}” zaczyna się jak nazwa w innym alfabecie, ale nią nie jest.',

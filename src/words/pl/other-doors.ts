@@ -17,10 +17,10 @@ export const otherDoors: WordsOf<typeof english> = {
     'remote-ui': 'Zdalny dostęp Home Assistant Cloud (Nabu Casa) jest włączony',
     app: 'W Home Assistancie działa aplikacja {name}',
     'address-allowance': {
-      address: 'Odwiedzający spod tego adresu są przepuszczani obok twojego zamka: {value}',
-      network: 'Odwiedzający z tej sieci są przepuszczani obok twojego zamka: {value}',
-      provider: 'Odwiedzający od tego dostawcy są przepuszczani obok twojego zamka: {value}',
-      country: 'Odwiedzający z tego kraju są przepuszczani obok twojego zamka: {value}',
+      address: 'Odwiedzający spod tego adresu są przepuszczani z pominięciem twojego zamka: {value}',
+      network: 'Odwiedzający z tej sieci są przepuszczani z pominięciem twojego zamka: {value}',
+      provider: 'Odwiedzający od tego dostawcy są przepuszczani z pominięciem twojego zamka: {value}',
+      country: 'Odwiedzający z tego kraju są przepuszczani z pominięciem twojego zamka: {value}',
     },
     'origin-rule': {
       shows: 'Reguła pokazuje twój dom pod {address} bez twojego zamka',
@@ -146,7 +146,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'Lista portów, które przekierowuje twój router. Żaden router w twoim domu nie pokazał jej tu w całości.',
     'address-rules':
-      'Reguły IP Access, które mogą przepuszczać odwiedzających obok twojego zamka. Pokazuje je token z Firewall Services, Read.',
+      'Reguły IP Access, które mogą przepuszczać odwiedzających z pominięciem twojego zamka. Pokazuje je token z Firewall Services, Read.',
     'origin-rules':
       'Reguły Origin Rules, które mogą pokazywać twój dom gdzie indziej. Pokazuje je token z Origin Rules, Read.',
     'rewrite-rules':
@@ -164,7 +164,8 @@ export const otherDoors: WordsOf<typeof english> = {
     snippets: 'Snippets, twoje małe programy w Cloudflare. Pokazuje je token z Snippets, Read.',
     'load-balancers':
       'Load balancery. Pokazuje je token z Load Balancers i Load Balancing: Monitors and Pools, Read.',
-    spectrum: 'Spectrum, które przekierowuje porty obok twojego zamka. Cloudflare nie pokazał go Latchkey.',
+    spectrum:
+      'Spectrum, które przekierowuje porty z pominięciem twojego zamka. Cloudflare nie pokazał go Latchkey.',
     'custom-hostnames': 'Nazwy innych domen, które twoja wpuszcza. Cloudflare nie pokazał ich Latchkey.',
     'further-products':
       'Zawartość twoich list adresów oraz Workers z własną domeną. Latchkey tego nie sprawdza.',

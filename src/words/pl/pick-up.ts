@@ -8,7 +8,7 @@ export const pickUp: WordsOf<typeof english> = {
     heading: 'Klucz: {device}',
     lead: 'Przychodzi prosto z twojego komputera, zamknięty sześcioma krótkimi słowami. Pokazuje je komputer. To urządzenie zapyta o nie raz.',
     leadForIphone:
-      'Przychodzi prosto z twojego komputera, zamknięty sześcioma krótkimi słowami. Pokazuje je komputer. Jeśli używasz i aplikacji, i Safari, weź oba.',
+      'Przychodzi prosto z twojego komputera, zamknięty sześcioma krótkimi słowami. Pokazuje je komputer. Jeśli używasz i aplikacji, i Safari, pobierz oba.',
     mustAsk: {
       iphone:
         'Twój iPhone lub iPad musi zapytać o sześć słów. Jeśli nie zapyta, anuluj. Anuluj także wtedy, gdy profil wymienia VPN, certyfikat główny lub zdalne zarządzanie.',
@@ -32,7 +32,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Naciśnij przycisk powyżej. Gdy Safari zapyta, stuknij **Pobierz**: plik trafi do aplikacji **Pliki**.',
         'Otwórz aplikację Home Assistant i wpisz adres swojego domu. Pojawi się **Wymagany certyfikat klienta**. Aplikacja jest już skonfigurowana? Przejdź do **Ustawienia › Aplikacja towarzysząca**, wybierz swój serwer, **Certyfikat klienta**, **Importuj certyfikat**.',
         'Stuknij **Wybierz plik certyfikatu** i wybierz plik w **Pobrane**.',
-        'Wpisz sześć słów małymi literami, z łącznikami między nimi. Stuknij **Importuj**.',
+        'Wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **Importuj**.',
         'Zaloguj się tak jak w domu.',
       ],
     },
@@ -45,19 +45,19 @@ export const pickUp: WordsOf<typeof english> = {
         'Otwórz **Ustawienia** i stuknij u góry wiersz o pobranym profilu (po angielsku **Profile Downloaded**). Po 8 minutach znika.',
         'Stuknij **Instaluj** i podaj kod, który odblokowuje to urządzenie.',
         'Widać „Nie podpisany”: tego należy się spodziewać po pliku z twojego własnego komputera. Stuknij **Instaluj** jeszcze raz.',
-        'Gdy pojawi się pytanie o hasło, wpisz sześć słów małymi literami, z łącznikami między nimi. Stuknij **Dalej** i **Gotowe**.',
+        'Gdy pojawi się pytanie o hasło, wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **Dalej** i **Gotowe**.',
         'W Safari przejdź pod adres swojego domu i wybierz ten klucz, gdy pojawi się pytanie.',
       ],
     },
     watchByAndroid: {
       heading: 'Dla zegarka, przez ten telefon',
-      about: 'Tutejsza aplikacja Home Assistant daje klucz zegarkowi podczas jego konfigurowania.',
+      about: 'Aplikacja Home Assistant na tym telefonie daje klucz zegarkowi podczas jego konfigurowania.',
       button: 'Zapisz plik klucza',
       steps: [
         'Naciśnij przycisk powyżej i zachowaj plik, jeśli przeglądarka przed nim ostrzega.',
-        'Otwórz aplikację Home Assistant na zegarku. Odsyła ona do tego telefonu: idź dalej tutaj.',
+        'Otwórz aplikację Home Assistant na zegarku. Odsyła ona do tego telefonu: kontynuuj tutaj.',
         'Wpisz adres swojego domu. Tam, gdzie aplikacja prosi o certyfikat klienta, wybierz plik w **Pobrane**.',
-        'Wpisz sześć słów małymi literami, z łącznikami między nimi.',
+        'Wpisz sześć słów małymi literami, z myślnikami między nimi.',
         'Zaloguj się tak jak w domu.',
       ],
     },
@@ -69,7 +69,7 @@ export const pickUp: WordsOf<typeof english> = {
       steps: [
         'Naciśnij przycisk powyżej. Jeśli przeglądarka ostrzega przed plikiem, stuknij **Zachowaj**. Potem go otwórz.',
         'Nic się nie otwiera? Poszukaj w ustawieniach: **Zainstaluj certyfikat**, wybierz **Certyfikat użytkownika VPN i aplikacji**, a potem plik w **Pobrane**.',
-        'Wpisz sześć słów małymi literami, z łącznikami między nimi. Stuknij **OK**.',
+        'Wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **OK**.',
         'Jeśli pojawi się pytanie, do czego służy klucz, wybierz **Certyfikat użytkownika VPN i aplikacji**. Nie **Certyfikat CA**: to coś innego.',
         'Zostaw proponowaną nazwę i stuknij **OK**.',
         'Otwórz adres swojego domu w Chrome lub w aplikacji Home Assistant. Wybierz ten klucz, gdy pojawi się pytanie.',
@@ -81,7 +81,7 @@ export const pickUp: WordsOf<typeof english> = {
       button: 'Zapisz plik klucza',
       steps: [
         'Otwórz plik. Zostaw **Bieżący użytkownik** i naciskaj **Dalej**, aż pojawi się pytanie o hasło.',
-        'Wpisz sześć słów małymi literami, z łącznikami między nimi. Zostaw pola tak, jak są, i naciśnij **Dalej**, a potem **Zakończ**.',
+        'Wpisz sześć słów małymi literami, z myślnikami między nimi. Pozostaw opcje bez zmian i naciśnij **Dalej**, a potem **Zakończ**.',
         'Zamknij przeglądarkę, otwórz ją ponownie i przejdź pod adres swojego domu. Wybierz ten klucz, gdy pojawi się pytanie.',
       ],
     },
@@ -91,7 +91,7 @@ export const pickUp: WordsOf<typeof english> = {
       button: 'Zapisz plik klucza',
       steps: [
         'Otwórz plik i wybierz pęk kluczy **Logowanie**.',
-        'Wpisz sześć słów małymi literami, z łącznikami między nimi.',
+        'Wpisz sześć słów małymi literami, z myślnikami między nimi.',
         'Przejdź pod adres swojego domu i wybierz ten klucz. Mac zapyta raz: wpisz jego hasło i naciśnij **Zawsze pozwalaj**.',
       ],
     },
@@ -102,7 +102,7 @@ export const pickUp: WordsOf<typeof english> = {
       steps: [
         'W Chrome lub Chromium otwórz **chrome://certificate-manager**, potem **Twoje certyfikaty** i **Wyświetl certyfikaty zaimportowane z Linuksa**.',
         'W Firefoksie otwórz **Ustawienia › Prywatność i bezpieczeństwo › Zarządzaj certyfikatami**, a potem kartę **Użytkownik**.',
-        'Wybierz **Importuj**, potem plik, i wpisz sześć słów małymi literami, z łącznikami między nimi.',
+        'Wybierz **Importuj**, potem plik, i wpisz sześć słów małymi literami, z myślnikami między nimi.',
         'Przejdź pod adres swojego domu i wybierz ten klucz, gdy pojawi się pytanie.',
       ],
     },
@@ -113,7 +113,7 @@ export const pickUp: WordsOf<typeof english> = {
       steps: [
         'Otwórz **chrome://certificate-manager**, a potem **Twoje certyfikaty**.',
         'Wybierz **Importuj**, a potem plik.',
-        'Wpisz sześć słów małymi literami, z łącznikami między nimi.',
+        'Wpisz sześć słów małymi literami, z myślnikami między nimi.',
         'Przejdź pod adres swojego domu i wybierz ten klucz, gdy pojawi się pytanie.',
       ],
     },
@@ -122,7 +122,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Nie udało się rozpoznać tego urządzenia. Wybierz je powyżej, aby zobaczyć, co dalej.',
       button: 'Zapisz plik klucza',
       steps: [
-        'Zainstaluj plik. Gdy pojawi się pytanie o hasło, wpisz sześć słów małymi literami, z łącznikami między nimi.',
+        'Zainstaluj plik. Gdy pojawi się pytanie o hasło, wpisz sześć słów małymi literami, z myślnikami między nimi.',
       ],
     },
   },
@@ -130,7 +130,7 @@ export const pickUp: WordsOf<typeof english> = {
     lead: 'Na iPhonie nie ma nic do pobrania dla zegarka.',
     heading: 'Apple Watch nie potrzebuje pliku',
     about:
-      'Używa klucza swojego iPhone’a, a przekazuje mu go aplikacja Home Assistant. Na obu wymaga aplikacji 2026.8 lub nowszej.',
+      'Używa klucza swojego iPhone’a, a przekazuje mu go aplikacja Home Assistant. Na obu urządzeniach wymaga aplikacji 2026.8 lub nowszej.',
     steps: [
       'Ten iPhone nie ma jeszcze klucza? Na komputerze wybierz iPhone’a i pobierz jego własny klucz jego własnym kodem.',
       'Otwórz tutaj aplikację Home Assistant i zostaw ją na chwilę otwartą, z zegarkiem w pobliżu.',

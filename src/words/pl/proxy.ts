@@ -6,7 +6,7 @@ export const proxy: WordsOf<typeof english> = {
     heading: 'Twoje własne proxy',
     lead: 'Reverse proxy stoi między internetem a twoim domem. Otwiera się dla twoich kluczy i dla niczego innego.',
     next: 'Użyj tych odpowiedzi',
-    fact: 'Latchkey tylko zapisuje pliki. Na miejsce kładziesz je ty',
+    fact: 'Latchkey tylko zapisuje pliki. Na miejscu umieszczasz je ty',
     technical: 'Nazwa techniczna: reverse proxy z dwustronnym TLS (mutual TLS).',
   },
   program: {
@@ -46,7 +46,7 @@ export const proxy: WordsOf<typeof english> = {
     certificateFile: 'Plik certyfikatu',
     keyFile: 'Plik jego klucza',
     fileHint: 'Pełna ścieżka na komputerze proxy, od folderu głównego.',
-    fileWrong: 'To nie jest pełna ścieżka od folderu głównego. Użyj liter, cyfr, kropek i łączników.',
+    fileWrong: 'To nie jest pełna ścieżka od folderu głównego. Użyj liter, cyfr, kropek i myślników.',
   },
   publicRecord: {
     label: 'Kto dba, by nazwa wskazywała na twój dom',
@@ -154,14 +154,15 @@ export const proxy: WordsOf<typeof english> = {
       outside: 'Z zewnątrz każdy zamek trzyma.',
     },
     bad: {
-      inside: 'W domu coś nie jest tak, jak powinno.',
-      outside: 'Z zewnątrz coś nie jest tak, jak powinno.',
+      inside: 'W domu coś nie jest tak, jak powinno być.',
+      outside: 'Z zewnątrz coś nie jest tak, jak powinno być.',
     },
     unknown: {
       inside: 'W domu nie wszystko dało się zobaczyć.',
       outside: 'Z zewnątrz nie wszystko dało się zobaczyć.',
     },
-    unknownWhy: 'To, czego nie zobaczono, nie jest ani dobre, ani złe, więc ta runda niczego nie dowodzi.',
+    unknownWhy:
+      'To, czego nie zobaczono, nie jest ani dobre, ani złe, więc to sprawdzenie niczego nie dowodzi.',
     noKeyHere:
       'Na tym komputerze nie ma klucza żadnego urządzenia, więc nie dało się wypróbować żadnego klucza.',
     noOffKeyHere:
@@ -173,8 +174,8 @@ export const proxy: WordsOf<typeof english> = {
       both: 'Zauważone w domu i z zewnątrz',
     },
     state: {
-      good: 'Tak, jak powinno',
-      bad: 'Nie tak, jak powinno',
+      good: 'Tak, jak powinno być',
+      bad: 'Nie tak, jak powinno być',
       unknown: 'Nie zobaczono',
     },
     technical: 'Co zauważono',
@@ -201,7 +202,7 @@ export const proxy: WordsOf<typeof english> = {
     },
     'name-not-known': {
       what: 'Internet nie zna adresu dla tej nazwy.',
-      why: 'Spraw, aby nazwa prowadziła do twojego domu. Nowe nazwy mogą potrzebować kilku minut.',
+      why: 'Spraw, aby nazwa prowadziła do twojego domu. Nowe nazwy działają czasem dopiero po kilku minutach.',
     },
   },
   visit: {

@@ -24,7 +24,7 @@ export const settings: WordsOf<typeof english> = {
   },
   http3: {
     name: 'Używaj starszego, sprawdzonego protokołu',
-    why: 'Niektóre przeglądarki tracą połączenie na żywo z Home Assistantem, gdy najnowszy protokół, HTTP/3, spotyka się z kluczami. Starszy jest dobrze sprawdzony.',
+    why: 'Z najnowszym protokołem, HTTP/3, niektóre przeglądarki przy użyciu kluczy tracą połączenie na żywo z Home Assistantem. Starszy jest dobrze sprawdzony.',
     technical: 'HTTP/3 (with QUIC)',
   },
 };

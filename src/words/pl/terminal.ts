@@ -132,13 +132,13 @@ export const terminal: WordsOf<typeof english> = {
     worldSilent: 'Świat ćwiczebny z pliku {file} już nie odpowiada.',
     noToken: 'Nie ma tokenu. Ustaw CLOUDFLARE_API_TOKEN albo połącz Cloudflare w oknie.',
     zoneUnknown: 'Token nie widzi domeny dla adresu {address}. Widzi: {zones}.',
-    zoneUnknownSeesNone: 'Token nie widzi domeny dla adresu {address}. Widzi: żadnej.',
+    zoneUnknownSeesNone: 'Token nie widzi domeny dla adresu {address}. Nie widzi żadnej domeny.',
     zoneNotActive: 'Cloudflare nie obsługuje jeszcze domeny {zone}, więc żaden zamek by tam nie trzymał.',
     noHome: 'Latchkey nie ma tu domu. Wskaż plik ustawień opcją --setup.',
     severalHomes: 'Domów jest kilka: {addresses}. Wskaż jeden opcją --address.',
     addressNotKept: 'Żaden dom w tym folderze danych nie ma adresu {address}. Są: {addresses}.',
     addressNotKeptThereIsNone:
-      'Żaden dom w tym folderze danych nie ma adresu {address}. Są: żadne z adresem.',
+      'Żaden dom w tym folderze danych nie ma adresu {address}. Żaden dom nie ma tu adresu.',
     anotherHome:
       'Latchkey ma już dom w tej domenie: {homes}. Aby przenieść go pod nowy adres, wpisz jego identyfikator do pliku ustawień. Dla drugiego domu wpisz nowy identyfikator z ośmiu cyfr szesnastkowych.',
     homeWithId: '{address} (id: {id})',
@@ -283,7 +283,7 @@ export const terminal: WordsOf<typeof english> = {
     environment: {
       cloudflareToken: 'token Cloudflare; bez niego ten z sejfu',
       homeToken:
-        'długoterminowy token dostępu administratora Home Assistanta: z nim sprawdzany i konfigurowany jest także sam Home Assistant',
+        'długotrwały token dostępu administratora Home Assistanta: z nim sprawdzany i konfigurowany jest także sam Home Assistant',
       colours: 'bez kolorów albo kolory nawet bez terminala',
       language:
         'język tych słów, tak jak czyta to gettext: to, co wypisuje --json, jest we wszystkich takie samo',

@@ -49,7 +49,7 @@ export const trouble: WordsOf<typeof english> = {
   found: {
     out: '{count, plural, one {To cię nie wpuszcza} few {Te rzeczy cię nie wpuszczają} many {Te rzeczy cię nie wpuszczają} other {Te rzeczy cię nie wpuszczają}}',
     lesser: 'Coś jest nie tak',
-    also: 'Także nie tak',
+    also: 'To też jest nie tak',
     at: 'Dotyczy: {addresses}.',
     byHand: 'Zrób to ręcznie',
     sameCure: '„{to}” naprawia także to.',

@@ -26,7 +26,7 @@ export const ways: WordsOf<typeof english> = {
       at: '{address} · {interfaceName}',
     },
     know: {
-      list: 'Dobrze wiedzieć',
+      list: 'Warto wiedzieć',
       wifi: 'Oba muszą być w tej samej sieci Wi-Fi. Wi-Fi dla gości je od siebie oddziela.',
       allow: 'Ten komputer może zapytać, czy Latchkey może odpowiadać w sieci. Zezwól na to.',
     },
@@ -182,16 +182,16 @@ export const ways: WordsOf<typeof english> = {
     heading: 'Wyślij klucz przez AirDrop',
     lead: 'Otwiera się menu udostępniania tego Maca. Wybierz tam AirDrop, a potem „{name}”.',
     leadAgain: 'Wybierz w menu AirDrop, a potem „{name}”. Latchkey nie dowiaduje się, co zostało wybrane.',
-    list: 'Dobrze wiedzieć najpierw',
+    list: 'Co warto wiedzieć najpierw',
     near: 'Niech oba będą wybudzone i blisko siebie, z włączonym Wi-Fi i Bluetooth.',
-    only: 'Wybierz AirDrop i nic innego. Poczta i Wiadomości zachowałyby kopię.',
+    only: 'Wybierz AirDrop i nic innego. Mail i Wiadomości zachowałyby kopię.',
     safari: 'Na iPhonie lub iPadzie to klucz dla Safari: otwiera się w Ustawieniach jako profil.',
     app: 'Aplikacja Home Assistant nie może go stamtąd wziąć. Potrzebuje innego sposobu.',
     mac: 'Na drugim Macu plik trafia do folderu Pobrane rzeczy.',
     toCode: 'Zeskanuj kod dla aplikacji',
     open: 'Otwórz menu udostępniania',
     again: 'Otwórz menu ponownie',
-    fact: 'Słowa nie podróżują razem z nim',
+    fact: 'Słowa nie są wysyłane razem z nim',
     shown: 'Czy dotarł?',
     arrived: 'Dotarł',
     lost: 'Nie dotarł',
@@ -242,7 +242,7 @@ export const ways: WordsOf<typeof english> = {
       mail: {
         toFiles: 'Wyślij go do siebie e-mailem: na urządzeniu przytrzymaj załącznik i zapisz go w Plikach.',
         toSettings:
-          'Wyślij go do siebie e-mailem: na urządzeniu otwórz wiadomość w aplikacji Poczta firmy Apple i stuknij załącznik.',
+          'Wyślij go do siebie e-mailem: na urządzeniu otwórz wiadomość w aplikacji Mail firmy Apple i stuknij załącznik.',
         toDevice: 'Wyślij go do siebie e-mailem: na urządzeniu zapisz załącznik.',
         means:
           'Bez słów nikt nie użyje pliku, więc nigdy nie umieszczaj ich w e-mailu. Potem usuń e-mail, także z wysłanych.',

@@ -4,7 +4,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const welcome: WordsOf<typeof english> = {
   heading: 'Twój dom i tylko twoje klucze',
   lead: 'Otwieraj swojego Home Assistanta z dowolnego miejsca. Brama otwiera się tylko dla urządzeń, które wskażesz.',
-  choices: 'Inne sposoby na początek',
+  choices: 'Inne sposoby rozpoczęcia',
   start: {
     practise: {
       title: 'Najpierw poćwicz',
@@ -18,7 +18,7 @@ export const welcome: WordsOf<typeof english> = {
     },
     real: {
       title: 'Skonfiguruj mój dom',
-      detail: 'Z twoim własnym kontem i twoim własnym Home Assistantem. Zatwierdzasz każdą zmianę.',
+      detail: 'Z własnym kontem i własnym Home Assistantem. Zatwierdzasz każdą zmianę.',
     },
   },
   before: {
@@ -37,7 +37,7 @@ export const welcome: WordsOf<typeof english> = {
         home: 'Ten komputer, w tej samej sieci co twój Home Assistant',
         login: 'Dane logowania administratora Home Assistanta',
         devices: 'Telefony i komputery, które dostaną klucz',
-        time: '20 minut. Domena spoza Cloudflare może potrzebować jednego dnia więcej',
+        time: '20 minut. Z domeną spoza Cloudflare może to potrwać dzień dłużej',
       },
     },
     works: {
@@ -59,13 +59,13 @@ export const welcome: WordsOf<typeof english> = {
   },
   without: {
     title: 'Bez Cloudflare i bez żadnego konta',
-    what: 'O klucze pyta twoje własne reverse proxy w domu. Nikt inny nie stoi pomiędzy i nic to nie kosztuje.',
+    what: 'O klucze pyta twoje własne reverse proxy w domu. Nikt inny nie pośredniczy i nic to nie kosztuje.',
     needs: {
       computer: 'Komputer w domu, który jest zawsze włączony, i ktoś, kto dba o jego aktualizacje.',
       port: 'Twój własny adres publiczny i jeden otwarty port w routerze.',
       name: 'Nazwa, która do niego prowadzi. Darmowa się nada.',
     },
-    tradeOff: 'Każdy widzi adres twojego domu, a między nim a internetem stoi tylko twoje proxy.',
+    tradeOff: 'Każdy może zobaczyć adres twojego domu, a między nim a internetem stoi tylko twoje proxy.',
     real: 'Skonfiguruj moje własne proxy',
     practise: 'Poćwicz z udawanym proxy',
   },
@@ -76,7 +76,7 @@ export const welcome: WordsOf<typeof english> = {
     realWalked: 'Twój dom jest skonfigurowany.',
     fresh: 'Dla tego domu nic jeszcze nie skonfigurowano.',
     continue: 'Kontynuuj tam, gdzie przerwano',
-    practiceHome: 'Wróć do domu z ćwiczenia',
+    practiceHome: 'Wróć do domu ćwiczebnego',
     note: 'Ćwiczenie i twój prawdziwy dom są od siebie oddzielone.',
   },
   fact: 'Możesz przerwać w każdej chwili',

@@ -10,8 +10,8 @@ export const withoutTunnel: WordsOf<typeof english> = {
     chosenWhy: 'Twój router przekierowuje jeden port do reverse proxy w domu.',
     change: 'Zmień to',
     tunnel: 'Jednak użyj tunelu',
-    heading: 'Bez tunelu, z Cloudflare z przodu',
-    lead: 'Cloudflare pyta o klucz, a potem idzie na publiczny adres twojego domu.',
+    heading: 'Bez tunelu, ale za Cloudflare',
+    lead: 'Cloudflare pyta o klucz, a potem łączy się z publicznym adresem twojego domu.',
     know: 'Co to znaczy',
     points: {
       port: 'Jeden port twojego routera pozostaje otwarty. Z tunelem nie jest otwarty żaden, bo to twój dom łączy się z Cloudflare.',
@@ -48,7 +48,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         private:
           'To adres prywatny. Jeśli pochodzi z innego twojego routera, otwórz port na obu. Jeśli pochodzi od dostawcy, nie można otworzyć żadnego portu.',
         differs:
-          'Nie są takie same. Coś może stać pomiędzy, a wtedy otwarty port nie pomoże. Najpierw zapytaj dostawcę.',
+          'Te dwa adresy się różnią. Coś może stać pomiędzy, a wtedy otwarty port nie pomoże. Najpierw zapytaj dostawcę.',
         'other-family':
           'To jest IPv6. Porównaj adres IPv4. Jeśli router go nie pokazuje, twój jest współdzielony (DS‑Lite).',
         'no-address':
@@ -93,7 +93,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       noneDetail: 'Poprowadzi, gdy zbudujesz.',
       build: 'Przejdź do „Przejrzyj i zbuduj”',
       coming: 'Sprawdzanie drogi do twojego domu',
-      comingDetail: 'Nowa nazwa potrzebuje chwili, aby stać się znana.',
+      comingDetail: 'Zanim nowa nazwa będzie znana, mija chwila.',
       closed: 'Twój dom odmawia połączenia',
       closedDetail:
         'Coś odpowiada pod twoim adresem publicznym i odmawia. Najczęściej nie działa reverse proxy albo port prowadzi do innego komputera.',
@@ -196,7 +196,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     trust: {
       propose: 'Twoje proxy jest pod {networks}',
       proposeWhy:
-        'Niech Home Assistant mu zaufa. Najpierw widzisz plan, a Home Assistant uruchomi się raz ponownie.',
+        'Niech Home Assistant mu zaufa. Najpierw widzisz plan, a Home Assistant raz uruchomi się ponownie.',
       go: 'Zaufaj {networks}',
       detail: 'Zaufaj temu adresowi tylko wtedy, gdy działa tam twoje reverse proxy.',
     },

@@ -114,7 +114,7 @@ export const words: WordTree = {
         wayOn: 'Zaktualizuj aplikację w Sklepie Play.',
       },
       {
-        symptom: 'Zegarek z Wear OS nie wchodzi.',
+        symptom: 'Zegarek z Wear OS nie otwiera domu.',
         why: 'Zegarek nie może używać kluczy telefonu. Potrzebuje własnego pliku.',
         wayOn: 'Dodaj zegarek jako urządzenie w Latchkey i skorzystaj z jego instrukcji.',
       },

@@ -126,7 +126,7 @@ export const goToAddressUnderSelectA =
   'Przejdź pod `{address}`. W **Select a certificate** wybierz klucz, który zaczyna się od `{keyName}`.';
 
 export const underPasswordTypeTheSixWords =
-  'W polu **Password** wpisz sześć słów małymi literami, z łącznikami między nimi. Naciśnij **OK**.';
+  'W polu **Password** wpisz sześć słów małymi literami, z myślnikami między nimi. Naciśnij **OK**.';
 
 export const yourRoutersPassword2 = [
   yourRoutersPassword,
@@ -168,7 +168,7 @@ export const theWordsMayDifferSearchThe =
   'Słowa mogą się różnić: poszukaj w ustawieniach aplikacji „URL”. Zachowaj dwie różne nazwy, jedną wewnętrzną i jedną zewnętrzną.';
 
 export const ifItRejectsTheWordsCheck = {
-  say: 'Jeśli słowa są odrzucane, sprawdź je: małe litery, łączniki i to urządzenie. W przeciwnym razie pobierz plik ponownie.',
+  say: 'Jeśli słowa są odrzucane, sprawdź je: małe litery, myślniki i to urządzenie. W przeciwnym razie pobierz plik ponownie.',
 };
 
 export const theAppThenUsesTheInternal = {
@@ -182,7 +182,7 @@ export const openSettingsCompanionAppAndChoose =
   'Otwórz **Settings** > **Companion App** i wybierz swój dom. Dzięki dwóm adresom i nazwie twojego Wi-Fi aplikacja działa wszędzie.';
 
 export const typeThisDevicesSixWordsAgain =
-  'Wpisz sześć słów tego urządzenia jeszcze raz, małymi literami, z łącznikami. Jeśli to nie pomoże, pobierz plik ponownie i użyj nowego.';
+  'Wpisz sześć słów tego urządzenia jeszcze raz, małymi literami, z myślnikami. Jeśli to nie pomoże, pobierz plik ponownie i użyj nowego.';
 
 export const nothingOfTheOldKeyIs =
   'W aplikacji nic ze starego klucza nie zostało. Nadal jest on w **Client Certificate**? Usuń go tam i zaimportuj nowy jeszcze raz.';
@@ -245,11 +245,11 @@ export const switchWiFiOffForA2 = [
 
 export const openSettingsPrivacySecurityGoTo2 = {
   say: 'Otwórz **Settings** > **Privacy & Security**, przejdź do **Certificates** i naciśnij **Manage certificates**.',
-  otherwise: { say: 'Starsze wersje piszą **View Certificates…**.', search: 'certyfikaty' },
+  otherwise: { say: 'W starszych wersjach to **View Certificates…**.', search: 'certyfikaty' },
 };
 
 export const underTypeThePasswordEnterThe = {
-  say: 'W polu **Type the password** wpisz sześć słów małymi literami, z łącznikami między nimi. Stuknij **OK**.',
+  say: 'W polu **Type the password** wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **OK**.',
   otherwise: { say: 'Jeśli zatrzyma się na „Wyodrębnianie…”, zablokuj ekran i odblokuj go.' },
 };
 
@@ -332,7 +332,7 @@ export const atHomeTheAddressStillLeads2 = {
 };
 
 export const someDevicesGoStraightInOthers = {
-  symptom: 'Niektóre urządzenia wchodzą bezpośrednio, inne nadal idą na zewnątrz.',
+  symptom: 'Niektóre urządzenia łączą się bezpośrednio, inne nadal idą przez internet.',
   why: 'Publiczna nazwa ma też numer IPv6, a tym urządzeniom nic nie podało innego.',
   wayOn: 'Wpisz w tym samym miejscu także numer IPv6 tego samego komputera.',
 };

@@ -56,13 +56,13 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Widać, że profil nie jest podpisany. Tego należy się spodziewać: jest twój własny. Stuknij **Install** jeszcze raz.',
+        say: 'Widać, że profil nie jest podpisany. Tak ma być: to twój własny. Stuknij **Install** jeszcze raz.',
         otherwise: {
-          say: 'Słowa mogą się różnić. Może tam być „Niepodpisany” albo pytanie na dole ekranu. Idź dalej przez **Install**.',
+          say: 'Słowa mogą się różnić. Może tam być „Niepodpisany” albo pytanie na dole ekranu. Kontynuuj przyciskiem **Install**.',
         },
       },
       {
-        say: 'W polu **Password** wpisz sześć słów małymi literami, z łącznikami między nimi. Potem stuknij **Next** i **Done**.',
+        say: 'W polu **Password** wpisz sześć słów małymi literami, z myślnikami między nimi. Potem stuknij **Next** i **Done**.',
         otherwise: theWordsMayDifferItAsks,
       },
       {
@@ -124,7 +124,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'W polu **Certificate Password** wpisz sześć słów małymi literami, z łącznikami między nimi. Stuknij **Import**.',
+        say: 'W polu **Certificate Password** wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **Import**.',
         otherwise: ifItRejectsTheWordsCheck,
       },
       {

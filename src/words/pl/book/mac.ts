@@ -106,7 +106,7 @@ export const words: WordTree = {
         otherwise: { say: 'Jeśli plik jest szary, jego nazwa nie kończy się na „.p12”. Zmień ją.' },
       },
       {
-        say: 'W polu **Certificate Password** wpisz sześć słów małymi literami, z łącznikami między nimi. Naciśnij **Import**.',
+        say: 'W polu **Certificate Password** wpisz sześć słów małymi literami, z myślnikami między nimi. Naciśnij **Import**.',
         otherwise: ifItRejectsTheWordsCheck,
       },
       { say: 'Zaloguj się tak jak w domu.' },

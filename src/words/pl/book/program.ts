@@ -7,7 +7,7 @@ export const words: WordTree = {
     title: 'Klucz dla polecenia lub skryptu',
     lead: 'Klucz to jeden plik tekstowy. Program taki jak curl pokazuje go, gdy pyta o coś twój dom.',
     needs: [
-      'Program, który potrafi pokazać klucz. Z curl kroki poniżej to wszystko. Skrypt używa tego samego wiersza, ze ścieżką, której potrzebuje.',
+      'Program, który potrafi pokazać klucz. Z curl wystarczą kroki poniżej. Skrypt używa tego samego wiersza, ze ścieżką, której potrzebuje.',
       'W Windows użyj pliku dla programów, które proszą o „.p12”: ten czyta curl z samego Windows.',
     ],
     before: [
@@ -26,7 +26,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Pojawia się pytanie o `PEM pass phrase`. Wpisz sześć słów małymi literami, z łącznikami między nimi.',
+        say: 'Pojawia się pytanie o `PEM pass phrase`. Wpisz sześć słów małymi literami, z myślnikami między nimi.',
         otherwise: { say: 'Podczas pisania nic nie widać. Po ostatnim słowie naciśnij klawisz Enter.' },
       },
       {
@@ -89,7 +89,7 @@ export const words: WordTree = {
     before: [
       'W Latchkey wybierz „Zapisz plik”, a potem „Twój własny skill Alexy”. Zachowaj ten folder dla siebie.',
       'W Home Assistancie dodaj do configuration.yaml `alexa:`, a pod spodem, z dwiema spacjami na początku, `smart_home:`. Potem uruchom go ponownie.',
-      'Utwórz tam dla Alexy użytkownika bez uprawnień administratora. Zaloguj się jako ten użytkownik i utwórz długoterminowy token w **home-assistant:Security**.',
+      'Utwórz tam dla Alexy użytkownika bez uprawnień administratora. Zaloguj się jako ten użytkownik i utwórz długotrwały token w **home-assistant:Security**.',
       'Wybierz region Amazona według języka: Irlandia dla Europy i Indii, N. Virginia dla Ameryki, Oregon dla Australii i Japonii.',
     ],
     steps: [
@@ -196,7 +196,7 @@ export const words: WordTree = {
     ],
     remove: [
       'Usuń stos w CloudFormation. Znikają z nim program, jego sekret i jego log.',
-      'Usuń skill i profil bezpieczeństwa na developer.amazon.com oraz długoterminowy token w Home Assistancie.',
+      'Usuń skill i profil bezpieczeństwa na developer.amazon.com oraz długotrwały token w Home Assistancie.',
       thenSwitchOff,
     ],
     replacing: {

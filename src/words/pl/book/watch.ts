@@ -19,7 +19,7 @@ export const words: WordTree = {
     ],
     before: [
       'Apple Watch nie potrzebuje pliku: używa klucza swojego iPhone’a. Otwórz tam raz aplikację, z zegarkiem w pobliżu.',
-      'Dla Wear OS idź dalej tutaj, z telefonem z Androidem. Telefon musi mieć najpierw własny klucz.',
+      'Dla Wear OS kontynuuj tutaj, z telefonem z Androidem. Telefon musi mieć najpierw własny klucz.',
       mustAsk,
     ],
     steps: [
@@ -28,7 +28,7 @@ export const words: WordTree = {
         otherwise: { say: 'Nie instaluj go w telefonie: telefon ma własny klucz.' },
       },
       {
-        say: 'Otwórz aplikację Home Assistant na zegarku. Odsyła ona do `Home Assistant` w telefonie: idź dalej tam.',
+        say: 'Otwórz aplikację Home Assistant na zegarku. Odsyła ona do `Home Assistant` w telefonie: kontynuuj tam.',
         otherwise: {
           say: 'Jeśli zegarek tam nie odsyła, otwórz aplikację w telefonie i poszukaj zegarka w jej ustawieniach.',
           search: 'zegarek',
@@ -41,7 +41,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'W polu **Password** wpisz sześć słów zegarka małymi literami, z łącznikami między nimi. Potem zakończ.',
+        say: 'W polu **Password** wpisz sześć słów zegarka małymi literami, z myślnikami między nimi. Potem zakończ.',
         otherwise: {
           say: 'To pole nie może pozostać puste, a słowa telefonu tu nie działają.',
           search: 'zegarek',

@@ -36,7 +36,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'W polu **Password** wpisz sześć słów małymi literami, z łącznikami między nimi. Zostaw pola poniżej tak, jak są, i naciśnij **Next**.',
+        say: 'W polu **Password** wpisz sześć słów małymi literami, z myślnikami między nimi. Zostaw pola poniżej tak, jak są, i naciśnij **Next**.',
         otherwise: {
           say: 'Słowa mogą się różnić. Jeśli jest pole o wszystkich właściwościach rozszerzonych, zostaw je tak, jak jest.',
         },

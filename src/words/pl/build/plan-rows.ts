@@ -61,7 +61,7 @@ export const group: WordsOf<typeof english.group> = {
   },
   'old-address': {
     title:
-      '{count, plural, one {Usunięcie adresu} few {Usunięcie {count} adresów} many {Usunięcie {count} adresów} other {Usunięcie {count} adresów}}',
+      '{count, plural, one {Usunięcie adresu} few {Usunięcie {count} adresów} many {Usunięcie {count} adresów} other {Usunięcie {count} adresu}}',
     detail: '{names}',
   },
 };
@@ -94,7 +94,7 @@ export const summary: WordsOf<typeof english.summary> = {
   },
   restart: {
     title: 'Ponowne uruchomienie',
-    home: 'Home Assistant uruchomi się raz ponownie, na około minutę.',
+    home: 'Home Assistant raz uruchomi się ponownie, na około minutę.',
     nothing: 'Nic nie uruchamia się ponownie.',
   },
 };
@@ -199,8 +199,8 @@ export const home: WordsOf<typeof english.home> = {
   wakes: 'Już tam na liście, ale bez skutku, a odtąd przyjmowane: {networks}.',
   trustGone: 'Nie przyjmuje już odwiedzających, którzy przychodzą przez {networks}.',
   limit: 'Blokuje odwiedzającego po tylu błędnych logowaniach: {count}.',
-  restart: 'Home Assistant uruchomi się w tym celu raz ponownie. Zwykle trwa to około minuty.',
-  confirm: 'Gdy Latchkey wejdzie z zewnątrz, potwierdza zmianę. Jeśli nie, Home Assistant sam ją cofnie.',
+  restart: 'Home Assistant raz uruchomi się w tym celu ponownie. Zwykle trwa to około minuty.',
+  confirm: 'Gdy Latchkey wejdzie z zewnątrz, potwierdzi zmianę. Jeśli nie, Home Assistant sam ją cofnie.',
   confirmGone: 'Gdy wróci, Latchkey to potwierdzi.',
 };
 

@@ -40,10 +40,10 @@ export const at: WordsOf<typeof english.at> = {
   build: {
     building: {
       heading: 'Budowanie twojego prywatnego wejścia',
-      lead: 'Zamek pojawia się, zanim powstaną drzwi: twój dom ani przez sekundę nie jest osiągalny bez klucza.',
+      lead: 'Zamek pojawia się, zanim powstaną drzwi: twój dom ani przez sekundę nie jest dostępny bez klucza.',
     },
     undoing: {
-      heading: 'Usuwanie wszystkiego z powrotem',
+      heading: 'Wycofywanie wszystkiego',
       lead: 'Adres znika pierwszy, a zamek ostatni, więc w żadnej chwili nikt nie może dotrzeć do twojego domu.',
     },
     failed: {
@@ -62,7 +62,7 @@ export const at: WordsOf<typeof english.at> = {
   change: {
     building: {
       heading: 'Wprowadzanie twoich zmian',
-      lead: 'Zamek zmienia się pierwszy, więc twój dom nigdy nie jest osiągalny bez klucza.',
+      lead: 'Zamek zmienia się pierwszy, więc twój dom nigdy nie jest dostępny bez klucza.',
     },
     undoing: {
       heading: 'Cofanie twoich zmian',
@@ -88,7 +88,7 @@ export const at: WordsOf<typeof english.at> = {
     },
     undoing: {
       heading: 'Przywracanie wszystkiego',
-      lead: 'Zamek pojawia się przed adresem, więc twój dom nigdy nie jest osiągalny bez klucza.',
+      lead: 'Zamek pojawia się przed adresem, więc twój dom nigdy nie jest dostępny bez klucza.',
     },
     failed: {
       heading: 'Usuwanie zatrzymało się w połowie drogi',

@@ -7,13 +7,13 @@ import type { WordsOf } from '../../shape/lay-words.ts';
 export const answersProblems: WordsOf<typeof english> = {
   ADDRESS_MANGLED: {
     what: 'Ta nazwa nie może być częścią adresu.',
-    why: 'Działają tylko litery od a do z, cyfry i łączniki, a na początku i na końcu nie może być łącznika.',
+    why: 'Działają tylko litery od a do z, cyfry i myślniki, a na początku i na końcu nie może być myślnika.',
     next: 'Wybierz krótkie, proste słowo, na przykład dom.',
   },
   ADDRESS_TOO_DEEP: {
     what: 'Ta nazwa ma o jedną kropkę za dużo.',
     why: 'Darmowy certyfikat Cloudflare obejmuje tylko nazwy bezpośrednio pod twoją domeną.',
-    next: 'Pomiń kropkę albo użyj w jej miejsce łącznika.',
+    next: 'Pomiń kropkę albo użyj w jej miejsce myślnika.',
   },
   ADDRESS_TAKEN: {
     what: 'Ta nazwa jest już używana.',
@@ -43,7 +43,7 @@ export const answersProblems: WordsOf<typeof english> = {
   HOMES_TOO_MANY: {
     what: `Ten komputer przechowuje najwyżej ${MOST_HOMES} domów.`,
     why: 'Każdy z nich ma własne klucze i własny dostęp, o które trzeba dbać.',
-    next: 'Zapomnij dom, o który już nie dbasz.',
+    next: 'Zapomnij dom, którym już się nie zajmujesz.',
   },
   PUBLIC_ADDRESS_UNFIT: {
     what: 'Z zewnątrz nikt nie dotrze do tego adresu.',
@@ -52,7 +52,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOSTNAME_MANGLED: {
     what: 'To nie jest pełna nazwa.',
-    why: 'Musi mieć w sobie kropkę, a między kropkami tylko litery, cyfry i łączniki.',
+    why: 'Musi mieć w sobie kropkę, a między kropkami tylko litery, cyfry i myślniki.',
     next: 'Wpisz całą nazwę, na przykład linden.duckdns.org.',
   },
   PROXY_HOME_NOT_PLAIN: {
@@ -67,7 +67,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   WEBHOOK_MANGLED: {
     what: 'Latchkey nie może utworzyć szczeliny dla tego webhooka.',
-    why: 'Adres webhooka kończy się na /api/webhook/ i identyfikatorze z liter, cyfr, kropek i łączników.',
+    why: 'Adres webhooka kończy się na /api/webhook/ i identyfikatorze z liter, cyfr, kropek i myślników.',
     next: 'Skopiuj adres ponownie z usługi, która go wywołuje. Albo nadaj webhookowi nowy identyfikator w Home Assistancie.',
   },
   WEBHOOK_GONE: {

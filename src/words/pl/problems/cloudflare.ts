@@ -14,7 +14,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   },
   TOKEN_REFUSED: {
     what: 'Cloudflare nie przyjmuje tego tokenu.',
-    why: 'Mógł zostać usunięty lub wymieniony (rolled), jakiś znak może być błędny albo jego daty nie obejmują dzisiaj.',
+    why: 'Mógł zostać usunięty lub wymieniony (rolled), jakiś znak może być błędny albo okres ważności nie obejmuje dzisiejszego dnia.',
     next: 'Utwórz nowy token na stronie tokenu i wklej go tutaj.',
   },
   TOKEN_EXPIRED: {
@@ -83,9 +83,9 @@ export const cloudflareProblems: WordsOf<typeof english> = {
     next: 'Otwórz dowolną stronę internetową, zaloguj się do sieci, a potem spróbuj ponownie.',
   },
   CLOCK_WRONG: {
-    what: 'Zegar tego komputera chyba się myli.',
+    what: 'Zegar tego komputera jest chyba źle ustawiony.',
     why: 'O godzinie, którą pokazuje ten komputer, certyfikat Cloudflare nie jest ważny.',
-    next: 'Ustaw datę i godzinę na automatyczne, a potem spróbuj ponownie.',
+    next: 'Włącz automatyczne ustawianie daty i godziny, a potem spróbuj ponownie.',
   },
   PROXY_IN_THE_WAY: {
     what: 'Proxy w twojej sieci nie przepuszcza Latchkey.',
@@ -109,7 +109,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   },
   CLOUDFLARE_REFUSED: {
     what: 'Cloudflare nie przyjął tego żądania.',
-    why: 'Coś na twoim koncie na to nie pozwala. Własny powód Cloudflare jest w szczegółach.',
+    why: 'Coś na twoim koncie na to nie pozwala. Powód podany przez Cloudflare jest w szczegółach.',
     next: 'Przeczytaj szczegóły techniczne poniżej, a potem spróbuj ponownie.',
   },
   CLOUDFLARE_NOT_UNDERSTOOD: {

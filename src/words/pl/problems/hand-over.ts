@@ -15,7 +15,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   FILE_NOT_SAVED: {
     what: 'Nie udało się zapisać pliku.',
     why: 'Dysk lub folder może być pełny albo chroniony.',
-    next: 'Zrób miejsce albo wybierz inny folder, jeśli pojawi się o niego pytanie. Potem spróbuj ponownie.',
+    next: 'Zwolnij miejsce albo wybierz inny folder, jeśli pojawi się o niego pytanie. Potem spróbuj ponownie.',
   },
   CLIPBOARD_UNAVAILABLE: {
     what: 'Nie można użyć schowka tego komputera.',
@@ -65,7 +65,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   PLACE_GONE: {
     what: 'Tego miejsca nie ma już na tym komputerze.',
     why: 'Przeglądarkę lub jej profil usunięto od ostatniego sprawdzenia.',
-    next: 'Sprawdź ponownie i wybierz jedno z miejsc, które są.',
+    next: 'Sprawdź ponownie i wybierz jedno z miejsc, które nadal są.',
   },
   INSTALL_TOOLS_MISSING: {
     what: 'Na tym komputerze brakuje małego programu.',
@@ -83,7 +83,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Spróbuj ponownie i zezwól na to albo zrób to ręcznie: kroki są w instrukcji tego urządzenia.',
   },
   INSTALL_FAILED: {
-    what: 'To miejsce nie zrobiło tego, co powinno.',
+    what: 'W tym miejscu coś się nie udało.',
     why: 'Własny program systemu zgłosił błąd albo nie dobiegł do końca.',
     next: 'Spróbuj ponownie. Jeśli to się powtarza, zrób to ręcznie: kroki są w instrukcji tego urządzenia.',
   },

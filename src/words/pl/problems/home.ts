@@ -24,7 +24,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_INSTALLING: {
     what: 'Home Assistant jest tam jeszcze instalowany.',
-    why: 'Nowy najpierw pobiera swoją resztę. Często trwa to 20 minut, czasem godzinę.',
+    why: 'Nowy najpierw pobiera brakujące części. Często trwa to 20 minut, czasem godzinę.',
     next: 'Poczekaj, aż jego własna strona poprosi o utworzenie konta. Potem sprawdź ponownie.',
   },
   HOME_NOT_ONBOARDED: {
@@ -69,7 +69,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_REFUSED: {
     what: 'Home Assistant tego nie przyjął.',
-    why: 'Jego własny powód podają szczegóły.',
+    why: 'Powód, który podał, jest w szczegółach.',
     next: 'Przeczytaj szczegóły techniczne poniżej, a potem spróbuj ponownie.',
   },
   HOME_BUSY: {
@@ -108,7 +108,7 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Pozwól łącznikowi używać IPv4 lub IPv6, zależnie od tego, co działa. Jest to w „Połącz swój dom”, w „Jak łącznik łączy się na zewnątrz”.',
   },
   CONNECTOR_CLOCK_WRONG: {
-    what: 'Zegar komputera w domu chyba się myli.',
+    what: 'Zegar komputera w domu jest chyba źle ustawiony.',
     why: 'Działa tam łącznik. O godzinie, którą pokazuje ten komputer, certyfikat Cloudflare nie jest ważny.',
     next: 'Ustaw tam datę i godzinę albo poczekaj, aż komputer sam je pobierze. Potem spróbuj ponownie.',
   },
@@ -119,7 +119,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   CONNECTOR_PORT_BLOCKED: {
     what: 'Coś nie pozwala łącznikowi łączyć się na zewnątrz.',
-    why: 'Łączy się z Cloudflare na porcie 7844. Surowa zapora lub router blokuje ten port.',
+    why: 'Łączy się z Cloudflare przez port 7844. Restrykcyjna zapora lub router blokuje ten port.',
     next: 'Zezwól w routerze na połączenia wychodzące na port 7844, zarówno TCP, jak i UDP. Potem spróbuj ponownie.',
   },
   CONNECTOR_QUIC_BLOCKED: {

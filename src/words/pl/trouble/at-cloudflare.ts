@@ -11,7 +11,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Sprawdź wpisany adres, litera po literze. Musi to być {address}.',
       buildAgain,
-      'Poczekaj kilka minut. Nowa nazwa potrzebuje czasu, aby wszędzie stać się znana.',
+      'Poczekaj kilka minut. Zanim nowa nazwa będzie wszędzie znana, mija trochę czasu.',
     ],
   },
   'record-written-back': {
@@ -43,7 +43,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Cloudflare nie pyta odwiedzających, czy są ludźmi.',
     steps: [
       'W panelu Cloudflare otwórz swoją domenę, a potem <b>Security</b>. Wyłącz <b>Under Attack Mode</b> i <b>Bot Fight Mode</b>.',
-      'Poszukaj w <b>Security rules</b> reguły ze sprawdzianem (challenge) i wyklucz z niej {address}.',
+      'Poszukaj w <b>Security rules</b> reguły z testem (challenge) i wyklucz z niej {address}.',
     ],
   },
   'access-in-front': {
@@ -127,7 +127,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     ],
   },
   'socket-lost': {
-    symptom: 'Strona się otwiera, a potem pokazuje „Unable to connect to Home Assistant”.',
+    symptom: 'Strona się otwiera, a potem pokazuje „Nie można połączyć się z Home Assistantem”.',
     cause:
       'Strona przechodzi, ale jej połączenie na żywo nie. WebSockets są wyłączone w twojej domenie albo przeszkadza HTTP/3.',
     good: 'Aktualizacje na żywo przechodzą.',
@@ -169,7 +169,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     symptom: 'Alexa lub Asystent Google przestają działać albo nie dają się połączyć.',
     cause:
       'Przychodzą z komputerów swoich producentów, a te nie mają klucza. Zamek odrzuca je, tak jak każdego bez klucza.',
-    good: 'Asystenci głosowi wchodzą.',
+    good: 'Asystenci głosowi mają dostęp.',
     steps: [
       'Latchkey może zostawić dla nich wąską szczelinę. Wybierz „Rzeczy bez klucza” w „Twój dom”.',
       'Połącz je przez <b>Home Assistant Cloud</b> (Nabu Casa). Ma ono własne wejście, a twój zamek pozostaje zamknięty.',

@@ -35,10 +35,10 @@ export const atTheDevice: WordsOf<typeof english> = {
     ],
   },
   'clock-wrong': {
-    symptom: 'Przeglądarka pisze, że zegar się myli albo że certyfikat nie jest jeszcze ważny.',
-    cause: 'Zegar tego komputera się myli, więc żaden certyfikat nie jest dla niego ważny.',
+    symptom: 'Przeglądarka pisze, że zegar jest źle ustawiony albo że certyfikat nie jest jeszcze ważny.',
+    cause: 'Zegar tego komputera jest źle ustawiony, więc żaden certyfikat nie jest dla niego ważny.',
     good: 'Zegar chodzi dobrze.',
-    steps: ['Ustaw datę, godzinę i strefę czasową na automatyczne. Potem sprawdź ponownie.'],
+    steps: ['Włącz automatyczne ustawianie daty, godziny i strefy czasowej. Potem sprawdź ponownie.'],
   },
   'visit-failed': {
     symptom: 'Latchkey próbował z kluczem i nie wszedł.',
@@ -76,7 +76,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'Wiele urządzeń mówi tak o każdym pliku, którego nie mogą odczytać. Tak samo działa wielka litera, spacja lub słowa innego urządzenia.',
     good: 'Plik klucza jest przyjmowany.',
     steps: [
-      'Wpisz sześć słów dla dokładnie tego urządzenia, małymi literami, z łącznikami między nimi.',
+      'Wpisz sześć słów dla dokładnie tego urządzenia, małymi literami, z myślnikami między nimi.',
       'Jeśli to nie pomoże, przekaż klucz ponownie i użyj nowego pliku.',
     ],
   },
@@ -100,7 +100,8 @@ export const atTheDevice: WordsOf<typeof english> = {
     ],
   },
   'old-page-in-browser': {
-    symptom: 'Strona wygląda jak zwykle, pisze „Unable to connect” i nie pyta o klucz.',
+    symptom:
+      'Strona wygląda jak zwykle, pisze „Nie można połączyć się z Home Assistantem” i nie pyta o klucz.',
     cause:
       'Przeglądarka pokazuje stronę, którą ma zapisaną. Wcale nie dociera do Cloudflare, więc nic nie pyta o klucz.',
     good: 'Przeglądarka pokazuje świeżą stronę.',

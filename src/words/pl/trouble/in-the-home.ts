@@ -45,7 +45,7 @@ export const inTheHome: WordsOf<typeof english> = {
   },
   'upgrade-lost': {
     symptom:
-      'Strona się otwiera, a potem pokazuje „Unable to connect to Home Assistant”, choć aktualizacje na żywo są dozwolone.',
+      'Strona się otwiera, a potem pokazuje „Nie można połączyć się z Home Assistantem”, choć aktualizacje na żywo są dozwolone.',
     cause:
       'Łącznik gubi żądanie połączenia na żywo. Może się to zdarzyć przez QUIC, którego używa domyślnie.',
     good: 'Łącznik przenosi połączenia na żywo.',
@@ -96,7 +96,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Żadna taka zmiana nie została cofnięta.',
     steps: [
       httpServer,
-      'Zapisz i zostań na tej stronie. Po ponownym uruchomieniu naciśnij przycisk potwierdzenia (<b>Confirm</b>).',
+      'Zapisz i zostań na tej stronie. Po ponownym uruchomieniu naciśnij <b>Potwierdź</b>.',
     ],
   },
   'wrong-port': {
@@ -136,7 +136,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Home Assistant zna swój adres w domu.',
     steps: [
       `${network} Wpisz adres dla <b>sieci lokalnej</b>. Adres z „localhost” lub 127 prowadzi każde urządzenie do niego samego.`,
-      'W aplikacji w telefonie ustaw adres wewnętrzny (<b>Internal URL</b>) i nazwę swojej sieci Wi‑Fi.',
+      'W aplikacji w telefonie ustaw <b>Wewnętrzny adres URL</b> i nazwę swojej sieci Wi‑Fi.',
       'Pozwól aplikacji zawsze korzystać z lokalizacji. Bez niej nie rozpozna, że jesteś w domu.',
     ],
   },

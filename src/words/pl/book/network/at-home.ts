@@ -22,7 +22,7 @@ export const words: WordTree = {
     know: [
       'Zalecane: aplikacja Home Assistant dostaje dwa adresy, jeden wewnętrzny i jeden zewnętrzny. W twojej sieci nic się nie zmienia.',
       'Wewnątrz nie potrzebuje ani klucza, ani internetu. Każdy w twoim Wi-Fi dociera aż do logowania.',
-      'Bez internetu twoje pulpity i automatyzacje nadal działają. Usługi w chmurze stają, a większość wiadomości do telefonów czeka.',
+      'Bez internetu twoje pulpity i automatyzacje nadal działają. Usługi w chmurze nie działają, a większość wiadomości do telefonów czeka.',
       'Przeglądarka ma tylko jeden adres. Na czas bez internetu zachowaj adres wewnętrzny jako zakładkę.',
       'Drugi sposób: niech sama nazwa prowadzi do domu. Wtedy jeden adres działa wszędzie, z kluczem.',
       'Potrzeba do tego w domu proxy, które ma certyfikat dla tej nazwy. Sam Home Assistant, za prywatną ścieżką, go nie ma.',
@@ -117,7 +117,7 @@ export const words: WordTree = {
         {
           say: 'W Windows otwórz **Notepad** jako administrator: kliknij jego ikonę prawym przyciskiem i wybierz **Run as administrator**.',
           otherwise: {
-            say: 'Na Macu i w Linuksie wpisz w terminalu `sudo nano /etc/hosts` i idź dalej od wiersza.',
+            say: 'Na Macu i w Linuksie wpisz w terminalu `sudo nano /etc/hosts` i przejdź do kroku z wierszem.',
           },
         },
         {
@@ -321,7 +321,7 @@ export const words: WordTree = {
       test: atHomeSwitchWiFiOff,
       label: 'FRITZ!Box',
       title: 'FRITZ!Box przepuszcza takie odpowiedzi',
-      lead: 'FRITZ!Box nie może dać twojej własnej nazwie innego numeru. Może na to pozwolić Pi-hole lub AdGuard Home.',
+      lead: 'FRITZ!Box nie może dać twojej własnej nazwie innego numeru. Może jednak dopuścić, aby zrobiło to Pi-hole lub AdGuard Home.',
       needs: ['Hasło do FRITZ!Boxa.', 'Pi-hole lub AdGuard Home, które zna już {address}.'],
       steps: [
         {

@@ -151,7 +151,7 @@ export const words: WordTree = {
       test: switchWiFiOffOnA,
       label: 'OPNsense',
       title: 'Otwórz ten jeden port w OPNsense',
-      lead: 'Jeden wpis NAT celu i reguła, która go przepuszcza.',
+      lead: 'Jeden wpis Destination NAT i reguła, która go przepuszcza.',
       steps: [
         {
           say: 'Otwórz **Interfaces** > **Overview**: w **WAN** jest twój numer z zewnątrz. Porównaj go.',

@@ -47,7 +47,7 @@ export const words: WordTree = {
       {
         symptom: 'W **Certificate Trust Settings** nie ma tej nazwy.',
         why: 'Profil został pobrany, ale nie zainstalowany. Czeka tylko jeden profil naraz.',
-        wayOn: 'Otwórz {file} ponownie i od razu idź dalej od kroku 2.',
+        wayOn: 'Otwórz {file} ponownie i od razu przejdź do kroku 2.',
       },
       {
         symptom: 'Safari otwiera twój dom, ale aplikacja Home Assistant nie.',

@@ -44,7 +44,7 @@ export const words: WordTree = {
     ],
     wrong: [
       {
-        symptom: 'Przy ponownym otwarciu wybór zniknął.',
+        symptom: 'Przy ponownym otwarciu wyboru już nie ma.',
         why: 'Zapisuje się dopiero po zamknięciu okna i wpisaniu hasła.',
         wayOn: 'Wybierz **Always Trust** jeszcze raz i zamknij okno czerwonym przyciskiem.',
       },

@@ -35,13 +35,13 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Idź dalej na zegarku: stuknij **Install** i podaj jego kod.',
+        say: 'Kontynuuj na zegarku: stuknij **Install** i podaj jego kod.',
         otherwise: { say: 'Słowa mogą się różnić. Jeśli widać odcisk palca, porównaj go.' },
       },
     ],
     wrong: [
       {
-        symptom: 'Z dala od telefonu zegarek nadal nie wchodzi.',
+        symptom: 'Z dala od telefonu zegarek nadal nie otwiera domu.',
         why: 'Zegarek nie ma drugiego przełącznika jak iPhone i nie wiemy, czy kieruje się tamtym.',
         wayOn: 'Niech proxy pobiera certyfikat od Let’s Encrypt. Ten zna każdy zegarek.',
       },

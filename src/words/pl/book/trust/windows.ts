@@ -42,7 +42,7 @@ export const words: WordTree = {
       },
       {
         say: 'Windows pokazuje **Thumbprint (sha1)**. Porównaj go z tym w Latchkey, a potem naciśnij **Yes**.',
-        otherwise: { say: 'Słowa mogą się różnić. Jeśli nie są takie same, naciśnij **No**.' },
+        otherwise: { say: 'Słowa mogą się różnić. Jeśli odciski nie są takie same, naciśnij **No**.' },
       },
     ],
     wrong: [
