@@ -17,7 +17,7 @@ export const addresses: WordsOf<typeof english> = {
   changeNamed: 'Cambiar {address}',
   changed: 'Tus cambios esperan tu aprobación.',
   same: 'Nada cambia hasta que lo apruebes',
-  plan: 'Mirar el plan',
+  plan: 'Ver el plan',
   needsTunnel: 'Para más direcciones hace falta el camino privado.',
   needsTunnelWhy:
     'Sin él responde tu propio proxy inverso, y Latchkey lo configura solo para Home Assistant. Aun así, puedes cambiar quién puede abrir tu dirección.',
@@ -53,7 +53,7 @@ export const addresses: WordsOf<typeof english> = {
     'other-scheme': 'Aquí solo funcionan http:// y https://.',
     'has-path':
       'Omite todo lo que va después del nombre y su número. Esa parte la escriben los propios visitantes.',
-    'has-login': 'Omite el inicio de sesión. Ahí podría leerlo cualquiera.',
+    'has-login': 'Quita el usuario y la contraseña. Ahí podría leerlos cualquiera.',
   },
   who: {
     label: '¿Qué llaves la abren?',

@@ -119,7 +119,7 @@ export const handMade: WordsOf<typeof english> = {
     title: 'Adoptarlo',
     path: 'El camino privado se queda, con su conector y sus otras direcciones.',
     keys: '{count, plural, one {La llave de hoy sigue abriendo tu casa hasta que la sueltes.} other {Las {count} llaves de hoy siguen abriendo tu casa hasta que sueltes cada una.}}',
-    lock: 'La cerradura antigua solo se va cuando la nueva está en su sitio.',
+    lock: 'La cerradura antigua solo se quita cuando la nueva está en su sitio.',
     lockStays: 'La cerradura antigua se queda, porque también protege otras direcciones.',
     back: 'Si un día quitas Latchkey, esto se restaura como estaba.',
   },

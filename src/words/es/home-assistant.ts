@@ -140,7 +140,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       why: 'Así los enlaces de los mensajes y de la app llevan al lugar correcto, en casa y cuando estás fuera.',
     },
     inFile: {
-      title: 'Queda un archivo para ti',
+      title: 'Te queda un archivo por cambiar',
       why: 'Home Assistant {version} guarda en un archivo su lista de remitentes de confianza. A partir de la versión 2026.8, Latchkey puede ajustarlo por ti.',
       later: 'Si lo dejas como está, Latchkey te muestra más adelante qué escribir allí.',
     },

@@ -244,7 +244,7 @@ export const home: WordsOf<typeof english> = {
   practiceAddress: 'En el modo de práctica no responde allí nada real.',
   addDevice: 'Añadir un dispositivo',
   notWorking: 'Algo no funciona',
-  toPlan: 'Mirar el plan',
+  toPlan: 'Ver el plan',
   more: 'Más',
   moreNamed: 'Más sobre {name}',
   renew: 'Renovar',
@@ -396,7 +396,7 @@ export const home: WordsOf<typeof english> = {
   move: { title: 'Cambiar la dirección', detail: 'Elige otro nombre. El anterior se retira.' },
   settings: { title: 'Protección adicional', detail: 'Mira los ajustes de tu dominio, y cambia alguno.' },
   'call-out': {
-    title: 'Cambiar cómo llama el conector hacia fuera',
+    title: 'Cambiar cómo sale el conector a internet',
     detail: 'HTTP/2 donde se pierden actualizaciones en vivo; IPv4 o IPv6.',
   },
   tunnel: {
@@ -412,7 +412,7 @@ export const home: WordsOf<typeof english> = {
   looking: {
     heading: 'Buscando cambios',
     lead: 'Latchkey compara tu cuenta de Cloudflare con lo que construyó.',
-    what: 'Mirando tu cuenta de Cloudflare',
+    what: 'Consultando tu cuenta de Cloudflare',
     usually: 'Suele tardar unos segundos.',
     fact: 'Solo mira. No se cambia nada',
   },
@@ -464,7 +464,7 @@ export const home: WordsOf<typeof english> = {
     list: 'Qué va a ocurrir',
     points: {
       address:
-        'La dirección se va primero. A partir de entonces nadie llega a tu casa desde fuera, ni siquiera tú.',
+        'Primero se quita la dirección. A partir de entonces nadie llega a tu casa desde fuera, ni siquiera tú.',
       keys: 'Todas las llaves se desactivan para siempre. Una casa nueva necesita llaves nuevas.',
       settings: 'Los ajustes vuelven a ser los de antes, salvo que alguien los haya cambiado después.',
       home: 'Lo que Latchkey configuró en Home Assistant vuelve a estar como antes, cuando inicies sesión allí.',
@@ -474,8 +474,8 @@ export const home: WordsOf<typeof english> = {
     label: 'Escribe {address} para seguir',
     hint: 'Así es seguro que nadie lo hace por accidente.',
     wrong: 'Esto aún no es la dirección.',
-    go: 'Mostrar qué se va',
-    fact: 'Aún no se va nada. Primero ves la lista',
+    go: 'Mostrar qué se quita',
+    fact: 'Aún no se quita nada. Primero ves la lista',
     typeFirst: 'Escribe la dirección para seguir',
     keep: 'Conservar mi casa',
   },

@@ -80,7 +80,7 @@ export const install: WordsOf<typeof english> = {
   proving: 'Abriendo {address} con esta llave',
   provingUsually: 'Suele tardar unos segundos.',
   look: 'Mirar de nuevo',
-  lookNow: 'Mirando',
+  lookNow: 'Comprobando',
   still: 'Todavía está abierto. Firefox puede tardar unos segundos en cerrarse después de su última ventana.',
   tools: {
     package: 'Instala el paquete <name>{name}</name> y mira de nuevo.',

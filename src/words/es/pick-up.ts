@@ -178,7 +178,7 @@ export const pickUp: WordsOf<typeof english> = {
   notes: {
     again: 'Ya has pulsado ese botón. Si no llegó ningún archivo, púlsalo otra vez.',
     failed:
-      'No se pudo empaquetar la llave. Pulsa el botón otra vez. Si no sirve, crea un código nuevo en el equipo.',
+      'No se pudo preparar la llave. Pulsa el botón otra vez. Si no sirve, crea un código nuevo en el equipo.',
   },
   over: {
     fetched: {

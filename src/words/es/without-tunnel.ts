@@ -80,7 +80,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     heading: 'Tu proxy inverso',
     lead: 'Un pequeño programa en casa deja entrar a Cloudflare, y a nadie más. Inícialo primero y después abre el puerto.',
     fact: {
-      waiting: 'Se abre cuando tu proxy inverso responda',
+      waiting: 'Se abrirá cuando tu proxy inverso responda',
       connected: 'Siguiente: probar todas las cerraduras desde fuera',
       refused: 'Tu proxy responde, pero Home Assistant todavía lo rechaza',
     },

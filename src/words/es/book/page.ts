@@ -11,7 +11,7 @@ export const page: WordsOf<typeof english> = {
     page: 'Mi página muestra otra cosa',
   },
   search: 'Las palabras pueden variar. Busca “{word}” en los ajustes.',
-  wrong: 'Si algo se interpone',
+  wrong: 'Si algo no funciona',
   test: 'Pruébalo',
   remove: { key: 'Quitar de nuevo la llave', trust: 'Dejar de confiar en ella', setting: 'Deshacerlo' },
   thenApp: 'Después, en la app',

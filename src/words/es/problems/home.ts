@@ -105,7 +105,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_WITHOUT_IPV4: {
     what: 'El conector no puede llegar a Cloudflare por IPv4.',
     why: 'Su máquina parece tener solo IPv6, pero el conector probó con IPv4.',
-    next: 'Deja que el conector use IPv4 o IPv6, lo que funcione. En “Conecta tu casa” está en “Cómo llama el conector hacia fuera”.',
+    next: 'Deja que el conector use IPv4 o IPv6, lo que funcione. En “Conecta tu casa” está en “Cómo sale el conector a internet”.',
   },
   CONNECTOR_CLOCK_WRONG: {
     what: 'El reloj de la máquina de casa parece ir mal.',
@@ -118,14 +118,14 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Exime de esa inspección las conexiones al puerto 7844, para la máquina donde se ejecuta el conector. Después vuelve a intentarlo.',
   },
   CONNECTOR_PORT_BLOCKED: {
-    what: 'Algo impide que el conector llame hacia fuera.',
+    what: 'Algo impide que el conector salga a internet.',
     why: 'Llama a Cloudflare por el puerto 7844. Un firewall o un router estricto bloquea ese puerto.',
     next: 'Permite en tu router conexiones salientes al puerto 7844, tanto TCP como UDP. Después vuelve a intentarlo.',
   },
   CONNECTOR_QUIC_BLOCKED: {
     what: 'El conector no puede salir por QUIC.',
     why: 'Se le dijo que usara solo QUIC, y algo entre él y Cloudflare lo bloquea. HTTP/2 sí saldría.',
-    next: 'Deja que el conector use HTTP/2. En “Conecta tu casa” está en “Cómo llama el conector hacia fuera”.',
+    next: 'Deja que el conector use HTTP/2. En “Conecta tu casa” está en “Cómo sale el conector a internet”.',
   },
   CONNECTOR_NOT_STARTED: {
     what: 'El conector no se inició.',
