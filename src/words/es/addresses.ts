@@ -46,13 +46,13 @@ export const addresses: WordsOf<typeof english> = {
     hint: 'Allí va el conector, el pequeño programa que hay en casa. Escribe la dirección tal como él la ve. Latchkey todavía no la prueba.',
     hintApp:
       'Home Assistant va allí por ti, así que escribe la dirección tal como él la ve. Latchkey todavía no la prueba.',
-    practice: 'En el modo de práctica, una grabadora de cámaras simulada responde en http://nvr:5000.',
+    practice: 'En el modo de práctica, un grabador de cámaras simulado responde en http://nvr:5000.',
     mangled: 'Esto no es una dirección. Escríbela así: http://nvr:5000.',
     space: 'Una dirección no puede contener un espacio.',
     port: 'No hay ningún puerto con este número. El más alto es 65535.',
     'other-scheme': 'Aquí solo funcionan http:// y https://.',
     'has-path':
-      'Omite todo lo que va después del nombre y su número. Esa parte la escriben los propios visitantes.',
+      'Quita todo lo que va después del nombre y su número. Esa parte la escriben los propios visitantes.',
     'has-login': 'Quita el usuario y la contraseña. Ahí podría leerlos cualquiera.',
   },
   who: {

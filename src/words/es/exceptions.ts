@@ -174,7 +174,7 @@ export const exceptions: WordsOf<typeof english> = {
     risk: 'Mientras está abierta, quien se haga pasar por la app en la misma red puede llegar a tu página de inicio de sesión.',
     better: 'Prueba esto primero',
     betterWhy:
-      'Abre la App Store en ese teléfono y actualiza Home Assistant. Después entrega al teléfono su llave.',
+      'Abre el App Store en ese teléfono y actualiza Home Assistant. Después entrega al teléfono su llave.',
     name: '¿De quién es el teléfono?',
     nameHint: 'Por ejemplo: iPhone de Luis',
     network: 'Número de su red móvil',
@@ -189,12 +189,12 @@ export const exceptions: WordsOf<typeof english> = {
     visit: {
       play: 'Que el teléfono lo intente',
       why: 'En el modo de práctica, Latchkey hace de teléfono. Abre tu dirección en su red móvil, y el Cloudflare simulado ve desde dónde.',
-      seen: 'El teléfono llegó desde AS{number}, en {country}. Ambos datos están rellenados.',
+      seen: 'El teléfono llegó desde AS{number}, en {country}. Los dos datos ya están puestos.',
       nowhere:
         'Tu dirección aún no lleva a ninguna parte, así que no hay nada que ver. Construye primero, o escribe un número.',
     },
     networkIs: 'Es AS{number}. En cualquier otra red, también por Wi-Fi, el teléfono se queda fuera.',
-    networkWrong: 'Esto no es el número de una red. Tiene el aspecto de AS3320.',
+    networkWrong: 'Esto no es el número de una red. Es algo como AS3320.',
     typeFirst: 'Di de quién es el teléfono, y su red',
     country: 'Su país, si quieres',
     countryHint: 'Entonces solo entra desde allí. Déjalo vacío para alguien que viaja.',
@@ -241,7 +241,7 @@ export const exceptions: WordsOf<typeof english> = {
     secondFactor: {
       title: 'Segundo paso al iniciar sesión',
       on: 'Activado para {name}.',
-      off: 'Desactivado para {name}. Con una abertura abierta, es lo más fuerte que puedes añadir.',
+      off: 'Desactivado para {name}. Con una abertura abierta, es la mejor protección que puedes añadir.',
       unknown: 'Latchkey no puede ver si está activado.',
       to: 'Abrir tu página de seguridad',
     },

@@ -49,7 +49,7 @@ export const handMade: WordsOf<typeof english> = {
     },
     'second-address': {
       what: 'El camino privado también lleva a tu casa desde {names}',
-      does: 'Antes de la construcción, Latchkey llama allí. Si se abre sin llave, puedes hacer que se cierre.',
+      does: 'Antes de la construcción, Latchkey llama allí a la puerta. Si se abre sin llave, puedes hacer que se cierre.',
     },
     'nameless-keys': {
       what: '{count, plural, one {Una de estas llaves no tiene nombre, así que nadie puede saber de quién es} other {{count} de estas llaves no tienen nombre, así que nadie puede saber de quién son}}',
@@ -97,7 +97,7 @@ export const handMade: WordsOf<typeof english> = {
     title: 'Ninguna llave',
     unneeded: 'Hoy nadie necesita una para llegar hasta tu página de inicio de sesión.',
     access: 'Hoy los visitantes inician sesión en Cloudflare Access y no necesitan llave.',
-    none: 'Hoy no la abre ninguna llave de este dominio, por lo que Latchkey puede ver.',
+    none: 'Que Latchkey vea, hoy no la abre ninguna llave de este dominio.',
   },
   moreKeys: '{count, plural, one {Y {count} llave más} other {Y {count} llaves más}}',
   unsafe: 'Qué no es seguro',

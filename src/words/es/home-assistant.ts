@@ -34,7 +34,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     withoutWhy: 'Entonces Latchkey te muestra cada paso, y los haces tú.',
     fact: 'Tu contraseña se queda en Home Assistant',
     looking: {
-      heading: 'Mirando tu Home Assistant',
+      heading: 'Comprobando tu Home Assistant',
       lead: 'La sesión está iniciada. Latchkey lee lo que hay y no cambia nada.',
       what: 'Preguntando a Home Assistant',
       usually: 'Suele tardar unos segundos.',
@@ -116,7 +116,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       appDetail: 'Latchkey instala la aplicación Cloudflared, le da su código y la inicia.',
       appThere: 'Ya hay una aplicación Cloudflared.',
       appTaken: 'Latchkey no puede adoptarla: tu cuenta de Cloudflare no muestra este camino.',
-      appWouldStop: 'Si lo hiciera, {names} dejaría de funcionar.',
+      appWouldStop: 'Si lo hiciera, dejaría de funcionar: {names}.',
       appMoves: 'Latchkey la adopta.',
       appAlong:
         '{count, plural, one {{names} sigue funcionando, por el camino nuevo.} other {{names} siguen funcionando, por el camino nuevo.}}',

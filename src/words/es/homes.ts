@@ -44,7 +44,7 @@ export const homes: WordsOf<typeof english> = {
     },
     label: 'Escribe {name} para seguir',
     wrong: 'Esa no es la dirección de esta casa.',
-    hint: 'Así es seguro que te refieres a esta casa.',
+    hint: 'Así no hay duda de que te refieres a esta casa.',
     go: 'Olvidar esta casa',
     keep: 'Conservarla',
   },

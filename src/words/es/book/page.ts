@@ -13,7 +13,7 @@ export const page: WordsOf<typeof english> = {
   search: 'Las palabras pueden variar. Busca “{word}” en los ajustes.',
   wrong: 'Si algo no funciona',
   test: 'Pruébalo',
-  remove: { key: 'Quitar de nuevo la llave', trust: 'Dejar de confiar en ella', setting: 'Deshacerlo' },
+  remove: { key: 'Quitar la llave', trust: 'Dejar de confiar en ella', setting: 'Deshacerlo' },
   thenApp: 'Después, en la app',
   replacing: {
     title: 'Una llave nueva en lugar de una antigua',

@@ -24,16 +24,16 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_INSTALLING: {
     what: 'Home Assistant todavía se está instalando allí.',
-    why: 'Uno nuevo descarga primero el resto de sí mismo. A menudo tarda 20 minutos, a veces una hora.',
+    why: 'Uno nuevo descarga primero lo que le falta. A menudo tarda 20 minutos, a veces una hora.',
     next: 'Espera hasta que su propia página te pida crear una cuenta. Después mira de nuevo.',
   },
   HOME_NOT_ONBOARDED: {
-    what: 'En este Home Assistant aún no tiene cuenta nadie.',
+    what: 'En este Home Assistant nadie tiene cuenta todavía.',
     why: 'Es nuevo y espera a su primer usuario.',
     next: 'Abre su dirección en tu navegador y crea allí tu cuenta. Después mira de nuevo.',
   },
   HOME_CERTIFICATE_UNKNOWN: {
-    what: 'Esta casa muestra un certificado por el que nadie responde.',
+    what: 'Esta casa muestra un certificado que nadie avala.',
     why: 'Puede que lo haya hecho ella misma, o que muestre uno distinto al de antes. También podría hacerlo otra persona.',
     next: 'Ve a “Tu casa” y compara su huella digital. No se envió nada secreto.',
   },
