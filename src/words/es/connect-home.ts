@@ -120,7 +120,7 @@ export const connectHome: WordsOf<typeof english> = {
     },
   },
   heading: 'Conecta tu casa',
-  lead: 'Un pequeño programa en casa, el conector, sujeta el otro extremo del camino privado. Solo llama hacia fuera: no se abre ningún puerto.',
+  lead: 'Un pequeño programa en casa, el conector, sujeta el otro extremo del camino privado. Solo se conecta hacia fuera: no se abre ningún puerto.',
   where: '¿Dónde se ejecuta el conector?',
   repository: 'https://github.com/homeassistant-apps/repository',
   code: 'Código de conexión',

@@ -104,7 +104,7 @@ export const handOver: WordsOf<typeof english> = {
         'Cada llave tiene sus propias palabras. Comprueba el nombre de arriba, y usa el archivo más nuevo si renovaste la llave.',
       broken:
         'Puede que se haya perdido una parte del archivo. Envíalo de nuevo, a ser posible de otra forma.',
-      old: 'Si nada ayuda, actualiza el sistema del dispositivo y vuelve a intentarlo.',
+      old: 'Si nada funciona, actualiza el sistema del dispositivo y vuelve a intentarlo.',
     },
   },
   guide: {

@@ -87,7 +87,7 @@ export const ways: WordsOf<typeof english> = {
         'Si este equipo preguntó por su firewall, permite Latchkey. En un Mac está en Privacidad y seguridad, Red local.',
       vpn: 'Si alguno de los dos usa una VPN, desactívala un momento.',
       network: '¿Hay más de una red aquí? Elige otra arriba.',
-      stick: '¿Nada ayuda? Una memoria USB no necesita red.',
+      stick: '¿No funciona nada? Una memoria USB no necesita red.',
       toStick: 'Usar una memoria USB',
     },
   },

@@ -14,7 +14,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     lead: 'Cloudflare pide la llave y después va a la dirección pública de tu casa.',
     know: 'Qué significa',
     points: {
-      port: 'Un puerto de tu router queda abierto. Con un túnel no queda ninguno, porque tu casa llama a Cloudflare.',
+      port: 'Un puerto de tu router queda abierto. Con un túnel no queda ninguno, porque tu casa se conecta a Cloudflare.',
       proxy:
         'Necesitas un proxy inverso: un pequeño programa en una máquina siempre encendida. Latchkey hace sus archivos.',
       lock: 'El proxy inverso solo deja entrar a Cloudflare. A cualquier otro que llame al puerto no lo deja pasar.',

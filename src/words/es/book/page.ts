@@ -45,10 +45,10 @@ export const page: WordsOf<typeof english> = {
     fingerprint: 'Huella digital (SHA-256)',
     thumbprint: 'En Windows (SHA-1)',
     compare:
-      'Compara la huella digital de aquí con la del dispositivo. Si son distintas, es otro archivo: quítalo de nuevo.',
+      'Compara la huella digital de aquí con la del dispositivo. Si son distintas, es otro archivo: quítalo.',
     notes: 'Espacio para notas',
   },
-  networkSheet: { local: 'Número en casa', notes: 'Espacio para notas' },
+  networkSheet: { local: 'Número interno', notes: 'Espacio para notas' },
   unnamed: {
     name: 'tu dispositivo',
     address: 'tu dirección',

@@ -41,9 +41,10 @@ export const connector: WordsOf<typeof english.connector> = {
   },
   brings: {
     'stays-up': 'Se inicia con Home Assistant, y de nuevo cuando falla.',
-    'both-families': 'Llama a Cloudflare por IPv4 o IPv6, lo que funcione: algunas casas solo tienen IPv6.',
-    'ipv4-alone': 'Llama a Cloudflare solo por IPv4, como elegiste.',
-    'ipv6-alone': 'Llama a Cloudflare solo por IPv6, como elegiste.',
+    'both-families':
+      'Se conecta a Cloudflare por IPv4 o IPv6, lo que funcione: algunas casas solo tienen IPv6.',
+    'ipv4-alone': 'Se conecta a Cloudflare solo por IPv4, como elegiste.',
+    'ipv6-alone': 'Se conecta a Cloudflare solo por IPv6, como elegiste.',
     http2: 'Usa HTTP/2: por QUIC se pueden perder conexiones en vivo, y algunas redes lo bloquean.',
     'any-transport': 'Puede volver a usar QUIC, que suele ser más rápido.',
   },

@@ -84,7 +84,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_OFFLINE: {
     what: 'Tu Home Assistant no puede llegar a internet.',
-    why: 'De ahí obtiene el conector, y el conector llama a Cloudflare. Ni siquiera funciona buscar un nombre.',
+    why: 'De ahí obtiene el conector, y el conector se conecta a Cloudflare. Ni siquiera funciona buscar un nombre.',
     next: 'Comprueba que tiene conexión. Lo muestra su propia página de actualizaciones. Después vuelve a intentarlo.',
   },
   HOME_CONFIGURATION_BROKEN: {
@@ -119,7 +119,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   CONNECTOR_PORT_BLOCKED: {
     what: 'Algo impide que el conector salga a internet.',
-    why: 'Llama a Cloudflare por el puerto 7844. Un firewall o un router estricto bloquea ese puerto.',
+    why: 'Se conecta a Cloudflare por el puerto 7844. Un firewall o un router estricto bloquea ese puerto.',
     next: 'Permite en tu router conexiones salientes al puerto 7844, tanto TCP como UDP. Después vuelve a intentarlo.',
   },
   CONNECTOR_QUIC_BLOCKED: {
