@@ -27,7 +27,7 @@ export const addresses: WordsOf<typeof english> = {
     nameHint: 'Por ejemplo, camaras o impresora.',
     go: 'Añadir esta dirección',
     goNamed: 'Añadir {hostname}',
-    fact: 'La dirección se abre cuando su cerradura está puesta',
+    fact: 'La dirección se abrirá cuando su cerradura esté puesta',
     fill: 'Añade primero un nombre, un lugar y dispositivos',
   },
   edit: {

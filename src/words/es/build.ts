@@ -73,7 +73,7 @@ export const build: WordsOf<typeof english> = {
     none: 'Aún no hay ningún paso hecho.',
     what: 'Latchkey mira primero qué hay. Solo deshace lo que hizo la última construcción.',
     goOn: 'Seguir deshaciendo',
-    plan: 'Construir de todos modos',
+    plan: 'Mejor construir',
     fact: 'Lo que queda sigue cerrado',
   },
   inPlace: {
@@ -137,7 +137,7 @@ export const build: WordsOf<typeof english> = {
   failed: { again: 'Volver a intentarlo', fact: 'Continúa con lo que queda' },
   undoFailed: {
     again: 'Volver a intentarlo',
-    plan: 'Construir de todos modos',
+    plan: 'Mejor construir',
     fact: 'Continúa con lo que queda',
   },
   built: {

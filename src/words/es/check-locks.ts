@@ -7,7 +7,7 @@ export const checkLocks: WordsOf<typeof english> = {
     upgraded: 'Se abrió una conexión en vivo donde no debía.',
     blocked: 'Cloudflare rechazó esta llave. O la cerradura aún no la conoce, o se desactivó.',
     redirected: 'La solicitud volvió a la misma dirección.',
-    resolved: 'El nombre es conocido, pero se esperaba más.',
+    resolved: 'El nombre ya se conoce, pero se esperaba más.',
   },
   next: {
     answered: 'Mira el plan de nuevo y construye lo que falta.',

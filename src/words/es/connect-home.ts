@@ -215,7 +215,7 @@ export const connectHome: WordsOf<typeof english> = {
       unseen:
         'Latchkey no puede ver cómo sale a internet. Te lo dice su registro en esa máquina, en “Registered tunnel connection”.',
       unseenApp:
-        'Latchkey no puede ver cómo sale a internet. Cuando inicies sesión, lo lee en el registro de la aplicación.',
+        'Latchkey no puede ver cómo sale a internet. Cuando inicies sesión, lo leerá en el registro de la aplicación.',
       started:
         '{count, plural, =1 {Se inició el {when}.} one {{count} conector está conectado, y el más nuevo se inició el {when}.} other {{count} conectores están conectados, y el más nuevo se inició el {when}.}}',
       over: { quic: 'QUIC', http2: 'HTTP/2' },

@@ -48,7 +48,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   picture: {
     shutNow: 'Un muro con una puerta cerrada con llave. Nada pasa sin llave.',
-    shutLater: 'Un muro con una puerta. Cuando esté construida, nada pasa sin llave.',
+    shutLater: 'Un muro con una puerta. Cuando esté construida, nada pasará sin llave.',
     gaps: '{count, plural, one {Un muro con una puerta, y en él {count} pequeña ventanilla.} other {Un muro con una puerta, y en él {count} pequeñas ventanillas.}}',
   },
   overview: {
@@ -60,7 +60,7 @@ export const exceptions: WordsOf<typeof english> = {
     noneWhy: 'Nada atraviesa la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
     noneYet: 'La cerradura no tendrá ninguna abertura',
     noneYetWhy:
-      'Cuando esté construida, nada atraviesa la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
+      'Cuando esté construida, nada atravesará la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
     add: '¿Tiene que entrar algo?',
     cards: {
       webhook: {
@@ -109,9 +109,9 @@ export const exceptions: WordsOf<typeof english> = {
     noneWhy:
       'Nada le ha pedido uno a Home Assistant. Aquí aparecería una automatización que inicia un webhook.',
     out: 'Latchkey no ha iniciado sesión en tu Home Assistant',
-    outWhy: 'Cuando lo haga, puedes elegir los webhooks por su nombre. O pega uno abajo.',
+    outWhy: 'Cuando lo haga, podrás elegir los webhooks por su nombre. O pega uno abajo.',
     logIn: 'Iniciar sesión',
-    paste: 'Pegar uno en su lugar',
+    paste: 'Pegar uno',
     pasteLabel: 'Su dirección o su ID',
     pasteHint: 'El servicio que lo llama muestra esta dirección. Contiene /api/webhook/.',
     pasteName: '¿Para qué es?',
@@ -171,7 +171,7 @@ export const exceptions: WordsOf<typeof english> = {
   olderApp: {
     heading: '¿Dejar entrar por un tiempo una app antigua de iPhone?',
     lead: 'Desde 2026.4, la app de Home Assistant puede mostrar una llave. Actualizarla es la mejor opción.',
-    risk: 'Mientras está abierta, quien se haga pasar por la app en la misma red puede llegar a tu página de inicio de sesión.',
+    risk: 'Mientras está abierta, cualquiera en la misma red puede hacerse pasar por la app y llegar a tu inicio de sesión.',
     better: 'Prueba esto primero',
     betterWhy:
       'Abre el App Store en ese teléfono y actualiza Home Assistant. Después entrega al teléfono su llave.',

@@ -119,14 +119,14 @@ export const handMade: WordsOf<typeof english> = {
     title: 'Adoptarlo',
     path: 'El camino privado se queda, con su conector y sus otras direcciones.',
     keys: '{count, plural, one {La llave de hoy sigue abriendo tu casa hasta que la sueltes.} other {Las {count} llaves de hoy siguen abriendo tu casa hasta que sueltes cada una.}}',
-    lock: 'La cerradura antigua solo se quita cuando la nueva está en su sitio.',
+    lock: 'La cerradura antigua solo se quita cuando la nueva esté en su sitio.',
     lockStays: 'La cerradura antigua se queda, porque también protege otras direcciones.',
     back: 'Si un día quitas Latchkey, esto se restaura como estaba.',
   },
   anew: {
     title: 'Empezar de cero a su lado',
     path: 'Se hace un camino privado nuevo. El antiguo ya no lleva aquí, y sus otras direcciones se quedan.',
-    keys: '{count, plural, one {La llave de hoy deja de abrir tu casa en cuanto la cerradura nueva está en su sitio.} other {Las {count} llaves de hoy dejan de abrir tu casa en cuanto la cerradura nueva está en su sitio.}}',
+    keys: '{count, plural, one {La llave de hoy deja de abrir tu casa en cuanto la cerradura nueva esté en su sitio.} other {Las {count} llaves de hoy dejan de abrir tu casa en cuanto la cerradura nueva esté en su sitio.}}',
     lock: 'La cerradura antigua se queda donde está, y puede que rechace tus llaves nuevas.',
   },
   sameDay: {

@@ -14,7 +14,7 @@ export const homeAssistant: WordsOf<typeof english> = {
         app: 'Instala el conector, lo inicia y hace que Home Assistant confíe en él.',
         elsewhere: 'Hace que Home Assistant confíe en el conector, que inicias tú.',
       },
-      gives: 'Cierra la sesión cuando el trabajo está hecho.',
+      gives: 'Cierra la sesión cuando el trabajo esté hecho.',
     },
     warning: {
       title: 'La página nombra {address}',

@@ -260,7 +260,7 @@ export const home: WordsOf<typeof english> = {
     },
     off: {
       heading: '¿Desactivar la llave de {name}?',
-      lead: 'A partir de entonces no abre nada, dé igual quién tenga el dispositivo.',
+      lead: 'A partir de entonces no abre nada, da igual quién tenga el dispositivo.',
       list: 'Qué ocurre, en este orden',
       points: {
         lock: 'La cerradura olvida esta llave. Tarda unos segundos.',
@@ -286,7 +286,7 @@ export const home: WordsOf<typeof english> = {
       'shut-out': { heading: '{name} ya no puede entrar', lead: 'Esa misma llave fue rechazada.' },
       'not-tried': {
         heading: 'La llave de {name} está desactivada',
-        lead: 'Por lo que muestra Cloudflare, no abre nada. Latchkey no pudo llamar a la puerta con la propia llave.',
+        lead: 'Según Cloudflare, no abre nada. Latchkey no pudo llamar a la puerta con la propia llave.',
       },
       'not-proven': {
         heading: 'No está demostrado que {name} ya no pueda entrar',

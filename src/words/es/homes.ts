@@ -17,7 +17,7 @@ export const homes: WordsOf<typeof english> = {
   add: 'Configurar otra casa',
   close: 'Cerrar',
   progress: {
-    unreadable: 'No se pueden leer sus notas. Cuando la abras, se conservan con otro nombre.',
+    unreadable: 'No se pueden leer sus notas. Cuando la abras, se conservarán con otro nombre.',
     'not-begun': 'Aún sin empezar',
     'setting-up': 'En preparación: {step} de {steps}',
     checked: 'Última comprobación: {when}',

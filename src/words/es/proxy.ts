@@ -202,7 +202,7 @@ export const proxy: WordsOf<typeof english> = {
   finding: {
     opened: 'Home Assistant responde.',
     refused: 'El proxy rechaza la visita.',
-    redirected: 'Quien llega sin cifrado es enviado a la dirección cifrada.',
+    redirected: 'A quien llega sin cifrado se le envía a la dirección cifrada.',
     'home-silent': 'El proxy la dejó entrar, pero Home Assistant no respondió.',
     'home-refuses-proxy': 'Home Assistant no conoce el proxy, y rechaza lo que llega por él.',
     'home-banned': 'Home Assistant ha bloqueado la dirección desde la que llamó a la puerta Latchkey.',

@@ -9,7 +9,7 @@ export const settings: WordsOf<typeof english> = {
   },
   always_use_https: {
     name: 'Usar siempre cifrado',
-    why: 'Quien llega sin cifrado es enviado a la dirección cifrada.',
+    why: 'A quien llega sin cifrado se le envía a la dirección cifrada.',
     technical: 'Always Use HTTPS',
   },
   min_tls_version: {

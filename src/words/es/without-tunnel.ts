@@ -43,7 +43,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       label: 'La dirección que muestra tu router',
       hint: 'En la página del router se llama WAN, internet o dirección IPv4. Un puerto solo se puede abrir en una dirección propia.',
       verdict: {
-        same: 'Las dos son iguales: el propio router tiene esta dirección. Cuando el puerto esté abierto, Latchkey ve si llegan visitantes.',
+        same: 'Las dos son iguales: el propio router tiene esta dirección. Cuando el puerto esté abierto, Latchkey verá si llegan visitantes.',
         shared:
           'Esta es compartida: tu proveedor pone muchas casas tras una dirección (CGNAT, DS‑Lite). No se puede abrir ningún puerto. Usa un túnel, o pide a tu proveedor una dirección pública.',
         private:
@@ -95,7 +95,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       noneDetail: 'Lo hará cuando construyas.',
       build: 'Ir a Revisar y construir',
       coming: 'Probando el camino a tu casa',
-      comingDetail: 'Un nombre nuevo tarda un momento en ser conocido.',
+      comingDetail: 'Un nombre nuevo tarda un momento en conocerse.',
       closed: 'Tu casa rechaza la conexión',
       closedDetail:
         'Algo responde en tu dirección pública y dice que no. Lo más frecuente es que el proxy inverso no esté en marcha, o que el puerto lleve a otra máquina.',

@@ -91,7 +91,7 @@ export const group: WordsOf<typeof english.group> = {
     away: {
       title: 'Quitar la cerradura antigua',
       detail:
-        '{count, plural, one {Tu regla {names} se quita cuando la cerradura nueva está en su sitio. Vuelve cuando quites Latchkey.} other {Tus reglas {names} se quitan cuando la cerradura nueva está en su sitio. Vuelven cuando quites Latchkey.}}',
+        '{count, plural, one {Tu regla {names} se quita cuando la cerradura nueva esté en su sitio. Vuelve cuando quites Latchkey.} other {Tus reglas {names} se quitan cuando la cerradura nueva esté en su sitio. Vuelven cuando quites Latchkey.}}',
     },
     back: {
       title: 'Restaurar la cerradura antigua',
@@ -124,8 +124,8 @@ export const home: WordsOf<typeof english.home> = {
   limit: 'Bloquea a un visitante tras {count} inicios de sesión fallidos.',
   restart: 'Home Assistant se reinicia una vez para esto. Suele tardar un minuto aproximadamente.',
   confirm:
-    'Cuando Latchkey consigue entrar desde fuera, confirma el cambio. Si no, Home Assistant lo deshace por su cuenta.',
-  confirmGone: 'Cuando haya vuelto, Latchkey lo confirma.',
+    'Cuando Latchkey consiga entrar desde fuera, confirmará el cambio. Si no, Home Assistant lo deshace por su cuenta.',
+  confirmGone: 'Cuando haya vuelto, Latchkey lo confirmará.',
 };
 
 export const homeLeft: WordsOf<typeof english.homeLeft> = {

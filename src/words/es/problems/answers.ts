@@ -148,7 +148,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   GOOGLE_NETWORKS_UNREADABLE: {
     what: 'No se pudo leer la lista de redes del propio Google.',
-    why: 'La abertura es solo para estas redes. Sin la lista, Latchkey tendría que dejar entrar no solo a Google.',
+    why: 'La abertura es solo para estas redes. Sin la lista, Latchkey tendría que dejar entrar a otros además de Google.',
     next: 'Comprueba que este equipo tiene conexión, y añade Google de nuevo dentro de un rato.',
   },
   DEVICES_NONE: {

@@ -4,12 +4,12 @@ import type { WordsOf } from '../../shape/lay-words.ts';
 export const atCloudflare: WordsOf<typeof english> = {
   'address-gone': {
     symptom: 'No se encuentra la dirección, o se abre allí otra cosa.',
-    cause: 'Tu dirección no es conocida, o lleva a otro lugar.',
-    good: 'Tu dirección es conocida y lleva a Cloudflare.',
+    cause: 'Tu dirección no se conoce, o lleva a otro lugar.',
+    good: 'Tu dirección se conoce y lleva a Cloudflare.',
     steps: [
       'Comprueba la dirección que escribiste, letra por letra. Tiene que ser {address}.',
       'Mira el plan de nuevo y construye lo que falta.',
-      'Espera unos minutos. Un nombre nuevo tarda un poco en ser conocido en todas partes.',
+      'Espera unos minutos. Un nombre nuevo tarda un poco en conocerse en todas partes.',
     ],
   },
   'record-written-back': {
@@ -148,7 +148,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     ],
   },
   'webhooks-refused': {
-    symptom: 'La página funciona, pero la ubicación de la app o los webhooks son rechazados.',
+    symptom: 'La página funciona, pero se rechazan la ubicación de la app o los webhooks.',
     cause:
       'Cloudflare pide a los visitantes que demuestren que son personas. Una app no puede hacerlo. Está activado Bot Fight Mode o Under Attack Mode.',
     good: 'Nada pide a la app que demuestre que es una persona.',
