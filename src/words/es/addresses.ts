@@ -17,7 +17,7 @@ export const addresses: WordsOf<typeof english> = {
   changeNamed: 'Cambiar {address}',
   changed: 'Tus cambios esperan tu aprobación.',
   same: 'Nada cambia hasta que lo apruebes',
-  plan: 'Mirar el plan',
+  plan: 'Ver el plan',
   needsTunnel: 'Para más direcciones hace falta el camino privado.',
   needsTunnelWhy:
     'Sin él responde tu propio proxy inverso, y Latchkey lo configura solo para Home Assistant. Aun así, puedes cambiar quién puede abrir tu dirección.',
@@ -27,7 +27,7 @@ export const addresses: WordsOf<typeof english> = {
     nameHint: 'Por ejemplo, camaras o impresora.',
     go: 'Añadir esta dirección',
     goNamed: 'Añadir {hostname}',
-    fact: 'La dirección se abre cuando su cerradura está puesta',
+    fact: 'La dirección se abrirá cuando su cerradura esté puesta',
     fill: 'Añade primero un nombre, un lugar y dispositivos',
   },
   edit: {
@@ -46,14 +46,14 @@ export const addresses: WordsOf<typeof english> = {
     hint: 'Allí va el conector, el pequeño programa que hay en casa. Escribe la dirección tal como él la ve. Latchkey todavía no la prueba.',
     hintApp:
       'Home Assistant va allí por ti, así que escribe la dirección tal como él la ve. Latchkey todavía no la prueba.',
-    practice: 'En el modo de práctica, una grabadora de cámaras simulada responde en http://nvr:5000.',
+    practice: 'En el modo de práctica, un grabador de cámaras simulado responde en http://nvr:5000.',
     mangled: 'Esto no es una dirección. Escríbela así: http://nvr:5000.',
     space: 'Una dirección no puede contener un espacio.',
     port: 'No hay ningún puerto con este número. El más alto es 65535.',
     'other-scheme': 'Aquí solo funcionan http:// y https://.',
     'has-path':
-      'Omite todo lo que va después del nombre y su número. Esa parte la escriben los propios visitantes.',
-    'has-login': 'Omite el inicio de sesión. Ahí podría leerlo cualquiera.',
+      'Quita todo lo que va después del nombre y su número. Esa parte la escriben los propios visitantes.',
+    'has-login': 'Quita el usuario y la contraseña. Ahí podría leerlos cualquiera.',
   },
   who: {
     label: '¿Qué llaves la abren?',

@@ -43,12 +43,12 @@ export const build: WordsOf<typeof english> = {
   quoted: '“{name}”',
   andMore: '{count} más',
   review: {
-    looking: 'Mirando tu cuenta de Cloudflare',
+    looking: 'Consultando tu cuenta de Cloudflare',
     lookingUsually: 'Suele tardar unos segundos.',
     sections: {
       create: 'Esto es nuevo',
       update: 'Esto cambia',
-      remove: 'Esto se va',
+      remove: 'Esto se quita',
       back: 'Esto vuelve a estar como antes',
       untouched: 'Esto se queda como está',
     },
@@ -67,13 +67,13 @@ export const build: WordsOf<typeof english> = {
     unapproved: 'Nuevo: esto aún no lo has aprobado.',
   },
   brokenOff: {
-    heading: 'Te detuviste a medias',
+    heading: 'Lo dejaste a medias',
     lead: 'Latchkey estaba deshaciendo cosas. Se cerró antes de terminar.',
     done: '{count, plural, one {{count} paso está hecho.} other {{count} pasos están hechos.}}',
     none: 'Aún no hay ningún paso hecho.',
     what: 'Latchkey mira primero qué hay. Solo deshace lo que hizo la última construcción.',
     goOn: 'Seguir deshaciendo',
-    plan: 'Construir de todos modos',
+    plan: 'Mejor construir',
     fact: 'Lo que queda sigue cerrado',
   },
   inPlace: {
@@ -110,7 +110,7 @@ export const build: WordsOf<typeof english> = {
   },
   undone: {
     build: {
-      title: 'Esta construcción está deshecha.',
+      title: 'Esta construcción se ha deshecho.',
       why: 'Lo que hizo ya no está, y lo que cambió vuelve a estar como antes. Las entradas que cerró siguen cerradas. Las llaves que hizo están desactivadas y se quedan en la lista de Cloudflare.',
     },
     removal: {
@@ -119,7 +119,7 @@ export const build: WordsOf<typeof english> = {
     },
   },
   building: {
-    looking: 'Mirando una vez más antes de que se cambie nada',
+    looking: 'Una última comprobación antes de cambiar nada',
     list: 'Qué se está construyendo',
     bar: 'Progreso de la construcción',
     done: '{done} de {count} pasos hechos',
@@ -131,17 +131,17 @@ export const build: WordsOf<typeof english> = {
     stop: 'Parar y deshacer',
   },
   undoing: {
-    looking: 'Mirando qué hay',
+    looking: 'Comprobando qué hay',
     left: '{count, plural, one {Queda {count} paso} other {Quedan {count} pasos}}',
   },
   failed: { again: 'Volver a intentarlo', fact: 'Continúa con lo que queda' },
   undoFailed: {
     again: 'Volver a intentarlo',
-    plan: 'Construir de todos modos',
+    plan: 'Mejor construir',
     fact: 'Continúa con lo que queda',
   },
   built: {
-    again: 'Mirar el plan otra vez',
+    again: 'Ver el plan otra vez',
     fact: 'Siguiente: conectar tu casa',
     gone: 'Siguiente: empezar de cero',
   },
@@ -151,7 +151,7 @@ export const build: WordsOf<typeof english> = {
     fold: 'Mostrar menos',
     foldOf: 'Mostrar menos: {part}',
     label: 'Qué se hizo',
-    ahead: 'Qué viene después por su cuenta',
+    ahead: 'Qué viene después, automáticamente',
     connect: 'Tu casa se conecta',
     try: 'Todas las cerraduras se prueban desde fuera',
     built: {
@@ -160,7 +160,7 @@ export const build: WordsOf<typeof english> = {
       measured: '{count, plural, one {{count} cambio, {seconds} s} other {{count} cambios, {seconds} s}}',
       when: 'El {when}',
     },
-    connected: { title: 'Tu casa está conectada', when: 'Visto el {when}', look: 'Mirar el camino privado' },
+    connected: { title: 'Tu casa está conectada', when: 'Visto el {when}', look: 'Ver el camino privado' },
   },
   state: {
     waiting: 'En espera',
@@ -179,7 +179,7 @@ export const build: WordsOf<typeof english> = {
     made: 'Hecho hasta ahora:',
     partly: '{name} (en parte)',
     takesAway: {
-      build: 'Latchkey vuelve a quitar esto: primero la dirección, al final la cerradura.',
+      build: 'Latchkey quita esto: primero la dirección, al final la cerradura.',
       change:
         'Latchkey deshace esto. Una llave que ya está desactivada se hace de nuevo, y la entregas otra vez.',
       removal:

@@ -7,7 +7,7 @@ export const checkLocks: WordsOf<typeof english> = {
     upgraded: 'Se abrió una conexión en vivo donde no debía.',
     blocked: 'Cloudflare rechazó esta llave. O la cerradura aún no la conoce, o se desactivó.',
     redirected: 'La solicitud volvió a la misma dirección.',
-    resolved: 'El nombre es conocido, pero se esperaba más.',
+    resolved: 'El nombre ya se conoce, pero se esperaba más.',
   },
   next: {
     answered: 'Mira el plan de nuevo y construye lo que falta.',
@@ -63,7 +63,7 @@ export const checkLocks: WordsOf<typeof english> = {
     'home-failed':
       'Abre Home Assistant en casa y mira Configuración, Sistema, Registros. Después vuelve a intentarlo.',
     'socket-refused':
-      'Deja que el conector use HTTP/2. En “Conecta tu casa” está en “Cómo llama el conector hacia fuera”.',
+      'Deja que el conector use HTTP/2. En “Conecta tu casa” está en “Cómo sale el conector a internet”.',
     'not-home-assistant': 'Comprueba la dirección de tu casa.',
     'service-answered': 'Mira el plan de nuevo y construye lo que falta.',
     'service-silent':
@@ -117,7 +117,7 @@ export const checkLocks: WordsOf<typeof english> = {
   },
   passed: {
     heading: 'Todas las cerraduras resisten',
-    lead: 'Tus llaves abren {address}, y nadie entró sin una.',
+    lead: 'Tus llaves abren {address}, y nadie entró sin llave.',
     fact: 'Siguiente: entregar las llaves',
     onwards: 'Entregar las llaves',
     count:
@@ -135,7 +135,7 @@ export const checkLocks: WordsOf<typeof english> = {
   },
   failed: {
     heading:
-      '{count, plural, one {Una cerradura necesita una mirada} other {{count} cerraduras necesitan una mirada}}',
+      '{count, plural, one {Hay que revisar una cerradura} other {Hay que revisar {count} cerraduras}}',
     lead: 'Esto es lo que vio Latchkey, y qué hacer a continuación.',
     open: {
       heading: 'La puerta no resiste',
@@ -145,7 +145,7 @@ export const checkLocks: WordsOf<typeof english> = {
     fact: 'No se ha cambiado nada',
     concerns: 'Visto en: {names}',
     to: {
-      plan: 'Mirar el plan otra vez',
+      plan: 'Ver el plan otra vez',
       settings: 'Mostrar los ajustes',
       'find-home': 'Comprobar la dirección de tu casa',
       'choose-address': 'Elegir otra dirección',

@@ -10,9 +10,9 @@ export const checks: WordsOf<typeof english> = {
     'strangers-key': 'La llave de un desconocido no encaja',
     'switched-off-key': 'Una llave desactivada no encaja',
     'plain-http': 'La entrada sin protección está cerrada',
-    'other-spellings': 'Ninguna otra grafía de la dirección esquiva la cerradura',
+    'other-spellings': 'Ninguna otra forma de escribir la dirección esquiva la cerradura',
     'exception-opens': 'La abertura se abre para {subject}',
-    'beside-exception': 'Quien llama junto a la abertura para {subject} es rechazado',
+    'beside-exception': 'Se rechaza a quien llama junto a la abertura para {subject}',
     'exception-shut-here': 'La abertura para {subject} está cerrada para este equipo',
     'device-key': 'La llave de {subject} abre',
     'key-not-listed-here': 'La llave de {subject} no encaja aquí',
@@ -25,12 +25,12 @@ export const checks: WordsOf<typeof english> = {
   diagnosis: {
     answered: 'Tu casa responde.',
     upgraded: 'La conexión en vivo está abierta.',
-    blocked: 'Cloudflare rechaza, como debe ser.',
+    blocked: 'Cloudflare rechaza la visita, como debe ser.',
     redirected: 'Las solicitudes sin protección se envían a la entrada protegida.',
-    resolved: 'El nombre es conocido.',
-    'not-resolved': 'El nombre aún no es conocido. Los nombres nuevos pueden tardar unos minutos.',
+    resolved: 'El nombre ya se conoce.',
+    'not-resolved': 'El nombre aún no se conoce. Los nombres nuevos pueden tardar unos minutos.',
     'resolves-elsewhere': 'El nombre lleva a otro lugar. Puede que otra cosa lo esté usando.',
-    'name-unreliable': 'Nadie puede responder por este nombre. El DNSSEC del dominio parece estar roto.',
+    'name-unreliable': 'Nadie puede avalar este nombre. El DNSSEC del dominio parece estar roto.',
     'resolver-blocked': 'Esta red busca los nombres por su cuenta y no conoce este.',
     'no-connection': 'Este equipo no pudo conectarse. Puede que no tenga conexión.',
     'edge-unreachable': 'Internet funciona, pero no responde nada en el lugar al que lleva esta dirección.',
@@ -72,9 +72,9 @@ export const checks: WordsOf<typeof english> = {
     'certificate-of-edge': 'El certificado de allí es de Cloudflare.',
     'certificate-of-origin':
       'El certificado de allí es el de tu propia casa. La dirección no pasa por Cloudflare.',
-    'origin-refused': 'Tu casa rechaza, como debe ser.',
+    'origin-refused': 'Tu casa rechaza la visita, como debe ser.',
     'origin-partly-tried':
-      'Tu casa rechaza en una dirección pública. Otra no se puede probar desde esta red.',
+      'Tu casa rechaza la visita en una dirección pública. Otra no se puede probar desde esta red.',
     'origin-shut':
       'Visto desde esta red, ningún servidor acepta conexiones en tu dirección pública. Los routers pueden ocultarlo desde dentro: prueba también con el punto de acceso de un teléfono.',
     'origin-silent':

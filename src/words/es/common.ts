@@ -28,18 +28,18 @@ export const common: WordsOf<typeof english> = {
     'hand-over': 'Entregar las llaves',
   },
   stepState: { now: '(estás aquí)', done: '(hecho)', later: '(más adelante)' },
-  practice: { name: 'Práctica', says: 'Nada de lo que hay aquí es real, y nada protege tu casa.' },
+  practice: { name: 'Práctica', says: 'Aquí nada es real, y nada de esto protege tu casa.' },
   disconnected: {
     what: 'Latchkey no responde. Esto es lo último que mostró. La ventana sigue buscándolo.',
-    retry: 'Mirar ahora',
+    retry: 'Comprobar ahora',
   },
   refused: {
     heading: 'Esta página está cerrada',
     why: 'Cada enlace a Latchkey abre una ventana, una sola vez. Este ya se usó, o le falta una parte. Si Latchkey sigue abierto en otro navegador, continúa allí.',
     next: 'Vuelve al terminal donde se ejecuta Latchkey. Inícialo allí de nuevo y abre el enlace nuevo.',
   },
-  scheme: { label: 'Colores: {now}', system: 'como este equipo', light: 'claro', dark: 'oscuro' },
-  language: { label: 'Idioma: {now}', choose: 'Idioma', asComputer: 'Como este equipo' },
+  scheme: { label: 'Colores: {now}', system: 'igual que este equipo', light: 'claro', dark: 'oscuro' },
+  language: { label: 'Idioma: {now}', choose: 'Idioma', asComputer: 'Igual que este equipo' },
   copy: { ready: 'Copiar', copied: 'Copiado', failed: 'No se pudo copiar', named: 'Copiar {name}' },
   problem: {
     details: 'Detalles técnicos',

@@ -33,7 +33,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     steps: { make: 'Crea un token', paste: 'Pégalo aquí' },
     technical: '¿Qué permisos tiene?',
     technicalLead: 'Estos y ninguno más. En la página de Cloudflare se llaman:',
-    fact: 'Conectar solo mira. No cambia nada',
+    fact: 'Al conectar solo se consulta. No cambia nada',
   },
   practice: {
     heading: 'Conecta la cuenta de práctica',
@@ -86,19 +86,19 @@ export const connectCloudflare: WordsOf<typeof english> = {
       unusable: 'No se puede usar',
     },
     pendingWhy:
-      'Introduce estos servidores de nombres donde compraste el dominio, uno por uno. Después, Cloudflare tarda minutos, a veces un día.',
+      'Introduce estos servidores de nombres donde compraste el dominio, uno por uno. Después, Cloudflare tarda unos minutos, a veces un día.',
     waits: 'Latchkey lo comprueba cada minuto por su cuenta.',
     pausedWhy: 'Abre el dominio en Cloudflare y elige Enable Cloudflare on Site al pie de su vista general.',
     unusableWhy:
       'Está configurado en Cloudflare de un modo que Latchkey no puede usar. Tiene que ser un dominio completo.',
     look: 'Mirar de nuevo',
-    looking: 'Mirando',
+    looking: 'Comprobando',
     use: 'Usar {domain}',
     choose: 'Usar este dominio',
     chooseFirst: 'Elige un dominio para continuar',
     other: 'Usar otro token',
     fact: 'Nada cambia hasta que lo apruebes',
-    only: { heading: 'Tu dirección va en {domain}', usually: 'Suele tardar unos segundos.' },
+    only: { heading: 'Tu dirección terminará en {domain}', usually: 'Suele tardar unos segundos.' },
     none: {
       heading: 'Aún no hay ningún dominio',
       lead: 'Tu cuenta está conectada, pero no tiene ningún dominio que este token pueda ver.',
@@ -130,7 +130,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     after: 'Después, tu casa sigue cerrada. Para cambiar algo necesitas un token nuevo.',
   },
   custody: {
-    memory: 'Entonces vuelves a pegar el token.',
+    memory: 'Después tendrás que pegar el token otra vez.',
     keychain: 'El token se guarda en el llavero de este equipo.',
   },
 };

@@ -54,7 +54,7 @@ export const connectHome: WordsOf<typeof english> = {
       paste:
         'Abre <b>Terminal (Administrador)</b>, pégalo y pulsa <b>Enter</b>. Tras un reinicio, vuelve a iniciarse por su cuenta. Un PC que ya ejecuta cloudflared se deja como está: elige otra máquina.',
     },
-    settings: 'Pega también esto. Hace que el conector llame hacia fuera como elegiste, y lo reinicia.',
+    settings: 'Pega también esto. Hace que el conector salga a internet como elegiste, y lo reinicia.',
     runAgain: {
       app: 'Abre la página <b>Configuración</b> de la aplicación y muestra los ajustes opcionales. En <b>Run parameters</b>, sustituye por estos los que empiecen igual. Sin una línea para <b>--protocol</b>, elige por su cuenta. Guarda y reinicia la aplicación.',
       terminal:
@@ -88,7 +88,7 @@ export const connectHome: WordsOf<typeof english> = {
     planned: {
       title: 'Latchkey puede ajustarlo',
       why: 'El plan hace que Home Assistant confíe en {networks}, donde se ejecuta su conector. Se reinicia una vez.',
-      go: 'Mirar el plan',
+      go: 'Ver el plan',
     },
     byHand: 'Hacerlo a mano',
     settings: {
@@ -120,7 +120,7 @@ export const connectHome: WordsOf<typeof english> = {
     },
   },
   heading: 'Conecta tu casa',
-  lead: 'Un pequeño programa en casa, el conector, sujeta el otro extremo del camino privado. Solo llama hacia fuera: no se abre ningún puerto.',
+  lead: 'Un pequeño programa en casa, el conector, sujeta el otro extremo del camino privado. Solo se conecta hacia fuera: no se abre ningún puerto.',
   where: '¿Dónde se ejecuta el conector?',
   repository: 'https://github.com/homeassistant-apps/repository',
   code: 'Código de conexión',
@@ -158,7 +158,7 @@ export const connectHome: WordsOf<typeof english> = {
     down: 'El camino funcionaba, pero ahora está caído',
     downDetail: 'El conector de casa se ha detenido, o tu casa no tiene conexión. Inícialo de nuevo.',
     none: 'Aún no hay camino privado',
-    noneDetail: 'Se hace cuando construyes.',
+    noneDetail: 'Se crea al construir.',
     asking: 'Preguntando a Cloudflare por el camino',
     askingUsually: 'Suele tardar uno o dos segundos.',
     lost: 'Latchkey no puede ver el camino en este momento. Esto es lo último que vio.',
@@ -181,7 +181,7 @@ export const connectHome: WordsOf<typeof english> = {
   app: {
     title: 'Home Assistant ejecuta el conector',
     why: 'Se inicia por su cuenta. Si en dos minutos no pasa nada, mira el plan: Latchkey lo arregla.',
-    plan: 'Mirar el plan otra vez',
+    plan: 'Ver el plan otra vez',
     unseen: 'Latchkey no puede ver el conector',
     unseenWhy:
       'Lo ejecuta Home Assistant, y Latchkey no ha iniciado sesión allí. Inicia sesión y mira el plan: le da su código al conector.',
@@ -189,16 +189,16 @@ export const connectHome: WordsOf<typeof english> = {
     byHand: 'Mostrar cómo hacerlo a mano',
   },
   http2: {
-    label: 'Cómo llama el conector hacia fuera',
+    label: 'Cómo sale el conector a internet',
     title: 'Usar HTTP/2',
     why: 'Solo si se pierden actualizaciones en vivo, o si la red bloquea UDP. Si no, el conector elige por su cuenta.',
   },
   callOut: {
-    open: 'Cómo llama el conector hacia fuera',
-    heading: 'Cómo llama el conector hacia fuera',
+    open: 'Cómo sale el conector a internet',
+    heading: 'Cómo sale el conector a internet',
     lead: 'El conector encuentra por su cuenta el camino a Cloudflare. Cambia esto solo si se pierden actualizaciones en vivo, o si no puede salir.',
-    plan: 'Mirar el plan',
-    logInFirst: 'Iniciar sesión y mirar el plan',
+    plan: 'Ver el plan',
+    logInFirst: 'Iniciar sesión y ver el plan',
     done: 'Listo',
     factPlan: 'Nada cambia hasta que apruebes el plan',
     factCommand: 'Nada cambia hasta que lo ejecutes allí',
@@ -206,16 +206,16 @@ export const connectHome: WordsOf<typeof english> = {
       'El plan muestra qué cambia en la aplicación Cloudflared, y por qué. Lo que no elijas se queda como lo tiene la aplicación.',
     back: 'Para deshacer una elección, elige la otra y haz lo mismo de nuevo.',
     seen: {
-      label: 'Cómo llama ahora hacia fuera',
+      label: 'Cómo sale ahora a internet',
       asking: 'Preguntando a Cloudflare y a Home Assistant',
       again: 'Mirar de nuevo',
       logIn: 'Iniciar sesión en Home Assistant',
       none: 'Ahora no hay ningún conector conectado.',
       log: 'Su registro dice: por {transports}, mediante {addresses}.',
       unseen:
-        'Latchkey no puede ver cómo llama hacia fuera. Te lo dice su registro en esa máquina, en “Registered tunnel connection”.',
+        'Latchkey no puede ver cómo sale a internet. Te lo dice su registro en esa máquina, en “Registered tunnel connection”.',
       unseenApp:
-        'Latchkey no puede ver cómo llama hacia fuera. Cuando inicies sesión, lo lee en el registro de la aplicación.',
+        'Latchkey no puede ver cómo sale a internet. Cuando inicies sesión, lo leerá en el registro de la aplicación.',
       started:
         '{count, plural, =1 {Se inició el {when}.} one {{count} conector está conectado, y el más nuevo se inició el {when}.} other {{count} conectores están conectados, y el más nuevo se inició el {when}.}}',
       over: { quic: 'QUIC', http2: 'HTTP/2' },
@@ -250,7 +250,7 @@ export const connectHome: WordsOf<typeof english> = {
     linux: 'Si no pasa nada, ejecuta systemctl status latchkey-cloudflared. Tiene que decir active.',
     windows: 'Si no pasa nada, abre Servicios. Cloudflared agent tiene que figurar como en ejecución.',
     mac: 'Si no pasa nada, abre el archivo /Library/Logs/com.cloudflare.cloudflared.err.log. Una línea con “ERR” dice por qué. Si no hay ninguna, lo dice la última línea.',
-    firewall: 'Un firewall estricto tiene que dejarlo llamar hacia fuera por el puerto 7844.',
+    firewall: 'Un firewall estricto tiene que dejarlo salir por el puerto 7844.',
   },
   practice: {
     title: {
@@ -267,7 +267,7 @@ export const connectHome: WordsOf<typeof english> = {
   build: 'Ir a Revisar y construir',
   technical: 'Nombre técnico: cloudflared, el conector de un túnel de Cloudflare.',
   fact: {
-    waiting: 'Se abre cuando tu casa esté conectada',
+    waiting: 'Se abrirá cuando tu casa esté conectada',
     connected: 'Siguiente: probar todas las cerraduras desde fuera',
     refused: 'El camino funciona, pero Home Assistant todavía lo rechaza',
   },

@@ -7,7 +7,7 @@ export const custody: WordsOf<typeof english> = {
     says: 'El lugar donde tu equipo guarda las contraseñas. Se abre para quien ha iniciado sesión en este equipo.',
   },
   asking:
-    'Puede que tu equipo esté preguntando si Latchkey puede abrir su llavero, donde se guardan las contraseñas. Con él, Latchkey guarda cerradas tus llaves, así que está bien permitirlo.',
+    'Puede que tu equipo esté preguntando si Latchkey puede abrir su llavero, donde se guardan las contraseñas. Con él, Latchkey protege tus llaves, así que está bien permitirlo.',
   setAside: {
     secrets: {
       title: 'No se pudieron abrir tus llaves ni el token',

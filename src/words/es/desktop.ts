@@ -14,7 +14,7 @@ export const desktop: WordsOf<typeof english> = {
     message: 'Algunas llaves aún no están entregadas.',
     detail:
       'Este equipo no tiene ningún llavero que Latchkey pueda usar, así que estas llaves se olvidan cuando Latchkey se cierra. Tendrías que hacer otras nuevas.',
-    stay: 'Quedarse',
+    stay: 'No cerrar',
     close: 'Cerrar y olvidarlas',
   },
   cannotStart: {

@@ -29,7 +29,7 @@ export const devices: WordsOf<typeof english> = {
     'Nombre técnico: un certificado de cliente por dispositivo, firmado en tu propia cuenta de Cloudflare.',
   technicalWhat: '¿Qué es eso?',
   technicalWhy:
-    'Una llave es un archivo con un secreto que nunca más sale de tu dispositivo. Cloudflare la pide antes de que se llegue a tu casa. Una contraseña se puede adivinar o filtrar. Esto no se puede adivinar.',
+    'Una llave es un archivo con un secreto que ya no vuelve a salir de tu dispositivo. Cloudflare la pide antes de dejar llegar a tu casa. Una contraseña se puede adivinar o filtrar. Esto no se puede adivinar.',
   countNone: 'No se hace ninguna llave nueva',
   factLater: 'Nada cambia hasta que lo apruebes',
   removedKey: '{name} ya no está en la lista. La próxima construcción desactiva su llave para siempre.',
@@ -39,9 +39,9 @@ export const devices: WordsOf<typeof english> = {
     new: 'Esta llave se hace con la próxima construcción.',
     works: 'Esta llave funciona.',
     'going-off': 'La próxima construcción desactiva esta llave.',
-    off: 'Esta llave está desactivada. No vuelve a abrir nada nunca.',
+    off: 'Esta llave está desactivada. No volverá a abrir nada.',
     renewing: 'La próxima construcción hace una llave nueva para este dispositivo.',
-    overlap: 'Funcionan dos llaves. La antigua puede irse cuando la nueva haya abierto tu casa.',
+    overlap: 'Funcionan dos llaves. Podrás quitar la antigua cuando la nueva haya abierto tu casa.',
     ending: 'La próxima construcción desactiva la llave antigua. La nueva sigue funcionando.',
     leaving:
       'La llave nueva funciona. La antigua ya no abre nada. Puedes recuperarla en la página de tu casa.',
@@ -51,18 +51,18 @@ export const devices: WordsOf<typeof english> = {
       new: 'Esta llave se hace con el próximo kit.',
       works: 'Esta llave funciona.',
       'going-off': 'El próximo kit desactiva esta llave.',
-      off: 'Esta llave está desactivada. No vuelve a abrir nada nunca.',
+      off: 'Esta llave está desactivada. No volverá a abrir nada.',
       renewing: 'El próximo kit hace una llave nueva para este dispositivo.',
-      overlap: 'Funcionan dos llaves. La antigua puede irse cuando la nueva haya abierto tu casa.',
+      overlap: 'Funcionan dos llaves. Podrás quitar la antigua cuando la nueva haya abierto tu casa.',
       ending: 'El próximo kit desactiva la llave antigua. La nueva sigue funcionando.',
       leaving: 'La llave nueva funciona. La antigua ya no abre nada.',
     },
     switchOff:
-      'Abre hasta que el próximo kit esté en su sitio y el proxy se haya reiniciado. Después no vuelve a funcionar nunca.',
+      'Abre hasta que el próximo kit esté en su sitio y el proxy se haya reiniciado. Después no volverá a funcionar.',
     fact: 'Nada cambia hasta que el próximo kit esté en su sitio',
     technical: 'Nombre técnico: un certificado de cliente por dispositivo, firmado por tu propia casa.',
     technicalWhy:
-      'Una llave es un archivo con un secreto que nunca más sale de tu dispositivo. Tu proxy la pide antes de que se llegue a Home Assistant. Una contraseña se puede adivinar o filtrar. Esto no se puede adivinar.',
+      'Una llave es un archivo con un secreto que ya no vuelve a salir de tu dispositivo. Tu proxy la pide antes de dejar llegar a Home Assistant. Una contraseña se puede adivinar o filtrar. Esto no se puede adivinar.',
     removedKey: '{name} ya no está en la lista. El próximo kit desactiva su llave para siempre.',
   },
   key: {
@@ -73,7 +73,7 @@ export const devices: WordsOf<typeof english> = {
     'switch-off': {
       title: '¿Se ha perdido? Desactivar esta llave',
       detail:
-        'Primero la cerradura olvida la llave y después Cloudflare la retira. No vuelve a funcionar nunca. Todos los demás dispositivos siguen entrando.',
+        'Primero la cerradura olvida la llave y después Cloudflare la retira. No volverá a funcionar. Todos los demás dispositivos siguen entrando.',
     },
     renew: {
       title: 'Renovar la llave',
@@ -100,7 +100,7 @@ export const devices: WordsOf<typeof english> = {
     name: 'Nombre',
     nameHint: 'Por ejemplo, Teléfono de Ana. Así encuentras la llave en tu lista.',
     plain:
-      'En la propia llave, el nombre va con letras simples, sin acentos ni otras escrituras. Aquí queda como lo escribiste.',
+      'En la propia llave, el nombre va con letras simples, sin acentos ni otros alfabetos. Aquí queda como lo escribiste.',
     platform: '¿Qué es?',
     platformGuessed: 'Latchkey se guía por el nombre. Elige otro tipo si no es correcto.',
     platformMissing: 'Elige qué es. Así la llave sale en un formato que le sirve.',
@@ -121,7 +121,8 @@ export const devices: WordsOf<typeof english> = {
     kindOf: '¿Qué es {name}?',
     choose: 'Elegir',
     repair: 'Corregir estos nombres',
-    unknown: '{count, plural, one {Elige qué es {count} de ellos.} other {Elige qué son {count} de ellos.}}',
+    unknown:
+      '{count, plural, one {Falta elegir el tipo de {count} de ellos.} other {Falta elegir el tipo de {count} de ellos.}}',
     add: '{count, plural, =0 {Añadir dispositivos} one {Añadir {count} dispositivo} other {Añadir {count} dispositivos}}',
   },
   first: { phone: 'Mi teléfono', computer: 'Este equipo' },

@@ -48,7 +48,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   picture: {
     shutNow: 'Un muro con una puerta cerrada con llave. Nada pasa sin llave.',
-    shutLater: 'Un muro con una puerta. Cuando esté construida, nada pasa sin llave.',
+    shutLater: 'Un muro con una puerta. Cuando esté construida, nada pasará sin llave.',
     gaps: '{count, plural, one {Un muro con una puerta, y en él {count} pequeña ventanilla.} other {Un muro con una puerta, y en él {count} pequeñas ventanillas.}}',
   },
   overview: {
@@ -60,7 +60,7 @@ export const exceptions: WordsOf<typeof english> = {
     noneWhy: 'Nada atraviesa la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
     noneYet: 'La cerradura no tendrá ninguna abertura',
     noneYetWhy:
-      'Cuando esté construida, nada atraviesa la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
+      'Cuando esté construida, nada atravesará la cerradura sin llave. La mayoría de las casas no necesitan nada más.',
     add: '¿Tiene que entrar algo?',
     cards: {
       webhook: {
@@ -109,9 +109,9 @@ export const exceptions: WordsOf<typeof english> = {
     noneWhy:
       'Nada le ha pedido uno a Home Assistant. Aquí aparecería una automatización que inicia un webhook.',
     out: 'Latchkey no ha iniciado sesión en tu Home Assistant',
-    outWhy: 'Cuando lo haga, puedes elegir los webhooks por su nombre. O pega uno abajo.',
+    outWhy: 'Cuando lo haga, podrás elegir los webhooks por su nombre. O pega uno abajo.',
     logIn: 'Iniciar sesión',
-    paste: 'Pegar uno en su lugar',
+    paste: 'Pegar uno',
     pasteLabel: 'Su dirección o su ID',
     pasteHint: 'El servicio que lo llama muestra esta dirección. Contiene /api/webhook/.',
     pasteName: '¿Para qué es?',
@@ -171,10 +171,10 @@ export const exceptions: WordsOf<typeof english> = {
   olderApp: {
     heading: '¿Dejar entrar por un tiempo una app antigua de iPhone?',
     lead: 'Desde 2026.4, la app de Home Assistant puede mostrar una llave. Actualizarla es la mejor opción.',
-    risk: 'Mientras está abierta, quien se haga pasar por la app en la misma red puede llegar a tu página de inicio de sesión.',
+    risk: 'Mientras está abierta, cualquiera en la misma red puede hacerse pasar por la app y llegar a tu inicio de sesión.',
     better: 'Prueba esto primero',
     betterWhy:
-      'Abre la App Store en ese teléfono y actualiza Home Assistant. Después entrega al teléfono su llave.',
+      'Abre el App Store en ese teléfono y actualiza Home Assistant. Después entrega al teléfono su llave.',
     name: '¿De quién es el teléfono?',
     nameHint: 'Por ejemplo: iPhone de Luis',
     network: 'Número de su red móvil',
@@ -189,12 +189,12 @@ export const exceptions: WordsOf<typeof english> = {
     visit: {
       play: 'Que el teléfono lo intente',
       why: 'En el modo de práctica, Latchkey hace de teléfono. Abre tu dirección en su red móvil, y el Cloudflare simulado ve desde dónde.',
-      seen: 'El teléfono llegó desde AS{number}, en {country}. Ambos datos están rellenados.',
+      seen: 'El teléfono llegó desde AS{number}, en {country}. Los dos datos ya están puestos.',
       nowhere:
         'Tu dirección aún no lleva a ninguna parte, así que no hay nada que ver. Construye primero, o escribe un número.',
     },
     networkIs: 'Es AS{number}. En cualquier otra red, también por Wi-Fi, el teléfono se queda fuera.',
-    networkWrong: 'Esto no es el número de una red. Tiene el aspecto de AS3320.',
+    networkWrong: 'Esto no es el número de una red. Es algo como AS3320.',
     typeFirst: 'Di de quién es el teléfono, y su red',
     country: 'Su país, si quieres',
     countryHint: 'Entonces solo entra desde allí. Déjalo vacío para alguien que viaja.',
@@ -241,7 +241,7 @@ export const exceptions: WordsOf<typeof english> = {
     secondFactor: {
       title: 'Segundo paso al iniciar sesión',
       on: 'Activado para {name}.',
-      off: 'Desactivado para {name}. Con una abertura abierta, es lo más fuerte que puedes añadir.',
+      off: 'Desactivado para {name}. Con una abertura abierta, es la mejor protección que puedes añadir.',
       unknown: 'Latchkey no puede ver si está activado.',
       to: 'Abrir tu página de seguridad',
     },

@@ -15,7 +15,7 @@ export const files: WordsOf<typeof english> = {
   alexa: {
     begin: 'Esta carpeta permite que {name} llegue a https://{address} con su propia llave.',
     secret: [
-      'El archivo secret.json abre tu cerradura. No está cerrado con las seis palabras.',
+      'El archivo secret.json abre tu cerradura. No está protegido con las seis palabras.',
       'No se lo des a nadie, y borra toda esta carpeta cuando la skill funcione.',
       'Si otra persona lo ha visto, desactiva esta llave en Latchkey.',
     ],
@@ -30,7 +30,7 @@ export const files: WordsOf<typeof english> = {
     summary: 'Renovar la llave de {name}',
     description: [
       'La llave de {name} funciona hasta el {until}.',
-      'En Latchkey, ve a tu casa y elige “Renovar” junto a {name}. Construye lo que planea y entrega la llave nueva.',
+      'En Latchkey, ve a tu casa y elige “Renovar” junto a {name}. Construye lo que propone y entrega la llave nueva.',
       'La llave antigua funciona hasta que la sueltes, así que nadie se queda fuera.',
       'Después guarda de nuevo estos recordatorios: el archivo nuevo sustituye a este.',
       '¿Ya nadie usa el dispositivo? Entonces borra esta entrada.',
@@ -39,10 +39,10 @@ export const files: WordsOf<typeof english> = {
   diagnostic: {
     head: [
       'Latchkey: archivo de diagnóstico.',
-      'Para alguien que te ayuda. Léelo antes de enviarlo: esto es todo lo que envías.',
+      'Para quien te ayude. Léelo antes de enviarlo: esto es todo lo que envías.',
       'No contiene ningún token, contraseña, llave, cookie ni webhook, ni los nombres de tus dispositivos.',
     ],
-    told: 'Incluye tu dirección y el número de tu casa en tu propia red.',
+    told: 'Incluye tu dirección y el número interno de tu casa en tu propia red.',
     leftOut: 'Tu dirección y los números de tu red se han sustituido por otros.',
   },
 };

@@ -49,7 +49,7 @@ export const handMade: WordsOf<typeof english> = {
     },
     'second-address': {
       what: 'El camino privado también lleva a tu casa desde {names}',
-      does: 'Antes de la construcción, Latchkey llama allí. Si se abre sin llave, puedes hacer que se cierre.',
+      does: 'Antes de la construcción, Latchkey llama allí a la puerta. Si se abre sin llave, puedes hacer que se cierre.',
     },
     'nameless-keys': {
       what: '{count, plural, one {Una de estas llaves no tiene nombre, así que nadie puede saber de quién es} other {{count} de estas llaves no tienen nombre, así que nadie puede saber de quién son}}',
@@ -97,7 +97,7 @@ export const handMade: WordsOf<typeof english> = {
     title: 'Ninguna llave',
     unneeded: 'Hoy nadie necesita una para llegar hasta tu página de inicio de sesión.',
     access: 'Hoy los visitantes inician sesión en Cloudflare Access y no necesitan llave.',
-    none: 'Hoy no la abre ninguna llave de este dominio, por lo que Latchkey puede ver.',
+    none: 'Que Latchkey vea, hoy no la abre ninguna llave de este dominio.',
   },
   moreKeys: '{count, plural, one {Y {count} llave más} other {Y {count} llaves más}}',
   unsafe: 'Qué no es seguro',
@@ -119,14 +119,14 @@ export const handMade: WordsOf<typeof english> = {
     title: 'Adoptarlo',
     path: 'El camino privado se queda, con su conector y sus otras direcciones.',
     keys: '{count, plural, one {La llave de hoy sigue abriendo tu casa hasta que la sueltes.} other {Las {count} llaves de hoy siguen abriendo tu casa hasta que sueltes cada una.}}',
-    lock: 'La cerradura antigua solo se va cuando la nueva está en su sitio.',
+    lock: 'La cerradura antigua solo se quita cuando la nueva esté en su sitio.',
     lockStays: 'La cerradura antigua se queda, porque también protege otras direcciones.',
     back: 'Si un día quitas Latchkey, esto se restaura como estaba.',
   },
   anew: {
     title: 'Empezar de cero a su lado',
     path: 'Se hace un camino privado nuevo. El antiguo ya no lleva aquí, y sus otras direcciones se quedan.',
-    keys: '{count, plural, one {La llave de hoy deja de abrir tu casa en cuanto la cerradura nueva está en su sitio.} other {Las {count} llaves de hoy dejan de abrir tu casa en cuanto la cerradura nueva está en su sitio.}}',
+    keys: '{count, plural, one {La llave de hoy deja de abrir tu casa en cuanto la cerradura nueva esté en su sitio.} other {Las {count} llaves de hoy dejan de abrir tu casa en cuanto la cerradura nueva esté en su sitio.}}',
     lock: 'La cerradura antigua se queda donde está, y puede que rechace tus llaves nuevas.',
   },
   sameDay: {

@@ -4,7 +4,7 @@ import { ways } from './ways.ts';
 
 export const handOver: WordsOf<typeof english> = {
   heading: 'Entrega las llaves',
-  lead: 'Cada dispositivo recibe su propio archivo y seis palabras que lo abren. Ve uno por uno.',
+  lead: 'Cada dispositivo recibe su propio archivo y seis palabras que lo abren. Hazlo uno por uno.',
   list: 'Llaves',
   looking: 'Buscando tus llaves',
   lookingUsually: 'Suele tardar unos segundos.',
@@ -46,7 +46,7 @@ export const handOver: WordsOf<typeof english> = {
     to: 'Ir a tus dispositivos',
   },
   guideOf: 'Guía',
-  removal: { 'stick-files': 'Borrar el archivo de una memoria', 'take-out': 'Sacarla de este equipo' },
+  removal: { 'stick-files': 'Borrar el archivo de una memoria USB', 'take-out': 'Sacarla de este equipo' },
   off: {
     title:
       '{count, plural, one {Desactivada: {names}. Esta llave ya no abre nada.} other {Desactivadas: {names}. Estas llaves ya no abren nada.}}',
@@ -63,7 +63,7 @@ export const handOver: WordsOf<typeof english> = {
   ways,
   device: {
     heading: '{name}: entrega la llave',
-    lead: 'Elige cómo viaja la llave. Seis palabras la cierran, y solo abren esta llave.',
+    lead: 'Elige cómo viaja la llave. Seis palabras la protegen, y solo abren esta llave.',
     ways: 'Cómo viaja la llave',
     looking: 'Comprobando qué puede hacer este equipo',
     lookingUsually: 'Suele tardar un segundo.',
@@ -104,7 +104,7 @@ export const handOver: WordsOf<typeof english> = {
         'Cada llave tiene sus propias palabras. Comprueba el nombre de arriba, y usa el archivo más nuevo si renovaste la llave.',
       broken:
         'Puede que se haya perdido una parte del archivo. Envíalo de nuevo, a ser posible de otra forma.',
-      old: 'Si nada ayuda, actualiza el sistema del dispositivo y vuelve a intentarlo.',
+      old: 'Si nada funciona, actualiza el sistema del dispositivo y vuelve a intentarlo.',
     },
   },
   guide: {
@@ -141,7 +141,7 @@ export const handOver: WordsOf<typeof english> = {
   oldKey: {
     works: {
       title: 'La llave antigua de {name} todavía abre tu casa',
-      why: 'Suéltala, y solo la nueva la abre. Durante diez minutos puedes dar marcha atrás.',
+      why: 'Suéltala, y solo la nueva abrirá tu casa. Durante diez minutos puedes dar marcha atrás.',
       go: 'Soltar la llave antigua',
     },
     leaving: {
@@ -167,7 +167,7 @@ export const handOver: WordsOf<typeof english> = {
       where: '¿Dónde pusiste la llave?',
       list: 'Pruébala en {name}',
       here: '¿En este equipo? <page>Abre {address}</page>',
-      other: '¿Ves otra cosa, o nada? Entonces mira qué puede estorbar.',
+      other: '¿Ves otra cosa, o nada? Entonces mira qué puede estar fallando.',
       copy: 'Copiar la dirección',
       fact: 'Latchkey no puede ver esto desde aquí',
     },
@@ -176,7 +176,7 @@ export const handOver: WordsOf<typeof english> = {
     later: 'Probarla más tarde',
     laterNext: 'Probarla más tarde, seguir con {name}',
     toLocks: 'Probar todas las cerraduras',
-    wrong: 'Si algo se interpone',
+    wrong: 'Si algo no funciona',
     toGuide: 'Volver a la guía',
     seen: {
       lead: 'El dispositivo abrió tu casa con su propia llave.',
@@ -192,7 +192,7 @@ export const handOver: WordsOf<typeof english> = {
       programWords: 'Un programa que pide las palabras cada vez las sigue necesitando.',
     },
     refused: {
-      title: 'La puerta no le dejó entrar.',
+      title: 'La puerta no lo dejó entrar.',
       why: 'Puede que la llave esté desactivada, o que la cerradura haya cambiado desde que se hizo.',
       next: 'Prueba todas las cerraduras para ver qué falla.',
     },
@@ -210,7 +210,7 @@ export const handOver: WordsOf<typeof english> = {
   },
   spare: {
     title: 'La copia de reserva en este equipo',
-    why: 'Este equipo guarda una copia de reserva cerrada de la llave y sus palabras, para que puedas volver a entregarla.',
+    why: 'Este equipo guarda una copia de reserva protegida de la llave y sus palabras, para que puedas volver a entregarla.',
     delete: 'Borrar la copia de reserva',
     deleted: 'La copia de reserva de esta llave está borrada.',
     deletedWhy:
@@ -240,7 +240,7 @@ export const handOver: WordsOf<typeof english> = {
     delete: 'Borra los archivos de llave que guardaste. Los dispositivos conservan sus llaves.',
     ports: 'Si alguna vez abriste un puerto en tu router para Home Assistant, ciérralo. Ya no lo necesitas.',
     later: 'Qué puedes hacer más adelante',
-    add: 'Añade un dispositivo en cualquier momento: tu casa tiene un botón para ello.',
+    add: 'Añade un dispositivo en cualquier momento: en la página de tu casa hay un botón para eso.',
     lost: '¿Has perdido un teléfono? Desactiva solo su llave. Todos los demás siguen entrando.',
     again: 'Vuelve a probar las cerraduras cuando quieras.',
     keys: 'Mostrar las llaves de nuevo',

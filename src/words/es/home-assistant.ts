@@ -14,7 +14,7 @@ export const homeAssistant: WordsOf<typeof english> = {
         app: 'Instala el conector, lo inicia y hace que Home Assistant confíe en él.',
         elsewhere: 'Hace que Home Assistant confíe en el conector, que inicias tú.',
       },
-      gives: 'Cierra la sesión cuando el trabajo está hecho.',
+      gives: 'Cierra la sesión cuando el trabajo esté hecho.',
     },
     warning: {
       title: 'La página nombra {address}',
@@ -34,7 +34,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     withoutWhy: 'Entonces Latchkey te muestra cada paso, y los haces tú.',
     fact: 'Tu contraseña se queda en Home Assistant',
     looking: {
-      heading: 'Mirando tu Home Assistant',
+      heading: 'Comprobando tu Home Assistant',
       lead: 'La sesión está iniciada. Latchkey lee lo que hay y no cambia nada.',
       what: 'Preguntando a Home Assistant',
       usually: 'Suele tardar unos segundos.',
@@ -116,7 +116,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       appDetail: 'Latchkey instala la aplicación Cloudflared, le da su código y la inicia.',
       appThere: 'Ya hay una aplicación Cloudflared.',
       appTaken: 'Latchkey no puede adoptarla: tu cuenta de Cloudflare no muestra este camino.',
-      appWouldStop: 'Si lo hiciera, {names} dejaría de funcionar.',
+      appWouldStop: 'Si lo hiciera, dejaría de funcionar: {names}.',
       appMoves: 'Latchkey la adopta.',
       appAlong:
         '{count, plural, one {{names} sigue funcionando, por el camino nuevo.} other {{names} siguen funcionando, por el camino nuevo.}}',
@@ -140,7 +140,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       why: 'Así los enlaces de los mensajes y de la app llevan al lugar correcto, en casa y cuando estás fuera.',
     },
     inFile: {
-      title: 'Queda un archivo para ti',
+      title: 'Te queda un archivo por cambiar',
       why: 'Home Assistant {version} guarda en un archivo su lista de remitentes de confianza. A partir de la versión 2026.8, Latchkey puede ajustarlo por ti.',
       later: 'Si lo dejas como está, Latchkey te muestra más adelante qué escribir allí.',
     },

@@ -57,7 +57,7 @@ export const home: WordsOf<typeof english> = {
         certain: 'Una regla deja que cualquiera se salte tu cerradura',
         'depends-on-place': 'Una regla deja que visitantes de algunos lugares se salten tu cerradura',
         'depends-on-visit': 'Una regla deja que algunos visitantes se salten tu cerradura',
-        unknown: 'Puede que una regla deje que haya visitantes que se salten tu cerradura',
+        unknown: 'Puede que una regla permita saltarse tu cerradura',
       },
       names: '{count, plural, one {Regla: {names}} other {Reglas: {names}}}',
       why: 'Va antes que la cerradura. A quien deja pasar no se le pide ninguna llave.',
@@ -77,7 +77,7 @@ export const home: WordsOf<typeof english> = {
         'depends-on-place':
           'Depende del país, la red o la dirección desde donde vienes. La regla no deja entrar a desconocidos.',
         'depends-on-visit':
-          'Depende de lo que abres, o de con qué app o llave. La regla no deja entrar a desconocidos.',
+          'Depende de lo que abres, o de la app o la llave que usas. La regla no deja entrar a desconocidos.',
         unknown:
           'Latchkey no la entiende entera. Puede que deje fuera a tus dispositivos, pero no deja entrar a desconocidos.',
       },
@@ -138,12 +138,12 @@ export const home: WordsOf<typeof english> = {
     SENT_ELSEWHERE: {
       what: {
         certain: 'Una regla envía a otro lugar a quien visita tu dirección',
-        'depends-on-place': 'Una regla envía a otro lugar a visitantes de algunos lugares',
+        'depends-on-place': 'Una regla desvía a visitantes de algunos lugares',
         'depends-on-visit': 'Una regla envía a otro lugar a algunos visitantes',
         unknown: 'No se pudo leer una regla que puede enviar a otro lugar a los visitantes',
       },
       names: '{count, plural, one {Regla: {names}} other {Reglas: {names}}}',
-      why: 'Responde antes de que se pregunte a tu cerradura, incluso cuando un visitante tiene llave. La regla no deja entrar a desconocidos.',
+      why: 'Responde antes de que intervenga tu cerradura, incluso cuando un visitante tiene llave. La regla no deja entrar a desconocidos.',
       next: 'Saca tu dirección de esta regla en Cloudflare, o desactiva la regla. Después mira de nuevo.',
       to: 'Abrir las reglas',
     },
@@ -188,7 +188,7 @@ export const home: WordsOf<typeof english> = {
   },
   standing: {
     'not-built': {
-      heading: 'Un cambio aún no está construido',
+      heading: 'Falta construir un cambio',
       lead: 'En la última prueba ({when}), todas las cerraduras resistieron.',
       leadUntried: 'Cambiaste algo y no lo has aprobado.',
     },
@@ -219,8 +219,8 @@ export const home: WordsOf<typeof english> = {
     },
     unproven: {
       heading: 'Nadie entró sin llave',
-      lead: 'Última prueba: {when}. En este equipo no hay ninguna llave con la que mostrar que una abre.',
-      leadUntried: 'En este equipo no hay ninguna llave con la que mostrar que una abre.',
+      lead: 'Última prueba: {when}. En este equipo no hay ninguna llave con la que comprobar que abre.',
+      leadUntried: 'En este equipo no hay ninguna llave con la que comprobar que abre.',
     },
     works: {
       heading: 'Todo funciona',
@@ -244,7 +244,7 @@ export const home: WordsOf<typeof english> = {
   practiceAddress: 'En el modo de práctica no responde allí nada real.',
   addDevice: 'Añadir un dispositivo',
   notWorking: 'Algo no funciona',
-  toPlan: 'Mirar el plan',
+  toPlan: 'Ver el plan',
   more: 'Más',
   moreNamed: 'Más sobre {name}',
   renew: 'Renovar',
@@ -260,16 +260,16 @@ export const home: WordsOf<typeof english> = {
     },
     off: {
       heading: '¿Desactivar la llave de {name}?',
-      lead: 'A partir de entonces no abre nada, tenga quien tenga el dispositivo.',
+      lead: 'A partir de entonces no abre nada, da igual quién tenga el dispositivo.',
       list: 'Qué ocurre, en este orden',
       points: {
-        lock: 'La cerradura olvida esta llave. Tarda segundos.',
+        lock: 'La cerradura olvida esta llave. Tarda unos segundos.',
         revoked: 'Cloudflare retira la llave para siempre.',
-        tried: 'Si Latchkey aún tiene esta llave, llama con ella y te muestra qué pasa.',
+        tried: 'Si Latchkey aún tiene esta llave, llama a la puerta con ella y te muestra qué pasa.',
         others: 'Tus otras llaves no se tocan.',
       },
       label: 'Escribe {name} para seguir',
-      hint: 'Así es seguro que nadie lo hace por accidente.',
+      hint: 'Así nadie lo hace por accidente.',
       keep: 'Conservar la llave',
       go: 'Desactivarla ahora',
       fact: 'Ocurre enseguida',
@@ -278,15 +278,15 @@ export const home: WordsOf<typeof english> = {
     proof: {
       looking: {
         heading: 'Probando la llave de {name}',
-        lead: 'Latchkey mira tu cerradura y llama con esta misma llave.',
-        what: 'Llamando con la llave desactivada',
+        lead: 'Latchkey mira tu cerradura y llama a la puerta con esta misma llave.',
+        what: 'Llamando a la puerta con la llave desactivada',
         usually:
           'Suele tardar unos segundos. Cloudflare puede tardar hasta un minuto en avisar a todas sus ubicaciones.',
       },
       'shut-out': { heading: '{name} ya no puede entrar', lead: 'Esa misma llave fue rechazada.' },
       'not-tried': {
         heading: 'La llave de {name} está desactivada',
-        lead: 'Por lo que muestra Cloudflare, no abre nada. Latchkey no pudo llamar con la propia llave.',
+        lead: 'Según Cloudflare, no abre nada. Latchkey no pudo llamar a la puerta con la propia llave.',
       },
       'not-proven': {
         heading: 'No está demostrado que {name} ya no pueda entrar',
@@ -317,7 +317,7 @@ export const home: WordsOf<typeof english> = {
           why: 'Probado ({when}). No dice nada de la llave. Vuelve a probar.',
         },
         'not-tried': {
-          what: 'Latchkey no pudo llamar con ella',
+          what: 'Latchkey no pudo llamar a la puerta con ella',
           why: 'Esta llave se hizo en otro equipo, o su copia de reserva está borrada.',
         },
       },
@@ -371,7 +371,7 @@ export const home: WordsOf<typeof english> = {
     againNamed: 'Mirar de nuevo: ¿está en casa este equipo?',
     advice: {
       title: 'Qué funciona en casa, incluso sin internet',
-      direct: 'En tu propia red puedes abrir {url}. No pide llave, y funciona aunque internet esté caído.',
+      direct: 'En tu propia red puedes abrir {url}. No pide llave, y funciona aunque no haya internet.',
       app: 'La app de un teléfono puede cambiar por su cuenta. Su guía muestra qué ajustar.',
       router:
         '{address} funciona también en casa, con una llave. Tu router no necesita para ello ningún ajuste adicional (“split DNS”).',
@@ -396,12 +396,12 @@ export const home: WordsOf<typeof english> = {
   move: { title: 'Cambiar la dirección', detail: 'Elige otro nombre. El anterior se retira.' },
   settings: { title: 'Protección adicional', detail: 'Mira los ajustes de tu dominio, y cambia alguno.' },
   'call-out': {
-    title: 'Cambiar cómo llama el conector hacia fuera',
+    title: 'Cambiar cómo sale el conector a internet',
     detail: 'HTTP/2 donde se pierden actualizaciones en vivo; IPv4 o IPv6.',
   },
   tunnel: {
     title: 'Hacer un camino privado nuevo',
-    detail: 'Para cuando alguien puede haber visto el código de tu conector.',
+    detail: 'Por si alguien ha podido ver el código de tu conector.',
   },
   real: { title: 'Configurar mi casa de verdad', detail: 'Lo que practicaste se queda aquí.' },
   remove: {
@@ -412,7 +412,7 @@ export const home: WordsOf<typeof english> = {
   looking: {
     heading: 'Buscando cambios',
     lead: 'Latchkey compara tu cuenta de Cloudflare con lo que construyó.',
-    what: 'Mirando tu cuenta de Cloudflare',
+    what: 'Consultando tu cuenta de Cloudflare',
     usually: 'Suele tardar unos segundos.',
     fact: 'Solo mira. No se cambia nada',
   },
@@ -424,8 +424,8 @@ export const home: WordsOf<typeof english> = {
       'La cerradura, las llaves, los certificados, los ajustes y la dirección están en su sitio.',
   },
   attention: {
-    heading: 'Algo que mirar',
-    lead: 'Lo que construyó Latchkey está como lo dejaste. Otra cosa de tu cuenta necesita una mirada.',
+    heading: 'Algo que revisar',
+    lead: 'Lo que construyó Latchkey está como lo dejaste. Conviene revisar otra cosa de tu cuenta.',
   },
   drifted: {
     heading: 'Algo ha cambiado',
@@ -440,7 +440,7 @@ export const home: WordsOf<typeof english> = {
     lead: 'Mientras esté ahí, tu dirección no lleva a tu casa por la cerradura. Puedes adoptarlo.',
   },
   blocked: {
-    heading: 'Algo se interpone',
+    heading: 'Algo lo impide',
     lead: 'Alguien cambió lo que construyó Latchkey, y así no se puede arreglar.',
   },
   besides: 'También en tu cuenta',
@@ -453,7 +453,7 @@ export const home: WordsOf<typeof english> = {
       made: 'Se hace un camino nuevo. Tiene un código que nadie ha visto.',
       moves: 'Tu dirección pasa a él, y el camino antiguo se quita junto con su código.',
       away: 'No puedes llegar a tu casa desde fuera hasta que su conector tenga el código nuevo.',
-      stays: 'La cerradura está puesta todo el tiempo. Tus llaves se quedan como están.',
+      stays: 'La cerradura sigue puesta todo el tiempo. Tus llaves se quedan como están.',
     },
     go: 'Planear el camino nuevo',
     fact: 'Ves el plan antes de que cambie nada',
@@ -464,18 +464,18 @@ export const home: WordsOf<typeof english> = {
     list: 'Qué va a ocurrir',
     points: {
       address:
-        'La dirección se va primero. A partir de entonces nadie llega a tu casa desde fuera, ni siquiera tú.',
+        'Primero se quita la dirección. A partir de entonces nadie llega a tu casa desde fuera, ni siquiera tú.',
       keys: 'Todas las llaves se desactivan para siempre. Una casa nueva necesita llaves nuevas.',
       settings: 'Los ajustes vuelven a ser los de antes, salvo que alguien los haya cambiado después.',
-      home: 'Lo que Latchkey configuró en Home Assistant vuelve a estar como antes, cuando inicies sesión allí.',
+      home: 'Lo que Latchkey configuró en Home Assistant vuelve a estar como antes, en cuanto inicies sesión allí.',
       homeStays: 'Tu Home Assistant se queda como está.',
       stays: 'No se toca nada más de tu cuenta.',
     },
     label: 'Escribe {address} para seguir',
-    hint: 'Así es seguro que nadie lo hace por accidente.',
+    hint: 'Así nadie lo hace por accidente.',
     wrong: 'Esto aún no es la dirección.',
-    go: 'Mostrar qué se va',
-    fact: 'Aún no se va nada. Primero ves la lista',
+    go: 'Mostrar qué se quita',
+    fact: 'Aún no se quita nada. Primero ves la lista',
     typeFirst: 'Escribe la dirección para seguir',
     keep: 'Conservar mi casa',
   },

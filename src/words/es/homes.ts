@@ -17,7 +17,7 @@ export const homes: WordsOf<typeof english> = {
   add: 'Configurar otra casa',
   close: 'Cerrar',
   progress: {
-    unreadable: 'No se pueden leer sus notas. Cuando la abras, se conservan con otro nombre.',
+    unreadable: 'No se pueden leer sus notas. Cuando la abras, se conservarán con otro nombre.',
     'not-begun': 'Aún sin empezar',
     'setting-up': 'En preparación: {step} de {steps}',
     checked: 'Última comprobación: {when}',
@@ -44,7 +44,7 @@ export const homes: WordsOf<typeof english> = {
     },
     label: 'Escribe {name} para seguir',
     wrong: 'Esa no es la dirección de esta casa.',
-    hint: 'Así es seguro que te refieres a esta casa.',
+    hint: 'Así no hay duda de que te refieres a esta casa.',
     go: 'Olvidar esta casa',
     keep: 'Conservarla',
   },

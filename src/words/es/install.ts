@@ -19,7 +19,7 @@ export const install: WordsOf<typeof english> = {
   blocker: {
     'browser-running': {
       short: 'Firefox está abierto',
-      what: 'Mientras está abierto, Firefox se reserva sus llaves. Cierra todas sus ventanas y mira de nuevo.',
+      what: 'Mientras está abierto, Firefox no comparte sus llaves. Cierra todas sus ventanas y mira de nuevo.',
     },
     'tools-missing': {
       short: 'Falta un programa',
@@ -27,7 +27,7 @@ export const install: WordsOf<typeof english> = {
     },
     'primary-password': {
       short: 'A mano',
-      what: 'Una contraseña principal cierra este perfil. Solo el propio Firefox puede meter una llave.',
+      what: 'Una contraseña principal protege este perfil. Solo el propio Firefox puede meter una llave.',
     },
     sandboxed: {
       short: 'A mano',
@@ -40,9 +40,9 @@ export const install: WordsOf<typeof english> = {
   },
   byHand: {
     chromium:
-      'Guarda la llave como archivo. Abre chrome://certificate-manager y elige Your certificates (Tus certificados). Importa el archivo en View imported certificates from Linux.',
+      'Guarda la llave como archivo. Abre chrome://certificate-manager y elige Tus certificados. Importa el archivo en Ver certificados importados desde Linux.',
     firefox:
-      'Guarda la llave como archivo. Busca “certificados” en los ajustes de Firefox y pulsa Ver certificados. Importa el archivo en la pestaña de tus certificados.',
+      'Guarda la llave como archivo. Busca “certificados” en los ajustes de Firefox y pulsa Administrar certificados. Importa el archivo en Sus certificados.',
     'mac-keychain':
       'Guarda la llave como archivo. Haz doble clic en él y elige el llavero de inicio de sesión.',
     'windows-store':
@@ -80,7 +80,7 @@ export const install: WordsOf<typeof english> = {
   proving: 'Abriendo {address} con esta llave',
   provingUsually: 'Suele tardar unos segundos.',
   look: 'Mirar de nuevo',
-  lookNow: 'Mirando',
+  lookNow: 'Comprobando',
   still: 'Todavía está abierto. Firefox puede tardar unos segundos en cerrarse después de su última ventana.',
   tools: {
     package: 'Instala el paquete <name>{name}</name> y mira de nuevo.',
@@ -101,7 +101,7 @@ export const install: WordsOf<typeof english> = {
   },
   takeOut: {
     heading: 'Sacar la llave de este equipo',
-    lead: 'La de {name}. Aquí ves cada lugar que tiene su llave.',
+    lead: 'La llave de {name}. Aquí ves cada lugar que tiene su llave.',
     none: {
       title: 'Latchkey no encuentra esta llave en ningún lugar de aquí.',
       why: 'En algunos navegadores no puede mirar. La guía dice cómo sacar la llave a mano.',

@@ -35,7 +35,7 @@ export const kits: WordsOf<typeof english> = {
       traefik: 'O con Traefik 3 instalado a mano:',
     },
     home: {
-      heading: '3. DÁSELO A CONOCER A HOME ASSISTANT',
+      heading: '3. DÍSELO A HOME ASSISTANT',
       lines: [
         'Home Assistant rechaza lo que llega por un proxy que no conoce.',
         'Los más nuevos lo tienen en Configuración, Sistema, Red.',
@@ -57,7 +57,7 @@ export const kits: WordsOf<typeof english> = {
       keys: 'Cada dispositivo necesita su propia llave, que entrega Latchkey. Aquí no hay ninguna.',
       trust: [
         'Además, cada dispositivo tiene que confiar en tu casa: instala allí primero trust-this-home.crt.',
-        'Responde solo por {hostname} y por ningún otro lugar.',
+        'Avala solo {hostname} y ningún otro lugar.',
       ],
     },
     lost: {
@@ -80,8 +80,8 @@ export const kits: WordsOf<typeof english> = {
         'Alexa, Google Assistant y los webhooks de fuera no tienen llave, así que no entran.',
       ],
       ownCertificate: [
-        'El certificado del proxy vale unos dos años. Haz de nuevo este kit antes.',
-        'Algunos programas no confían en una autoridad propia. Muestran una advertencia o rechazan.',
+        'El certificado del proxy sirve unos dos años. Haz de nuevo este kit antes.',
+        'Algunos programas no confían en una autoridad propia. Muestran una advertencia o rechazan la conexión.',
       ],
       acme: 'Tu cliente ACME renueva el certificado. Si deja de hacerlo, tu dirección deja de funcionar.',
     },

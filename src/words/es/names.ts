@@ -8,7 +8,7 @@ export const names: WordsOf<typeof english> = {
     hyphen: 'Una dirección no puede empezar ni terminar con un guion.',
     'too-long': 'Este nombre es demasiado largo. Tiene {length} caracteres, y el límite es {most}.',
     reserved: '“{label}” tiene un significado propio en internet. Hay programas que lo buscan por su cuenta.',
-    'no-word': '“{label}” empieza como un nombre en otra escritura, pero no lo es.',
+    'no-word': '“{label}” empieza como un nombre en otro alfabeto, pero no lo es.',
     'own-domain': 'Este es el dominio mismo. Tu casa recibe un nombre delante de él.',
     'other-domain': '{host} pertenece a otro dominio. Aquí tu dirección termina en {domain}.',
     'too-deep':

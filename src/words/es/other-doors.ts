@@ -48,7 +48,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'hidden-tunnel': 'Va por el túnel “{tunnel}”, que está configurado en la máquina donde se ejecuta.',
     'direct-record':
       'Su registro {type} contiene {content}. Un puerto abierto en tu router está abierto allí para todos.',
-    'former-url': 'Quien la conozca puede llamar allí, si todavía lleva a tu casa.',
+    'former-url': 'Quien la conozca puede llamar allí a la puerta, si todavía lleva a tu casa.',
     'remote-ui':
       'Lleva a tu página de inicio de sesión esquivando Cloudflare. Pide una contraseña, pero no una llave.',
     app: {
@@ -100,12 +100,12 @@ export const otherDoors: WordsOf<typeof english> = {
   },
   knock: {
     opens: {
-      certain: 'Latchkey llamó allí sin llave, y respondió tu casa.',
-      likely: 'Latchkey llamó allí sin llave, y respondió un Home Assistant.',
+      certain: 'Latchkey llamó allí a la puerta sin llave, y respondió tu casa.',
+      likely: 'Latchkey llamó allí a la puerta sin llave, y respondió un Home Assistant.',
     },
-    shut: 'Latchkey llamó allí sin llave, y fue rechazado.',
-    'no-answer': 'Latchkey llamó allí y no obtuvo respuesta. Puede que se vuelva a abrir.',
-    'not-tried': 'Latchkey no puede llamar allí desde aquí.',
+    shut: 'Latchkey llamó allí a la puerta sin llave, y fue rechazado.',
+    'no-answer': 'Latchkey llamó allí a la puerta y no obtuvo respuesta. Puede que se vuelva a abrir.',
+    'not-tried': 'Latchkey no puede llamar a esa puerta desde aquí.',
     inside: 'Desde dentro de tu casa no se abrió nada allí. Puede que entren visitantes desde fuera.',
   },
   next: {
@@ -146,7 +146,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'La lista de puertos que redirige tu router. Ningún router de tu casa la mostró aquí entera.',
     'address-rules':
-      'Reglas de IP Access, que pueden dejar que haya visitantes que se salten tu cerradura. Las muestra un token con Firewall Services, Read.',
+      'Reglas de IP Access, que pueden permitir saltarse tu cerradura. Las muestra un token con Firewall Services, Read.',
     'origin-rules':
       'Reglas de origen, que pueden mostrar tu casa en otro sitio. Las muestra un token con Origin Rules, Read.',
     'rewrite-rules': 'Reglas que cambian lo que se abre. Las muestra un token con Transform Rules, Read.',

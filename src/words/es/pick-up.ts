@@ -6,9 +6,9 @@ export const pickUp: WordsOf<typeof english> = {
   practiceMeans: 'Nada de lo que hay aquí es real.',
   open: {
     heading: 'La llave para {device}',
-    lead: 'Viene directamente de tu equipo, cerrada con seis palabras cortas. El equipo las muestra. Este dispositivo las pide una vez.',
+    lead: 'Viene directamente de tu equipo, protegida con seis palabras cortas. El equipo las muestra. Este dispositivo las pide una vez.',
     leadForIphone:
-      'Viene directamente de tu equipo, cerrada con seis palabras cortas. El equipo las muestra. Si usas la app y Safari, toma las dos.',
+      'Viene directamente de tu equipo, protegida con seis palabras cortas. El equipo las muestra. Si usas tanto la app como Safari, recoge las dos.',
     mustAsk: {
       iphone:
         'Tu iPhone o iPad tiene que pedir las seis palabras. Si no las pide, cancela. Cancela también si el perfil nombra una VPN, un certificado raíz o gestión remota.',
@@ -68,9 +68,9 @@ export const pickUp: WordsOf<typeof english> = {
       button: 'Guardar el archivo de llave',
       steps: [
         'Pulsa el botón de arriba. Si el navegador avisa del archivo, toca **Conservar**. Después ábrelo.',
-        '¿No se abre nada? Busca en los ajustes **Instalar un certificado**, elige **VPN & app user certificate** (certificado de usuario de VPN y aplicaciones) y después el archivo en **Descargas**.',
+        '¿No se abre nada? Busca en los ajustes **Instalar un certificado**, elige **Certificado de usuario de VPN y aplicaciones** y después el archivo en **Descargas**.',
         'Escribe las seis palabras en minúsculas, con guiones entre ellas. Toca **Aceptar**.',
-        'Si pregunta para qué es la llave, elige **VPN & app user certificate** (certificado de usuario de VPN y aplicaciones). No **Certificado de CA**: eso es otra cosa.',
+        'Si pregunta para qué es la llave, elige **Certificado de usuario de VPN y aplicaciones**. No **Certificado AC**: eso es otra cosa.',
         'Deja el nombre que propone y toca **Aceptar**.',
         'Abre la dirección de tu casa, en Chrome o en la app de Home Assistant. Elige esta llave cuando pregunte.',
       ],
@@ -100,8 +100,8 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Cada navegador tiene sus propias llaves.',
       button: 'Guardar el archivo de llave',
       steps: [
-        'En Chrome o Chromium abre **chrome://certificate-manager**, después **Your certificates** y **View imported certificates from Linux**.',
-        'En Firefox abre **Ajustes › Privacidad y seguridad › Ver certificados**, después **Sus certificados**.',
+        'En Chrome o Chromium abre **chrome://certificate-manager**, después **Tus certificados** y **Ver certificados importados desde Linux**.',
+        'En Firefox abre **Ajustes › Privacidad & Seguridad › Administrar certificados**, después **Sus certificados**.',
         'Elige **Importar**, después el archivo, y escribe las seis palabras en minúsculas, con guiones entre ellas.',
         'Ve a la dirección de tu casa y elige esta llave cuando pregunte.',
       ],
@@ -111,7 +111,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Una sola llave para Chrome.',
       button: 'Guardar el archivo de llave',
       steps: [
-        'Abre **chrome://certificate-manager**, después **Your certificates**.',
+        'Abre **chrome://certificate-manager**, después **Tus certificados**.',
         'Elige **Importar**, después el archivo.',
         'Escribe las seis palabras en minúsculas, con guiones entre ellas.',
         'Ve a la dirección de tu casa y elige esta llave cuando pregunte.',
@@ -137,7 +137,7 @@ export const pickUp: WordsOf<typeof english> = {
       'Un reloj con Wear OS es distinto: escanea el código con su teléfono Android.',
     ],
   },
-  guides: { browser: 'navegador', firefox: 'Firefox', 'home-assistant-app': 'Aplicación de Home Assistant' },
+  guides: { browser: 'navegador', firefox: 'Firefox', 'home-assistant-app': 'app de Home Assistant' },
   elsewhere: {
     safari: {
       heading: 'Abre esta página en Safari',
@@ -173,19 +173,19 @@ export const pickUp: WordsOf<typeof english> = {
   notSecure: {
     ask: '¿Por qué dice el navegador “No seguro”?',
     answer:
-      'Esta página viene de tu propio equipo por tu propia red, y los navegadores no pueden comprobarlo. Por eso la llave está cerrada, y sus seis palabras se quedan en la pantalla del equipo.',
+      'Esta página viene de tu propio equipo por tu propia red, y los navegadores no pueden comprobarlo. Por eso la llave está protegida, y sus seis palabras se quedan en la pantalla del equipo.',
   },
   notes: {
     again: 'Ya has pulsado ese botón. Si no llegó ningún archivo, púlsalo otra vez.',
     failed:
-      'No se pudo empaquetar la llave. Pulsa el botón otra vez. Si no sirve, crea un código nuevo en el equipo.',
+      'No se pudo preparar la llave. Pulsa el botón otra vez. Si no sirve, crea un código nuevo en el equipo.',
   },
   over: {
     fetched: {
-      heading: 'Este enlace ya está gastado',
+      heading: 'Este enlace está agotado',
       about: 'Se recogió un archivo tres veces, y un enlace no permite más.',
     },
-    expired: { heading: 'Este enlace ha caducado', about: 'Un enlace vale diez minutos.' },
+    expired: { heading: 'Este enlace ha caducado', about: 'Un enlace dura diez minutos.' },
     cancelled: { heading: 'Este enlace está cerrado', about: 'Se cerró en el equipo.' },
   },
   overNext: '¿Necesitas la llave otra vez? Crea un código nuevo en el equipo y escanéalo.',

@@ -26,7 +26,7 @@ export const protection: WordsOf<typeof english> = {
   fold: '{count, plural, one {Protección adicional: {count} ajuste de {domain}} other {Protección adicional: {count} ajustes de {domain}}}',
   foldNothing: 'Protección adicional: no hay que cambiar ningún ajuste de {domain}',
   lead: 'Refuerzan la cerradura. Valen para todas las direcciones de {domain}, no solo para {address}.',
-  looking: 'Mirando los ajustes de {domain}',
+  looking: 'Consultando los ajustes de {domain}',
   proposed: 'Lo que propone Latchkey',
   right: 'Ya está bien',
   becomes: 'pasa a ser',

@@ -25,7 +25,7 @@ export const proxy: WordsOf<typeof english> = {
   address: {
     label: 'Su dirección en casa',
     hint: 'Un número como 192.168.1.20. Haz que tu router le dé siempre el mismo.',
-    wrong: 'Esta no es la dirección de un equipo. Debe tener el aspecto de 192.168.1.20.',
+    wrong: 'Esta no es la dirección de un equipo. Debe parecerse a 192.168.1.20.',
   },
   server: {
     label: 'Su certificado',
@@ -109,7 +109,7 @@ export const proxy: WordsOf<typeof english> = {
     afterwards: 'Qué haces con él',
     steps: {
       place: 'Copia la carpeta a {folder} en el equipo del proxy, e inicia el proxy como dice README.txt.',
-      home: 'Dáselo a conocer a Home Assistant con las líneas de configuration.yaml, y reinicia Home Assistant.',
+      home: 'Díselo a Home Assistant con las líneas de configuration.yaml, y reinicia Home Assistant.',
       router: 'Redirige un puerto en tu router: TCP {port} a {address}.',
       name: 'Haz que el nombre {hostname} lleve a tu casa.',
     },
@@ -201,11 +201,11 @@ export const proxy: WordsOf<typeof english> = {
   switchedOffOf: 'La llave desactivada de {name} no encaja',
   finding: {
     opened: 'Home Assistant responde.',
-    refused: 'El proxy rechaza.',
-    redirected: 'Quien llega sin cifrado es enviado a la dirección cifrada.',
+    refused: 'El proxy rechaza la visita.',
+    redirected: 'A quien llega sin cifrado se le envía a la dirección cifrada.',
     'home-silent': 'El proxy la dejó entrar, pero Home Assistant no respondió.',
     'home-refuses-proxy': 'Home Assistant no conoce el proxy, y rechaza lo que llega por él.',
-    'home-banned': 'Home Assistant ha bloqueado la dirección desde la que llamó Latchkey.',
+    'home-banned': 'Home Assistant ha bloqueado la dirección desde la que llamó a la puerta Latchkey.',
     'not-home-assistant': 'Allí responde otra cosa.',
     'certificate-not-trusted': 'Mostró un certificado que no es el del proxy.',
     'cut-off': 'La conexión se cortó antes de que respondiera nada.',
@@ -242,14 +242,14 @@ export const proxy: WordsOf<typeof english> = {
   },
   trust: {
     title: 'Primero: haz que este dispositivo confíe en tu casa',
-    why: 'Tu casa hizo su propio certificado. Sin esto, el dispositivo muestra una advertencia o rechaza.',
+    why: 'Tu casa hizo su propio certificado. Sin esto, el dispositivo muestra una advertencia o rechaza la conexión.',
     save: 'Guardar trust-this-home.crt',
     saved: 'Guardado como {name}. No es secreto: envíalo como quieras.',
     how: 'Cómo instalarlo',
   },
   home: {
-    heading: 'Se vio que todas las cerraduras resisten',
-    headingInside: 'Se vio que todas las cerraduras resisten en casa',
+    heading: 'Comprobado: todas las cerraduras resisten',
+    headingInside: 'Comprobado en casa: todas las cerraduras resisten',
     check: 'Comprobar el proxy de nuevo',
     devices: 'Añadir, renovar o desactivar una llave',
     devicesDetail: 'Después guardas el kit de nuevo y lo pones en el equipo del proxy.',
@@ -265,7 +265,7 @@ export const proxy: WordsOf<typeof english> = {
       outside: 'La última vez que se probó desde fuera, no se pudo ver todo.',
     },
     expires:
-      'El propio certificado del proxy vale unos dos años. Guarda el kit de nuevo antes de que caduque.',
+      'El propio certificado del proxy sirve unos dos años. Guarda el kit de nuevo antes de que caduque.',
     giveUp: 'Renunciar a esta casa',
     giveUpAsked: '¿Renunciar a esta casa?',
     giveUpWhy:

@@ -9,7 +9,7 @@ export const settings: WordsOf<typeof english> = {
   },
   always_use_https: {
     name: 'Usar siempre cifrado',
-    why: 'Quien llega sin cifrado es enviado a la dirección cifrada.',
+    why: 'A quien llega sin cifrado se le envía a la dirección cifrada.',
     technical: 'Always Use HTTPS',
   },
   min_tls_version: {
@@ -24,7 +24,7 @@ export const settings: WordsOf<typeof english> = {
   },
   http3: {
     name: 'Usar el transporte anterior, ya probado',
-    why: 'Algunos navegadores pierden la conexión en vivo con Home Assistant cuando el transporte más nuevo, HTTP/3, coincide con las llaves. El anterior está bien probado.',
+    why: 'Algunos navegadores pierden la conexión en vivo con Home Assistant cuando el transporte más nuevo, HTTP/3, se combina con las llaves. El anterior está bien probado.',
     technical: 'HTTP/3 (with QUIC)',
   },
 };

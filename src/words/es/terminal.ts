@@ -2,7 +2,7 @@ import type { terminal as english } from '../en/terminal.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
 
 export const terminal: WordsOf<typeof english> = {
-  looking: 'Mirando {address}',
+  looking: 'Comprobando {address}',
   nothingToDo: 'No hay nada que hacer: todo lo que se comprobó está como quieres.',
   changes: '{count, plural, one {{count} cambio.} other {{count} cambios.}}',
   untouched: 'Se deja como está: {names}',
@@ -113,7 +113,7 @@ export const terminal: WordsOf<typeof english> = {
     CLOUDFLARE_REFUSED: 'Cloudflare rechazó la llamada.',
     OFFLINE: 'Este equipo no tiene conexión.',
     PLAN_CHANGED: 'Entretanto ha cambiado algo, así que se haría más de lo que aceptaste.',
-    PLAN_BLOCKED: 'Algo se interpone.',
+    PLAN_BLOCKED: 'Algo lo impide.',
     HOME_LOGIN_REFUSED: 'Home Assistant no acepta HOME_ASSISTANT_TOKEN.',
     HOME_TOKEN_MANGLED: 'HOME_ASSISTANT_TOKEN no es un token de Home Assistant.',
     HOME_SILENT: 'Home Assistant no responde.',

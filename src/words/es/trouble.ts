@@ -14,7 +14,7 @@ export const trouble: WordsOf<typeof english> = {
   },
   withoutTunnel: saidWithoutTunnel,
   cure: {
-    build: { say: 'Latchkey puede arreglarlo. Primero ves el plan.', to: 'Mirar el plan' },
+    build: { say: 'Latchkey puede arreglarlo. Primero ves el plan.', to: 'Ver el plan' },
     'over-http2': {
       say: 'Latchkey puede hacer que el conector use HTTP/2 de ahora en adelante. La siguiente pantalla muestra qué cambia con eso.',
       to: 'Conectar por HTTP/2',
@@ -25,7 +25,7 @@ export const trouble: WordsOf<typeof english> = {
     },
     'take-over': {
       say: 'Latchkey puede sustituir el registro, si estás de acuerdo. Primero ves qué hay.',
-      to: 'Mirar el registro',
+      to: 'Ver el registro',
     },
     'log-in': {
       say: 'Deja que Latchkey entre en Home Assistant. Allí ve qué falla, y puede arreglarlo.',

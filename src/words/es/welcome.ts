@@ -3,22 +3,21 @@ import type { WordsOf } from '../shape/lay-words.ts';
 
 export const welcome: WordsOf<typeof english> = {
   heading: 'Tu casa, y solo tus llaves',
-  lead: 'Llega a tu Home Assistant desde cualquier lugar. La puerta solo se abre para los dispositivos que nombras.',
+  lead: 'Accede a tu Home Assistant desde cualquier lugar. La puerta solo se abre para los dispositivos que elijas.',
   choices: 'Otras formas de empezar',
   start: {
     practise: {
       title: 'Practicar primero',
-      detail: 'Recorre todos los pasos con una cuenta y una casa simuladas. No necesitas nada para ello.',
+      detail: 'Recorre todos los pasos con una cuenta y una casa simuladas. No necesitas nada.',
       note: 'Unos 5 minutos · no cambia nada real',
     },
     again: {
       title: 'Practicar desde el principio',
-      detail:
-        'Una nueva cuenta simulada y una nueva casa simulada. Lo que practicaste antes desaparece entonces.',
+      detail: 'Una nueva cuenta simulada y una nueva casa simulada. Lo que practicaste antes desaparece.',
     },
     real: {
       title: 'Configurar mi casa',
-      detail: 'Con tu propia cuenta y tu propio Home Assistant. Apruebas cada cambio.',
+      detail: 'Con tu propia cuenta y tu propio Home Assistant. Tú apruebas cada cambio.',
     },
   },
   before: {
@@ -35,7 +34,7 @@ export const welcome: WordsOf<typeof english> = {
       title: 'Qué tener preparado',
       lines: {
         home: 'Este equipo, en la misma red que tu Home Assistant',
-        login: 'El inicio de sesión de un administrador allí',
+        login: 'Una cuenta de administrador de Home Assistant',
         devices: 'Los teléfonos y equipos que recibirán una llave',
         time: '20 minutos. Un dominio de otro sitio puede tardar un día más',
       },
@@ -43,7 +42,7 @@ export const welcome: WordsOf<typeof english> = {
     works: {
       title: 'Funciona con llave',
       lines: {
-        devices: 'Los teléfonos, tabletas y equipos que nombres',
+        devices: 'Los teléfonos, tabletas y equipos que elijas',
         app: 'La app de Home Assistant y los navegadores habituales en ellos',
       },
     },
@@ -70,12 +69,12 @@ export const welcome: WordsOf<typeof english> = {
     practise: 'Practicar con un proxy simulado',
   },
   resume: {
-    practice: 'Estás en medio de una práctica.',
+    practice: 'Tienes una práctica a medias.',
     practiceWalked: 'Has practicado todos los pasos.',
-    real: 'Estás en medio de la configuración de tu casa.',
+    real: 'Tienes a medias la configuración de tu casa.',
     realWalked: 'Tu casa está configurada.',
     fresh: 'Para esta casa aún no hay nada configurado.',
-    continue: 'Continuar donde estaba',
+    continue: 'Continuar donde lo dejé',
     practiceHome: 'Volver a la casa de práctica',
     note: 'La práctica y tu casa real van por separado.',
   },

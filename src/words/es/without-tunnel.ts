@@ -5,16 +5,16 @@ export const withoutTunnel: WordsOf<typeof english> = {
   choose: {
     ask: 'No puedo o no quiero usar un túnel',
     why: 'Cloudflare también puede llegar a tu casa en su dirección pública. La cerradura y las llaves son las mismas.',
-    open: 'Ir sin túnel',
+    open: 'Seguir sin túnel',
     chosen: 'Sin túnel: Cloudflare llega a tu casa en {addresses}.',
     chosenWhy: 'Tu router redirige un puerto a un proxy inverso en casa.',
     change: 'Cambiar esto',
-    tunnel: 'Usar un túnel de todos modos',
+    tunnel: 'Mejor usar un túnel',
     heading: 'Sin túnel, con Cloudflare delante',
     lead: 'Cloudflare pide la llave y después va a la dirección pública de tu casa.',
     know: 'Qué significa',
     points: {
-      port: 'Un puerto de tu router queda abierto. Con un túnel no queda ninguno, porque tu casa llama a Cloudflare.',
+      port: 'Un puerto de tu router queda abierto. Con un túnel no queda ninguno, porque tu casa se conecta a Cloudflare.',
       proxy:
         'Necesitas un proxy inverso: un pequeño programa en una máquina siempre encendida. Latchkey hace sus archivos.',
       lock: 'El proxy inverso solo deja entrar a Cloudflare. A cualquier otro que llame al puerto no lo deja pasar.',
@@ -43,7 +43,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       label: 'La dirección que muestra tu router',
       hint: 'En la página del router se llama WAN, internet o dirección IPv4. Un puerto solo se puede abrir en una dirección propia.',
       verdict: {
-        same: 'Las dos son iguales: el propio router tiene esta dirección. Cuando el puerto esté abierto, Latchkey ve si llegan visitantes.',
+        same: 'Las dos son iguales: el propio router tiene esta dirección. Cuando el puerto esté abierto, Latchkey verá si llegan visitantes.',
         shared:
           'Esta es compartida: tu proveedor pone muchas casas tras una dirección (CGNAT, DS‑Lite). No se puede abrir ningún puerto. Usa un túnel, o pide a tu proveedor una dirección pública.',
         private:
@@ -61,17 +61,17 @@ export const withoutTunnel: WordsOf<typeof english> = {
       shared:
         'Un proveedor comparte esta dirección entre muchas casas. Nadie puede llegar a la tuya por ella.',
       special: 'Nadie puede llegar a esta dirección desde fuera.',
-      none: 'Esta dirección no sirve aquí. Una IPv4 tiene el aspecto de 203.0.113.80; una IPv6, el de 2001:db8::1.',
+      none: 'Esta dirección no sirve aquí. Una IPv4 es como 203.0.113.80; una IPv6, como 2001:db8::1.',
     },
     signer: {
       label: '¿Cómo reconoce Cloudflare tu proxy inverso?',
       'origin-ca': 'Un certificado de Cloudflare',
-      originCaDetail: 'Latchkey lo obtiene cuando construyes. Vale 15 años, y solo Cloudflare confía en él.',
+      originCaDetail: 'Latchkey lo obtiene cuando construyes. Sirve 15 años, y solo Cloudflare confía en él.',
       own: 'Mi propio certificado',
       ownDetail: 'Ya tienes uno para este nombre, o lo obtienes de Let’s Encrypt con una entrada DNS.',
     },
     port: 'Cloudflare viene al puerto 443, y Latchkey no ofrece otro. Si otra máquina necesita ese puerto, o tu proveedor lo bloquea, usa un túnel.',
-    go: 'Ir sin túnel',
+    go: 'Seguir sin túnel',
     fact: 'Nada cambia hasta que lo apruebes',
     missing: 'Escribe una dirección para seguir',
     back: 'Volver a la dirección',
@@ -80,7 +80,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
     heading: 'Tu proxy inverso',
     lead: 'Un pequeño programa en casa deja entrar a Cloudflare, y a nadie más. Inícialo primero y después abre el puerto.',
     fact: {
-      waiting: 'Se abre cuando tu proxy inverso responda',
+      waiting: 'Se abrirá cuando tu proxy inverso responda',
       connected: 'Siguiente: probar todas las cerraduras desde fuera',
       refused: 'Tu proxy responde, pero Home Assistant todavía lo rechaza',
     },
@@ -95,7 +95,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       noneDetail: 'Lo hará cuando construyas.',
       build: 'Ir a Revisar y construir',
       coming: 'Probando el camino a tu casa',
-      comingDetail: 'Un nombre nuevo tarda un momento en ser conocido.',
+      comingDetail: 'Un nombre nuevo tarda un momento en conocerse.',
       closed: 'Tu casa rechaza la conexión',
       closedDetail:
         'Algo responde en tu dirección pública y dice que no. Lo más frecuente es que el proxy inverso no esté en marcha, o que el puerto lleve a otra máquina.',
@@ -113,7 +113,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Lo más frecuente es que le falte el certificado de Cloudflare, o que no conozca su red. Guarda la carpeta de nuevo e inicia el proxy con ella.',
       'finds-nobody': 'Tu proxy responde, pero no encuentra Home Assistant',
       findsNobodyDetail:
-        'Llama a {home}. Comprueba que Home Assistant funciona, y que esta dirección es correcta.',
+        'Llama a la puerta en {home}. Comprueba que Home Assistant funciona, y que esta dirección es correcta.',
       'not-trusting': 'Home Assistant rechaza tu proxy',
       notTrustingDetail: 'Tu proxy funciona. Primero hay que decirle a Home Assistant que confíe en él.',
       connected: 'Tu casa está conectada',
@@ -154,7 +154,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         saved: 'Guardada como {fileName}.',
         browser: 'Tu navegador guarda {fileName}.',
         secret:
-          'Un archivo que contiene es la clave privada del proxy. No aparece nunca en esta ventana. Borra las demás copias cuando esté en su sitio.',
+          'Uno de sus archivos es la clave privada del proxy. No aparece nunca en esta ventana. Borra las demás copias cuando esté en su sitio.',
         noSecret: 'No contiene ninguna clave privada: tu propio certificado se queda donde está.',
         start:
           'Copia la carpeta a esa máquina como {folder} y ejecuta esto allí. El README.txt que contiene dice más.',
@@ -177,7 +177,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         byHandLater:
           'Mira de vez en cuando cloudflare.com/ips. Una red que falte aquí no puede llegar hasta ti.',
         'not-at-all':
-          'No puede saber de dónde viene alguien. El puerto está abierto para todos, y solo tu proxy no deja pasar a los desconocidos.',
+          'No puede saber de dónde viene alguien. El puerto está abierto para todos, y solo tu proxy cierra el paso a los desconocidos.',
         another: 'Otro router',
         anotherWhy:
           'Redirige el puerto a tu proxy. Si puede filtrar por origen, deja entrar solo a las redes de cloudflare.com/ips.',
@@ -208,8 +208,8 @@ export const withoutTunnel: WordsOf<typeof english> = {
         proxy: 'En el modo de práctica no hay proxy que iniciar',
         file: 'En el modo de práctica no hay archivo que escribir',
       },
-      why: 'Latchkey puede hacer de la persona en casa: inicia el proxy y abre el puerto.',
-      whyFile: 'Latchkey puede hacer de la persona en casa.',
+      why: 'Latchkey puede hacer el papel de quien está en casa: inicia el proxy y abre el puerto.',
+      whyFile: 'Latchkey puede hacer el papel de quien está en casa.',
       play: 'Que Latchkey haga el papel de la casa',
       playing: 'Haciendo el papel',
     },
@@ -218,7 +218,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
   },
   stands: {
     atHome: {
-      direct: 'En tu propia red puedes abrir {url}. No pide llave, y funciona aunque internet esté caído.',
+      direct: 'En tu propia red puedes abrir {url}. No pide llave, y funciona aunque no haya internet.',
       app: 'La app de un teléfono puede cambiar por su cuenta. Cada paso está abajo.',
       name: '{address} funciona también en casa, con una llave: sales hasta Cloudflare y vuelves a entrar.',
       dns: 'No dejes que tu router o Pi‑hole lleve este nombre a casa (“split DNS”). Tu proxy solo deja entrar a Cloudflare, y no dejaría pasar a tus propios dispositivos.',

@@ -86,7 +86,7 @@ export const words: WordTree = {
       underTypeThePasswordEnterThe,
       keepTheNameUnderNameThis,
       {
-        say: 'Desactiva la Wi-Fi. Abre la app de Home Assistant y escribe `https://{address}`.',
+        say: 'Desactiva el Wi-Fi. Abre la app de Home Assistant y escribe `https://{address}`.',
         otherwise: {
           say: '¿Tu casa ya está en la app? Pon la dirección como **home-assistant-android:Home Assistant URL**, tal como se muestra abajo. Después abre la app una vez sin Wi-Fi.',
         },
@@ -132,7 +132,7 @@ export const words: WordTree = {
       takeOut: [
         openSettingsSecurityPrivacyMoreSecurity3,
         tapUserCredentialsThenOldkeynameThen,
-        'Desactiva la Wi-Fi y abre la app de Home Assistant. Elige “{keyName}” cuando pregunte.',
+        'Desactiva el Wi-Fi y abre la app de Home Assistant. Elige “{keyName}” cuando pregunte.',
         'Si no pregunta, mantén pulsado el icono de la app, toca **App info** > **Storage** y borra el almacenamiento. Después vuelve a configurar la app.',
       ],
     },

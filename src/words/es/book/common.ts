@@ -20,14 +20,14 @@ export const theHomeAssistantAppWithYour = ['La app de Home Assistant, con tu ca
 
 export const yourOwnPublicIpvAddressWhich = 'Una dirección IPv4 pública propia, que puede cambiar.';
 
-export const switchWiFiOffForA = 'Desactiva la Wi-Fi un momento, como si estuvieras fuera.';
+export const switchWiFiOffForA = 'Desactiva el Wi-Fi un momento, como si estuvieras fuera.';
 
 export const theHomeAssistantAppInVersion = 'La app de Home Assistant, versión 2026.8 o posterior.';
 
 export const anyMacItComesWithThe = ['Cualquier Mac. Incluye el programa Acceso a Llaveros.'];
 
 export const yourHomesLoginPageAppearsSwitch =
-  'Aparece la página de inicio de sesión de tu casa. Vuelve a activar la Wi-Fi.';
+  'Aparece la página de inicio de sesión de tu casa. Vuelve a activar el Wi-Fi.';
 
 export const pressTheWindowsKeyTypeCertmgr = 'Pulsa la tecla Windows, escribe `certmgr.msc` y ábrelo.';
 
@@ -72,7 +72,7 @@ export const typeChromeCertificateManagerInThe =
   'Escribe `chrome://certificate-manager` en la barra de direcciones y pulsa Enter.';
 
 export const switchBluetoothAndWiFiOff =
-  'Desactiva el Bluetooth y la Wi-Fi en el teléfono, o deja el teléfono en casa.';
+  'Desactiva el Bluetooth y el Wi-Fi en el teléfono, o deja el teléfono en casa.';
 
 export const yourOwnChromebookASchoolOr = [
   'Tu propio Chromebook. Una escuela o una empresa puede haber bloqueado estos ajustes.',
@@ -186,7 +186,7 @@ export const openSettingsCompanionAppAndChoose =
   'Abre **Settings** > **Companion App** y elige tu casa. Con dos direcciones y el nombre de tu red Wi-Fi, la app funciona en todas partes.';
 
 export const typeThisDevicesSixWordsAgain =
-  'Vuelve a escribir las seis palabras de este dispositivo, en minúsculas y con guiones. Si no ayuda, vuelve a obtener el archivo y usa ese.';
+  'Vuelve a escribir las seis palabras de este dispositivo, en minúsculas y con guiones. Si no sirve, vuelve a obtener el archivo y usa ese.';
 
 export const nothingOfTheOldKeyIs =
   'En la app no queda nada de la llave antigua. ¿La nombra aún **Client Certificate**? Quítala ahí y vuelve a importar la nueva.';
@@ -201,7 +201,7 @@ export const ifNothingOpensPressCommandAnd = {
 };
 
 export const switchWiFiOffOnA = [
-  'Desactiva la Wi-Fi en un teléfono y ve a `{address}`: con la llave se abre.',
+  'Desactiva el Wi-Fi en un teléfono y ve a `{address}`: con la llave se abre.',
   'Pruébalo en una ventana privada, sin llave: te quedas fuera.',
 ];
 
@@ -228,9 +228,9 @@ export const testOnComputer = [
 ];
 
 export const atHomeSwitchWiFiOff = [
-  'En casa, desactiva la Wi-Fi y vuelve a activarla, para que el dispositivo olvide la respuesta anterior.',
+  'En casa, desactiva el Wi-Fi y vuelve a activarlo, para que el dispositivo olvide la respuesta anterior.',
   'Ve a `{address}`: se abre sin ninguna advertencia.',
-  'Fuera de casa, o con la Wi-Fi desactivada, se abre como antes.',
+  'Fuera de casa, o con el Wi-Fi desactivado, se abre como antes.',
 ];
 
 export const chooseVpnAppUserCertificateNot = {
@@ -243,7 +243,7 @@ export const testOnPhone = [switchWiFiOffForA, openAddressAndChooseTheKey, yourH
 export const switchWiFiOffForA2 = [
   switchWiFiOffForA,
   'Abre la app de Home Assistant.',
-  'Aparece tu casa. Vuelve a activar la Wi-Fi.',
+  'Aparece tu casa. Vuelve a activar el Wi-Fi.',
   deleteFile,
 ];
 
@@ -274,12 +274,12 @@ export const youNeedTheAddressThatYou = [
 export const wrongFingerprint = {
   symptom: 'La huella digital es distinta.',
   why: 'El archivo es uno anterior, o alguien ha puesto otro en su lugar.',
-  wayOn: 'Quítalo de nuevo, como se muestra abajo, y vuelve a obtener el archivo de Latchkey.',
+  wayOn: 'Quítalo, como se muestra abajo, y vuelve a obtener el archivo de Latchkey.',
 };
 
 export const atHomeWithWiFiOn = [
-  'En casa, con la Wi-Fi activada, abre la app: aparece tu casa.',
-  'Desactiva la Wi-Fi: vuelve a aparecer, ahora desde fuera y con la llave.',
+  'En casa, con el Wi-Fi activado, abre la app: aparece tu casa.',
+  'Desactiva el Wi-Fi: vuelve a aparecer, ahora desde fuera y con la llave.',
   'Desconecta un minuto el cable de internet del router. En casa la app sigue funcionando.',
 ];
 
@@ -364,7 +364,7 @@ export const keepTheNameUnderNameThis = {
 };
 
 export const firstBuildTheLockAndSee = [
-  'Construye primero la cerradura y mira cómo resiste. Solo entonces abre el puerto.',
+  'Construye primero la cerradura y comprueba que resiste. Solo entonces abre el puerto.',
   'Compara dos números: el exterior que muestra tu router, y el que muestra una página del tipo “cuál es mi IP”.',
   fixedNumber,
 ];

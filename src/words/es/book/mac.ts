@@ -130,7 +130,7 @@ export const words: WordTree = {
       renamedFile,
     ],
     test: [
-      'Abre la app de Home Assistant fuera de casa, o con la conexión compartida de tu teléfono.',
+      'Abre la app de Home Assistant fuera de casa, o con el punto de acceso de tu teléfono.',
       'Aparece tu casa.',
       deleteFile,
     ],

@@ -11,9 +11,9 @@ export const page: WordsOf<typeof english> = {
     page: 'Mi página muestra otra cosa',
   },
   search: 'Las palabras pueden variar. Busca “{word}” en los ajustes.',
-  wrong: 'Si algo se interpone',
+  wrong: 'Si algo no funciona',
   test: 'Pruébalo',
-  remove: { key: 'Quitar de nuevo la llave', trust: 'Dejar de confiar en ella', setting: 'Deshacerlo' },
+  remove: { key: 'Quitar la llave', trust: 'Dejar de confiar en ella', setting: 'Deshacerlo' },
   thenApp: 'Después, en la app',
   replacing: {
     title: 'Una llave nueva en lugar de una antigua',
@@ -45,10 +45,10 @@ export const page: WordsOf<typeof english> = {
     fingerprint: 'Huella digital (SHA-256)',
     thumbprint: 'En Windows (SHA-1)',
     compare:
-      'Compara la huella digital de aquí con la del dispositivo. Si son distintas, es otro archivo: quítalo de nuevo.',
+      'Compara la huella digital de aquí con la del dispositivo. Si son distintas, es otro archivo: quítalo.',
     notes: 'Espacio para notas',
   },
-  networkSheet: { local: 'Número en casa', notes: 'Espacio para notas' },
+  networkSheet: { local: 'Número interno', notes: 'Espacio para notas' },
   unnamed: {
     name: 'tu dispositivo',
     address: 'tu dirección',

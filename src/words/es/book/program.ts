@@ -33,7 +33,7 @@ export const words: WordTree = {
       },
       {
         say: 'Llega una respuesta desde detrás de la cerradura. En la dirección propia de tu casa, menciona `Home Assistant`.',
-        otherwise: { say: '¿Tienes el acceso bloqueado? Mira abajo qué puede interponerse.' },
+        otherwise: { say: '¿Tienes el acceso bloqueado? Mira abajo qué puede fallar.' },
       },
     ],
     wrong: [
@@ -52,7 +52,7 @@ export const words: WordTree = {
       },
       {
         symptom: 'HASS.Agent en Windows no acepta el archivo.',
-        why: 'Solo acepta archivos de llave sin contraseña, y este está cerrado con las seis palabras.',
+        why: 'Solo acepta archivos de llave sin contraseña, y este está protegido con las seis palabras.',
         wayOn:
           'Añade ese equipo como dispositivo y pon su llave en Windows. Después deja que HASS.Agent la elija por sí solo.',
       },
@@ -98,7 +98,7 @@ export const words: WordTree = {
       {
         say: 'En `developer.amazon.com/alexa/console/ask` pulsa **Create Skill**. Elige tu idioma y después **Smart Home** y **Provision your own**.',
         otherwise: {
-          say: 'Las palabras pueden variar. Es una skill para la casa inteligente, con tu propio programa detrás.',
+          say: 'Las palabras pueden variar. Es una skill para el hogar inteligente, con tu propio programa detrás.',
         },
       },
       {

@@ -8,7 +8,7 @@ export const words: WordTree = {
     toWriteIn: '________________________ (escríbela tú)',
     account: 'Cuenta de Cloudflare',
     domain: 'Dominio',
-    settings: 'Configuración anterior',
+    settings: 'Ajustes anteriores',
     made: 'Escrita el',
   },
   setting: '{setting} era {before}',

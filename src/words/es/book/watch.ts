@@ -53,7 +53,7 @@ export const words: WordTree = {
         symptom: 'Dice “contraseña incorrecta”, o rechaza el archivo.',
         why: 'El reloj lo dice de cualquier archivo que no puede leer. Las palabras de otro dispositivo tienen el mismo efecto.',
         wayOn:
-          'Usa el archivo y las seis palabras que Latchkey muestra para el reloj. Si no ayuda, vuelve a obtener el archivo.',
+          'Usa el archivo y las seis palabras que Latchkey muestra para el reloj. Si no sirve, vuelve a obtener el archivo.',
       },
       {
         symptom: 'No hay ningún campo para un archivo.',

@@ -76,7 +76,7 @@ export const words: WordTree = {
       {
         symptom: 'Firefox no ofrece la llave.',
         why: 'Firefox suele encontrar también las llaves de Windows, pero puede estar configurado para no hacerlo. Tiene además las suyas.',
-        wayOn: 'Cierra Firefox del todo y vuelve a abrirlo. Si no ayuda, sigue la guía para Firefox.',
+        wayOn: 'Cierra Firefox del todo y vuelve a abrirlo. Si no sirve, sigue la guía para Firefox.',
       },
     ],
     test: goToAddressAndChooseThe,

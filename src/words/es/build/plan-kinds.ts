@@ -31,12 +31,12 @@ export const plan: WordsOf<typeof english> = {
   },
   removal: {
     heading: 'Quitarlo todo',
-    lead: 'Esto es todo lo que se va. Después, nadie llega a tu casa desde fuera, ni siquiera tú.',
+    lead: 'Esto es todo lo que se quita. Después, nadie llega a tu casa desde fuera, ni siquiera tú.',
     approve: 'Quitarlo todo',
-    fact: 'Nada se va hasta que lo apruebes',
+    fact: 'No se quita nada hasta que lo apruebes',
   },
   unfinished: {
-    heading: 'Te detuviste a medias',
+    heading: 'Lo dejaste a medias',
     lead: '{count, plural, one {Hecho: {done} de {count} paso. Esto es lo que queda.} other {Hecho: {done} de {count} pasos. Esto es lo que queda.}}',
     approve: 'Continuar',
     fact: 'Continúa con lo que queda',

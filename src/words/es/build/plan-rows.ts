@@ -9,7 +9,7 @@ export const certificates: WordsOf<typeof english.certificates> = {
   },
   update: {
     title: 'Renovar cómo se reconocen Cloudflare y tu servidor',
-    detail: 'Se hacen certificados para {address}, y los antiguos se van.',
+    detail: 'Se hacen certificados para {address}, y se quitan los antiguos.',
   },
   remove: {
     title: 'Quitar los certificados',
@@ -32,21 +32,26 @@ export const connector: WordsOf<typeof english.connector> = {
   },
   code: {
     title: 'Hacer que Home Assistant ejecute el conector',
-    detail: 'La aplicación Cloudflared ya está. Latchkey le da el código del camino privado y la inicia.',
+    detail:
+      'La aplicación Cloudflared ya está instalada. Latchkey le da el código del camino privado y la inicia.',
   },
   options: {
     title: 'Configurar el conector de nuevo',
-    detail: 'La aplicación Cloudflared está y tiene el código. Latchkey la reinicia.',
+    detail: 'La aplicación Cloudflared ya está instalada y tiene el código. Latchkey la reinicia.',
   },
   brings: {
     'stays-up': 'Se inicia con Home Assistant, y de nuevo cuando falla.',
-    'both-families': 'Llama a Cloudflare por IPv4 o IPv6, lo que funcione: algunas casas solo tienen IPv6.',
-    'ipv4-alone': 'Llama a Cloudflare solo por IPv4, como elegiste.',
-    'ipv6-alone': 'Llama a Cloudflare solo por IPv6, como elegiste.',
+    'both-families':
+      'Se conecta a Cloudflare por IPv4 o IPv6, lo que funcione: algunas casas solo tienen IPv6.',
+    'ipv4-alone': 'Se conecta a Cloudflare solo por IPv4, como elegiste.',
+    'ipv6-alone': 'Se conecta a Cloudflare solo por IPv6, como elegiste.',
     http2: 'Usa HTTP/2: por QUIC se pueden perder conexiones en vivo, y algunas redes lo bloquean.',
     'any-transport': 'Puede volver a usar QUIC, que suele ser más rápido.',
   },
-  start: { title: 'Iniciar el conector', detail: 'La aplicación Cloudflared está y tiene el código.' },
+  start: {
+    title: 'Iniciar el conector',
+    detail: 'La aplicación Cloudflared ya está instalada y tiene el código.',
+  },
   remove: { title: 'Quitar el conector', detail: 'Home Assistant ya no tiene la aplicación Cloudflared.' },
   restore: {
     title: 'Detener el conector',
@@ -77,8 +82,7 @@ export const group: WordsOf<typeof english.group> = {
     detail: '{count, plural, one {Su destino vuelve a ser {after}.} other {Vuelven a llevar a: {after}.}}',
   },
   'moved-names': {
-    title:
-      '{count, plural, one {Mover también {count} nombre más} other {Mover también {count} nombres más}}',
+    title: '{count, plural, one {Mover también otro nombre} other {Mover también otros {count} nombres}}',
     detail:
       '{count, plural, one {{names} usaba el camino privado de la propia aplicación. Ahora usa el nuevo, y lleva al mismo lugar.} other {{names} usaban el camino privado de la propia aplicación. Ahora usan el nuevo, y llevan a los mismos lugares.}}',
     back: '{count, plural, one {{names} vuelve a usar el camino privado de la propia aplicación.} other {{names} vuelven a usar el camino privado de la propia aplicación.}}',
@@ -87,7 +91,7 @@ export const group: WordsOf<typeof english.group> = {
     away: {
       title: 'Quitar la cerradura antigua',
       detail:
-        '{count, plural, one {Tu regla {names} se va cuando la cerradura nueva está en su sitio. Vuelve cuando quites Latchkey.} other {Tus reglas {names} se van cuando la cerradura nueva está en su sitio. Vuelven cuando quites Latchkey.}}',
+        '{count, plural, one {Tu regla {names} se quita cuando la cerradura nueva esté en su sitio. Vuelve cuando quites Latchkey.} other {Tus reglas {names} se quitan cuando la cerradura nueva esté en su sitio. Vuelven cuando quites Latchkey.}}',
     },
     back: {
       title: 'Restaurar la cerradura antigua',
@@ -97,7 +101,7 @@ export const group: WordsOf<typeof english.group> = {
   'old-keys': '{count, plural, one {Desactivar {count} llave} other {Desactivar {count} llaves}}',
   'other-doors': {
     title:
-      '{count, plural, one {Cerrar {count} entrada más a tu casa} other {Cerrar {count} entradas más a tu casa}}',
+      '{count, plural, one {Cerrar otra entrada a tu casa} other {Cerrar otras {count} entradas a tu casa}}',
     detail:
       '{count, plural, one {Ya no lleva a tu casa: {names}. Esta entrada sigue cerrada cuando quites Latchkey.} other {Ya no llevan a tu casa: {names}. Estas entradas siguen cerradas cuando quites Latchkey.}}',
     everyName: 'todos los nombres del túnel “{tunnel}”',
@@ -120,8 +124,8 @@ export const home: WordsOf<typeof english.home> = {
   limit: 'Bloquea a un visitante tras {count} inicios de sesión fallidos.',
   restart: 'Home Assistant se reinicia una vez para esto. Suele tardar un minuto aproximadamente.',
   confirm:
-    'Cuando Latchkey consigue entrar desde fuera, confirma el cambio. Si no, Home Assistant lo deshace por su cuenta.',
-  confirmGone: 'Cuando haya vuelto, Latchkey lo confirma.',
+    'Cuando Latchkey consiga entrar desde fuera, confirmará el cambio. Si no, Home Assistant lo deshace por su cuenta.',
+  confirmGone: 'Cuando haya vuelto, Latchkey lo confirmará.',
 };
 
 export const homeLeft: WordsOf<typeof english.homeLeft> = {
@@ -135,7 +139,7 @@ export const homeLeft: WordsOf<typeof english.homeLeft> = {
 };
 
 export const inFile: WordsOf<typeof english.inFile> = {
-  title: 'En Home Assistant queda un archivo para ti',
+  title: 'En Home Assistant te queda un archivo por cambiar',
   why: 'Esta versión guarda en un archivo su lista de remitentes de confianza. El siguiente paso muestra qué escribir allí.',
 };
 
@@ -147,7 +151,7 @@ export const moved: WordsOf<typeof english.moved> = {
 export const removed: WordsOf<typeof english.removed> = {
   lock: {
     title: 'Quitar la cerradura',
-    detail: 'Es lo último que se va. Hasta entonces no hay nada abierto.',
+    detail: 'Es lo último que se quita. Hasta entonces no hay nada abierto.',
   },
   path: { title: 'Quitar el camino privado', detail: 'Ya nada lleva a tu casa.' },
 };
@@ -156,8 +160,8 @@ export const summary: WordsOf<typeof english.summary> = {
   label: 'Qué ocurre',
   create: { title: 'Nuevo', says: 'Obtienes {things}.' },
   update: { title: 'Cambia', says: 'Latchkey cambia {things}.' },
-  remove: { title: 'Se va', says: 'Latchkey quita {things}.' },
-  back: { title: 'Vuelve', says: 'Latchkey restaura {things}.' },
+  remove: { title: 'Se quita', says: 'Latchkey quita {things}.' },
+  back: { title: 'Se restaura', says: 'Latchkey restaura {things}.' },
   restart: {
     title: 'Se reinicia',
     home: 'Home Assistant se reinicia una vez, durante un minuto aproximadamente.',
@@ -180,19 +184,18 @@ export const thing: WordsOf<typeof english.thing> = {
   settings: '{count, plural, one {{count} ajuste de {domain}} other {{count} ajustes de {domain}}}',
   'old-lock': 'la cerradura antigua',
   'old-keys': '{count, plural, one {{count} llave} other {{count} llaves}}',
-  'other-doors':
-    '{count, plural, one {{count} entrada más a tu casa} other {{count} entradas más a tu casa}}',
+  'other-doors': '{count, plural, one {otra entrada a tu casa} other {otras {count} entradas a tu casa}}',
   home: 'algunos ajustes de Home Assistant',
 };
 
 export const untouched: WordsOf<typeof english.untouched> = {
-  'custom-rules': '{count, plural, one {{count} regla más} other {{count} reglas más}}',
-  'dns-records': '{count, plural, one {{count} dirección más} other {{count} direcciones más}}',
+  'custom-rules': '{count, plural, one {otra regla} other {otras {count} reglas}}',
+  'dns-records': '{count, plural, one {otra dirección} other {otras {count} direcciones}}',
   'certificate-hostnames':
-    '{count, plural, one {{count} dirección más que pide llaves} other {{count} direcciones más que piden llaves}}',
-  tunnels: '{count, plural, one {{count} camino privado más} other {{count} caminos privados más}}',
+    '{count, plural, one {otra dirección que pide llaves} other {otras {count} direcciones que piden llaves}}',
+  tunnels: '{count, plural, one {otro camino privado} other {otros {count} caminos privados}}',
   'tunnel-in-use':
-    '{count, plural, one {Un camino antiguo, porque lo usa {count} dirección más} other {Un camino antiguo, porque lo usan {count} direcciones más}}',
+    '{count, plural, one {Un camino antiguo, porque lo usa otra dirección} other {Un camino antiguo, porque lo usan otras {count} direcciones}}',
   'declined-settings':
     '{count, plural, one {{count} ajuste que rechazaste} other {{count} ajustes que rechazaste}}',
   'connector-apps':

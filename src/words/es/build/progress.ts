@@ -5,19 +5,19 @@ export const at: WordsOf<typeof english.at> = {
   build: {
     building: {
       heading: 'Construyendo tu entrada privada',
-      lead: 'La cerradura se pone antes de que exista la puerta: nunca se llega a tu casa sin llave, ni siquiera un segundo.',
+      lead: 'La cerradura se pone antes de que exista la puerta: nunca se puede llegar a tu casa sin llave, ni siquiera un segundo.',
     },
     undoing: {
-      heading: 'Quitándolo todo de nuevo',
-      lead: 'La dirección se va primero y la cerradura al final, así que nadie puede llegar a tu casa en ningún momento.',
+      heading: 'Quitándolo todo',
+      lead: 'Primero se quita la dirección y al final la cerradura, así que nadie puede llegar a tu casa en ningún momento.',
     },
     failed: {
-      heading: 'La construcción se detuvo a medias',
+      heading: 'La construcción se quedó a medias',
       lead: 'Lo que ya está hecho se conserva. La cerradura va antes que la puerta, así que nadie entra sin llave.',
     },
     undoFailed: {
-      heading: 'La retirada se detuvo a medias',
-      lead: 'Lo que queda sigue cerrado. La cerradura es lo último que se va, así que nadie entra sin llave.',
+      heading: 'No se terminó de quitar todo',
+      lead: 'Lo que queda sigue cerrado. La cerradura es lo último que se quita, así que nadie entra sin llave.',
     },
     built: {
       heading: 'Tu entrada privada está construida',
@@ -34,11 +34,11 @@ export const at: WordsOf<typeof english.at> = {
       lead: 'Todo vuelve a estar como antes. La puerta sigue cerrada con llave todo el tiempo.',
     },
     failed: {
-      heading: 'Tus cambios se detuvieron a medias',
+      heading: 'Tus cambios se quedaron a medias',
       lead: 'Lo que ya está hecho se conserva. La puerta sigue cerrada con llave, así que nadie entra sin llave.',
     },
     undoFailed: {
-      heading: 'La marcha atrás se detuvo a medias',
+      heading: 'No se terminó de deshacer',
       lead: 'La puerta sigue cerrada con llave, así que nadie entra sin llave.',
     },
     built: {
@@ -49,18 +49,18 @@ export const at: WordsOf<typeof english.at> = {
   removal: {
     building: {
       heading: 'Quitándolo todo',
-      lead: 'La dirección se va primero y la cerradura al final, así que nadie puede llegar a tu casa en ningún momento.',
+      lead: 'Primero se quita la dirección y al final la cerradura, así que nadie puede llegar a tu casa en ningún momento.',
     },
     undoing: {
       heading: 'Volviendo a ponerlo todo',
       lead: 'La cerradura se pone antes que la dirección, así que nunca se puede llegar a tu casa sin llave.',
     },
     failed: {
-      heading: 'La retirada se detuvo a medias',
-      lead: 'Lo que queda sigue cerrado. La cerradura es lo último que se va, así que nadie entra sin llave.',
+      heading: 'No se terminó de quitar todo',
+      lead: 'Lo que queda sigue cerrado. La cerradura es lo último que se quita, así que nadie entra sin llave.',
     },
     undoFailed: {
-      heading: 'La restauración se detuvo a medias',
+      heading: 'La restauración se quedó a medias',
       lead: 'Lo que hay está cerrado, así que nadie entra sin llave.',
     },
     built: {

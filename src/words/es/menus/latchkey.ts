@@ -8,7 +8,7 @@ export const latchkey: MenuWords = {
   'Save the file for the app': { shown: 'Guardar el archivo para la app', source: pickUp },
   Phone: { shown: 'Teléfono', source },
   'A folder': { shown: 'Una carpeta', source },
-  'Your Wi-Fi': { shown: 'Tu wifi', source },
+  'Your Wi-Fi': { shown: 'Tu Wi-Fi', source },
   Browser: { shown: 'Navegador', source },
   Router: { shown: 'Router', source },
   Outside: { shown: 'Fuera', source },

@@ -14,7 +14,7 @@ export const answersProblems: WordsOf<typeof english> = {
   ADDRESS_TOO_DEEP: {
     what: 'A este nombre le sobra un punto.',
     why: 'El certificado gratuito de Cloudflare solo cubre nombres que están justo debajo de tu dominio.',
-    next: 'Omite el punto, o usa un guion en su lugar.',
+    next: 'Quita el punto, o usa un guion en su lugar.',
   },
   ADDRESS_TAKEN: {
     what: 'Este nombre ya está en uso.',
@@ -58,7 +58,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   PROXY_HOME_NOT_PLAIN: {
     what: 'Este Home Assistant usa HTTPS por sí mismo.',
-    why: 'Un proxy delante de él tendría que confiar en un certificado por el que nada responde.',
+    why: 'Un proxy delante de él tendría que confiar en un certificado que nada avala.',
     next: 'Quita primero su certificado de Home Assistant y vuelve a elegir su dirección con http://.',
   },
   OTHER_WAY_STANDS: {
@@ -123,7 +123,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   EXCEPTION_AT_HOME_ADDRESS: {
     what: 'Esta es la dirección de tu propia casa.',
-    why: 'La abertura necesita una dirección que no sirva nada más.',
+    why: 'La abertura necesita una dirección que no se use para nada más.',
     next: 'Elige otra palabra delante de tu dominio.',
   },
   EXCEPTION_ADDRESS_IN_USE: {
@@ -148,7 +148,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   GOOGLE_NETWORKS_UNREADABLE: {
     what: 'No se pudo leer la lista de redes del propio Google.',
-    why: 'La abertura es solo para estas redes. Sin la lista, Latchkey tendría que dejar entrar a más que Google.',
+    why: 'La abertura es solo para estas redes. Sin la lista, Latchkey tendría que dejar entrar a otros además de Google.',
     next: 'Comprueba que este equipo tiene conexión, y añade Google de nuevo dentro de un rato.',
   },
   DEVICES_NONE: {
@@ -177,7 +177,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Escribe el nombre como lo muestra tu lista.',
   },
   NO_KEY_ENDS: {
-    what: 'No hay ninguna llave que recordar.',
+    what: 'No hay ninguna llave de la que avisarte.',
     why: 'Ningún dispositivo tiene llave todavía, o todas las llaves están desactivadas.',
     next: 'Construye lo previsto y después guarda los recordatorios.',
   },
@@ -213,7 +213,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   PLAN_BLOCKED: {
     what: 'El plan no se puede llevar a cabo así.',
-    why: 'Algo se interpone. El plan lo nombra.',
+    why: 'Algo lo impide. El plan dice qué.',
     next: 'Lee lo que está marcado en el plan y cambia esa respuesta.',
   },
   BUILD_RUNNING: {
@@ -223,7 +223,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   STOPPED: {
     what: 'La construcción se detuvo.',
-    why: 'Lo pediste tú, y lo que se hizo se ha vuelto a quitar.',
+    why: 'Lo pediste tú, y se ha quitado lo que se había hecho.',
     next: 'Empieza de nuevo cuando quieras.',
   },
   PRACTICE_ONLY: {
@@ -248,7 +248,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   KEYCHAIN_CLOSED: {
     what: 'El llavero de este equipo no dejó entrar a Latchkey.',
-    why: 'Una llave solo se va para siempre cuando el llavero tiene un secreto nuevo. Está cerrado, o respondiste que no.',
+    why: 'Una llave solo se borra para siempre cuando el llavero guarda un secreto nuevo. Está bloqueado, o respondiste que no.',
     next: 'Desbloquéalo, o inicia sesión de nuevo. Después vuelve a intentarlo y permítelo. No se borró nada.',
   },
   UNEXPECTED: unexpected,

@@ -74,7 +74,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   },
   INSTALL_BROWSER_RUNNING: {
     what: 'El navegador sigue abierto.',
-    why: 'Mientras funciona, se reserva su lista de llaves. Un cambio podría perderse.',
+    why: 'Mientras funciona, no comparte su lista de llaves. Un cambio podría perderse.',
     next: 'Cierra todas sus ventanas, espera un momento y vuelve a intentarlo.',
   },
   INSTALL_REFUSED: {

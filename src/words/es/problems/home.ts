@@ -24,16 +24,16 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_INSTALLING: {
     what: 'Home Assistant todavía se está instalando allí.',
-    why: 'Uno nuevo descarga primero el resto de sí mismo. A menudo tarda 20 minutos, a veces una hora.',
+    why: 'Uno nuevo descarga primero lo que le falta. A menudo tarda 20 minutos, a veces una hora.',
     next: 'Espera hasta que su propia página te pida crear una cuenta. Después mira de nuevo.',
   },
   HOME_NOT_ONBOARDED: {
-    what: 'En este Home Assistant aún no tiene cuenta nadie.',
+    what: 'En este Home Assistant nadie tiene cuenta todavía.',
     why: 'Es nuevo y espera a su primer usuario.',
     next: 'Abre su dirección en tu navegador y crea allí tu cuenta. Después mira de nuevo.',
   },
   HOME_CERTIFICATE_UNKNOWN: {
-    what: 'Esta casa muestra un certificado por el que nadie responde.',
+    what: 'Esta casa muestra un certificado que nadie avala.',
     why: 'Puede que lo haya hecho ella misma, o que muestre uno distinto al de antes. También podría hacerlo otra persona.',
     next: 'Ve a “Tu casa” y compara su huella digital. No se envió nada secreto.',
   },
@@ -84,7 +84,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_OFFLINE: {
     what: 'Tu Home Assistant no puede llegar a internet.',
-    why: 'De ahí obtiene el conector, y el conector llama a Cloudflare. Ni siquiera funciona buscar un nombre.',
+    why: 'De ahí obtiene el conector, y el conector se conecta a Cloudflare. Ni siquiera funciona buscar un nombre.',
     next: 'Comprueba que tiene conexión. Lo muestra su propia página de actualizaciones. Después vuelve a intentarlo.',
   },
   HOME_CONFIGURATION_BROKEN: {
@@ -105,7 +105,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_WITHOUT_IPV4: {
     what: 'El conector no puede llegar a Cloudflare por IPv4.',
     why: 'Su máquina parece tener solo IPv6, pero el conector probó con IPv4.',
-    next: 'Deja que el conector use IPv4 o IPv6, lo que funcione. En “Conecta tu casa” está en “Cómo llama el conector hacia fuera”.',
+    next: 'Deja que el conector use IPv4 o IPv6, lo que funcione. En “Conecta tu casa” está en “Cómo sale el conector a internet”.',
   },
   CONNECTOR_CLOCK_WRONG: {
     what: 'El reloj de la máquina de casa parece ir mal.',
@@ -118,14 +118,14 @@ export const homeProblems: WordsOf<typeof english> = {
     next: 'Exime de esa inspección las conexiones al puerto 7844, para la máquina donde se ejecuta el conector. Después vuelve a intentarlo.',
   },
   CONNECTOR_PORT_BLOCKED: {
-    what: 'Algo impide que el conector llame hacia fuera.',
-    why: 'Llama a Cloudflare por el puerto 7844. Un firewall o un router estricto bloquea ese puerto.',
+    what: 'Algo impide que el conector salga a internet.',
+    why: 'Se conecta a Cloudflare por el puerto 7844. Un firewall o un router estricto bloquea ese puerto.',
     next: 'Permite en tu router conexiones salientes al puerto 7844, tanto TCP como UDP. Después vuelve a intentarlo.',
   },
   CONNECTOR_QUIC_BLOCKED: {
     what: 'El conector no puede salir por QUIC.',
     why: 'Se le dijo que usara solo QUIC, y algo entre él y Cloudflare lo bloquea. HTTP/2 sí saldría.',
-    next: 'Deja que el conector use HTTP/2. En “Conecta tu casa” está en “Cómo llama el conector hacia fuera”.',
+    next: 'Deja que el conector use HTTP/2. En “Conecta tu casa” está en “Cómo sale el conector a internet”.',
   },
   CONNECTOR_NOT_STARTED: {
     what: 'El conector no se inició.',

@@ -4,12 +4,12 @@ import type { WordsOf } from '../../shape/lay-words.ts';
 export const atCloudflare: WordsOf<typeof english> = {
   'address-gone': {
     symptom: 'No se encuentra la dirección, o se abre allí otra cosa.',
-    cause: 'Tu dirección no es conocida, o lleva a otro lugar.',
-    good: 'Tu dirección es conocida y lleva a Cloudflare.',
+    cause: 'Tu dirección no se conoce, o lleva a otro lugar.',
+    good: 'Tu dirección se conoce y lleva a Cloudflare.',
     steps: [
       'Comprueba la dirección que escribiste, letra por letra. Tiene que ser {address}.',
       'Mira el plan de nuevo y construye lo que falta.',
-      'Espera unos minutos. Un nombre nuevo tarda un poco en ser conocido en todas partes.',
+      'Espera unos minutos. Un nombre nuevo tarda un poco en conocerse en todas partes.',
     ],
   },
   'record-written-back': {
@@ -18,7 +18,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Un registro en tu dirección lleva directamente a un lugar de internet. Los clientes DDNS escriben esos registros.',
     good: 'No hay ningún registro ajeno en tu dirección.',
     steps: [
-      'Detén el cliente DDNS. Busca en tu router, en tus servidores y entre las integraciones de Home Assistant <b>Cloudflare</b>.',
+      'Detén el cliente DDNS. Búscalo en tu router, en tus servidores y entre las integraciones de Home Assistant (<b>Cloudflare</b>).',
       'En el panel de Cloudflare abre <b>DNS</b>, <b>Records</b>, y borra los registros A y AAAA de {address}.',
       'Mira el plan de nuevo y construye lo que falta.',
     ],
@@ -26,7 +26,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'name-unreliable': {
     symptom: 'El navegador no encuentra esa dirección en ninguna red.',
     cause:
-      'El DNSSEC del dominio parece estar roto, así que nadie responde por sus nombres. Pasa cuando un dominio se traslada y queda atrás un registro DS antiguo.',
+      'El DNSSEC del dominio parece estar roto, así que nadie avala sus nombres. Pasa cuando un dominio se traslada y queda atrás un registro DS antiguo.',
     good: 'Los nombres del dominio son de fiar.',
     steps: [
       'Inicia sesión donde pagas el dominio y busca <b>DNSSEC</b> o <b>DS records</b>.',
@@ -37,7 +37,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'person-asked': {
     symptom: 'Cloudflare quiere ver que eres una persona.',
     cause:
-      'Cloudflare pregunta a cada visitante antes de que se pregunte a tu cerradura. Un navegador puede responder, pero la app de Home Assistant no.',
+      'Cloudflare pregunta a cada visitante antes de que intervenga tu cerradura. Un navegador puede responder, pero la app de Home Assistant no.',
     good: 'Cloudflare no pregunta a los visitantes si son personas.',
     steps: [
       'En el panel de Cloudflare abre tu dominio y después <b>Security</b>. Desactiva <b>Under Attack Mode</b> y <b>Bot Fight Mode</b>.',
@@ -67,7 +67,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'sent-elsewhere': {
     symptom: 'La dirección abre una página que no es tu casa.',
     cause:
-      'Una regla de tu dominio envía a otro lugar a quien visita esta dirección, antes de que se pregunte a tu casa.',
+      'Una regla de tu dominio envía a otro lugar a quien visita esta dirección, antes de que llegue a tu casa.',
     good: 'A los visitantes no se los envía a otro lugar.',
     steps: [
       'En el panel de Cloudflare abre tu dominio y después <b>Rules</b>.',
@@ -148,7 +148,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     ],
   },
   'webhooks-refused': {
-    symptom: 'La página funciona, pero la ubicación de la app o los webhooks son rechazados.',
+    symptom: 'La página funciona, pero se rechazan la ubicación de la app o los webhooks.',
     cause:
       'Cloudflare pide a los visitantes que demuestren que son personas. Una app no puede hacerlo. Está activado Bot Fight Mode o Under Attack Mode.',
     good: 'Nada pide a la app que demuestre que es una persona.',

@@ -65,7 +65,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'La llave se instaló para Wi‑Fi, o alguien pulsó cancelar cuando preguntó. La app pregunta una vez, y solo cuando estás fuera de casa.',
     good: 'El teléfono pregunta qué llave usar.',
     steps: [
-      'Instala la llave de nuevo, como <b>VPN & app user certificate</b> (certificado de usuario de VPN y aplicaciones).',
+      'Instala la llave de nuevo, como <b>Certificado de usuario de VPN y aplicaciones</b>.',
       'Desactiva el Wi‑Fi y abre la app, como si estuvieras fuera.',
       'Si aun así no pregunta, borra el almacenamiento de la app en los ajustes del teléfono. Después tienes que volver a iniciar sesión.',
     ],
@@ -97,7 +97,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     good: 'Los widgets y el reloj también tienen la llave.',
     steps: [
       'Actualiza la app de Home Assistant a la 2026.8 o posterior, también en el reloj. Lo más probable es que las imágenes de cámara en el reloj necesiten la 2026.9.',
-      'Abre una vez la app en el iPhone. Ella pasa la llave al reloj.',
+      'Abre una vez la app en el iPhone. La app pasa la llave al reloj.',
     ],
   },
   'old-page-in-browser': {

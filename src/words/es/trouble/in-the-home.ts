@@ -84,7 +84,7 @@ export const inTheHome: WordsOf<typeof english> = {
   'trust-written-in-file': {
     symptom: 'Está en configuration.yaml, pero todavía ves “400: Bad Request”.',
     cause: 'Desde la versión 2026.8, Home Assistant ya no lee la parte http de ese archivo.',
-    good: 'Ningún archivo antiguo se interpone.',
+    good: 'Ningún archivo antiguo estorba.',
     steps: [
       'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>, <b>Servidor HTTP</b>. Activa <b>Confiar en X-Forwarded-For</b> y añade el proxy de confianza que nombra “Conecta tu casa”.',
       'Quita la parte <b>http:</b> de configuration.yaml, para que nadie se fíe de ella.',
@@ -137,7 +137,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Home Assistant conoce su dirección en casa.',
     steps: [
       'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>. Rellena la dirección de la <b>red local</b>. Una con “localhost” o 127 lleva a cada dispositivo hacia sí mismo.',
-      'En la app del teléfono, pon la <b>Internal URL</b> y el nombre de tu red Wi‑Fi.',
+      'En la app del teléfono, pon la <b>URL interna</b> y el nombre de tu red Wi‑Fi.',
       'Deja que la app use tu ubicación siempre. Sin ella no puede saber que estás en casa.',
     ],
   },

@@ -18,7 +18,7 @@ export const atThePublicAddress: WordsOf<typeof english.atThePublicAddress> = {
   'origin-closed': {
     symptom: 'Cloudflare muestra “error 521”.',
     cause:
-      'Se puede llegar a tu dirección pública, pero rechaza. Lo más frecuente es que el proxy inverso no esté en marcha, o que el puerto lleve a otra máquina.',
+      'Se puede llegar a tu dirección pública, pero rechaza la conexión. Lo más frecuente es que el proxy inverso no esté en marcha, o que el puerto lleve a otra máquina.',
     good: 'Tu proxy inverso acepta conexiones.',
     steps: [
       `Inicia el proxy inverso: <b>${startProxy}</b>.`,

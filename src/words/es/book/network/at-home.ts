@@ -136,15 +136,15 @@ export const words: WordTree = {
           },
         },
       ],
-      remove: ['Abre el mismo archivo y quita de nuevo la línea.'],
+      remove: ['Abre el mismo archivo y quita la línea.'],
     },
     dnsmasq: {
       before: doThisOnlyIfAProxy,
       wrong: atHomeTheAddressStillLeads,
       test: atHomeSwitchWiFiOff,
       label: 'dnsmasq',
-      title: 'dnsmasq responde con el número de casa',
-      lead: 'Para quien tiene su propio dnsmasq. Cada dispositivo que le pregunta recibe el número de casa.',
+      title: 'dnsmasq responde con el número interno',
+      lead: 'Para quien tiene su propio dnsmasq. Cada dispositivo que le pregunta recibe el número interno.',
       needs: ['Una máquina con dnsmasq, y su administrador.'],
       steps: [
         {
@@ -167,8 +167,8 @@ export const words: WordTree = {
       wrong: atHomeTheAddressStillLeads,
       test: atHomeSwitchWiFiOff,
       label: 'Pi-hole',
-      title: 'Pi-hole responde con el número de casa',
-      lead: 'Cada dispositivo que pregunta a tu Pi-hole recibe el número de casa.',
+      title: 'Pi-hole responde con el número interno',
+      lead: 'Cada dispositivo que pregunta a tu Pi-hole recibe el número interno.',
       needs: ['Pi-hole 6, y su contraseña.'],
       steps: [
         {
@@ -191,8 +191,8 @@ export const words: WordTree = {
       wrong: atHomeTheAddressStillLeads,
       test: atHomeSwitchWiFiOff,
       label: 'AdGuard Home',
-      title: 'AdGuard Home responde con el número de casa',
-      lead: 'Cada dispositivo que pregunta a tu AdGuard Home recibe el número de casa. También puede funcionar como aplicación de Home Assistant.',
+      title: 'AdGuard Home responde con el número interno',
+      lead: 'Cada dispositivo que pregunta a tu AdGuard Home recibe el número interno. También puede funcionar como aplicación de Home Assistant.',
       needs: ['AdGuard Home, y su contraseña.'],
       steps: [
         {
@@ -214,8 +214,8 @@ export const words: WordTree = {
       wrong: atHomeTheAddressStillLeads,
       test: atHomeSwitchWiFiOff,
       label: 'OpenWrt',
-      title: 'OpenWrt responde con el número de casa',
-      lead: 'El router da el número de casa a cada dispositivo de tu red.',
+      title: 'OpenWrt responde con el número interno',
+      lead: 'El router da el número interno a cada dispositivo de tu red.',
       needs: [yourRoutersPassword],
       steps: [
         {
@@ -238,8 +238,8 @@ export const words: WordTree = {
       wrong: atHomeTheAddressStillLeads,
       test: atHomeSwitchWiFiOff,
       label: 'OPNsense',
-      title: 'OPNsense responde con el número de casa',
-      lead: 'Unbound, su propio servidor DNS, da el número de casa a cada dispositivo de tu red.',
+      title: 'OPNsense responde con el número interno',
+      lead: 'Unbound, su propio servidor DNS, da el número interno a cada dispositivo de tu red.',
       needs: [
         yourRoutersPassword,
         'Unbound DNS tiene que estar activado. Lo está, salvo que alguien lo haya cambiado.',
@@ -267,8 +267,8 @@ export const words: WordTree = {
       wrong: atHomeTheAddressStillLeads,
       test: atHomeSwitchWiFiOff,
       label: 'pfSense',
-      title: 'pfSense responde con el número de casa',
-      lead: 'El DNS Resolver da el número de casa a cada dispositivo de tu red.',
+      title: 'pfSense responde con el número interno',
+      lead: 'El DNS Resolver da el número interno a cada dispositivo de tu red.',
       needs: [
         yourRoutersPassword,
         'El DNS Resolver tiene que estar activado. Lo está, salvo que alguien lo haya cambiado.',
@@ -294,8 +294,8 @@ export const words: WordTree = {
       wrong: atHomeTheAddressStillLeads,
       test: atHomeSwitchWiFiOff,
       label: 'UniFi',
-      title: 'UniFi responde con el número de casa',
-      lead: 'La puerta de enlace UniFi da el número de casa a cada dispositivo de tu red.',
+      title: 'UniFi responde con el número interno',
+      lead: 'La puerta de enlace UniFi da el número interno a cada dispositivo de tu red.',
       needs: ['Una puerta de enlace UniFi, y su administrador.'],
       steps: [
         {
@@ -349,7 +349,7 @@ export const words: WordTree = {
         {
           say: 'En **DNS Rebind Protection** añade `{address}` como excepción.',
           otherwise: {
-            say: 'Puede estar plegado bajo más ajustes. Sin esto, el router retiene las respuestas con un número de casa.',
+            say: 'Puede estar plegado bajo más ajustes. Sin esto, el router retiene las respuestas con un número interno.',
           },
         },
         {

@@ -13,7 +13,7 @@ export const words: WordTree = {
     lead: 'Tu router redirige un puerto, TCP 443, a la máquina con el proxy. Todo lo demás sigue cerrado.',
     know: [
       'Un puerto, a una máquina: TCP 443 a {local}. Nunca 8123, y nada de “exposed host” ni DMZ.',
-      'La cerradura antes que la puerta: el puerto va al final, cuando la cerradura resiste.',
+      'La cerradura antes que la puerta: el puerto va al final, cuando la cerradura resista.',
       'Muchos proveedores comparten un número entre varias casas. Entonces no se puede abrir ningún puerto, y el router no lo dice.',
       'No uses UPnP: un puerto que se abre por sí solo es uno que nadie ha comprobado.',
     ],
