@@ -1,5 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { terminalInEnglish as t } from '../../words/terminal.ts';
@@ -50,6 +51,19 @@ describe('plan and apply', () => {
     for (const name of await readdir(files.keys)) {
       expect((await stat(join(files.keys, name))).mode & 0o077).toBe(0);
     }
+  });
+
+  it.each([
+    ['es_ES.UTF-8', 'si', 0],
+    ['es_ES.UTF-8', 'Sí', 0],
+    ['de_DE.UTF-8', 'yes', 0],
+    ['es_ES.UTF-8', 'no', 3],
+  ])('are made or not by what somebody types: %s, %s', async (LANG, typed, exitCode) => {
+    const terminal = await aTerminal();
+    await terminal.write(aSetupFile(terminal.world));
+    const input = Object.assign(new PassThrough().end(`${typed}\n`), { isTTY: true });
+    const { code } = await terminal.runWith({ env: { LANG }, input }, 'apply');
+    expect(code ?? 0).toBe(exitCode);
   });
 
   it('change nothing where nobody agrees', async () => {

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
+import { localeOf } from '../../../words/languages.ts';
 import { type TranslateTerminal, terminalWords } from '../../../words/terminal.ts';
 import { loadTranslate } from '../../../words/translate.ts';
 import type { Clock } from '../../clock/clock.ts';
@@ -136,7 +137,9 @@ async function askForYes({ input, notes, t }: SpeakingParts): Promise<boolean> {
   try {
     const yes = t('agree.yes');
     const answer = await lines.question(t('agree.question', { yes }));
-    return [yes, 'yes'].includes(answer.trim().toLowerCase());
+    // Not everybody types accents and capitals.
+    const { compare } = new Intl.Collator(localeOf(t.language), { sensitivity: 'base' });
+    return [yes, 'yes'].some((each) => compare(each, answer.trim()) === 0);
   } finally {
     lines.close();
   }
