@@ -70,6 +70,6 @@ export const addresses: WordsOf<typeof english> = {
     ask: '{address} verwijderen?',
     why: 'Het volgende plan haalt het adres weg en zet terug wat er eerst was. Waar het heen leidt, blijft zoals het is.',
     go: 'Verwijderen',
-    keep: 'Houden',
+    keep: 'Behouden',
   },
 };

@@ -25,9 +25,9 @@ export const checkLocks: WordsOf<typeof english> = {
     'edge-unreachable':
       'Probeer het vanaf een ander netwerk, zoals de hotspot van een telefoon. Werkt het daar, dan blokkeert je provider of een firewall Cloudflare.',
     'no-certificate':
-      'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates. Universal SSL moet aan staan. Een nieuw certificaat kan tot een dag duren.',
+      'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates. Universal SSL moet aanstaan. Een nieuw certificaat kan tot een dag duren.',
     'connection-inspected':
-      'Probeer het vanaf een ander netwerk, of zeg je virusscanner dit adres met rust te laten.',
+      'Probeer het vanaf een ander netwerk, of stel je virusscanner zo in dat die dit adres met rust laat.',
     'clock-wrong': 'Stel de datum en de tijd van deze computer in, en probeer het dan opnieuw.',
     'tls-failed':
       'Probeer het opnieuw vanaf een ander netwerk. Mislukt het nog steeds, kijk dan naar SSL/TLS in het dashboard van Cloudflare.',
@@ -87,7 +87,7 @@ export const checkLocks: WordsOf<typeof english> = {
     'server-behind': 'Ga na of je reverse proxy draait, en kijk in zijn logboek.',
     'origin-closed': 'Start je reverse proxy, en ga na of de poort van de router naar hem leidt.',
     'origin-unreachable':
-      'Open de poort op je router. Is die open, dan is misschien je openbare adres veranderd. Kijk naar wat de naam bijhoudt.',
+      'Open de poort op je router. Is die open, dan is misschien je openbare adres veranderd. Kijk na wat de naam bijgewerkt houdt.',
     'origin-not-secure':
       'Start je reverse proxy met de bestanden uit de map, en laat geen ander programma zijn poort gebruiken.',
     'origin-certificate-unknown':
@@ -142,7 +142,7 @@ export const checkLocks: WordsOf<typeof english> = {
     lead: 'Hier staat wat Latchkey zag, en wat je nu doet.',
     open: {
       heading: 'Het hek houdt geen stand',
-      lead: 'Iemand zonder geldige sleutel zou binnen kunnen komen. Zorg hier eerst voor.',
+      lead: 'Iemand zonder geldige sleutel zou binnen kunnen komen. Los dit eerst op.',
     },
     again: 'Elk slot opnieuw testen',
     fact: 'Er is niets veranderd',

@@ -49,7 +49,7 @@ export const checks: WordsOf<typeof english> = {
     misdirected: 'Cloudflare herkende dit niet als een verzoek voor je adres.',
     'record-refused': 'Cloudflare bedient niet wat in het DNS-record van dit adres staat.',
     'server-behind':
-      'Cloudflare zocht een server in plaats van het privépad, en kreeg daar geen behoorlijk antwoord.',
+      'Cloudflare zocht een server in plaats van het privépad, en kreeg daar geen bruikbaar antwoord.',
     'origin-closed': 'Cloudflare werd op het openbare adres geweigerd. Op die poort draait geen server.',
     'origin-unreachable': 'Cloudflare kreeg geen antwoord op het openbare adres.',
     'origin-not-secure':
@@ -61,7 +61,7 @@ export const checks: WordsOf<typeof english> = {
     'home-silent': 'Het pad is in orde, maar je huis antwoordt er niet op.',
     'home-refuses-proxy': 'Home Assistant weigert wat via het pad komt. Het moet het pad eerst vertrouwen.',
     'home-banned':
-      'Na verkeerde aanmeldingen heeft Home Assistant het adres buitengesloten waar dit verzoek vandaan kwam.',
+      'Na mislukte aanmeldingen heeft Home Assistant het adres buitengesloten waar dit verzoek vandaan kwam.',
     'home-failed': 'Home Assistant antwoordde met een eigen fout.',
     'socket-refused':
       'De live-verbinding raakte een deel van het verzoek kwijt voordat het je huis bereikte.',

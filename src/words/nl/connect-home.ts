@@ -163,7 +163,7 @@ export const connectHome: WordsOf<typeof english> = {
     downDetail: 'De connector thuis is gestopt, of je huis is offline. Start hem opnieuw.',
     none: 'Er is nog geen privépad',
     noneDetail: 'Het wordt gemaakt als je bouwt.',
-    asking: 'Cloudflare wordt naar het pad gevraagd',
+    asking: 'Er wordt bij Cloudflare naar het pad gevraagd',
     askingUsually: 'Dit duurt meestal een of twee seconden.',
     lost: 'Latchkey kan het pad nu niet zien. Dit is wat het als laatste zag.',
     home: {
@@ -211,7 +211,7 @@ export const connectHome: WordsOf<typeof english> = {
     back: 'Wil je een keuze ongedaan maken, kies dan de andere en doe hetzelfde nog eens.',
     seen: {
       label: 'Hoe hij nu naar buiten belt',
-      asking: 'Cloudflare en Home Assistant worden gevraagd',
+      asking: 'Er wordt navraag gedaan bij Cloudflare en Home Assistant',
       again: 'Opnieuw kijken',
       logIn: 'Aanmelden bij Home Assistant',
       none: 'Er is nu geen connector verbonden.',

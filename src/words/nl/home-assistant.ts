@@ -35,7 +35,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     looking: {
       heading: 'Je Home Assistant wordt bekeken',
       lead: 'Je bent aangemeld. Latchkey leest wat er is en verandert niets.',
-      what: 'Home Assistant wordt gevraagd',
+      what: 'Er wordt navraag gedaan bij Home Assistant',
       usually: 'Dit duurt meestal een paar seconden.',
     },
   },
@@ -100,7 +100,7 @@ export const homeAssistant: WordsOf<typeof english> = {
         'Het heeft configuration.yaml overgenomen en wacht op jou: bevestig dat binnen vijf minuten in Instellingen, Systeem, Netwerk.',
       failed: 'De laatste wijziging daar kon niet worden gebruikt.',
       'not-confirmed':
-        'Niemand heeft de laatste wijziging daar op tijd bevestigd, dus ze is ongedaan gemaakt.',
+        'Niemand heeft de laatste wijziging daar op tijd bevestigd, dus die is ongedaan gemaakt.',
     },
     url: {
       title: 'Het eigen adres van buitenaf',
@@ -116,7 +116,7 @@ export const homeAssistant: WordsOf<typeof english> = {
       page: 'Je beveiligingspagina openen',
     },
     limit: {
-      title: 'Verkeerde aanmeldingen',
+      title: 'Mislukte aanmeldingen',
       some: 'Na {count} ervan sluit het de bezoeker buiten',
     },
     mayDo: 'Wat Latchkey mag doen',
@@ -143,7 +143,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     offers: 'Voorstellen',
     loginLimit: {
       title: 'Buitensluiten wie wachtwoorden raadt',
-      why: 'Na vijf verkeerde aanmeldingen laat Home Assistant die bezoeker niet verder proberen.',
+      why: 'Na vijf mislukte aanmeldingen laat Home Assistant die bezoeker niet verder proberen.',
     },
     urls: {
       title: 'Home Assistant zijn nieuwe adres vertellen',

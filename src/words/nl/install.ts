@@ -150,6 +150,6 @@ export const install: WordsOf<typeof english> = {
       'Andere apparaten en plekken houden hun sleutel. Je kunt hem niet terugzetten: de reservekopie hier is gewist.',
     removeGo: 'Eruit halen',
     removeBusy: 'Bezig met verwijderen',
-    keep: 'Houden',
+    keep: 'Behouden',
   },
 };

@@ -20,7 +20,7 @@ export const kits: WordsOf<typeof english> = {
         'Caddy uit een pakket draait als een eigen gebruiker. Die moet in plaats daarvan de eigenaar zijn:',
       ownKey: [
         '{folder}/proxy.key is geheim: wie het heeft, kan zich voordoen als je huis.',
-        'Het opent niets. Wis de kopie waarmee je het hebt gebracht.',
+        'Het opent niets. Wis de kopie waarmee je het hebt overgebracht.',
       ],
       noKey: [
         'In dit pakket zit geen geheim. Je ACME-client maakt de sleutel op die computer.',
@@ -36,7 +36,7 @@ export const kits: WordsOf<typeof english> = {
       traefik: 'Of met Traefik 3, met de hand geïnstalleerd:',
     },
     home: {
-      heading: '3. VERTEL HET HOME ASSISTANT',
+      heading: '3. MAAK DE PROXY BEKEND BIJ HOME ASSISTANT',
       lines: [
         'Home Assistant weigert wat via een proxy komt die het niet kent.',
         'Nieuwere versies hebben dit onder Instellingen, Systeem, Netwerk.',
@@ -142,7 +142,7 @@ export const kits: WordsOf<typeof english> = {
     title: 'LATCHKEY: DE REVERSE PROXY VOOR https://{hostname}',
     begin: [
       'Cloudflare vraagt elke bezoeker om een sleutel, en brengt wie er een heeft naar deze reverse proxy.',
-      'De proxy laat alleen Cloudflare binnen: aan zijn netwerken, en aan een certificaat dat alleen jouw account heeft.',
+      'Alleen Cloudflare mag binnen, te herkennen aan zijn netwerken en aan een certificaat van jouw account.',
       'Houd de volgorde aan: eerst de proxy, dan de poort van de router.',
     ],
     place: {
@@ -159,7 +159,7 @@ export const kits: WordsOf<typeof english> = {
     start: {
       heading: '2. START DE PROXY',
       docker: 'Met Docker:',
-      others: 'Een eigen nginx of Caddy neemt in plaats daarvan het configuratiebestand van deze map.',
+      others: 'Draai je zelf nginx of Caddy, gebruik dan het configuratiebestand uit deze map.',
     },
     router: {
       heading: '3. OPEN ÉÉN POORT VAN DE ROUTER',
@@ -194,10 +194,10 @@ export const kits: WordsOf<typeof english> = {
     keep: {
       heading: 'WAT MOET BLIJVEN KLOPPEN',
       lines: [
-        'De lijst van netwerken in de configuratie van de proxy is zoals ze was toen deze map werd opgeslagen.',
+        'De lijst van netwerken in de configuratie van de proxy is zoals die was toen deze map werd opgeslagen.',
         'Voegt Cloudflare er een toe, dan worden bezoeken daardoor geweigerd. Sla deze map dan opnieuw op.',
       ],
-      ownCertificate: 'Alleen Cloudflare gelooft origin.pem. Gebruik thuis het binnenadres van je huis.',
+      ownCertificate: 'Alleen Cloudflare vertrouwt origin.pem. Gebruik thuis het interne adres van je huis.',
     },
   },
 };

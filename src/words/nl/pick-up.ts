@@ -93,7 +93,7 @@ export const pickUp: WordsOf<typeof english> = {
       steps: [
         'Open het bestand en kies de sleutelhanger **Inloggen**.',
         'Typ de zes woorden in kleine letters, met koppeltekens ertussen.',
-        'Ga naar het adres van je huis en kies deze sleutel. Je Mac vraagt één keer: typ zijn wachtwoord en klik op **Sta altijd toe**.',
+        'Ga naar het adres van je huis en kies deze sleutel. Je Mac vraagt één keer om zijn wachtwoord: typ het en klik op **Sta altijd toe**.',
       ],
     },
     linux: {

@@ -256,7 +256,7 @@ export const terminal: WordsOf<typeof english> = {
       'wat Latchkey bij Cloudflare heeft ingesteld, voor OpenTofu of Terraform; er staat geen geheim in',
     recoverySheet: 'als noodblad, een HTML-pagina om af te drukken; er staat geen geheim in',
     calendar:
-      'als herinneringen voor een agenda (.ics), 60 dagen voordat elke sleutel afloopt; er staat geen geheim in',
+      'als herinneringen voor een agenda (.ics), 60 dagen voordat elke sleutel verloopt; er staat geen geheim in',
     nameOne: 'fout: noem een vorm: {flags}',
   },
   manual: {

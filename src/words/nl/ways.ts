@@ -270,7 +270,7 @@ export const ways: WordsOf<typeof english> = {
     onPage: 'De pagina achter de code biedt beide aan.',
   },
   program: {
-    title: 'Wat neemt de sleutel aan?',
+    title: 'Wat gebruikt de sleutel?',
     pem: 'Een opdracht of een script',
     pemDetail: 'Eén tekstbestand, voor curl en de meeste programma’s. De zes woorden vergrendelen het.',
     pkcs12: 'Een programma dat om een .p12 vraagt',

@@ -285,7 +285,7 @@ export const atHomeWithWiFiOn = [
 
 export const stickNotRead = {
   symptom: 'De USB-stick verschijnt niet, of lijkt leeg.',
-  why: 'Telefoons lezen sticks in het formaat FAT32 of exFAT. Windows gebruikt vaak NTFS, en dat kunnen ze niet lezen.',
+  why: 'Telefoons lezen sticks met de indeling FAT32 of exFAT. Windows gebruikt vaak NTFS, en dat kunnen ze niet lezen.',
   wayOn: 'Gebruik een andere stick, of scan in plaats daarvan de code.',
 };
 
@@ -345,7 +345,7 @@ export const someDevicesGoStraightInOthers = {
 
 export const theFileIsGreyAndCannot2 = {
   symptom: theFileIsGreyAndCannot,
-  why: 'Android neemt alleen soorten bestanden aan die het kent, en het verkeerde achtervoegsel verbergt de soort.',
+  why: 'Android neemt alleen soorten bestanden aan die het kent, en de verkeerde extensie verbergt de soort.',
   wayOn:
     'Geef het een naam die op “.p12” eindigt, of tik het aan in de app **Files**. Haal het anders opnieuw op.',
 };
@@ -421,7 +421,7 @@ export const questionClosed = {
 
 export const renamedFile = {
   symptom: 'Het bestand heet “{file}.txt”, of er staat “(1)” in de naam.',
-  why: 'Sommige browsers voegen een achtervoegsel toe aan bestanden die ze niet kennen. Een “(1)” betekent alleen dat je het twee keer hebt opgehaald.',
+  why: 'Sommige browsers voegen een extensie toe aan bestanden die ze niet kennen. Een “(1)” betekent alleen dat je het twee keer hebt opgehaald.',
   wayOn:
     'Geef het een naam die op “.p12” eindigt. Zijn er twee bestanden, gebruik dan het nieuwste en wis het andere.',
 };
@@ -656,7 +656,7 @@ export const firefox2 = {
 export const firefox = {
   label: 'Firefox',
   title: firefoxOnYourComputer,
-  lead: 'Firefox vindt meestal ook de sleutel van het systeem. Vindt het die niet, geef het dan een eigen.',
+  lead: 'Firefox vindt meestal ook de sleutel van het systeem. Vindt het die niet, geef Firefox dan een eigen sleutel.',
   needs: firefoxForDesktopComputersTheMenu,
   before: [
     'Firefox vindt meestal ook de sleutel van het systeem. Ga eerst naar `{address}` en kijk of het ernaar vraagt.',

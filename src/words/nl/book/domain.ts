@@ -52,7 +52,7 @@ export const words: WordTree = {
     },
     {
       say: 'Typ je naam, je adres en je betaalgegevens. Klik dan op **Complete purchase**.',
-      otherwise: { say: 'Je adres wordt afgeschermd als het achtervoegsel van het domein dat toestaat.' },
+      otherwise: { say: 'Je adres wordt afgeschermd als de extensie van het domein dat toestaat.' },
     },
   ],
   where: {

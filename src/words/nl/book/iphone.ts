@@ -142,7 +142,7 @@ export const words: WordTree = {
       },
       {
         symptom: theFileIsGreyAndCannot,
-        why: 'De app neemt bestanden aan die op “.p12” of “.pfx” eindigen. Misschien heeft een browser een ander achtervoegsel toegevoegd.',
+        why: 'De app neemt bestanden aan die op “.p12” of “.pfx” eindigen. Misschien heeft een browser een andere extensie toegevoegd.',
         wayOn:
           'Houd het bestand in de app Bestanden ingedrukt, tik op **iphone:Rename** en verwijder alles wat na “.p12” komt.',
       },

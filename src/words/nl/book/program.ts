@@ -17,7 +17,7 @@ export const words: WordTree = {
     steps: [
       {
         say: 'Kopieer `{file}` naar een eigen map.',
-        otherwise: { say: 'Eindigt het op “.txt”? Haal dat achtervoegsel er weer af.' },
+        otherwise: { say: 'Eindigt het op “.txt”? Haal die extensie er weer af.' },
       },
       {
         say: 'Open een terminal in die map. Typ `curl --cert {file} https://{address}{path}`.',
@@ -46,7 +46,7 @@ export const words: WordTree = {
         symptom: 'Het antwoord is 403, of een pagina die zegt dat je geblokkeerd bent.',
         why: 'De sleutel is niet getoond, of hij is uitgeschakeld. Zonder het volledige pad van het bestand toont de opdracht er misschien geen.',
         wayOn:
-          'Kijk in Latchkey of deze sleutel aan staat. Geef de opdracht dan het volledige pad van het bestand.',
+          'Kijk in Latchkey of deze sleutel aanstaat. Geef de opdracht dan het volledige pad van het bestand.',
       },
       {
         symptom: 'HASS.Agent op Windows neemt het bestand niet aan.',
@@ -110,7 +110,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Geef de stack een naam naar keuze, en plak de ID in `SkillId`. Stem er op de laatste pagina mee in dat er een rol wordt gemaakt, en verstuur het.',
+        say: 'Geef de stack een naam naar keuze, en plak de id in `SkillId`. Stem er op de laatste pagina mee in dat er een rol wordt gemaakt, en verstuur het.',
         otherwise: {
           say: 'De rol kan twee dingen: zijn eigen logboek schrijven, en zijn ene geheim lezen. In template.json kun je dat nakijken.',
         },
@@ -134,7 +134,7 @@ export const words: WordTree = {
       {
         say: 'Kopieer de ARN van de functie uit **Outputs** van de stack. Plak die in de skill als **Default endpoint**, en sla op.',
         otherwise: {
-          say: 'Weigert de skill die, dan past de regio niet bij de taal ervan, of was de ID een andere.',
+          say: 'Weigert de skill die, dan past de regio niet bij de taal ervan, of was de id een andere.',
         },
       },
       {
@@ -166,7 +166,7 @@ export const words: WordTree = {
         symptom: 'De test antwoordt “INVALID_AUTHORIZATION_CREDENTIAL”.',
         why: 'Het huis of het slot weigert: een verkeerd token, een uitgeschakelde sleutel, of Bot Fight Mode van Cloudflare.',
         wayOn:
-          'Staat er “HTTP_401” in het logboek, dan is het het token. Staat er “HTTP_403”, kijk dan in Latchkey of deze sleutel aan staat, en kijk daarna naar **cloudflare:Bot Fight Mode**.',
+          'Staat er “HTTP_401” in het logboek, dan is het het token. Staat er “HTTP_403”, kijk dan in Latchkey of deze sleutel aanstaat, en kijk daarna naar **cloudflare:Bot Fight Mode**.',
       },
       {
         symptom: 'De test antwoordt “INTERNAL_ERROR”.',

@@ -22,7 +22,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Bekijk wat er nu staat. Neem het over, of kies een andere naam.',
   },
   ADDRESS_OF_OTHER_HOME: {
-    what: 'Deze naam is al het adres van een ander huis van je.',
+    what: 'Deze naam is al het adres van een van je andere huizen.',
     why: 'Twee huizen kunnen niet één adres delen, want niemand zou weten welk bedoeld is.',
     next: 'Kies een andere naam. Of open dat huis en geef het eerst een ander adres.',
   },
@@ -97,7 +97,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Wil je opnieuw beginnen, verwijder Latchkey dan eerst. Dan komt terug wat er eerst was.',
   },
   SERVICE_ADDRESS_IN_USE: {
-    what: 'Een ander adres van je heeft deze naam al.',
+    what: 'Een van je andere adressen heeft deze naam al.',
     why: 'Elk adres leidt naar één plek thuis.',
     next: 'Kies een ander woord vóór je domein, of wijzig het adres dat er is.',
   },
@@ -173,7 +173,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   DEVICE_NAME_WRONG: {
     what: 'Dit is niet de naam van het apparaat.',
-    why: 'Door de naam te typen is zeker dat geen sleutel per ongeluk wordt uitgeschakeld.',
+    why: 'Doordat je de naam typt, wordt er geen sleutel per ongeluk uitgeschakeld.',
     next: 'Typ de naam zoals hij in je lijst staat.',
   },
   NO_KEY_ENDS: {

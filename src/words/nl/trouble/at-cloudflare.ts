@@ -123,7 +123,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Misschien heeft Cloudflare het certificaat van je adres nog niet: bij een nieuw certificaat kan dat tot een dag duren.',
     good: 'Een beveiligde verbinding met je adres is mogelijk.',
     steps: [
-      'Open in het dashboard van Cloudflare je domein, dan <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> moet aan staan.',
+      'Open in het dashboard van Cloudflare je domein, dan <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> moet aanstaan.',
       'Staat daar een certificaat nog op <b>pending</b>, wacht er dan op.',
     ],
   },
@@ -139,7 +139,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     ],
   },
   'key-refused': {
-    symptom: '“Sorry, you have been blocked”, en niemand vraagt om een sleutel.',
+    symptom: '“Sorry, you have been blocked”, en er wordt niet om een sleutel gevraagd.',
     cause:
       'Cloudflare kent deze sleutel niet of vraagt er niet om. Of het apparaat toont er geen, omdat het er geen heeft of omdat je dat ooit hebt afgewezen.',
     good: 'Het slot kent je sleutels, en vraagt erom.',
@@ -153,7 +153,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     symptom: 'De pagina werkt, maar de locatie van de app of webhooks worden geweigerd.',
     cause:
       'Cloudflare vraagt bezoekers om te laten zien dat ze een mens zijn. Dat kan een app niet. Bot Fight Mode of Under Attack Mode staat aan.',
-    good: 'Niets vraagt de app om te laten zien dat hij een mens is.',
+    good: 'De app hoeft niet te laten zien dat hij een mens is.',
     steps: [
       'Open in het dashboard van Cloudflare je domein en dan <b>Security</b>. Zet <b>Bot Fight Mode</b> uit.',
       'Staat <b>Under Attack Mode</b> aan, zet dat dan ook uit.',
@@ -162,7 +162,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'address-not-in-path': {
     symptom: 'De pagina is leeg, met “404”.',
-    cause: 'Het privépad heeft geen vermelding voor je adres, dus vandaar leidt het nergens heen.',
+    cause: 'Het privépad heeft geen vermelding voor je adres, dus vanaf daar leidt het nergens heen.',
     good: 'Het privépad kent je adres.',
     steps: [buildAgain],
   },

@@ -243,7 +243,7 @@ export const words: WordTree = {
       lead: 'Unbound, de eigen DNS-server, vertelt elk apparaat op je netwerk het nummer thuis.',
       needs: [
         yourRoutersPassword,
-        'Unbound DNS moet aan staan. Dat is zo, tenzij iemand het heeft gewijzigd.',
+        'Unbound DNS moet aanstaan. Dat is zo, tenzij iemand het heeft gewijzigd.',
       ],
       steps: [
         {
@@ -274,7 +274,7 @@ export const words: WordTree = {
       lead: 'De DNS Resolver vertelt elk apparaat op je netwerk het nummer thuis.',
       needs: [
         yourRoutersPassword,
-        'De DNS Resolver moet aan staan. Dat is zo, tenzij iemand het heeft gewijzigd.',
+        'De DNS Resolver moet aanstaan. Dat is zo, tenzij iemand het heeft gewijzigd.',
       ],
       steps: [
         {
