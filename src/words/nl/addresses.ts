@@ -35,7 +35,7 @@ export const addresses: WordsOf<typeof english> = {
     headingHome: 'Wie mag {address} openen?',
     lead: 'Waar het heen leidt, en wiens sleutels het openen.',
     leadHome: 'Het leidt naar Home Assistant. De sleutel van een gast hoeft het niet te openen.',
-    go: 'Deze wijzigingen houden',
+    go: 'Deze wijzigingen behouden',
     fact: 'Er verandert niets tot je het goedkeurt',
   },
   inUse: 'Je hebt dit adres al.',

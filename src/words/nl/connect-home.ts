@@ -138,7 +138,7 @@ export const connectHome: WordsOf<typeof english> = {
   copyText: 'Tekst kopiëren',
   file: {
     save: 'Bestand opslaan',
-    instead: 'In plaats daarvan als bestand opslaan',
+    instead: 'Liever als bestand opslaan',
     open: {
       'home-assistant-app': 'Open het, kopieer wat erin staat, en wis het daarna.',
       windows:

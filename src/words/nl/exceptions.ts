@@ -114,7 +114,7 @@ export const exceptions: WordsOf<typeof english> = {
     out: 'Latchkey is niet aangemeld bij je Home Assistant',
     outWhy: 'Als het dat is, kun je webhooks op naam kiezen. Of plak er hieronder een.',
     logIn: 'Aanmelden',
-    paste: 'In plaats daarvan een plakken',
+    paste: 'Liever zelf een plakken',
     pasteLabel: 'Het adres of de id ervan',
     pasteHint: 'De dienst die hem aanroept, laat dit adres zien. Er staat /api/webhook/ in.',
     pasteName: 'Waar is hij voor?',

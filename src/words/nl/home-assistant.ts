@@ -40,7 +40,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     },
   },
   token: {
-    fold: 'In plaats daarvan een toegangstoken met lange levensduur gebruiken',
+    fold: 'Liever een toegangstoken met lange levensduur gebruiken',
     label: 'Toegangstoken met lange levensduur',
     hint: 'Open in Home Assistant je profiel, en dan <b>Beveiliging</b>. Klik onderaan die pagina op <b>Token aanmaken</b>.',
     kept: 'Latchkey bewaart het alleen zolang het open is. Verwijder het daar als je klaar bent.',

@@ -214,7 +214,7 @@ export const terminal: WordsOf<typeof english> = {
     check: {
       summary: 'controleren of het slot standhoudt',
       description:
-        'Kijkt bij Cloudflare, klopt van buitenaf aan met en zonder sleutels, en zoekt naar andere ingangen en naar alles wat anderen om het slot heen hebben gezet. Eindigt met 1 als er iets is gevonden.',
+        'Kijkt bij Cloudflare, en klopt van buitenaf aan met en zonder sleutels. Zoekt ook naar andere ingangen en naar alles wat anderen om het slot heen hebben gezet. Eindigt met 1 als er iets is gevonden.',
     },
     audit: {
       summary: 'naar andere ingangen zoeken',

@@ -44,7 +44,7 @@ export const haveTheSixWordsReadyLatchkey =
   'Houd de zes woorden bij de hand: Latchkey toont ze op je computer.';
 
 export const deleteOldkeynameKeepTheOneThat =
-  'Verwijder “{oldKeyName}”. Houd de sleutel die met “{keyName}” begint.';
+  'Verwijder “{oldKeyName}”. Behoud de sleutel die met “{keyName}” begint.';
 
 export const theAddressGoesInAsTwo = {
   say: 'Het adres gaat er in twee delen in, gesplitst bij de eerste punt.',
@@ -115,7 +115,7 @@ export const theRecommendedWayAtHomeThe =
   'De aanbevolen manier. Thuis gaat de app rechtstreeks naar binnen. Overal elders toont hij zijn sleutel.';
 
 export const androidKeepsBothKeysKeepThe =
-  'Android houdt beide sleutels. Houd de naam die het voor de nieuwe voorstelt: daaraan zijn de twee te onderscheiden.';
+  'Android bewaart beide sleutels. Behoud de naam die het voor de nieuwe voorstelt: daaraan zijn de twee te onderscheiden.';
 
 export const onlyWithCertificate =
   'Doe dit alleen als er thuis een proxy op `{address}` antwoordt, met een certificaat dat je apparaten vertrouwen.';
@@ -169,7 +169,7 @@ export const removeFromChrome = [
 ];
 
 export const theWordsMayDifferSearchThe =
-  'De woorden kunnen anders zijn: zoek in de instellingen van de app naar “URL”. Houd twee verschillende namen, een voor binnen en een voor buiten.';
+  'De woorden kunnen anders zijn: zoek in de instellingen van de app naar “URL”. Gebruik twee verschillende namen, een voor binnen en een voor buiten.';
 
 export const ifItRejectsTheWordsCheck = {
   say: 'Worden de woorden geweigerd, controleer ze dan: kleine letters, met koppeltekens, en die van dit apparaat. Helpt dat niet, haal het bestand dan opnieuw op.',
@@ -206,7 +206,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Tik op **User credentials**, dan op “{oldKeyName}”, dan op **Uninstall**. Op een Samsung heet het **User certificates**. Houd de sleutel die met “{keyName}” begint.';
+  'Tik op **User credentials**, dan op “{oldKeyName}”, dan op **Uninstall**. Op een Samsung heet het **User certificates**. Behoud de sleutel die met “{keyName}” begint.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -358,7 +358,7 @@ export const theBrowserWarnsThatTheConnection = {
 };
 
 export const keepTheNameUnderNameThis = {
-  say: 'Houd de naam onder **Name this certificate** en tik op **OK**. Er komt een melding dat het gebruikerscertificaat is geïnstalleerd.',
+  say: 'Laat de naam onder **Name this certificate** staan en tik op **OK**. Er komt een melding dat het gebruikerscertificaat is geïnstalleerd.',
   otherwise: {
     say: 'Wordt er gevraagd waar de sleutel voor is, kies dan **VPN and apps**. Wordt er om een schermvergrendeling gevraagd, stel er een in en begin opnieuw bij stap 2.',
   },
@@ -375,7 +375,7 @@ export const goToAddressAndChooseThe = [...testOnComputer, deleteFile];
 export const getFileOntoTheDeviceFrom = {
   say: 'Zet `{file}` op het apparaat: van de pagina achter de code, van een USB-stick, of zoals je het hebt gestuurd. Het hoort in **Downloads**.',
   otherwise: {
-    say: 'Waarschuwt de browser voor het bestand, kies er dan voor het te houden. Kopieer het van een stick naar **Downloads**.',
+    say: 'Waarschuwt de browser voor het bestand, behoud het dan. Kopieer het van een stick naar **Downloads**.',
   },
 };
 
@@ -480,7 +480,7 @@ export const firefoxListsBothUnderYourCertificates = {
   ],
   takeOut: [
     openSettingsPrivacySecurityCertificatesManage2,
-    'Kies in **Your Certificates** “{oldKeyName}” en klik op **Delete…**. Houd de sleutel die met “{keyName}” begint.',
+    'Kies in **Your Certificates** “{oldKeyName}” en klik op **Delete…**. Behoud de sleutel die met “{keyName}” begint.',
     'Verwijder in **Authentication Decisions** de regel van {address}, als die er is.',
     'Sluit alle vensters van Firefox en open het weer.',
   ],

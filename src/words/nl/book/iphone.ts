@@ -96,7 +96,7 @@ export const words: WordTree = {
       putIn: ['De nieuwe sleutel is een apart profiel. Het oude profiel blijft tot je het verwijdert.'],
       takeOut: [
         'Open **Settings** > **General** > **VPN & Device Management** en tik op “Latchkey: {oldKeyName}”.',
-        'Tik op **Remove Profile**. Houd “Latchkey: {keyName}”.',
+        'Tik op **Remove Profile**. Behoud “Latchkey: {keyName}”.',
         'Sluit Safari helemaal en open het weer.',
       ],
     },

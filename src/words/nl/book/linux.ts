@@ -82,7 +82,7 @@ export const words: WordTree = {
       putIn: theListHoldsBothKeys,
       takeOut: [
         openChromeCertificateManagerYourCertificates,
-        'Klik op de prullenbak naast “{oldKeyName}”. Houd de sleutel die met “{keyName}” begint.',
+        'Klik op de prullenbak naast “{oldKeyName}”. Behoud de sleutel die met “{keyName}” begint.',
         browserAsksAgain,
       ],
     },

@@ -22,7 +22,7 @@ export const words: WordTree = {
       {
         say: 'Open een terminal in die map. Typ `curl --cert {file} https://{address}{path}`.',
         otherwise: {
-          say: 'Typ op Windows `curl.exe --cert-type P12` en dan de rest, met het andere bestand. In PowerShell is `curl` alleen een ander programma.',
+          say: 'Typ op Windows `curl.exe --cert-type P12` en dan de rest, met het andere bestand. In PowerShell is `curl` zonder “.exe” een ander programma.',
         },
       },
       {

@@ -40,7 +40,7 @@ export const words: WordTree = {
     keys: {
       all: 'Op dezelfde pagina: trek de sleutels hieronder in.',
       someFromBefore:
-        'Op dezelfde pagina: trek de sleutels hieronder in. De eerdere zijn niet van Latchkey: houd elke sleutel die je ergens anders gebruikt.',
+        'Op dezelfde pagina: trek de sleutels hieronder in. De eerdere zijn niet van Latchkey: behoud elke sleutel die je ergens anders gebruikt.',
     },
     home: 'In Home Assistant: haal de externe URL en de vertrouwde proxy’s weg die Latchkey heeft toegevoegd, en de Cloudflared-app.',
     lock: 'Als allerlaatste, onder **Security**, **Security rules**: verwijder het slot.',

@@ -87,10 +87,10 @@ export const words: WordTree = {
       thenSwitchOff,
     ],
     replacing: {
-      putIn: ['Windows houdt beide sleutels.'],
+      putIn: ['Windows bewaart beide sleutels.'],
       takeOut: [
         'Druk op de Windows-toets, typ `certmgr.msc` en open het. Open **Personal** > **Certificates**.',
-        'Verwijder “{oldKeyName}”. Dat is de sleutel met de vroegere **Expiration Date**. Houd de sleutel die met “{keyName}” begint.',
+        'Verwijder “{oldKeyName}”. Dat is de sleutel met de vroegste **Expiration Date**. Behoud de sleutel die met “{keyName}” begint.',
         browserAsksAgain,
       ],
     },

@@ -139,7 +139,7 @@ export const answersProblems: WordsOf<typeof english> = {
   COUNTRIES_WITHOUT_HERE: {
     what: 'Deze computer is in een land dat niet op de lijst staat.',
     why: 'Van hieruit zou zelfs een goede sleutel worden geweigerd.',
-    next: 'Voeg het toe, of laat je sleutels overal werken. Of houd deze lijst toch.',
+    next: 'Voeg het toe, of laat je sleutels overal werken. Of behoud deze lijst toch.',
   },
   EXCEPTIONS_TOO_MANY: {
     what: `Dat zijn meer dan ${MOST_EXCEPTIONS} openingen.`,

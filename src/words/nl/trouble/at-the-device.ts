@@ -63,7 +63,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     symptom: 'Er wordt niet gevraagd welke sleutel je wilt gebruiken, en het scherm blijft leeg.',
     cause:
       'De sleutel is voor wifi geïnstalleerd, of iemand heeft op annuleren gedrukt toen ernaar werd gevraagd. De app vraagt één keer, en alleen als je niet thuis bent.',
-    good: 'De telefoon vraagt welke sleutel moet worden gebruikt.',
+    good: 'De telefoon vraagt welke sleutel je wilt gebruiken.',
     steps: [
       'Installeer de sleutel opnieuw, als <b>VPN- en app-gebruikerscertificaat</b>.',
       'Zet wifi uit en open de app, alsof je onderweg bent.',

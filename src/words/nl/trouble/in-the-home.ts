@@ -125,7 +125,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Maar één connector houdt het privépad vast.',
     steps: [
       'Open in Home Assistant <b>Instellingen</b>, <b>Apps</b> en zoek naar alles wat <b>Cloudflared</b> heet.',
-      'Houd die met jouw verbindingscode. Stop en verwijder elke andere.',
+      'Behoud die met jouw verbindingscode. Stop en verwijder elke andere.',
       'Draait er ook een connector op een andere computer, stop die dan daar.',
     ],
   },
