@@ -4,7 +4,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const checkLocks: WordsOf<typeof english> = {
   instead: {
     answered: 'Je huis antwoordde waar het dat niet mag.',
-    upgraded: 'Er werd een live-verbinding geopend waar dat niet mag.',
+    upgraded: 'Er werd een liveverbinding geopend waar dat niet mag.',
     blocked: 'Cloudflare weigerde deze sleutel. Het slot kent hem nog niet, of hij is uitgeschakeld.',
     redirected: 'Het verzoek werd teruggestuurd naar hetzelfde adres.',
     resolved: 'De naam is bekend, maar er werd meer verwacht.',

@@ -24,7 +24,7 @@ export const checks: WordsOf<typeof english> = {
   at: '{name} ({address})',
   diagnosis: {
     answered: 'Je huis antwoordt.',
-    upgraded: 'De live-verbinding is open.',
+    upgraded: 'De liveverbinding is open.',
     blocked: 'Cloudflare weigert, zoals het hoort.',
     redirected: 'Onbeveiligde verzoeken worden naar de beveiligde ingang gestuurd.',
     resolved: 'De naam is bekend.',
@@ -63,8 +63,7 @@ export const checks: WordsOf<typeof english> = {
     'home-banned':
       'Na mislukte aanmeldingen heeft Home Assistant het adres buitengesloten waar dit verzoek vandaan kwam.',
     'home-failed': 'Home Assistant antwoordde met een eigen fout.',
-    'socket-refused':
-      'De live-verbinding raakte een deel van het verzoek kwijt voordat het je huis bereikte.',
+    'socket-refused': 'De liveverbinding raakte een deel van het verzoek kwijt voordat het je huis bereikte.',
     'not-home-assistant': 'Er antwoordt iets anders dan Home Assistant.',
     'service-answered': 'Van achter dit adres kwam een antwoord.',
     'service-silent': 'Het pad is in orde, maar waar dit adres heen leidt, antwoordt niets.',

@@ -62,7 +62,7 @@ export const connectHome: WordsOf<typeof english> = {
     runAgain: {
       app: 'Open de pagina <b>Configuratie</b> van de app en toon de optionele instellingen. Vervang onder <b>Run parameters</b> alles wat net zo begint door deze. Zonder een regel voor <b>--protocol</b> kiest hij zelf. Sla op en start de app opnieuw.',
       terminal:
-        'Open een terminal op die machine, plak dit en druk op <b>Enter</b>. De code blijft waar hij is. Live-verbindingen vallen even weg.',
+        'Open een terminal op die machine, plak dit en druk op <b>Enter</b>. De code blijft waar hij is. Liveverbindingen vallen even weg.',
       composeLine:
         'Vervang in <b>compose.yaml</b> op die machine de regel die met <b>command</b> begint door deze.',
       composeUp: 'Open een terminal in de map ervan, plak dit en druk op <b>Enter</b>.',
@@ -266,7 +266,7 @@ export const connectHome: WordsOf<typeof english> = {
     },
     why: 'Latchkey kan de rol van je huis spelen.',
     play: 'Latchkey de rol van het huis laten spelen',
-    playing: 'Bezig met spelen',
+    playing: 'Wordt nagespeeld',
   },
   linkFails: 'De link opent niet',
   again: 'De stappen weer tonen',

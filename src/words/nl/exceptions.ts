@@ -130,7 +130,7 @@ export const exceptions: WordsOf<typeof english> = {
     key: {
       title: 'Met een eigen sleutel',
       detail:
-        'Je maakt bij Amazon een privé-skill die een sleutel bij zich heeft, zoals je telefoons. Zonder die sleutel gaat niets open, en je kunt hem uitschakelen zoals elk apparaat.',
+        'Je maakt bij Amazon een privéskill die een sleutel bij zich heeft, zoals je telefoons. Zonder die sleutel gaat niets open, en je kunt hem uitschakelen zoals elk apparaat.',
       next: 'Voeg voor Alexa een apparaat van de soort “Programma” toe. De handleiding ervan leidt je dan stap voor stap door de pagina’s van Amazon.',
       go: 'Naar je apparaten',
     },

@@ -111,7 +111,7 @@ export const kits: WordsOf<typeof english> = {
         'Telefoons hebben zo’n bestand niet.',
       ],
       dnsmasq: ['Voeg deze regel toe aan de configuratie van dnsmasq, en start het opnieuw.'],
-      openwrt: ['Voer deze regels uit op de router, over SSH.'],
+      openwrt: ['Voer deze regels uit op de router, via SSH.'],
       piHole: ['Open in Pi-hole Settings, Local DNS Records, en voeg toe:'],
       adGuardHome: ['Open in AdGuard Home Filters, DNS rewrites, en voeg toe:'],
       opnsense: ['Open in OPNsense Services, Unbound DNS, Overrides, en voeg een host toe:'],

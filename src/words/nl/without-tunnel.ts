@@ -210,7 +210,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       why: 'Latchkey kan degene thuis spelen: het start de proxy en opent de poort.',
       whyFile: 'Latchkey kan degene thuis spelen.',
       play: 'Latchkey de rol van het huis laten spelen',
-      playing: 'Bezig met spelen',
+      playing: 'Wordt nagespeeld',
     },
     forReal: 'Tonen wat je in het echt zou doen',
     again: 'De stappen weer tonen',

@@ -138,7 +138,7 @@ export const connector: WordsOf<typeof english.connector> = {
     'ipv4-alone': 'Hij belt Cloudflare alleen over IPv4, zoals je hebt gekozen.',
     'ipv6-alone': 'Hij belt Cloudflare alleen over IPv6, zoals je hebt gekozen.',
     http2:
-      'Hij gebruikt HTTP/2: over QUIC kunnen live-verbindingen verloren gaan, en sommige netwerken blokkeren het.',
+      'Hij gebruikt HTTP/2: over QUIC kunnen liveverbindingen verloren gaan, en sommige netwerken blokkeren het.',
     'any-transport': 'Hij mag QUIC weer gebruiken, dat meestal sneller is.',
   },
   start: {

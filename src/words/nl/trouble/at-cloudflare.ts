@@ -130,7 +130,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'socket-lost': {
     symptom: 'De pagina opent en meldt dan “Unable to connect to Home Assistant”.',
     cause:
-      'De pagina komt door, maar de live-verbinding ervan niet. WebSockets staan uit voor je domein, of HTTP/3 zit in de weg.',
+      'De pagina komt door, maar de liveverbinding ervan niet. WebSockets staan uit voor je domein, of HTTP/3 zit in de weg.',
     good: 'Live-updates komen door.',
     steps: [
       'Zet onder “Extra beveiliging” van het plan “Live-updates toestaan” en “Het oudere, beproefde transport gebruiken” aan. Bouw opnieuw.',

@@ -46,8 +46,8 @@ export const inTheHome: WordsOf<typeof english> = {
     symptom:
       'De pagina opent en meldt dan “Unable to connect to Home Assistant”, hoewel live-updates zijn toegestaan.',
     cause:
-      'De connector raakt het verzoek om een live-verbinding kwijt. Dat kan gebeuren over QUIC, dat hij standaard gebruikt.',
-    good: 'De connector laat live-verbindingen door.',
+      'De connector raakt het verzoek om een liveverbinding kwijt. Dat kan gebeuren over QUIC, dat hij standaard gebruikt.',
+    good: 'De connector laat liveverbindingen door.',
     steps: [
       'Open bij de app Cloudflared de pagina <b>Configuratie</b> en voeg <b>--protocol=http2</b> toe onder <b>Run parameters</b>.',
       'Voeg bij een andere installatie <b>--protocol http2</b> toe aan de opdracht van de connector, vóór <b>run</b>.',
