@@ -93,7 +93,7 @@ export const checkLocks: WordsOf<typeof english> = {
     'origin-certificate-unknown':
       'Geef je reverse proxy het certificaat uit de map, en start hem dan opnieuw.',
     'origin-refuses-edge': 'Sla de map voor je reverse proxy opnieuw op, en start de proxy ermee.',
-    'home-silent': 'Ga na of Home Assistant draait, en of je reverse proxy het juiste adres ervan heeft.',
+    'home-silent': 'Ga na of Home Assistant draait, en of je reverse proxy het juiste adres heeft.',
     'home-refuses-proxy':
       'Laat Home Assistant je reverse proxy vertrouwen. Bij “Je reverse proxy” staat hoe.',
     'socket-refused': 'Laat je reverse proxy WebSockets doorgeven, zoals het bestand in de map dat doet.',
@@ -170,5 +170,5 @@ export const checkLocks: WordsOf<typeof english> = {
   },
   technical: 'Wat er is gezien',
   technicalRow: '{name}: {saw}',
-  connecting: 'De laatste uitslagen worden opgezocht',
+  connecting: 'De laatste resultaten worden opgezocht',
 };

@@ -65,7 +65,7 @@ export const connectHome: WordsOf<typeof english> = {
         'Open een terminal op die machine, plak dit en druk op <b>Enter</b>. De code blijft waar hij is. Liveverbindingen vallen even weg.',
       composeLine:
         'Vervang in <b>compose.yaml</b> op die machine de regel die met <b>command</b> begint door deze.',
-      composeUp: 'Open een terminal in de map ervan, plak dit en druk op <b>Enter</b>.',
+      composeUp: 'Open een terminal in die map, plak dit en druk op <b>Enter</b>.',
       mac: 'Open <b>Terminal</b> op die Mac, plak dit en druk op <b>Enter</b>. Instellingen die niet van Latchkey zijn, blijven zoals ze zijn.',
       windows:
         'Open <b>Terminal (beheerder)</b> op die pc, plak dit en druk op <b>Enter</b>. Instellingen die niet van Latchkey zijn, blijven zoals ze zijn.',

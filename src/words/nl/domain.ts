@@ -107,7 +107,7 @@ export const domain: WordsOf<typeof english> = {
       cloudflare: '{domain} staat al bij Cloudflare.',
       cloudflareWhy: 'Er hoeft niets te verhuizen. Het moet daar wel in je eigen account staan.',
       seller: '{domain} staat nu bij {seller}.',
-      sellerWhy: 'Daar wijzig je later de nameservers ervan. Het blijft van jou, en je blijft daar betalen.',
+      sellerWhy: 'Daar wijzig je later de nameservers. Het domein blijft van jou, en je blijft daar betalen.',
       elsewhere: '{domain} staat nu bij {server}.',
       elsewhereWhy:
         'Waarschijnlijk heb je het daar gekocht, en wijzig je er later de nameservers. Het blijft van jou.',

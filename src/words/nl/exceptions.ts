@@ -23,7 +23,7 @@ export const exceptions: WordsOf<typeof english> = {
     },
     until: {
       end: 'Tot {when}. Dan sluit het slot de opening vanzelf.',
-      ended: 'Afgelopen op {when}. De plaats ervan in het slot opent niets meer.',
+      ended: 'Afgelopen op {when}. Die plaats in het slot opent niets meer.',
       open: 'Tot je de opening verwijdert.',
     },
     shut: {
@@ -53,7 +53,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   overview: {
     heading: 'Dingen zonder sleutel',
-    lead: 'Sommige dingen kunnen geen sleutel tonen. Elk ervan kan een eigen smalle opening krijgen. Al het andere blijft dicht.',
+    lead: 'Sommige dingen kunnen geen sleutel tonen. Elk ding kan een eigen smalle opening krijgen. Al het andere blijft dicht.',
     lookingUsually: 'Dit duurt meestal een paar seconden.',
     list: 'Wat erdoor mag',
     none: 'Het slot heeft geen opening',
@@ -107,7 +107,7 @@ export const exceptions: WordsOf<typeof english> = {
     localNext:
       'Home Assistant antwoordt er alleen thuis op. Bij een automatisering heeft de trigger daar een schakelaar voor: “Alleen toegankelijk vanaf het lokale netwerk”.',
     guessable:
-      'De id ervan kan worden geraden. Geef hem in Home Assistant een nieuwe, lange id voordat je hem binnenlaat.',
+      'De id kan worden geraden. Geef de webhook in Home Assistant een nieuwe, lange id voordat je hem binnenlaat.',
     none: 'Je huis heeft geen webhook',
     noneWhy:
       'Niets heeft Home Assistant om een webhook gevraagd. Een automatisering die door een webhook start, zou hier staan.',
@@ -115,7 +115,7 @@ export const exceptions: WordsOf<typeof english> = {
     outWhy: 'Als het dat is, kun je webhooks op naam kiezen. Of plak er hieronder een.',
     logIn: 'Aanmelden',
     paste: 'Liever zelf een plakken',
-    pasteLabel: 'Het adres of de id ervan',
+    pasteLabel: 'Het adres of de id',
     pasteHint: 'De dienst die hem aanroept, laat dit adres zien. Er staat /api/webhook/ in.',
     pasteName: 'Waar is hij voor?',
     pasteNameHint: 'Bijvoorbeeld: OwnTracks op de telefoon van Anna',
@@ -131,7 +131,7 @@ export const exceptions: WordsOf<typeof english> = {
       title: 'Met een eigen sleutel',
       detail:
         'Je maakt bij Amazon een privéskill die een sleutel bij zich heeft, zoals je telefoons. Zonder die sleutel gaat niets open, en je kunt hem uitschakelen zoals elk apparaat.',
-      next: 'Voeg voor Alexa een apparaat van de soort “Programma” toe. De handleiding ervan leidt je dan stap voor stap door de pagina’s van Amazon.',
+      next: 'Voeg voor Alexa een apparaat van de soort “Programma” toe. De handleiding leidt je dan stap voor stap door de pagina’s van Amazon.',
       go: 'Naar je apparaten',
     },
     gap: {
@@ -256,7 +256,7 @@ export const exceptions: WordsOf<typeof english> = {
     },
   },
   hostname: {
-    label: 'Het eigen adres ervan',
+    label: 'Een eigen adres',
     hint: 'Het leidt door hetzelfde privépad naar je huis, en dient alleen voor deze pagina’s.',
   },
 };

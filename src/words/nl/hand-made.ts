@@ -73,7 +73,7 @@ export const handMade: WordsOf<typeof english> = {
     leads: 'Het leidt van dit adres naar {service}.',
     nowhere: 'Het heeft geen vermelding voor dit adres.',
     elsewhere: 'Het is op zijn eigen machine ingesteld, dus Latchkey kan niet zien waar het heen leidt.',
-    others: 'De andere adressen ervan blijven: {names}.',
+    others: 'Zijn andere adressen blijven: {names}.',
     login: 'Ook daar vraagt Cloudflare Access om een aanmelding. Dat blijft, ook bij bezoek met een sleutel.',
   },
   lock: {

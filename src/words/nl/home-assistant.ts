@@ -26,7 +26,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     waiting: 'Wachten tot je je aanmeldt op de pagina die is geopend',
     waitingWhy: 'Daarna gaat dit venster vanzelf verder.',
     pageFails: 'De pagina is niet geopend',
-    pageFailsWhy: 'Kopieer het adres ervan en open het in een browser op deze computer.',
+    pageFailsWhy: 'Kopieer het adres en open het in een browser op deze computer.',
     copyPage: 'Adres kopiëren',
     practice: 'In de oefening is dit de pagina van het oefenhuis. Naam en wachtwoord zijn daar al ingevuld.',
     without: 'Verdergaan zonder aanmelden',
@@ -117,7 +117,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     },
     limit: {
       title: 'Mislukte aanmeldingen',
-      some: 'Na {count} ervan sluit het de bezoeker buiten',
+      some: 'Na {count} keer sluit het de bezoeker buiten',
     },
     mayDo: 'Wat Latchkey mag doen',
     connector: {
@@ -134,7 +134,7 @@ export const homeAssistant: WordsOf<typeof english> = {
         '{count, plural, one {{names} leidt naar je huis, en blijft werken als je het als je adres kiest.} other {{names} leiden naar je huis. Het adres dat je kiest, blijft werken, de andere niet.}}',
       appOutside:
         '{count, plural, one {{names} werkt dan niet meer, omdat het niet in je domein staat.} other {{names} werken dan niet meer, omdat ze niet in je domein staan.}}',
-      appStays: 'Latchkey neemt hem over. Dit pad blijft, en de andere namen ervan blijven werken.',
+      appStays: 'Latchkey neemt hem over. Dit pad blijft, en zijn andere namen blijven werken.',
       appBeside: 'Latchkey zou er een tweede naast installeren.',
       elsewhere: 'Een andere machine',
       elsewhereDetail: 'Je start hem zelf. Na de bouw laat Latchkey zien hoe.',

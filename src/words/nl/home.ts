@@ -262,7 +262,7 @@ export const home: WordsOf<typeof english> = {
     open: 'Ik ben een apparaat kwijt',
     which: {
       heading: 'Welk apparaat ben je kwijt?',
-      lead: 'De sleutel ervan wordt meteen uitgeschakeld. Alle andere apparaten houden toegang.',
+      lead: 'De sleutel wordt meteen uitgeschakeld. Alle andere apparaten houden toegang.',
       fact: 'Er gebeurt nog niets',
       none: 'Geen enkel apparaat heeft een sleutel die werkt.',
     },
@@ -384,7 +384,7 @@ export const home: WordsOf<typeof english> = {
       title: 'Wat thuis werkt, ook zonder internet',
       direct:
         'Op je eigen netwerk kun je {url} openen. Dat vraagt niet om een sleutel, en werkt ook als het internet eruit ligt.',
-      app: 'De app op een telefoon kan vanzelf overschakelen. In de handleiding ervan staat wat je instelt.',
+      app: 'De app op een telefoon kan vanzelf overschakelen. In de handleiding staat wat je instelt.',
       router:
         '{address} werkt ook thuis, met een sleutel. Je router heeft er geen extra instelling (“split DNS”) voor nodig.',
     },

@@ -18,7 +18,7 @@ export const homes: WordsOf<typeof english> = {
   close: 'Sluiten',
   progress: {
     unreadable:
-      'De aantekeningen ervan kunnen niet worden gelezen. Als je het opent, worden ze onder een andere naam bewaard.',
+      'De aantekeningen kunnen niet worden gelezen. Als je het opent, worden ze onder een andere naam bewaard.',
     'not-begun': 'Nog niet begonnen',
     'setting-up': 'Bezig met instellen: {step} van {steps}',
     checked: 'Laatst gecontroleerd {when}',

@@ -19,7 +19,7 @@ export const install: WordsOf<typeof english> = {
   blocker: {
     'browser-running': {
       short: 'Firefox is open',
-      what: 'Zolang Firefox open is, houdt het zijn sleutels voor zichzelf. Sluit alle vensters ervan en kijk dan opnieuw.',
+      what: 'Zolang Firefox open is, houdt het zijn sleutels voor zichzelf. Sluit alle vensters en kijk dan opnieuw.',
     },
     'tools-missing': {
       short: 'Programma ontbreekt',

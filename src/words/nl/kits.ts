@@ -64,7 +64,7 @@ export const kits: WordsOf<typeof english> = {
     lost: {
       heading: 'ALS EEN APPARAAT KWIJT IS',
       lines: [
-        'Schakel de sleutel ervan uit in Latchkey, maak dit pakket opnieuw, en kopieer het over het oude heen.',
+        'Schakel zijn sleutel uit in Latchkey, maak dit pakket opnieuw, en kopieer het over het oude heen.',
         'START de proxy dan OPNIEUW. Bij een reload blijven verbindingen bestaan die al open zijn.',
       ],
       traefik: [
@@ -128,7 +128,7 @@ export const kits: WordsOf<typeof english> = {
       cloudflare: [
         'Maak dit record bij Cloudflare, met je openbare IPv4-adres als inhoud.',
         'De Cloudflare-integratie van Home Assistant houdt het bij als het adres verandert.',
-        'Het token ervan mag de DNS van dit ene domein bewerken en niets anders.',
+        'Het token daarvoor mag de DNS van dit ene domein bewerken en niets anders.',
       ],
       fixedAddress: ['Maak dit record waar je domein staat, met je vaste openbare IPv4-adres:'],
       elsewhere: ['Laat je router of je DNS-provider deze naam op je openbare IPv4-adres houden:'],

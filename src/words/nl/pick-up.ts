@@ -135,7 +135,7 @@ export const pickUp: WordsOf<typeof english> = {
     steps: [
       'Heeft deze iPhone nog geen sleutel? Kies op de computer de iPhone, en haal zijn eigen sleutel op met zijn eigen code.',
       'Open hier de Home Assistant-app en laat hem even open staan, met het horloge in de buurt.',
-      'Bij een horloge met Wear OS gaat het anders: scan de code met de Android-telefoon ervan.',
+      'Bij een horloge met Wear OS gaat het anders: scan de code met de bijbehorende Android-telefoon.',
     ],
   },
   guides: { browser: 'browser', firefox: 'Firefox', 'home-assistant-app': 'Home Assistant-app' },

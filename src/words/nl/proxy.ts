@@ -38,7 +38,7 @@ export const proxy: WordsOf<typeof english> = {
       detail: 'Elk apparaat vertrouwt het al. Een programma aan jouw kant moet het vernieuwen.',
     },
     certificateFile: 'Certificaatbestand',
-    keyFile: 'Het sleutelbestand ervan',
+    keyFile: 'Het bijbehorende sleutelbestand',
     fileHint: 'Het volledige pad op de computer van de proxy, vanaf de hoofdmap.',
     fileWrong:
       'Dit is geen volledig pad vanaf de hoofdmap. Gebruik letters, cijfers, punten en koppeltekens.',
@@ -96,7 +96,7 @@ export const proxy: WordsOf<typeof english> = {
       configurationDetail: 'Hij vraagt om een sleutel voordat Home Assistant iets hoort.',
       keys: 'Sleutels die openen: {count}',
       keysDetail: 'Hun vingerafdrukken, en een lijst van de uitgeschakelde. Er zit geen sleutel zelf in.',
-      ownCertificate: 'Het certificaat van de proxy, en de sleutel ervan',
+      ownCertificate: 'Het certificaat van de proxy, en de bijbehorende sleutel',
       ownCertificateDetail:
         'proxy.key is geheim. Het opent niets, maar wie het heeft, kan zich voordoen als je huis.',
       acmeCertificate: 'Hoe het certificaat van Let’s Encrypt komt',
@@ -227,7 +227,7 @@ export const proxy: WordsOf<typeof english> = {
       'Zet het nieuwste pakket op zijn plaats en start de proxy opnieuw. Sluit tot dan de poort in je router.',
     refused: 'Zet het nieuwste pakket op zijn plaats en start de proxy opnieuw.',
     redirected: 'Zet het nieuwste pakket op zijn plaats en start de proxy opnieuw.',
-    'home-silent': 'Ga na of Home Assistant draait, en of het adres ervan in het pakket klopt.',
+    'home-silent': 'Ga na of Home Assistant draait, en of zijn adres in het pakket klopt.',
     'home-refuses-proxy':
       'Voeg de regels uit configuration.yaml toe aan Home Assistant, en start het opnieuw.',
     'home-banned':

@@ -185,7 +185,7 @@ export const terminal: WordsOf<typeof english> = {
     notUnderZone: '{address} staat niet onder {zone}.',
     isOfException: '{address} is ook de naam van een uitzondering.',
     isOfExceptionSoForNobody:
-      '{address} is ook de naam van een uitzondering, dus de apparaten ervan moeten [] zijn.',
+      '{address} is ook de naam van een uitzondering, dus de apparaten moeten [] zijn.',
     forNobody: 'Geen apparaat mag binnenkomen op {address}.',
     deviceUnknown: 'Er is geen apparaat “{name}” in dit bestand.',
     deviceName: {
@@ -332,7 +332,7 @@ export const terminal: WordsOf<typeof english> = {
     notANumber: '{option} moet een heel getal van {least} tot {most} zijn.',
     nothingServed: '--serve bouwt niets, dus {option} heeft daarbij geen effect.',
     cannotKeep: 'In {folder} kan niets worden opgeslagen ({code}).',
-    kept: '{count, plural, one {{count} sleutelbestand en de woorden ervan staan in {folder}.} other {{count} sleutelbestanden en de woorden ervan staan in {folder}.}}',
+    kept: '{count, plural, one {{count} sleutelbestand en de bijbehorende woorden staan in {folder}.} other {{count} sleutelbestanden en de bijbehorende woorden staan in {folder}.}}',
     faultsUnmet: 'Geen aanroep trof {faults}: controleer het pad en het nummer.',
     quoted: '“{text}”',
     faultProblems: {

@@ -192,7 +192,7 @@ export const ways: WordsOf<typeof english> = {
     lost: 'Het is niet aangekomen',
     lostWhy: 'Misschien heeft je Mac het apparaat niet gevonden.',
     lostNext:
-      'Maak het wakker, en zet wifi en bluetooth op beide aan. Kies in de AirDrop-instellingen ervan om tien minuten van iedereen te ontvangen. Open dan het menu opnieuw.',
+      'Maak het wakker, en zet wifi en bluetooth op beide aan. Kies daar in de AirDrop-instellingen om tien minuten van iedereen te ontvangen. Open dan het menu opnieuw.',
   },
   file: {
     title: 'Een bestand opslaan',

@@ -84,7 +84,7 @@ export const firefoxForDesktopComputersTheMenu = [
 ];
 
 export const thenSwitchOff =
-  'Raak je het apparaat kwijt of geef je het weg, schakel de sleutel ervan dan ook in Latchkey uit.';
+  'Raak je het apparaat kwijt of geef je het weg, schakel die sleutel dan ook in Latchkey uit.';
 
 export const fixedNumber = 'Geef de machine een vast nummer in je router, zodat {local} blijft kloppen.';
 
@@ -402,7 +402,7 @@ export const savedShell = {
 
 export const doThisOnlyIfAProxy = [
   ...doThisOnlyIfAProxy2,
-  'Je apparaten moeten namen bij dit programma opzoeken: stel het nummer ervan in je router in als DNS-server.',
+  'Je apparaten moeten namen bij dit programma opzoeken: stel dat nummer in je router in als DNS-server.',
 ];
 
 export const pageDoesNotOpen = {
@@ -564,7 +564,7 @@ export const theNameKeepsAnOldNumber = [
   {
     symptom: 'De naam houdt een oud nummer.',
     why: 'Wat de naam bijwerkt, is zijn token kwijt of draait niet meer.',
-    wayOn: 'Kijk in het logboek ervan. Maak een nieuw token, vul het in en verwijder het oude.',
+    wayOn: 'Kijk in het logboek. Maak een nieuw token, vul het in en verwijder het oude.',
   },
   sharedNumber,
   liteNumber,

@@ -69,6 +69,6 @@ export const words: WordTree = {
     transip: 'Bij TransIP: je domein, **Advanced domain settings**, **Nameservers**.',
     amazon: 'Bij Amazon Route 53: **Registered domains**, je domein, **Name servers**.',
     unknown:
-      'Meld je aan waar je het domein hebt gekocht en open de instellingen ervan. Zoek naar **Nameservers**, **DNS servers** of **Custom DNS**.',
+      'Meld je aan waar je het domein hebt gekocht en open de instellingen. Zoek naar **Nameservers**, **DNS servers** of **Custom DNS**.',
   },
 };

@@ -80,8 +80,7 @@ export const words: WordTree = {
       {
         symptom: 'Safari werkt, maar de Home Assistant-app niet.',
         why: 'De app ziet de sleutels in Instellingen niet. Hij bewaart zijn eigen.',
-        wayOn:
-          'Volg ook de handleiding voor de Home Assistant-app. Dezelfde zes woorden openen het bestand ervan.',
+        wayOn: 'Volg ook de handleiding voor de Home Assistant-app. Dezelfde zes woorden openen dat bestand.',
       },
       savedShell,
       pageDoesNotOpen,

@@ -61,7 +61,7 @@ export const words: WordTree = {
       {
         symptom: 'De sleutel is weg nadat de browser gesloten is.',
         why: 'Een browser uit Flatpak of Snap is van het systeem afgeschermd, en vergeet misschien sleutels.',
-        wayOn: 'Gebruik de browser uit je distributie of van de maker ervan, of gebruik Firefox.',
+        wayOn: 'Gebruik de browser uit je distributie of van de maker, of gebruik Firefox.',
       },
       {
         symptom: 'De sleutel staat in de ene browser, maar niet in een andere.',

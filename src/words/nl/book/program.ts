@@ -52,7 +52,7 @@ export const words: WordTree = {
         symptom: 'HASS.Agent op Windows neemt het bestand niet aan.',
         why: 'Het neemt alleen sleutelbestanden zonder wachtwoord aan, en dit is met de zes woorden vergrendeld.',
         wayOn:
-          'Voeg die computer toe als apparaat, en zet de sleutel ervan in Windows. Laat HASS.Agent hem dan zelf kiezen.',
+          'Voeg die computer toe als apparaat, en zet die sleutel in Windows. Laat HASS.Agent hem dan zelf kiezen.',
       },
       {
         symptom: 'Thuis werkt het, maar een server ergens anders krijgt een wachtpagina.',
@@ -65,7 +65,7 @@ export const words: WordTree = {
       'Typ de regel van de tweede stap. Er komt een antwoord, en dat zegt niet dat je geblokkeerd bent.',
       'Typ hem nog eens zonder `--cert {file}`: je komt er niet in.',
     ],
-    remove: ['Wis {file} en elke kopie ervan op de plek waar het programma draait.', thenSwitchOff],
+    remove: ['Wis {file} en elke kopie op de plek waar het programma draait.', thenSwitchOff],
     replacing: {
       putIn: [
         'Zet {file} naast het oude bestand, en wijzig het pad in je script. Ook de zes woorden zijn anders.',
@@ -73,7 +73,7 @@ export const words: WordTree = {
       ],
       takeOut: [
         'Voer het script één keer met het nieuwe bestand uit. Start alles opnieuw wat steeds draait: dat heeft de oude sleutel bij de start gelezen.',
-        'Wis het oude bestand, de kopieën ervan, en alles wat eruit is gemaakt, zoals `open.pem`.',
+        'Wis het oude bestand, alle kopieën, en alles wat eruit is gemaakt, zoals `open.pem`.',
       ],
     },
   },
@@ -134,7 +134,7 @@ export const words: WordTree = {
       {
         say: 'Kopieer de ARN van de functie uit **Outputs** van de stack. Plak die in de skill als **Default endpoint**, en sla op.',
         otherwise: {
-          say: 'Weigert de skill die, dan past de regio niet bij de taal ervan, of was de id een andere.',
+          say: 'Weigert de skill die, dan past de regio niet bij de taal, of was de id een andere.',
         },
       },
       {

@@ -33,7 +33,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: 'Dit huis is nu open, dus het kan niet worden vergeten.',
-    why: 'Latchkey werkt nu met de antwoorden en sleutels ervan.',
+    why: 'Latchkey werkt nu met zijn antwoorden en sleutels.',
     next: 'Open eerst een ander huis.',
   },
   HOME_UNREADABLE: {
@@ -43,7 +43,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOMES_TOO_MANY: {
     what: `Deze computer bewaart ${MOST_HOMES} huizen, en niet meer.`,
-    why: 'Elk ervan heeft eigen sleutels en een eigen toegang om voor te zorgen.',
+    why: 'Elk huis heeft eigen sleutels en een eigen toegang om voor te zorgen.',
     next: 'Vergeet een huis waar je niet meer voor zorgt.',
   },
   PUBLIC_ADDRESS_UNFIT: {
@@ -84,7 +84,7 @@ export const answersProblems: WordsOf<typeof english> = {
   WEBHOOK_LOCAL: {
     what: 'Deze webhook antwoordt alleen op je eigen netwerk.',
     why: 'Home Assistant negeert elke aanroep van buitenaf, dus een opening zou niet helpen.',
-    next: 'Hoort hij bij een automatisering, dan heeft de trigger ervan in Home Assistant daar een schakelaar voor.',
+    next: 'Hoort hij bij een automatisering, dan heeft de trigger in Home Assistant daar een schakelaar voor.',
   },
   WEBHOOK_GUESSABLE: {
     what: 'Iemand zou de id van deze webhook kunnen raden.',

@@ -30,7 +30,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_NOT_ONBOARDED: {
     what: 'Nog niemand heeft een account op deze Home Assistant.',
     why: 'Het is nieuw en wacht op zijn eerste gebruiker.',
-    next: 'Open het adres ervan in je browser en maak daar je account. Kijk dan opnieuw.',
+    next: 'Open het adres in je browser en maak daar je account. Kijk dan opnieuw.',
   },
   HOME_CERTIFICATE_UNKNOWN: {
     what: 'Dit huis toont een certificaat waar niemand voor instaat.',
@@ -59,7 +59,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_NOT_ADMINISTRATOR: {
     what: 'Je bent geen beheerder van deze Home Assistant.',
-    why: 'Alleen een beheerder mag daar apps installeren en het netwerk ervan wijzigen.',
+    why: 'Alleen een beheerder mag daar apps installeren en het netwerk wijzigen.',
     next: 'Meld je aan als beheerder, of ga verder zonder aanmelden. Latchkey laat je dan elke stap zien.',
   },
   HOME_SILENT: {
@@ -129,7 +129,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   CONNECTOR_NOT_STARTED: {
     what: 'De connector is niet gestart.',
-    why: 'De app is uit zichzelf gestopt. De laatste regels ervan staan in de details.',
+    why: 'De app is uit zichzelf gestopt. De laatste regels staan in de details.',
     next: 'Probeer het opnieuw. Blijft het gebeuren, open dan in Home Assistant de logboekpagina van de app.',
   },
   VISIT_STOPPED: {

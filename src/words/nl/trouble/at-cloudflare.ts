@@ -28,7 +28,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'name-unreliable': {
     symptom: 'De browser vindt zo’n adres niet, op geen enkel netwerk.',
     cause:
-      'De DNSSEC van het domein lijkt kapot, dus niemand staat in voor de namen ervan. Dat gebeurt als een domein verhuist en er een oud DS-record achterblijft.',
+      'De DNSSEC van het domein lijkt kapot, dus niemand staat in voor zijn namen. Dat gebeurt als een domein verhuist en er een oud DS-record achterblijft.',
     good: 'Op de namen van het domein kun je rekenen.',
     steps: [
       'Meld je aan waar je voor het domein betaalt, en zoek naar <b>DNSSEC</b> of <b>DS records</b>.',
@@ -130,7 +130,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'socket-lost': {
     symptom: 'De pagina opent en meldt dan “Unable to connect to Home Assistant”.',
     cause:
-      'De pagina komt door, maar de liveverbinding ervan niet. WebSockets staan uit voor je domein, of HTTP/3 zit in de weg.',
+      'De pagina komt door, maar de liveverbinding niet. WebSockets staan uit voor je domein, of HTTP/3 zit in de weg.',
     good: 'Live-updates komen door.',
     steps: [
       'Zet onder “Extra beveiliging” van het plan “Live-updates toestaan” en “Het oudere, beproefde transport gebruiken” aan. Bouw opnieuw.',

@@ -16,7 +16,7 @@ export const atTheDevice: WordsOf<typeof english> = {
   'edge-unreachable': {
     symptom: 'Op één netwerk gaat niets open, maar op andere is alles in orde.',
     cause:
-      'Dit netwerk blokkeert Cloudflare, terwijl de rest van het internet werkt. Sommige providers blokkeren af en toe de adressen ervan, en sommige bedrijven altijd.',
+      'Dit netwerk blokkeert Cloudflare, terwijl de rest van het internet werkt. Sommige providers blokkeren af en toe zijn adressen, en sommige bedrijven altijd.',
     good: 'Dit netwerk laat je door naar Cloudflare.',
     steps: [
       'Probeer het vanaf een ander netwerk. Gaat het daar open, dan zijn je huis en je slot in orde.',
@@ -30,7 +30,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     good: 'Niets kijkt mee in beveiligde verbindingen met je adres.',
     steps: [
       'Heeft het netwerk een eigen aanmelding, open dan een willekeurige pagina in de browser en meld je daar aan.',
-      'Maak in je virusscanner een uitzondering voor {address}, of zet de HTTPS-controle ervan uit.',
+      'Maak in je virusscanner een uitzondering voor {address}, of zet daarin de HTTPS-controle uit.',
       'Probeer het vanaf een ander netwerk.',
     ],
   },
