@@ -142,7 +142,7 @@ export const kits: WordsOf<typeof english> = {
     title: 'LATCHKEY: DE REVERSE PROXY VOOR https://{hostname}',
     begin: [
       'Cloudflare vraagt elke bezoeker om een sleutel, en brengt wie er een heeft naar deze reverse proxy.',
-      'Alleen Cloudflare mag binnen, te herkennen aan zijn netwerken en aan een certificaat van jouw account.',
+      'Alleen Cloudflare mag binnen, te herkennen aan zijn netwerken en aan een certificaat dat alleen jouw account heeft.',
       'Houd de volgorde aan: eerst de proxy, dan de poort van de router.',
     ],
     place: {
