@@ -35,7 +35,7 @@ export const addresses: WordsOf<typeof english> = {
     headingHome: 'Wie mag {address} openen?',
     lead: 'Waar het heen leidt, en wiens sleutels het openen.',
     leadHome: 'Het leidt naar Home Assistant. De sleutel van een gast hoeft het niet te openen.',
-    go: 'Deze wijzigingen houden',
+    go: 'Deze wijzigingen behouden',
     fact: 'Er verandert niets tot je het goedkeurt',
   },
   inUse: 'Je hebt dit adres al.',
@@ -70,6 +70,6 @@ export const addresses: WordsOf<typeof english> = {
     ask: '{address} verwijderen?',
     why: 'Het volgende plan haalt het adres weg en zet terug wat er eerst was. Waar het heen leidt, blijft zoals het is.',
     go: 'Verwijderen',
-    keep: 'Houden',
+    keep: 'Behouden',
   },
 };

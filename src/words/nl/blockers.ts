@@ -16,7 +16,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   LOCK_TOO_LONG: {
     what: 'Zoveel sleutels passen niet in het slot.',
-    next: 'Haal een paar apparaten van de lijst, of doe sleutels van vroeger weg.',
+    next: 'Haal een paar apparaten van de lijst, of doe eerdere sleutels weg.',
   },
   GAPS_TOO_LONG: {
     what: 'Zoveel sleutels en openingen samen passen niet in het slot.',
@@ -40,7 +40,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   HOME_CHANGE_WAITING: {
     what: 'In Home Assistant wacht een wijziging van iemand anders op bevestiging.',
-    next: 'Open daar Instellingen, Systeem, Netwerk en bevestig die wijziging, of wacht vijf minuten tot ze weg is. Kijk daarna opnieuw.',
+    next: 'Open daar Instellingen, Systeem, Netwerk en bevestig die wijziging, of wacht vijf minuten tot die weg is. Kijk daarna opnieuw.',
   },
   HOME_TAKEOVER_WAITING: {
     what: 'Home Assistant heeft instellingen overgenomen uit configuration.yaml, en wacht tot je ze bevestigt.',

@@ -53,7 +53,7 @@ export const build: WordsOf<typeof english> = {
       untouched: 'Dit blijft zoals het is',
     },
     seeAll: '{count, plural, one {De wijziging bekijken} other {Alle {count} wijzigingen bekijken}}',
-    keep: 'Mijn huis houden',
+    keep: 'Mijn huis behouden',
     undo: 'Ongedaan maken wat klaar is',
     nothingLeft: 'Er is niets meer om te verwijderen.',
     change: 'Wijzigen',
@@ -85,7 +85,7 @@ export const build: WordsOf<typeof english> = {
     heading: 'Iets blokkeert dit plan',
     lead: 'Los dit eerst op, en kijk dan opnieuw.',
     inTheWay: 'Geblokkeerd door: {names}',
-    used: '{names} van 100 sleutels zijn in gebruik.',
+    used: '{names} van de 100 sleutels zijn in gebruik.',
     look: 'Opnieuw kijken',
     fact: 'Er wordt alleen gekeken. Er verandert niets',
     to: {
@@ -116,7 +116,7 @@ export const build: WordsOf<typeof english> = {
     },
     removal: {
       title: 'Je huis is terug.',
-      why: 'Sleutels die al waren uitgeschakeld, worden opnieuw gemaakt. Houd je huis, en overhandig ze dan.',
+      why: 'Sleutels die al waren uitgeschakeld, worden opnieuw gemaakt. Behoud je huis, en overhandig ze dan.',
     },
   },
   building: {

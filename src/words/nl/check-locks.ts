@@ -4,7 +4,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const checkLocks: WordsOf<typeof english> = {
   instead: {
     answered: 'Je huis antwoordde waar het dat niet mag.',
-    upgraded: 'Er werd een live-verbinding geopend waar dat niet mag.',
+    upgraded: 'Er werd een liveverbinding geopend waar dat niet mag.',
     blocked: 'Cloudflare weigerde deze sleutel. Het slot kent hem nog niet, of hij is uitgeschakeld.',
     redirected: 'Het verzoek werd teruggestuurd naar hetzelfde adres.',
     resolved: 'De naam is bekend, maar er werd meer verwacht.',
@@ -25,9 +25,9 @@ export const checkLocks: WordsOf<typeof english> = {
     'edge-unreachable':
       'Probeer het vanaf een ander netwerk, zoals de hotspot van een telefoon. Werkt het daar, dan blokkeert je provider of een firewall Cloudflare.',
     'no-certificate':
-      'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates. Universal SSL moet aan staan. Een nieuw certificaat kan tot een dag duren.',
+      'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates. Universal SSL moet aanstaan. Een nieuw certificaat kan tot een dag duren.',
     'connection-inspected':
-      'Probeer het vanaf een ander netwerk, of zeg je virusscanner dit adres met rust te laten.',
+      'Probeer het vanaf een ander netwerk, of stel je virusscanner zo in dat die dit adres met rust laat.',
     'clock-wrong': 'Stel de datum en de tijd van deze computer in, en probeer het dan opnieuw.',
     'tls-failed':
       'Probeer het opnieuw vanaf een ander netwerk. Mislukt het nog steeds, kijk dan naar SSL/TLS in het dashboard van Cloudflare.',
@@ -87,13 +87,13 @@ export const checkLocks: WordsOf<typeof english> = {
     'server-behind': 'Ga na of je reverse proxy draait, en kijk in zijn logboek.',
     'origin-closed': 'Start je reverse proxy, en ga na of de poort van de router naar hem leidt.',
     'origin-unreachable':
-      'Open de poort op je router. Is die open, dan is misschien je openbare adres veranderd. Kijk naar wat de naam bijhoudt.',
+      'Open de poort op je router. Is die open, dan is misschien je openbare adres veranderd. Kijk na wat de naam bijgewerkt houdt.',
     'origin-not-secure':
       'Start je reverse proxy met de bestanden uit de map, en laat geen ander programma zijn poort gebruiken.',
     'origin-certificate-unknown':
       'Geef je reverse proxy het certificaat uit de map, en start hem dan opnieuw.',
     'origin-refuses-edge': 'Sla de map voor je reverse proxy opnieuw op, en start de proxy ermee.',
-    'home-silent': 'Ga na of Home Assistant draait, en of je reverse proxy het juiste adres ervan heeft.',
+    'home-silent': 'Ga na of Home Assistant draait, en of je reverse proxy het juiste adres heeft.',
     'home-refuses-proxy':
       'Laat Home Assistant je reverse proxy vertrouwen. Bij “Je reverse proxy” staat hoe.',
     'socket-refused': 'Laat je reverse proxy WebSockets doorgeven, zoals het bestand in de map dat doet.',
@@ -142,7 +142,7 @@ export const checkLocks: WordsOf<typeof english> = {
     lead: 'Hier staat wat Latchkey zag, en wat je nu doet.',
     open: {
       heading: 'Het hek houdt geen stand',
-      lead: 'Iemand zonder geldige sleutel zou binnen kunnen komen. Zorg hier eerst voor.',
+      lead: 'Iemand zonder geldige sleutel zou binnen kunnen komen. Los dit eerst op.',
     },
     again: 'Elk slot opnieuw testen',
     fact: 'Er is niets veranderd',
@@ -170,5 +170,5 @@ export const checkLocks: WordsOf<typeof english> = {
   },
   technical: 'Wat er is gezien',
   technicalRow: '{name}: {saw}',
-  connecting: 'De laatste uitslagen worden opgezocht',
+  connecting: 'De laatste resultaten worden opgezocht',
 };

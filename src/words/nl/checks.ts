@@ -24,7 +24,7 @@ export const checks: WordsOf<typeof english> = {
   at: '{name} ({address})',
   diagnosis: {
     answered: 'Je huis antwoordt.',
-    upgraded: 'De live-verbinding is open.',
+    upgraded: 'De liveverbinding is open.',
     blocked: 'Cloudflare weigert, zoals het hoort.',
     redirected: 'Onbeveiligde verzoeken worden naar de beveiligde ingang gestuurd.',
     resolved: 'De naam is bekend.',
@@ -49,7 +49,7 @@ export const checks: WordsOf<typeof english> = {
     misdirected: 'Cloudflare herkende dit niet als een verzoek voor je adres.',
     'record-refused': 'Cloudflare bedient niet wat in het DNS-record van dit adres staat.',
     'server-behind':
-      'Cloudflare zocht een server in plaats van het privépad, en kreeg daar geen behoorlijk antwoord.',
+      'Cloudflare zocht een server in plaats van het privépad, en kreeg daar geen bruikbaar antwoord.',
     'origin-closed': 'Cloudflare werd op het openbare adres geweigerd. Op die poort draait geen server.',
     'origin-unreachable': 'Cloudflare kreeg geen antwoord op het openbare adres.',
     'origin-not-secure':
@@ -61,10 +61,9 @@ export const checks: WordsOf<typeof english> = {
     'home-silent': 'Het pad is in orde, maar je huis antwoordt er niet op.',
     'home-refuses-proxy': 'Home Assistant weigert wat via het pad komt. Het moet het pad eerst vertrouwen.',
     'home-banned':
-      'Na verkeerde aanmeldingen heeft Home Assistant het adres buitengesloten waar dit verzoek vandaan kwam.',
+      'Na mislukte aanmeldingen heeft Home Assistant het adres buitengesloten waar dit verzoek vandaan kwam.',
     'home-failed': 'Home Assistant antwoordde met een eigen fout.',
-    'socket-refused':
-      'De live-verbinding raakte een deel van het verzoek kwijt voordat het je huis bereikte.',
+    'socket-refused': 'De liveverbinding raakte een deel van het verzoek kwijt voordat het je huis bereikte.',
     'not-home-assistant': 'Er antwoordt iets anders dan Home Assistant.',
     'service-answered': 'Van achter dit adres kwam een antwoord.',
     'service-silent': 'Het pad is in orde, maar waar dit adres heen leidt, antwoordt niets.',

@@ -32,7 +32,7 @@ export const chooseAddress: WordsOf<typeof english> = {
   takeOver: {
     ask: 'Deze naam overnemen',
     heading: '{hostname} overnemen?',
-    now: '{count, plural, one {Dit record staat er vandaag:} other {Deze {count} records staan er vandaag:}}',
+    now: '{count, plural, one {Dit record staat er nu:} other {Deze {count} records staan er nu:}}',
     stops: 'Alles wat deze naam gebruikt, werkt dan niet meer: een website, een mailpagina of een apparaat.',
     path: 'Hierna bekijkt Latchkey het privépad erachter, en laat zien wat kan blijven zoals het is.',
     back: 'Latchkey noteert wat er het laatst stond. Dat wordt teruggezet als je een andere naam kiest of alles verwijdert.',

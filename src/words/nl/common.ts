@@ -13,7 +13,7 @@ export const common: WordsOf<typeof english> = {
   later: {
     coming: 'Dit scherm wordt opgehaald',
     missing: 'Dit deel van Latchkey is niet geladen',
-    next: 'Misschien is Latchkey gestopt of bijgewerkt. Niets wat je hebt geantwoord, is verloren. Probeer het opnieuw, en helpt dat niet, laad deze pagina dan opnieuw.',
+    next: 'Misschien is Latchkey gestopt of bijgewerkt. Je antwoorden zijn bewaard. Probeer het opnieuw, en helpt dat niet, laad deze pagina dan opnieuw.',
   },
   steps: 'Stappen',
   stepOf: 'Stap {number} van {count}',

@@ -62,10 +62,10 @@ export const connectHome: WordsOf<typeof english> = {
     runAgain: {
       app: 'Open de pagina <b>Configuratie</b> van de app en toon de optionele instellingen. Vervang onder <b>Run parameters</b> alles wat net zo begint door deze. Zonder een regel voor <b>--protocol</b> kiest hij zelf. Sla op en start de app opnieuw.',
       terminal:
-        'Open een terminal op die machine, plak dit en druk op <b>Enter</b>. De code blijft waar hij is. Live-verbindingen vallen even weg.',
+        'Open een terminal op die machine, plak dit en druk op <b>Enter</b>. De code blijft waar hij is. Liveverbindingen vallen even weg.',
       composeLine:
         'Vervang in <b>compose.yaml</b> op die machine de regel die met <b>command</b> begint door deze.',
-      composeUp: 'Open een terminal in de map ervan, plak dit en druk op <b>Enter</b>.',
+      composeUp: 'Open een terminal in die map, plak dit en druk op <b>Enter</b>.',
       mac: 'Open <b>Terminal</b> op die Mac, plak dit en druk op <b>Enter</b>. Instellingen die niet van Latchkey zijn, blijven zoals ze zijn.',
       windows:
         'Open <b>Terminal (beheerder)</b> op die pc, plak dit en druk op <b>Enter</b>. Instellingen die niet van Latchkey zijn, blijven zoals ze zijn.',
@@ -138,7 +138,7 @@ export const connectHome: WordsOf<typeof english> = {
   copyText: 'Tekst kopiëren',
   file: {
     save: 'Bestand opslaan',
-    instead: 'In plaats daarvan als bestand opslaan',
+    instead: 'Liever als bestand opslaan',
     open: {
       'home-assistant-app': 'Open het, kopieer wat erin staat, en wis het daarna.',
       windows:
@@ -163,7 +163,7 @@ export const connectHome: WordsOf<typeof english> = {
     downDetail: 'De connector thuis is gestopt, of je huis is offline. Start hem opnieuw.',
     none: 'Er is nog geen privépad',
     noneDetail: 'Het wordt gemaakt als je bouwt.',
-    asking: 'Cloudflare wordt naar het pad gevraagd',
+    asking: 'Er wordt bij Cloudflare naar het pad gevraagd',
     askingUsually: 'Dit duurt meestal een of twee seconden.',
     lost: 'Latchkey kan het pad nu niet zien. Dit is wat het als laatste zag.',
     home: {
@@ -211,7 +211,7 @@ export const connectHome: WordsOf<typeof english> = {
     back: 'Wil je een keuze ongedaan maken, kies dan de andere en doe hetzelfde nog eens.',
     seen: {
       label: 'Hoe hij nu naar buiten belt',
-      asking: 'Cloudflare en Home Assistant worden gevraagd',
+      asking: 'Er wordt navraag gedaan bij Cloudflare en Home Assistant',
       again: 'Opnieuw kijken',
       logIn: 'Aanmelden bij Home Assistant',
       none: 'Er is nu geen connector verbonden.',
@@ -266,7 +266,7 @@ export const connectHome: WordsOf<typeof english> = {
     },
     why: 'Latchkey kan de rol van je huis spelen.',
     play: 'Latchkey de rol van het huis laten spelen',
-    playing: 'Bezig met spelen',
+    playing: 'Wordt nagespeeld',
   },
   linkFails: 'De link opent niet',
   again: 'De stappen weer tonen',

@@ -7,7 +7,7 @@ export const custody: WordsOf<typeof english> = {
     says: 'De plek waar je computer wachtwoorden bewaart. Die gaat open voor wie op deze computer is aangemeld.',
   },
   asking:
-    'Misschien vraagt je computer of Latchkey zijn sleutelhanger mag openen, waar wachtwoorden worden bewaard. Latchkey doet daarmee je sleutels achter slot, dus het is goed om dat toe te staan.',
+    'Misschien vraagt je computer of Latchkey zijn sleutelhanger mag openen, waar wachtwoorden worden bewaard. Latchkey bewaart daarmee je sleutels achter slot, dus het is goed om dat toe te staan.',
   setAside: {
     secrets: {
       title: 'Je sleutels en het token konden niet worden geopend',

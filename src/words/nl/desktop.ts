@@ -4,8 +4,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const desktop: WordsOf<typeof english> = {
   keyEnds: {
     title:
-      '{count, plural, one {Een sleutel loopt binnenkort af} other {{count} sleutels lopen binnenkort af}}',
-    only: 'De sleutel voor {name} loopt af op {day}. Latchkey kan hem vernieuwen.',
+      '{count, plural, one {Een sleutel verloopt binnenkort} other {{count} sleutels verlopen binnenkort}}',
+    only: 'De sleutel voor {name} verloopt op {day}. Latchkey kan hem vernieuwen.',
     named: '{name}: {day}',
     more: 'en nog {count}',
     renew: 'Latchkey kan ze vernieuwen.',

@@ -21,7 +21,7 @@ export const devices: WordsOf<typeof english> = {
   none: 'Nog geen apparaat',
   noneWhy: 'Zonder sleutel kan niemand je huis openen, ook jij niet.',
   tooMany: `Dat zijn meer dan ${MOST_DEVICES} apparaten.`,
-  tooManyWhy: `Het gratis abonnement van Cloudflare laat 100 sleutels toe voor een domein, en Latchkey heeft er twee nodig om het slot te testen. Haal er {count} van de lijst.`,
+  tooManyWhy: `Het gratis abonnement van Cloudflare laat 100 sleutels per domein toe. Latchkey heeft er twee nodig om het slot te testen. Haal er {count} van de lijst.`,
   needsChange: 'Een naam moet worden aangepast',
   count: '{count, plural, one {Er wordt {count} sleutel gemaakt} other {Er worden {count} sleutels gemaakt}}',
   technical:

@@ -73,17 +73,17 @@ export const domain: WordsOf<typeof english> = {
     lead: 'Je huurt een naam per jaar. Zolang je betaalt, kan niemand anders hem gebruiken.',
     costs: 'Wat het kost',
     costsSays:
-      'Gebruikelijke uitgangen zoals .com, .net, .org of .app kosten bij Cloudflare 10 tot 15 Amerikaanse dollar per jaar. Sommige kosten 30 of meer.',
+      'Gebruikelijke extensies zoals .com, .net, .org of .app kosten bij Cloudflare 10 tot 15 Amerikaanse dollar per jaar. Sommige kosten 30 of meer.',
     costsTo: 'Je betaalt de verkoper. Latchkey krijgt er niets van.',
     pick: 'Wat je kiest',
     picks: {
       short: 'Kort, en geschreven zoals het klinkt.',
-      ending: 'Elke uitgang is goed. Je adres is niet voor vreemden.',
+      ending: 'Elke extensie is goed. Je adres is niet voor vreemden.',
       later: 'Kijk ook naar de prijs voor latere jaren: het eerste jaar is vaak een koopje.',
     },
     where: 'Waar je het krijgt',
     whereSays:
-      'Cloudflare verkoopt domeinen zonder iets op de prijs te leggen. Een domein van daar is meteen klaar.',
+      'Cloudflare verkoopt domeinen zonder iets op de prijs te leggen. Een domein dat je daar koopt, is meteen klaar.',
     elsewhere: 'Elke andere verkoper is ook goed. Dan moeten de nameservers van het domein veranderen.',
     open: 'De pagina openen waar Cloudflare domeinen verkoopt',
     account: 'Ik heb daar nog geen account',
@@ -107,7 +107,7 @@ export const domain: WordsOf<typeof english> = {
       cloudflare: '{domain} staat al bij Cloudflare.',
       cloudflareWhy: 'Er hoeft niets te verhuizen. Het moet daar wel in je eigen account staan.',
       seller: '{domain} staat nu bij {seller}.',
-      sellerWhy: 'Daar wijzig je later de nameservers ervan. Het blijft van jou, en je blijft daar betalen.',
+      sellerWhy: 'Daar wijzig je later de nameservers. Het domein blijft van jou, en je blijft daar betalen.',
       elsewhere: '{domain} staat nu bij {server}.',
       elsewhereWhy:
         'Waarschijnlijk heb je het daar gekocht, en wijzig je er later de nameservers. Het blijft van jou.',
@@ -126,10 +126,10 @@ export const domain: WordsOf<typeof english> = {
     'at-homeWhy': 'Buitenshuis vindt niemand hem. Je huis heeft een naam nodig die het internet kent.',
     number: '{name} is een nummer, geen domein.',
     numberWhy: 'Een nummer kan veranderen, en er kan geen slot op. Je huis heeft een naam nodig.',
-    ending: '{name} is een uitgang, geen heel domein.',
+    ending: '{name} is een extensie, geen heel domein.',
     endingWhy: 'Typ ook wat ervoor komt, zoals linden.{name}.',
     mangled: 'Dit is geen domein.',
-    mangledWhy: 'Een domein is een woord, een punt en een uitgang, zoals linden.house.',
+    mangledWhy: 'Een domein is een woord, een punt en een extensie, zoals linden.house.',
     insteadHere: 'Typ hier één woord, zoals ha. Het komt vóór je eigen domein, {domain}.',
     instead:
       'Wat je kunt doen: een eigen domein nemen. De gebruikelijke kosten 10 tot 15 Amerikaanse dollar per jaar.',

@@ -23,7 +23,7 @@ export const exceptions: WordsOf<typeof english> = {
     },
     until: {
       end: 'Tot {when}. Dan sluit het slot de opening vanzelf.',
-      ended: 'Afgelopen op {when}. De plaats ervan in het slot opent niets meer.',
+      ended: 'Afgelopen op {when}. Die plaats in het slot opent niets meer.',
       open: 'Tot je de opening verwijdert.',
     },
     shut: {
@@ -53,7 +53,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   overview: {
     heading: 'Dingen zonder sleutel',
-    lead: 'Sommige dingen kunnen geen sleutel tonen. Elk ervan kan een eigen smalle opening krijgen. Al het andere blijft dicht.',
+    lead: 'Sommige dingen kunnen geen sleutel tonen. Elk ding kan een eigen smalle opening krijgen. Al het andere blijft dicht.',
     lookingUsually: 'Dit duurt meestal een paar seconden.',
     list: 'Wat erdoor mag',
     none: 'Het slot heeft geen opening',
@@ -67,10 +67,10 @@ export const exceptions: WordsOf<typeof english> = {
         title: 'Een webhook',
         detail: 'De locatie van een telefoon, een deurbel of een andere dienst roept je huis aan.',
       },
-      alexa: { title: 'Alexa', detail: 'Je praat tegen Amazon, en Amazon vraagt het je huis.' },
+      alexa: { title: 'Alexa', detail: 'Je praat tegen Amazon, en Amazon vraagt het aan je huis.' },
       'google-assistant': {
         title: 'Google Assistant',
-        detail: 'Je praat tegen Google, en Google vraagt het je huis.',
+        detail: 'Je praat tegen Google, en Google vraagt het aan je huis.',
       },
       'older-app': {
         title: 'Een iPhone met een oudere app',
@@ -90,7 +90,7 @@ export const exceptions: WordsOf<typeof english> = {
   webhook: {
     heading: 'Welke webhook mag binnenkomen?',
     lead: 'Een webhook is een geheime pagina van je huis die een andere dienst aanroept. Alleen precies die pagina gaat open.',
-    looking: 'Home Assistant wordt naar zijn webhooks gevraagd',
+    looking: 'De webhooks van Home Assistant worden opgevraagd',
     list: 'Webhooks van je huis',
     choose: 'Binnenlaten: {name}',
     state: {
@@ -107,15 +107,15 @@ export const exceptions: WordsOf<typeof english> = {
     localNext:
       'Home Assistant antwoordt er alleen thuis op. Bij een automatisering heeft de trigger daar een schakelaar voor: “Alleen toegankelijk vanaf het lokale netwerk”.',
     guessable:
-      'De ID ervan kan worden geraden. Geef hem in Home Assistant een nieuwe, lange ID voordat je hem binnenlaat.',
+      'De id kan worden geraden. Geef de webhook in Home Assistant een nieuwe, lange id voordat je hem binnenlaat.',
     none: 'Je huis heeft geen webhook',
     noneWhy:
       'Niets heeft Home Assistant om een webhook gevraagd. Een automatisering die door een webhook start, zou hier staan.',
     out: 'Latchkey is niet aangemeld bij je Home Assistant',
     outWhy: 'Als het dat is, kun je webhooks op naam kiezen. Of plak er hieronder een.',
     logIn: 'Aanmelden',
-    paste: 'In plaats daarvan een plakken',
-    pasteLabel: 'Het adres of de ID ervan',
+    paste: 'Liever zelf een plakken',
+    pasteLabel: 'Het adres of de id',
     pasteHint: 'De dienst die hem aanroept, laat dit adres zien. Er staat /api/webhook/ in.',
     pasteName: 'Waar is hij voor?',
     pasteNameHint: 'Bijvoorbeeld: OwnTracks op de telefoon van Anna',
@@ -125,13 +125,13 @@ export const exceptions: WordsOf<typeof english> = {
   },
   alexa: {
     heading: 'Hoe komt Alexa binnen?',
-    lead: 'Amazon vraagt het je huis voor jou. Dat kan met een eigen sleutel, of door een opening.',
+    lead: 'Amazon vraagt het aan je huis voor jou. Dat kan met een eigen sleutel, of door een opening.',
     label: 'Hoe Alexa binnenkomt',
     key: {
       title: 'Met een eigen sleutel',
       detail:
-        'Je maakt bij Amazon een privé-skill die een sleutel bij zich heeft, zoals je telefoons. Zonder die sleutel gaat niets open, en je kunt hem uitschakelen zoals elk apparaat.',
-      next: 'Voeg voor Alexa een apparaat van de soort “Programma” toe. De handleiding ervan leidt je dan stap voor stap door de pagina’s van Amazon.',
+        'Je maakt bij Amazon een privéskill die een sleutel bij zich heeft, zoals je telefoons. Zonder die sleutel gaat niets open, en je kunt hem uitschakelen zoals elk apparaat.',
+      next: 'Voeg voor Alexa een apparaat van de soort “Programma” toe. De handleiding leidt je dan stap voor stap door de pagina’s van Amazon.',
       go: 'Naar je apparaten',
     },
     gap: {
@@ -143,7 +143,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   google: {
     heading: 'Hoe komt Google binnen?',
-    lead: 'Google kan je apparaten binnenshuis zien. Of het vraagt het je huis van buitenaf, door een opening.',
+    lead: 'Google kan je apparaten binnenshuis zien. Of het vraagt het aan je huis van buitenaf, door een opening.',
     label: 'Hoe Google binnenkomt',
     matter: {
       title: 'Binnenshuis, met Matter',
@@ -163,18 +163,18 @@ export const exceptions: WordsOf<typeof english> = {
       differ: 'Google heeft nieuwe netwerken, maar de opening heeft de oude.',
       fewer: 'Google heeft netwerken opgegeven die de opening nog heeft.',
       added:
-        '{count, plural, one {{count} reeks is nieuw. Van daar weigert het slot Google.} other {{count} reeksen zijn nieuw. Van daar weigert het slot Google.}}',
-      gone: '{count, plural, one {{count} reeks van de opening is niet meer van Google zelf. Van daar komen misschien anderen binnen.} other {{count} reeksen van de opening zijn niet meer van Google zelf. Van daar komen misschien anderen binnen.}}',
+        '{count, plural, one {{count} reeks is nieuw. Vanaf daar weigert het slot Google.} other {{count} reeksen zijn nieuw. Vanaf daar weigert het slot Google.}}',
+      gone: '{count, plural, one {{count} reeks van de opening is niet meer van Google zelf. Vanaf daar komen misschien anderen binnen.} other {{count} reeksen van de opening zijn niet meer van Google zelf. Vanaf daar komen misschien anderen binnen.}}',
       renew: 'De nieuwe netwerken plannen',
       unreadable: 'De lijst van Google met zijn netwerken kon niet worden gelezen.',
       unreadableWhy:
-        'Daarom weet niemand of de opening nog klopt. Ze blijft zoals ze is, en de lijst wordt de volgende keer opnieuw gelezen.',
+        'Daarom weet niemand of de opening nog klopt. Die blijft zoals die is, en de lijst wordt de volgende keer opnieuw gelezen.',
     },
   },
   olderApp: {
     heading: 'Een oudere iPhone-app een tijdje binnenlaten?',
     lead: 'Sinds 2026.4 kan de Home Assistant-app een sleutel tonen. Bijwerken is de betere manier.',
-    risk: 'Zolang ze open is, kan iedereen op hetzelfde netwerk die zich voordoet als de app bij je aanmeldpagina komen.',
+    risk: 'Zolang die open is, kan iedereen op hetzelfde netwerk die zich voordoet als de app bij je aanmeldpagina komen.',
     better: 'Probeer eerst dit',
     betterWhy:
       'Open de App Store op die telefoon en werk Home Assistant bij. Overhandig de telefoon dan zijn sleutel.',
@@ -198,7 +198,7 @@ export const exceptions: WordsOf<typeof english> = {
     networkWrong: 'Dit is geen nummer van een netwerk. Zo’n nummer ziet eruit als AS3320.',
     typeFirst: 'Vul in van wie de telefoon is, en zijn netwerk',
     country: 'Zijn land, als je wilt',
-    countryHint: 'Dan komt hij alleen van daar binnen. Laat het leeg voor iemand die reist.',
+    countryHint: 'Dan komt hij alleen vanaf daar binnen. Laat het leeg voor iemand die reist.',
     days: 'Hoe lang?',
     day: '{count, plural, one {{count} dag} other {{count} dagen}}',
     go: '{count, plural, one {{count} dag binnenlaten} other {{count} dagen binnenlaten}}',
@@ -209,7 +209,7 @@ export const exceptions: WordsOf<typeof english> = {
     anywhereWhy: 'Zonder sleutel komen ze nergens.',
     some: 'Bezoekers mogen alleen uit {places} komen',
     keysEverywhere: 'Je sleutels werken ook als je op reis bent.',
-    keysThere: 'Ook je sleutels werken alleen van daar.',
+    keysThere: 'Ook je sleutels werken alleen vanaf daar.',
     change: 'Wijzigen',
     choose: 'Landen kiezen',
     heading: 'Uit welke landen mogen bezoekers komen?',
@@ -223,7 +223,7 @@ export const exceptions: WordsOf<typeof english> = {
     travel: 'Mijn sleutels werken ook als ik op reis ben',
     travelOn:
       'Wie een sleutel heeft, komt van overal binnen. Openingen zonder een eigen plaats houden zich aan deze landen.',
-    travelOff: 'Zolang dit uit staat, wordt ook je eigen telefoon overal elders geweigerd.',
+    travelOff: 'Zolang dit uitstaat, wordt ook je eigen telefoon overal elders geweigerd.',
     hereMissing: {
       address: '{country} staat niet op de lijst, maar Cloudflare ziet deze computer daar.',
       clock: '{country} staat niet op de lijst, maar de klok van deze computer is daarop ingesteld.',
@@ -243,20 +243,20 @@ export const exceptions: WordsOf<typeof english> = {
       title: 'Tweede stap bij het aanmelden',
       on: 'Aan voor {name}.',
       off: 'Uit voor {name}. Zolang er een opening is, is dit het sterkste dat je kunt toevoegen.',
-      unknown: 'Latchkey kan niet zien of het aan staat.',
+      unknown: 'Latchkey kan niet zien of het aanstaat.',
       to: 'Je beveiligingspagina openen',
     },
     limit: {
       title: 'Buitensluiten wie wachtwoorden raadt',
-      on: 'Aan. Na {count} verkeerde aanmeldingen wordt een bezoeker buitengesloten.',
+      on: 'Aan. Na {count} mislukte aanmeldingen wordt een bezoeker buitengesloten.',
       planned: 'In je plan.',
       off: 'Uit. Wie bij de aanmeldpagina komt, kan blijven raden zo lang hij wil.',
-      unknown: 'Latchkey kan niet zien of het aan staat.',
+      unknown: 'Latchkey kan niet zien of het aanstaat.',
       to: 'Netwerkinstellingen openen',
     },
   },
   hostname: {
-    label: 'Het eigen adres ervan',
+    label: 'Een eigen adres',
     hint: 'Het leidt door hetzelfde privépad naar je huis, en dient alleen voor deze pagina’s.',
   },
 };

@@ -45,6 +45,6 @@ export const files: WordsOf<typeof english> = {
       'Er staat geen token, wachtwoord, sleutel, cookie of webhook in, en geen naam van je apparaten.',
     ],
     told: 'Je adres en het nummer van je huis op je eigen netwerk staan erin.',
-    leftOut: 'Je adres en de nummers van je netwerk zijn door vervangers vervangen.',
+    leftOut: 'Je adres en de nummers van je netwerk zijn door andere vervangen.',
   },
 };

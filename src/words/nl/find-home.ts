@@ -4,7 +4,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const findHome: WordsOf<typeof english> = {
   notReady: {
     installing: 'Het wordt nog geïnstalleerd. Dat duurt vaak 20 minuten, soms een uur.',
-    onboarding: 'Niemand heeft daar nog een account. Open het, maak het jouwe en kijk dan opnieuw.',
+    onboarding: 'Niemand heeft daar nog een account. Open het, maak er een account en kijk dan opnieuw.',
   },
   certificate: {
     heading: 'Is dit je huis?',

@@ -40,7 +40,7 @@ export const handMade: WordsOf<typeof english> = {
       does: 'Neem je het over, dan laat je nieuwe slot die weg. Je sleutels werken dan overal, tenzij je landen kiest.',
     },
     'unclear-keys': {
-      what: 'Latchkey kan niet zeggen of deze sleutels je huis vandaag openen: {names}',
+      what: 'Latchkey kan niet zeggen of deze sleutels je huis nu openen: {names}',
       does: 'Ze worden niet overgenomen. Geef hun apparaten een nieuwe sleutel op de dag dat je bouwt.',
     },
     'key-not-asked-for': {
@@ -73,7 +73,7 @@ export const handMade: WordsOf<typeof english> = {
     leads: 'Het leidt van dit adres naar {service}.',
     nowhere: 'Het heeft geen vermelding voor dit adres.',
     elsewhere: 'Het is op zijn eigen machine ingesteld, dus Latchkey kan niet zien waar het heen leidt.',
-    others: 'De andere adressen ervan blijven: {names}.',
+    others: 'Zijn andere adressen blijven: {names}.',
     login: 'Ook daar vraagt Cloudflare Access om een aanmelding. Dat blijft, ook bij bezoek met een sleutel.',
   },
   lock: {
@@ -88,16 +88,16 @@ export const handMade: WordsOf<typeof english> = {
     named: 'De sleutel {name}',
     nameless: 'Een sleutel zonder naam',
     inside: 'een sleutel zonder naam',
-    opens: 'Opent vandaag je huis. Loopt af op {when}.',
-    ends: 'Loopt af op {when}',
-    ended: 'Afgelopen op {when}',
-    insideEnds: 'een sleutel zonder naam die afloopt op {when}',
+    opens: 'Opent nu je huis. Verloopt op {when}.',
+    ends: 'Verloopt op {when}',
+    ended: 'Verlopen op {when}',
+    insideEnds: 'een sleutel zonder naam die verloopt op {when}',
   },
   noKeys: {
     title: 'Geen sleutels',
-    unneeded: 'Vandaag heeft niemand er een nodig om tot je aanmeldpagina te komen.',
-    access: 'Vandaag melden bezoekers zich aan bij Cloudflare Access, en hebben ze geen sleutel nodig.',
-    none: 'Voor zover Latchkey kan zien, opent vandaag geen sleutel van dit domein het.',
+    unneeded: 'Nu heeft niemand er een nodig om tot je aanmeldpagina te komen.',
+    access: 'Nu melden bezoekers zich aan bij Cloudflare Access, en hebben ze geen sleutel nodig.',
+    none: 'Voor zover Latchkey kan zien, opent nu geen sleutel van dit domein het.',
   },
   moreKeys: '{count, plural, one {En nog {count} sleutel} other {En nog {count} sleutels}}',
   unsafe: 'Wat niet veilig is',
@@ -131,7 +131,7 @@ export const handMade: WordsOf<typeof english> = {
   },
   sameDay: {
     title: 'Vanaf dan komen alleen apparaten met een sleutel binnen',
-    why: 'Vandaag kan iedereen zonder sleutel tot je aanmeldpagina komen, ook je familie. Overhandig hun sleutels op de dag dat je bouwt.',
+    why: 'Nu kan iedereen zonder sleutel tot je aanmeldpagina komen, ook je familie. Overhandig hun sleutels op de dag dat je bouwt.',
   },
   access: {
     title: 'Cloudflare Access en sleutels gaan niet samen',
@@ -150,11 +150,11 @@ export const handMade: WordsOf<typeof english> = {
   notLooked: {
     heading: 'Latchkey kon dit adres niet bekijken',
     lead: 'Het wilde zien of iemand {hostname} al met de hand had ingesteld.',
-    what: 'Ga je verder, dan is daar niets gecontroleerd. Sleutels die het vandaag openen, werken misschien niet meer als het nieuwe slot erop zit.',
+    what: 'Ga je verder, dan is daar niets gecontroleerd. Sleutels die het nu openen, werken misschien niet meer als het nieuwe slot erop zit.',
     goOn: 'Verdergaan zonder controle',
   },
   before: {
-    title: 'Sleutels van vroeger',
+    title: 'Eerdere sleutels',
     why: 'Je hebt ze overgenomen. Je slot heeft ze op zijn lijst, naast de sleutels van Latchkey.',
     refused:
       'Je hebt ze overgenomen. Je huis gaat nu alleen open voor apparaten die je hebt gekozen, dus deze sleutels worden geweigerd.',
@@ -166,7 +166,7 @@ export const handMade: WordsOf<typeof english> = {
       first: 'Overhandig eerst een nieuwe sleutel aan het apparaat dat hem gebruikt.',
       plan: 'Je ziet het plan voordat er iets verandert.',
       go: 'Wegdoen',
-      keep: 'Houden',
+      keep: 'Behouden',
     },
   },
 };

@@ -166,7 +166,7 @@ export const handOver: WordsOf<typeof english> = {
     },
     real: {
       lead: 'Alleen jij kunt dit zien. Probeer het op het apparaat en kijk wat er gebeurt.',
-      where: 'Waar heb je de sleutel neergezet?',
+      where: 'Waar heb je de sleutel geïnstalleerd?',
       list: 'Probeer het op {name}',
       here: 'Op deze computer? <page>Open {address}</page>',
       other: 'Zie je iets anders, of niets? Kijk dan wat er in de weg kan zitten.',
@@ -225,7 +225,7 @@ export const handOver: WordsOf<typeof english> = {
       new: 'Raakt het apparaat zijn sleutel kwijt, vernieuw hem dan: dat maakt een nieuwe.',
       notYet: '{name} heeft deze sleutel nog niet gebruikt. Kijk eerst of hij daar werkt.',
       go: 'Wissen',
-      keep: 'Houden',
+      keep: 'Behouden',
     },
   },
   done: {
@@ -233,7 +233,7 @@ export const handOver: WordsOf<typeof english> = {
     lead: '{count, plural, =1 {Het hek is op slot, en één sleutel opent het: die op je apparaat.} one {Het hek is op slot, en {count} sleutel opent het: die op je apparaat.} other {Het hek is op slot, en {count} sleutels openen het: die op je apparaten.}}',
     practice: {
       heading: 'Nu ken je elke stap',
-      lead: 'Dit was oefening en niets ervan was echt, dus er is nog niets dat je huis beveiligt.',
+      lead: 'Dit was een oefening en niets ervan was echt, dus er is nog niets dat je huis beveiligt.',
     },
     keep: 'Wat je bewaart',
     open: 'Open <page>{address}</page> op een apparaat met een sleutel. Vraagt het welke sleutel het moet gebruiken, kies dan die met de naam van het apparaat.',

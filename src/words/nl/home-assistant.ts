@@ -26,7 +26,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     waiting: 'Wachten tot je je aanmeldt op de pagina die is geopend',
     waitingWhy: 'Daarna gaat dit venster vanzelf verder.',
     pageFails: 'De pagina is niet geopend',
-    pageFailsWhy: 'Kopieer het adres ervan en open het in een browser op deze computer.',
+    pageFailsWhy: 'Kopieer het adres en open het in een browser op deze computer.',
     copyPage: 'Adres kopiëren',
     practice: 'In de oefening is dit de pagina van het oefenhuis. Naam en wachtwoord zijn daar al ingevuld.',
     without: 'Verdergaan zonder aanmelden',
@@ -35,12 +35,12 @@ export const homeAssistant: WordsOf<typeof english> = {
     looking: {
       heading: 'Je Home Assistant wordt bekeken',
       lead: 'Je bent aangemeld. Latchkey leest wat er is en verandert niets.',
-      what: 'Home Assistant wordt gevraagd',
+      what: 'Er wordt navraag gedaan bij Home Assistant',
       usually: 'Dit duurt meestal een paar seconden.',
     },
   },
   token: {
-    fold: 'In plaats daarvan een toegangstoken met lange levensduur gebruiken',
+    fold: 'Liever een toegangstoken met lange levensduur gebruiken',
     label: 'Toegangstoken met lange levensduur',
     hint: 'Open in Home Assistant je profiel, en dan <b>Beveiliging</b>. Klik onderaan die pagina op <b>Token aanmaken</b>.',
     kept: 'Latchkey bewaart het alleen zolang het open is. Verwijder het daar als je klaar bent.',
@@ -100,7 +100,7 @@ export const homeAssistant: WordsOf<typeof english> = {
         'Het heeft configuration.yaml overgenomen en wacht op jou: bevestig dat binnen vijf minuten in Instellingen, Systeem, Netwerk.',
       failed: 'De laatste wijziging daar kon niet worden gebruikt.',
       'not-confirmed':
-        'Niemand heeft de laatste wijziging daar op tijd bevestigd, dus ze is ongedaan gemaakt.',
+        'Niemand heeft de laatste wijziging daar op tijd bevestigd, dus die is ongedaan gemaakt.',
     },
     url: {
       title: 'Het eigen adres van buitenaf',
@@ -116,8 +116,8 @@ export const homeAssistant: WordsOf<typeof english> = {
       page: 'Je beveiligingspagina openen',
     },
     limit: {
-      title: 'Verkeerde aanmeldingen',
-      some: 'Na {count} ervan sluit het de bezoeker buiten',
+      title: 'Mislukte aanmeldingen',
+      some: 'Na {count} keer sluit het de bezoeker buiten',
     },
     mayDo: 'Wat Latchkey mag doen',
     connector: {
@@ -134,7 +134,7 @@ export const homeAssistant: WordsOf<typeof english> = {
         '{count, plural, one {{names} leidt naar je huis, en blijft werken als je het als je adres kiest.} other {{names} leiden naar je huis. Het adres dat je kiest, blijft werken, de andere niet.}}',
       appOutside:
         '{count, plural, one {{names} werkt dan niet meer, omdat het niet in je domein staat.} other {{names} werken dan niet meer, omdat ze niet in je domein staan.}}',
-      appStays: 'Latchkey neemt hem over. Dit pad blijft, en de andere namen ervan blijven werken.',
+      appStays: 'Latchkey neemt hem over. Dit pad blijft, en zijn andere namen blijven werken.',
       appBeside: 'Latchkey zou er een tweede naast installeren.',
       elsewhere: 'Een andere machine',
       elsewhereDetail: 'Je start hem zelf. Na de bouw laat Latchkey zien hoe.',
@@ -143,7 +143,7 @@ export const homeAssistant: WordsOf<typeof english> = {
     offers: 'Voorstellen',
     loginLimit: {
       title: 'Buitensluiten wie wachtwoorden raadt',
-      why: 'Na vijf verkeerde aanmeldingen laat Home Assistant die bezoeker niet verder proberen.',
+      why: 'Na vijf mislukte aanmeldingen laat Home Assistant die bezoeker niet verder proberen.',
     },
     urls: {
       title: 'Home Assistant zijn nieuwe adres vertellen',

@@ -18,7 +18,7 @@ export const homes: WordsOf<typeof english> = {
   close: 'Sluiten',
   progress: {
     unreadable:
-      'De aantekeningen ervan kunnen niet worden gelezen. Als je het opent, worden ze onder een andere naam bewaard.',
+      'De aantekeningen kunnen niet worden gelezen. Als je het opent, worden ze onder een andere naam bewaard.',
     'not-begun': 'Nog niet begonnen',
     'setting-up': 'Bezig met instellen: {step} van {steps}',
     checked: 'Laatst gecontroleerd {when}',
@@ -48,10 +48,10 @@ export const homes: WordsOf<typeof english> = {
     wrong: 'Dat is niet het adres van dit huis.',
     hint: 'Zo is zeker dat je dit huis bedoelt.',
     go: 'Dit huis vergeten',
-    keep: 'Houden',
+    keep: 'Behouden',
   },
   access: {
-    title: 'Een ander huis van je heeft al toegang',
+    title: 'Een van je andere huizen heeft al toegang',
     detail:
       'Het token blijft op deze computer. Gebruik het als het domein van dit huis in hetzelfde account zit.',
     list: 'Toegang op deze computer',

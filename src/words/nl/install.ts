@@ -19,7 +19,7 @@ export const install: WordsOf<typeof english> = {
   blocker: {
     'browser-running': {
       short: 'Firefox is open',
-      what: 'Zolang Firefox open is, houdt het zijn sleutels voor zichzelf. Sluit alle vensters ervan en kijk dan opnieuw.',
+      what: 'Zolang Firefox open is, houdt het zijn sleutels voor zichzelf. Sluit alle vensters en kijk dan opnieuw.',
     },
     'tools-missing': {
       short: 'Programma ontbreekt',
@@ -150,6 +150,6 @@ export const install: WordsOf<typeof english> = {
       'Andere apparaten en plekken houden hun sleutel. Je kunt hem niet terugzetten: de reservekopie hier is gewist.',
     removeGo: 'Eruit halen',
     removeBusy: 'Bezig met verwijderen',
-    keep: 'Houden',
+    keep: 'Behouden',
   },
 };

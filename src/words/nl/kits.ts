@@ -20,7 +20,7 @@ export const kits: WordsOf<typeof english> = {
         'Caddy uit een pakket draait als een eigen gebruiker. Die moet in plaats daarvan de eigenaar zijn:',
       ownKey: [
         '{folder}/proxy.key is geheim: wie het heeft, kan zich voordoen als je huis.',
-        'Het opent niets. Wis de kopie waarmee je het hebt gebracht.',
+        'Het opent niets. Wis de kopie waarmee je het hebt overgebracht.',
       ],
       noKey: [
         'In dit pakket zit geen geheim. Je ACME-client maakt de sleutel op die computer.',
@@ -36,7 +36,7 @@ export const kits: WordsOf<typeof english> = {
       traefik: 'Of met Traefik 3, met de hand geïnstalleerd:',
     },
     home: {
-      heading: '3. VERTEL HET HOME ASSISTANT',
+      heading: '3. MAAK DE PROXY BEKEND BIJ HOME ASSISTANT',
       lines: [
         'Home Assistant weigert wat via een proxy komt die het niet kent.',
         'Nieuwere versies hebben dit onder Instellingen, Systeem, Netwerk.',
@@ -64,7 +64,7 @@ export const kits: WordsOf<typeof english> = {
     lost: {
       heading: 'ALS EEN APPARAAT KWIJT IS',
       lines: [
-        'Schakel de sleutel ervan uit in Latchkey, maak dit pakket opnieuw, en kopieer het over het oude heen.',
+        'Schakel zijn sleutel uit in Latchkey, maak dit pakket opnieuw, en kopieer het over het oude heen.',
         'START de proxy dan OPNIEUW. Bij een reload blijven verbindingen bestaan die al open zijn.',
       ],
       traefik: [
@@ -111,7 +111,7 @@ export const kits: WordsOf<typeof english> = {
         'Telefoons hebben zo’n bestand niet.',
       ],
       dnsmasq: ['Voeg deze regel toe aan de configuratie van dnsmasq, en start het opnieuw.'],
-      openwrt: ['Voer deze regels uit op de router, over SSH.'],
+      openwrt: ['Voer deze regels uit op de router, via SSH.'],
       piHole: ['Open in Pi-hole Settings, Local DNS Records, en voeg toe:'],
       adGuardHome: ['Open in AdGuard Home Filters, DNS rewrites, en voeg toe:'],
       opnsense: ['Open in OPNsense Services, Unbound DNS, Overrides, en voeg een host toe:'],
@@ -128,7 +128,7 @@ export const kits: WordsOf<typeof english> = {
       cloudflare: [
         'Maak dit record bij Cloudflare, met je openbare IPv4-adres als inhoud.',
         'De Cloudflare-integratie van Home Assistant houdt het bij als het adres verandert.',
-        'Het token ervan mag de DNS van dit ene domein bewerken en niets anders.',
+        'Het token daarvoor mag de DNS van dit ene domein bewerken en niets anders.',
       ],
       fixedAddress: ['Maak dit record waar je domein staat, met je vaste openbare IPv4-adres:'],
       elsewhere: ['Laat je router of je DNS-provider deze naam op je openbare IPv4-adres houden:'],
@@ -142,7 +142,7 @@ export const kits: WordsOf<typeof english> = {
     title: 'LATCHKEY: DE REVERSE PROXY VOOR https://{hostname}',
     begin: [
       'Cloudflare vraagt elke bezoeker om een sleutel, en brengt wie er een heeft naar deze reverse proxy.',
-      'De proxy laat alleen Cloudflare binnen: aan zijn netwerken, en aan een certificaat dat alleen jouw account heeft.',
+      'Alleen Cloudflare mag binnen, te herkennen aan zijn netwerken en aan een certificaat dat alleen jouw account heeft.',
       'Houd de volgorde aan: eerst de proxy, dan de poort van de router.',
     ],
     place: {
@@ -159,7 +159,7 @@ export const kits: WordsOf<typeof english> = {
     start: {
       heading: '2. START DE PROXY',
       docker: 'Met Docker:',
-      others: 'Een eigen nginx of Caddy neemt in plaats daarvan het configuratiebestand van deze map.',
+      others: 'Draai je zelf nginx of Caddy, gebruik dan het configuratiebestand uit deze map.',
     },
     router: {
       heading: '3. OPEN ÉÉN POORT VAN DE ROUTER',
@@ -194,10 +194,10 @@ export const kits: WordsOf<typeof english> = {
     keep: {
       heading: 'WAT MOET BLIJVEN KLOPPEN',
       lines: [
-        'De lijst van netwerken in de configuratie van de proxy is zoals ze was toen deze map werd opgeslagen.',
+        'De lijst van netwerken in de configuratie van de proxy is zoals die was toen deze map werd opgeslagen.',
         'Voegt Cloudflare er een toe, dan worden bezoeken daardoor geweigerd. Sla deze map dan opnieuw op.',
       ],
-      ownCertificate: 'Alleen Cloudflare gelooft origin.pem. Gebruik thuis het binnenadres van je huis.',
+      ownCertificate: 'Alleen Cloudflare vertrouwt origin.pem. Gebruik thuis het interne adres van je huis.',
     },
   },
 };

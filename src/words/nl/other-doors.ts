@@ -119,7 +119,7 @@ export const otherDoors: WordsOf<typeof english> = {
     'origin-rule':
       'Wil je dit sluiten, open dan Rules bij Cloudflare, en verwijder de regel of haal dit adres eruit.',
     'port-forward':
-      'Wil je dit sluiten, open dan port forwarding of UPnP in je router, en verwijder deze vermelding.',
+      'Wil je dit sluiten, open dan port forwarding of UPnP in je router, en verwijder deze regel.',
     worker:
       'Wil je dit sluiten, open dan bij Cloudflare Workers Routes of Snippets van je domein, en haal dit adres eruit.',
     product: {

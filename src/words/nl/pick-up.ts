@@ -55,7 +55,7 @@ export const pickUp: WordsOf<typeof english> = {
         'De Home Assistant-app hier geeft de sleutel aan het horloge terwijl het horloge wordt ingesteld.',
       button: 'Sleutelbestand bewaren',
       steps: [
-        'Tik op de knop hierboven, en houd het bestand als de browser ervoor waarschuwt.',
+        'Tik op de knop hierboven, en behoud het bestand als de browser ervoor waarschuwt.',
         'Open de Home Assistant-app op het horloge. Die stuurt je naar deze telefoon: ga hier verder.',
         'Voer het adres van je huis in. Waar om een clientcertificaat wordt gevraagd, kies je het bestand in **Downloads**.',
         'Typ de zes woorden in kleine letters, met koppeltekens ertussen.',
@@ -72,7 +72,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Opent er niets? Zoek in de instellingen naar **Certificaat installeren**, kies **VPN- en app-gebruikerscertificaat**, en dan het bestand in **Downloads**.',
         'Typ de zes woorden in kleine letters, met koppeltekens ertussen. Tik op **OK**.',
         'Wordt er gevraagd waar de sleutel voor is, kies dan **VPN- en app-gebruikerscertificaat**. Niet **CA-certificaat**: dat is iets anders.',
-        'Houd de naam die wordt voorgesteld en tik op **OK**.',
+        'Behoud de voorgestelde naam en tik op **OK**.',
         'Open het adres van je huis, in Chrome of in de Home Assistant-app. Kies deze sleutel als ernaar wordt gevraagd.',
       ],
     },
@@ -93,7 +93,7 @@ export const pickUp: WordsOf<typeof english> = {
       steps: [
         'Open het bestand en kies de sleutelhanger **Inloggen**.',
         'Typ de zes woorden in kleine letters, met koppeltekens ertussen.',
-        'Ga naar het adres van je huis en kies deze sleutel. Je Mac vraagt één keer: typ zijn wachtwoord en klik op **Sta altijd toe**.',
+        'Ga naar het adres van je huis en kies deze sleutel. Je Mac vraagt één keer om zijn wachtwoord: typ het en klik op **Sta altijd toe**.',
       ],
     },
     linux: {
@@ -135,7 +135,7 @@ export const pickUp: WordsOf<typeof english> = {
     steps: [
       'Heeft deze iPhone nog geen sleutel? Kies op de computer de iPhone, en haal zijn eigen sleutel op met zijn eigen code.',
       'Open hier de Home Assistant-app en laat hem even open staan, met het horloge in de buurt.',
-      'Bij een horloge met Wear OS gaat het anders: scan de code met de Android-telefoon ervan.',
+      'Bij een horloge met Wear OS gaat het anders: scan de code met de bijbehorende Android-telefoon.',
     ],
   },
   guides: { browser: 'browser', firefox: 'Firefox', 'home-assistant-app': 'Home Assistant-app' },

@@ -19,7 +19,7 @@ export const proxy: WordsOf<typeof english> = {
     },
     elsewhere: {
       title: 'Op een andere computer thuis',
-      detail: 'Die moet altijd aan staan, en thuis hetzelfde adres houden.',
+      detail: 'Die moet altijd aanstaan, en thuis hetzelfde adres houden.',
     },
   },
   address: {
@@ -38,7 +38,7 @@ export const proxy: WordsOf<typeof english> = {
       detail: 'Elk apparaat vertrouwt het al. Een programma aan jouw kant moet het vernieuwen.',
     },
     certificateFile: 'Certificaatbestand',
-    keyFile: 'Het sleutelbestand ervan',
+    keyFile: 'Het bijbehorende sleutelbestand',
     fileHint: 'Het volledige pad op de computer van de proxy, vanaf de hoofdmap.',
     fileWrong:
       'Dit is geen volledig pad vanaf de hoofdmap. Gebruik letters, cijfers, punten en koppeltekens.',
@@ -66,7 +66,7 @@ export const proxy: WordsOf<typeof english> = {
     https: 'Poort met versleuteling',
     http: 'Poort zonder versleuteling',
     portHint: 'Is het de gebruikelijke, dan hoeft niemand hem te typen.',
-    portWrong: 'Een poort is een heel getal van 1 tot 65535, en geen twee zijn gelijk.',
+    portWrong: 'Een poort is een heel getal van 1 tot 65535, en komt maar één keer voor.',
     folder: 'Map op de computer van de proxy',
     folderHint: 'Daar komen de bestanden van het pakket.',
     listen: 'Waar hij luistert',
@@ -96,7 +96,7 @@ export const proxy: WordsOf<typeof english> = {
       configurationDetail: 'Hij vraagt om een sleutel voordat Home Assistant iets hoort.',
       keys: 'Sleutels die openen: {count}',
       keysDetail: 'Hun vingerafdrukken, en een lijst van de uitgeschakelde. Er zit geen sleutel zelf in.',
-      ownCertificate: 'Het certificaat van de proxy, en de sleutel ervan',
+      ownCertificate: 'Het certificaat van de proxy, en de bijbehorende sleutel',
       ownCertificateDetail:
         'proxy.key is geheim. Het opent niets, maar wie het heeft, kan zich voordoen als je huis.',
       acmeCertificate: 'Hoe het certificaat van Let’s Encrypt komt',
@@ -110,7 +110,7 @@ export const proxy: WordsOf<typeof english> = {
     steps: {
       place:
         'Kopieer de map naar {folder} op de computer van de proxy, en start de proxy zoals README.txt zegt.',
-      home: 'Vertel Home Assistant erover met de regels in configuration.yaml, en start Home Assistant opnieuw.',
+      home: 'Maak de proxy bekend bij Home Assistant met de regels in configuration.yaml, en start Home Assistant opnieuw.',
       router: 'Stuur één poort door in je router: TCP {port} naar {address}.',
       name: 'Zorg dat de naam {hostname} naar je huis leidt.',
     },
@@ -211,7 +211,7 @@ export const proxy: WordsOf<typeof english> = {
     opened: 'Home Assistant antwoordt.',
     refused: 'De proxy weigert.',
     redirected: 'Bezoekers zonder versleuteling worden naar het versleutelde adres gestuurd.',
-    'home-silent': 'De proxy liet het binnen, maar Home Assistant antwoordde niet.',
+    'home-silent': 'De proxy liet het verzoek door, maar Home Assistant antwoordde niet.',
     'home-refuses-proxy': 'Home Assistant kent de proxy niet, en weigert wat langs die weg komt.',
     'home-banned': 'Home Assistant heeft het adres buitengesloten waarvandaan Latchkey aanklopte.',
     'not-home-assistant': 'Daar antwoordt iets anders.',
@@ -227,7 +227,7 @@ export const proxy: WordsOf<typeof english> = {
       'Zet het nieuwste pakket op zijn plaats en start de proxy opnieuw. Sluit tot dan de poort in je router.',
     refused: 'Zet het nieuwste pakket op zijn plaats en start de proxy opnieuw.',
     redirected: 'Zet het nieuwste pakket op zijn plaats en start de proxy opnieuw.',
-    'home-silent': 'Ga na of Home Assistant draait, en of het adres ervan in het pakket klopt.',
+    'home-silent': 'Ga na of Home Assistant draait, en of zijn adres in het pakket klopt.',
     'home-refuses-proxy':
       'Voeg de regels uit configuration.yaml toe aan Home Assistant, en start het opnieuw.',
     'home-banned':
@@ -236,7 +236,7 @@ export const proxy: WordsOf<typeof english> = {
     'certificate-not-trusted':
       'Ga na of er op die poort geen ander programma antwoordt, en of het pakket op zijn plaats staat.',
     'cut-off':
-      'Ga na of de proxy zelf draait, en luistert waar je zei. Misschien vangt iets ervoor zijn bezoekers af.',
+      'Ga na of de proxy zelf draait, en luistert waar je hebt opgegeven. Misschien vangt iets ervoor zijn bezoekers af.',
     unreachable:
       'Ga na of de proxy draait. Van buitenaf controleer je ook de doorgestuurde poort en de adressen van de naam.',
   },
@@ -275,7 +275,7 @@ export const proxy: WordsOf<typeof english> = {
       outside: 'Bij de laatste test van buitenaf was niet alles te zien.',
     },
     expires:
-      'Het eigen certificaat van de proxy is ongeveer twee jaar geldig. Sla het pakket opnieuw op voordat het afloopt.',
+      'Het eigen certificaat van de proxy is ongeveer twee jaar geldig. Sla het pakket opnieuw op voordat het verloopt.',
     giveUp: 'Dit huis opgeven',
     giveUpAsked: 'Dit huis opgeven?',
     giveUpWhy:

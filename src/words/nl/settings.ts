@@ -24,7 +24,7 @@ export const settings: WordsOf<typeof english> = {
   },
   http3: {
     name: 'Het oudere, beproefde transport gebruiken',
-    why: 'Sommige browsers raken de live-verbinding met Home Assistant kwijt als het nieuwste transport, HTTP/3, sleutels tegenkomt. Het oudere is ruim beproefd.',
+    why: 'Sommige browsers raken de liveverbinding met Home Assistant kwijt als het nieuwste transport, HTTP/3, sleutels tegenkomt. Het oudere is ruim beproefd.',
     technical: 'HTTP/3 (with QUIC)',
   },
 };

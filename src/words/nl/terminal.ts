@@ -153,7 +153,7 @@ export const terminal: WordsOf<typeof english> = {
     keysWouldBeLost:
       'Nieuwe sleutels zouden verloren gaan, omdat geen sleutelhanger ze bewaart. Noem er een map voor met --out.',
     notKept: 'In {folder} kan niets worden opgeslagen ({code}).',
-    notAgreed: 'Er is niets veranderd. Kan het niemand worden gevraagd, dan keurt --yes het goed.',
+    notAgreed: 'Er is niets veranderd. Is er niemand om het aan te vragen, dan keurt --yes het goed.',
     blocked: 'Er is niets veranderd.',
   },
   unexpected:
@@ -185,7 +185,7 @@ export const terminal: WordsOf<typeof english> = {
     notUnderZone: '{address} staat niet onder {zone}.',
     isOfException: '{address} is ook de naam van een uitzondering.',
     isOfExceptionSoForNobody:
-      '{address} is ook de naam van een uitzondering, dus de apparaten ervan moeten [] zijn.',
+      '{address} is ook de naam van een uitzondering, dus de apparaten moeten [] zijn.',
     forNobody: 'Geen apparaat mag binnenkomen op {address}.',
     deviceUnknown: 'Er is geen apparaat “{name}” in dit bestand.',
     deviceName: {
@@ -214,7 +214,7 @@ export const terminal: WordsOf<typeof english> = {
     check: {
       summary: 'controleren of het slot standhoudt',
       description:
-        'Kijkt bij Cloudflare, klopt van buitenaf aan met en zonder sleutels, en zoekt naar andere ingangen en naar alles wat anderen om het slot heen hebben gezet. Eindigt met 1 als er iets is gevonden.',
+        'Kijkt bij Cloudflare, en klopt van buitenaf aan met en zonder sleutels. Zoekt ook naar andere ingangen en naar alles wat anderen om het slot heen hebben gezet. Eindigt met 1 als er iets is gevonden.',
     },
     audit: {
       summary: 'naar andere ingangen zoeken',
@@ -230,7 +230,7 @@ export const terminal: WordsOf<typeof english> = {
       description: 'Geeft het huis weer dat het venster kent, of dat bij Cloudflare.',
     },
     practice: {
-      summary: 'het hele werk in een oefenwereld doornemen',
+      summary: 'alle stappen in een oefenwereld oefenen',
       description:
         'Doet hetzelfde als npm run practice, met de opties daarvan: zie latchkey practice -- --help.',
       rest: 'die van npm run practice',
@@ -246,7 +246,7 @@ export const terminal: WordsOf<typeof english> = {
     data: 'antwoorden en de kluis hier bewaren',
     noKeychain: 'de sleutelhanger met rust laten; het token komt dan uit de omgeving',
     json: 'eindigen met één regel JSON in plaats van zinnen',
-    yes: 'het plan vooraf goedkeuren; nodig als het niemand kan worden gevraagd',
+    yes: 'het plan vooraf goedkeuren; nodig als er niemand is om het aan te vragen',
     out: 'de sleutelbestanden en de woorden die ze openen (passphrases.json) in deze map zetten, alleen voor deze gebruiker',
     keys: 'ook de sleutels in deze map aan de deur uitproberen, zoals apply --out ze heeft geschreven',
   },
@@ -256,7 +256,7 @@ export const terminal: WordsOf<typeof english> = {
       'wat Latchkey bij Cloudflare heeft ingesteld, voor OpenTofu of Terraform; er staat geen geheim in',
     recoverySheet: 'als noodblad, een HTML-pagina om af te drukken; er staat geen geheim in',
     calendar:
-      'als herinneringen voor een agenda (.ics), 60 dagen voordat elke sleutel afloopt; er staat geen geheim in',
+      'als herinneringen voor een agenda (.ics), 60 dagen voordat elke sleutel verloopt; er staat geen geheim in',
     nameOne: 'fout: noem een vorm: {flags}',
   },
   manual: {
@@ -297,7 +297,7 @@ export const terminal: WordsOf<typeof english> = {
   },
   rehearsal: {
     description:
-      'Neemt het hele werk door met een nagespeelde Cloudflare op deze computer. Niets echts wordt aangeraakt en er is geen account nodig.',
+      'Oefent alle stappen met een nagespeelde Cloudflare op deze computer. Niets echts wordt aangeraakt en er is geen account nodig.',
     options: {
       devices: 'hoeveel apparaten een sleutel krijgen (1 tot {most})',
       latency: 'vertraging van elke API-aanroep, in milliseconden',
@@ -328,11 +328,11 @@ export const terminal: WordsOf<typeof english> = {
       '{count, plural, one {{count} verzoek bereikte het huis zonder een sleutel van de lijst.} other {{count} verzoeken bereikten het huis zonder een sleutel van de lijst.}}',
     wroteAgain:
       '{count, plural, one {De tweede bouw maakte {count} wijziging. Het had er geen mogen zijn.} other {De tweede bouw maakte {count} wijzigingen. Het hadden er geen mogen zijn.}}',
-    refused: 'Het doornemen is gestopt: {code}.',
+    refused: 'De oefening is gestopt: {code}.',
     notANumber: '{option} moet een heel getal van {least} tot {most} zijn.',
     nothingServed: '--serve bouwt niets, dus {option} heeft daarbij geen effect.',
     cannotKeep: 'In {folder} kan niets worden opgeslagen ({code}).',
-    kept: '{count, plural, one {{count} sleutelbestand en de woorden ervan staan in {folder}.} other {{count} sleutelbestanden en de woorden ervan staan in {folder}.}}',
+    kept: '{count, plural, one {{count} sleutelbestand en de bijbehorende woorden staan in {folder}.} other {{count} sleutelbestanden en de bijbehorende woorden staan in {folder}.}}',
     faultsUnmet: 'Geen aanroep trof {faults}: controleer het pad en het nummer.',
     quoted: '“{text}”',
     faultProblems: {

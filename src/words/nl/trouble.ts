@@ -42,11 +42,11 @@ export const trouble: WordsOf<typeof english> = {
   },
   ask: 'Waarom kom ik er niet in?',
   heading: 'Waarom kom ik er niet in?',
-  lead: 'Latchkey probeert de weg naar binnen voor je en gaat elke bekende oorzaak na.',
+  lead: 'Latchkey probeert voor je binnen te komen en gaat elke bekende oorzaak na.',
   looking: {
     what: 'Elke bekende oorzaak wordt nagegaan',
     count: '{done} van {count} nagegaan',
-    usually: 'Dit duurt meestal een paar seconden, en langer als je huis uit staat.',
+    usually: 'Dit duurt meestal een paar seconden, en langer als je huis uitstaat.',
   },
   found: {
     out: '{count, plural, one {Dit houdt je buiten} other {Deze dingen houden je buiten}}',

@@ -178,7 +178,7 @@ export const ways: WordsOf<typeof english> = {
     lead: 'Het deelmenu van deze Mac gaat open. Kies daar AirDrop, en dan {name}.',
     leadAgain: 'Kies AirDrop in het menu, en dan {name}. Latchkey komt niet te weten wat je kiest.',
     list: 'Goed om vooraf te weten',
-    near: 'Houd beide wakker en dicht bij elkaar, met wifi en Bluetooth aan.',
+    near: 'Houd beide wakker en dicht bij elkaar, met wifi en bluetooth aan.',
     only: 'Kies AirDrop en niets anders. Mail en Berichten zouden een kopie bewaren.',
     safari: 'Op een iPhone of iPad is dit de sleutel voor Safari: hij opent in Instellingen als profiel.',
     app: 'De Home Assistant-app kan hem daar niet vandaan halen. Die heeft een andere manier nodig.',
@@ -192,7 +192,7 @@ export const ways: WordsOf<typeof english> = {
     lost: 'Het is niet aangekomen',
     lostWhy: 'Misschien heeft je Mac het apparaat niet gevonden.',
     lostNext:
-      'Maak het wakker, en zet wifi en Bluetooth op beide aan. Kies in de AirDrop-instellingen ervan om tien minuten van iedereen te ontvangen. Open dan het menu opnieuw.',
+      'Maak het wakker, en zet wifi en bluetooth op beide aan. Kies daar in de AirDrop-instellingen om tien minuten van iedereen te ontvangen. Open dan het menu opnieuw.',
   },
   file: {
     title: 'Een bestand opslaan',
@@ -270,7 +270,7 @@ export const ways: WordsOf<typeof english> = {
     onPage: 'De pagina achter de code biedt beide aan.',
   },
   program: {
-    title: 'Wat neemt de sleutel aan?',
+    title: 'Wat gebruikt de sleutel?',
     pem: 'Een opdracht of een script',
     pemDetail: 'Eén tekstbestand, voor curl en de meeste programma’s. De zes woorden vergrendelen het.',
     pkcs12: 'Een programma dat om een .p12 vraagt',

@@ -31,7 +31,7 @@ export const welcome: WordsOf<typeof english> = {
       domainPrice: '10 tot 15 dollar per jaar',
     },
     ready: {
-      title: 'Wat je klaar moet hebben',
+      title: 'Wat je nodig hebt',
       lines: {
         home: 'Deze computer, op hetzelfde netwerk als je Home Assistant',
         login: 'De aanmeldgegevens van een beheerder daar',
@@ -60,7 +60,7 @@ export const welcome: WordsOf<typeof english> = {
     title: 'Zonder Cloudflare, en zonder enig account',
     what: 'Je eigen reverse proxy thuis vraagt om de sleutels. Niemand anders zit ertussen, en het kost niets.',
     needs: {
-      computer: 'Een computer thuis die altijd aan staat, en iemand die hem bijgewerkt houdt.',
+      computer: 'Een computer thuis die altijd aanstaat, en iemand die hem bijgewerkt houdt.',
       port: 'Een eigen openbaar adres, en één open poort in je router.',
       name: 'Een naam die erheen leidt. Een gratis naam is genoeg.',
     },

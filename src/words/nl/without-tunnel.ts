@@ -17,7 +17,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       port: 'Eén poort van je router blijft open. Met een tunnel geen enkele, omdat je huis Cloudflare belt.',
       proxy:
         'Je hebt een reverse proxy nodig: een klein programma op een machine die altijd draait. Latchkey maakt de bestanden ervoor.',
-      lock: 'De reverse proxy laat alleen Cloudflare binnen. Wie anders aan de poort klopt, wordt weggestuurd.',
+      lock: 'De reverse proxy laat alleen Cloudflare binnen. Ieder ander die aanklopt, wordt weggestuurd.',
       known: 'Cloudflare kent het adres van je huis. Bezoekers zien het niet.',
       shared:
         'Je hebt een eigen openbaar adres nodig. Huizen achter CGNAT of DS‑Lite hebben er geen voor IPv4.',
@@ -103,7 +103,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         'Misschien is de poort in de router dicht, of is het adres veranderd. Latchkey controleert om de paar seconden.',
       'not-secure': 'Je huis en Cloudflare worden het niet eens over een verbinding',
       notSecureDetail:
-        'De handshake mislukte, of er kwam geen behoorlijk antwoord (error 525 of 520). Meestal heeft een ander programma deze poort, of komen de bestanden uit een oudere map.',
+        'De handshake mislukte, of er kwam geen bruikbaar antwoord (error 525 of 520). Meestal heeft een ander programma deze poort, of komen de bestanden uit een oudere map.',
       certificate: 'Cloudflare vertrouwt het certificaat van je proxy niet',
       certificateDetail:
         'Error 526. Geef de proxy het certificaat uit de map, of een dat iedereen vertrouwt, voor precies deze naam.',
@@ -131,7 +131,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       blockedDetail: 'Het slot beslist eerst. Het kan een minuut duren voor het een nieuwe sleutel kent.',
     },
     steps: {
-      asking: 'Cloudflare wordt naar zijn netwerken gevraagd',
+      asking: 'De netwerken van Cloudflare worden opgevraagd',
       where: {
         title: 'Waar hij draait',
         label: 'Adres van de reverse proxy thuis',
@@ -158,7 +158,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         start:
           'Kopieer de map naar die machine als {folder} en voer dit daar uit. In README.txt erin staat meer.',
         networks:
-          'De proxy laat de netwerken van Cloudflare binnen, zoals Cloudflare ze vandaag opgeeft. Ze veranderen zelden. Gaat je huis niet meer open, sla de map dan opnieuw op.',
+          'De proxy laat de netwerken van Cloudflare binnen, zoals Cloudflare ze nu opgeeft. Ze veranderen zelden. Gaat je huis niet meer open, sla de map dan opnieuw op.',
       },
       router: {
         title: 'De poort van de router',
@@ -210,7 +210,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       why: 'Latchkey kan degene thuis spelen: het start de proxy en opent de poort.',
       whyFile: 'Latchkey kan degene thuis spelen.',
       play: 'Latchkey de rol van het huis laten spelen',
-      playing: 'Bezig met spelen',
+      playing: 'Wordt nagespeeld',
     },
     forReal: 'Tonen wat je in het echt zou doen',
     again: 'De stappen weer tonen',

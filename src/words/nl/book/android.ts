@@ -117,7 +117,7 @@ export const words: WordTree = {
       {
         symptom: 'Een horloge met Wear OS komt niet binnen.',
         why: 'Het horloge kan de sleutels van de telefoon niet gebruiken. Het heeft een eigen bestand nodig.',
-        wayOn: 'Voeg het horloge in Latchkey toe als apparaat en volg de handleiding ervan.',
+        wayOn: 'Voeg het horloge in Latchkey toe als apparaat en volg de handleiding daarvoor.',
       },
       renamedFile,
       pageDoesNotOpen,

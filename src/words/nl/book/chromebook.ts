@@ -30,7 +30,7 @@ export const words: WordTree = {
       {
         say: 'Zet `{file}` op de Chromebook: van de pagina achter de code, van een USB-stick, of zoals je het hebt gestuurd. Het hoort in **chromebook:Downloads**.',
         otherwise: {
-          say: 'De woorden kunnen anders zijn. Zegt Chrome dat het bestand gevaarlijk kan zijn, kies er dan voor het te houden.',
+          say: 'De woorden kunnen anders zijn. Zegt Chrome dat het bestand gevaarlijk kan zijn, behoud het dan.',
         },
       },
       {

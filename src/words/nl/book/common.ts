@@ -44,7 +44,7 @@ export const haveTheSixWordsReadyLatchkey =
   'Houd de zes woorden bij de hand: Latchkey toont ze op je computer.';
 
 export const deleteOldkeynameKeepTheOneThat =
-  'Verwijder “{oldKeyName}”. Houd de sleutel die met “{keyName}” begint.';
+  'Verwijder “{oldKeyName}”. Behoud de sleutel die met “{keyName}” begint.';
 
 export const theAddressGoesInAsTwo = {
   say: 'Het adres gaat er in twee delen in, gesplitst bij de eerste punt.',
@@ -84,7 +84,7 @@ export const firefoxForDesktopComputersTheMenu = [
 ];
 
 export const thenSwitchOff =
-  'Raak je het apparaat kwijt of geef je het weg, schakel de sleutel ervan dan ook in Latchkey uit.';
+  'Raak je het apparaat kwijt of geef je het weg, schakel die sleutel dan ook in Latchkey uit.';
 
 export const fixedNumber = 'Geef de machine een vast nummer in je router, zodat {local} blijft kloppen.';
 
@@ -115,7 +115,7 @@ export const theRecommendedWayAtHomeThe =
   'De aanbevolen manier. Thuis gaat de app rechtstreeks naar binnen. Overal elders toont hij zijn sleutel.';
 
 export const androidKeepsBothKeysKeepThe =
-  'Android houdt beide sleutels. Houd de naam die het voor de nieuwe voorstelt: daaraan zijn de twee te onderscheiden.';
+  'Android bewaart beide sleutels. Behoud de naam die het voor de nieuwe voorstelt: daaraan zijn de twee te onderscheiden.';
 
 export const onlyWithCertificate =
   'Doe dit alleen als er thuis een proxy op `{address}` antwoordt, met een certificaat dat je apparaten vertrouwen.';
@@ -169,7 +169,7 @@ export const removeFromChrome = [
 ];
 
 export const theWordsMayDifferSearchThe =
-  'De woorden kunnen anders zijn: zoek in de instellingen van de app naar “URL”. Houd twee verschillende namen, een voor binnen en een voor buiten.';
+  'De woorden kunnen anders zijn: zoek in de instellingen van de app naar “URL”. Gebruik twee verschillende namen, een voor binnen en een voor buiten.';
 
 export const ifItRejectsTheWordsCheck = {
   say: 'Worden de woorden geweigerd, controleer ze dan: kleine letters, met koppeltekens, en die van dit apparaat. Helpt dat niet, haal het bestand dan opnieuw op.',
@@ -206,7 +206,7 @@ export const switchWiFiOffOnA = [
 ];
 
 export const tapUserCredentialsThenOldkeynameThen =
-  'Tik op **User credentials**, dan op “{oldKeyName}”, dan op **Uninstall**. Op een Samsung heet het **User certificates**. Houd de sleutel die met “{keyName}” begint.';
+  'Tik op **User credentials**, dan op “{oldKeyName}”, dan op **Uninstall**. Op een Samsung heet het **User certificates**. Behoud de sleutel die met “{keyName}” begint.';
 
 export const haveTheSixWordsReadyLatchkey2 = [haveTheSixWordsReadyLatchkey, mustAsk];
 
@@ -285,7 +285,7 @@ export const atHomeWithWiFiOn = [
 
 export const stickNotRead = {
   symptom: 'De USB-stick verschijnt niet, of lijkt leeg.',
-  why: 'Telefoons lezen sticks in het formaat FAT32 of exFAT. Windows gebruikt vaak NTFS, en dat kunnen ze niet lezen.',
+  why: 'Telefoons lezen sticks met de indeling FAT32 of exFAT. Windows gebruikt vaak NTFS, en dat kunnen ze niet lezen.',
   wayOn: 'Gebruik een andere stick, of scan in plaats daarvan de code.',
 };
 
@@ -345,7 +345,7 @@ export const someDevicesGoStraightInOthers = {
 
 export const theFileIsGreyAndCannot2 = {
   symptom: theFileIsGreyAndCannot,
-  why: 'Android neemt alleen soorten bestanden aan die het kent, en het verkeerde achtervoegsel verbergt de soort.',
+  why: 'Android neemt alleen soorten bestanden aan die het kent, en de verkeerde extensie verbergt de soort.',
   wayOn:
     'Geef het een naam die op “.p12” eindigt, of tik het aan in de app **Files**. Haal het anders opnieuw op.',
 };
@@ -358,7 +358,7 @@ export const theBrowserWarnsThatTheConnection = {
 };
 
 export const keepTheNameUnderNameThis = {
-  say: 'Houd de naam onder **Name this certificate** en tik op **OK**. Er komt een melding dat het gebruikerscertificaat is geïnstalleerd.',
+  say: 'Laat de naam onder **Name this certificate** staan en tik op **OK**. Er komt een melding dat het gebruikerscertificaat is geïnstalleerd.',
   otherwise: {
     say: 'Wordt er gevraagd waar de sleutel voor is, kies dan **VPN and apps**. Wordt er om een schermvergrendeling gevraagd, stel er een in en begin opnieuw bij stap 2.',
   },
@@ -375,7 +375,7 @@ export const goToAddressAndChooseThe = [...testOnComputer, deleteFile];
 export const getFileOntoTheDeviceFrom = {
   say: 'Zet `{file}` op het apparaat: van de pagina achter de code, van een USB-stick, of zoals je het hebt gestuurd. Het hoort in **Downloads**.',
   otherwise: {
-    say: 'Waarschuwt de browser voor het bestand, kies er dan voor het te houden. Kopieer het van een stick naar **Downloads**.',
+    say: 'Waarschuwt de browser voor het bestand, behoud het dan. Kopieer het van een stick naar **Downloads**.',
   },
 };
 
@@ -402,7 +402,7 @@ export const savedShell = {
 
 export const doThisOnlyIfAProxy = [
   ...doThisOnlyIfAProxy2,
-  'Je apparaten moeten namen bij dit programma opzoeken: stel het nummer ervan in je router in als DNS-server.',
+  'Je apparaten moeten namen bij dit programma opzoeken: stel dat nummer in je router in als DNS-server.',
 ];
 
 export const pageDoesNotOpen = {
@@ -421,7 +421,7 @@ export const questionClosed = {
 
 export const renamedFile = {
   symptom: 'Het bestand heet “{file}.txt”, of er staat “(1)” in de naam.',
-  why: 'Sommige browsers voegen een achtervoegsel toe aan bestanden die ze niet kennen. Een “(1)” betekent alleen dat je het twee keer hebt opgehaald.',
+  why: 'Sommige browsers voegen een extensie toe aan bestanden die ze niet kennen. Een “(1)” betekent alleen dat je het twee keer hebt opgehaald.',
   wayOn:
     'Geef het een naam die op “.p12” eindigt. Zijn er twee bestanden, gebruik dan het nieuwste en wis het andere.',
 };
@@ -480,7 +480,7 @@ export const firefoxListsBothUnderYourCertificates = {
   ],
   takeOut: [
     openSettingsPrivacySecurityCertificatesManage2,
-    'Kies in **Your Certificates** “{oldKeyName}” en klik op **Delete…**. Houd de sleutel die met “{keyName}” begint.',
+    'Kies in **Your Certificates** “{oldKeyName}” en klik op **Delete…**. Behoud de sleutel die met “{keyName}” begint.',
     'Verwijder in **Authentication Decisions** de regel van {address}, als die er is.',
     'Sluit alle vensters van Firefox en open het weer.',
   ],
@@ -564,7 +564,7 @@ export const theNameKeepsAnOldNumber = [
   {
     symptom: 'De naam houdt een oud nummer.',
     why: 'Wat de naam bijwerkt, is zijn token kwijt of draait niet meer.',
-    wayOn: 'Kijk in het logboek ervan. Maak een nieuw token, vul het in en verwijder het oude.',
+    wayOn: 'Kijk in het logboek. Maak een nieuw token, vul het in en verwijder het oude.',
   },
   sharedNumber,
   liteNumber,
@@ -656,7 +656,7 @@ export const firefox2 = {
 export const firefox = {
   label: 'Firefox',
   title: firefoxOnYourComputer,
-  lead: 'Firefox vindt meestal ook de sleutel van het systeem. Vindt het die niet, geef het dan een eigen.',
+  lead: 'Firefox vindt meestal ook de sleutel van het systeem. Vindt het die niet, geef Firefox dan een eigen sleutel.',
   needs: firefoxForDesktopComputersTheMenu,
   before: [
     'Firefox vindt meestal ook de sleutel van het systeem. Ga eerst naar `{address}` en kijk of het ernaar vraagt.',

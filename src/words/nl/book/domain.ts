@@ -52,7 +52,7 @@ export const words: WordTree = {
     },
     {
       say: 'Typ je naam, je adres en je betaalgegevens. Klik dan op **Complete purchase**.',
-      otherwise: { say: 'Je adres wordt afgeschermd als het achtervoegsel van het domein dat toestaat.' },
+      otherwise: { say: 'Je adres wordt afgeschermd als de extensie van het domein dat toestaat.' },
     },
   ],
   where: {
@@ -69,6 +69,6 @@ export const words: WordTree = {
     transip: 'Bij TransIP: je domein, **Advanced domain settings**, **Nameservers**.',
     amazon: 'Bij Amazon Route 53: **Registered domains**, je domein, **Name servers**.',
     unknown:
-      'Meld je aan waar je het domein hebt gekocht en open de instellingen ervan. Zoek naar **Nameservers**, **DNS servers** of **Custom DNS**.',
+      'Meld je aan waar je het domein hebt gekocht en open de instellingen. Zoek naar **Nameservers**, **DNS servers** of **Custom DNS**.',
   },
 };

@@ -80,8 +80,7 @@ export const words: WordTree = {
       {
         symptom: 'Safari werkt, maar de Home Assistant-app niet.',
         why: 'De app ziet de sleutels in Instellingen niet. Hij bewaart zijn eigen.',
-        wayOn:
-          'Volg ook de handleiding voor de Home Assistant-app. Dezelfde zes woorden openen het bestand ervan.',
+        wayOn: 'Volg ook de handleiding voor de Home Assistant-app. Dezelfde zes woorden openen dat bestand.',
       },
       savedShell,
       pageDoesNotOpen,
@@ -96,7 +95,7 @@ export const words: WordTree = {
       putIn: ['De nieuwe sleutel is een apart profiel. Het oude profiel blijft tot je het verwijdert.'],
       takeOut: [
         'Open **Settings** > **General** > **VPN & Device Management** en tik op “Latchkey: {oldKeyName}”.',
-        'Tik op **Remove Profile**. Houd “Latchkey: {keyName}”.',
+        'Tik op **Remove Profile**. Behoud “Latchkey: {keyName}”.',
         'Sluit Safari helemaal en open het weer.',
       ],
     },
@@ -142,7 +141,7 @@ export const words: WordTree = {
       },
       {
         symptom: theFileIsGreyAndCannot,
-        why: 'De app neemt bestanden aan die op “.p12” of “.pfx” eindigen. Misschien heeft een browser een ander achtervoegsel toegevoegd.',
+        why: 'De app neemt bestanden aan die op “.p12” of “.pfx” eindigen. Misschien heeft een browser een andere extensie toegevoegd.',
         wayOn:
           'Houd het bestand in de app Bestanden ingedrukt, tik op **iphone:Rename** en verwijder alles wat na “.p12” komt.',
       },

@@ -61,7 +61,7 @@ export const words: WordTree = {
       {
         symptom: 'De sleutel is weg nadat de browser gesloten is.',
         why: 'Een browser uit Flatpak of Snap is van het systeem afgeschermd, en vergeet misschien sleutels.',
-        wayOn: 'Gebruik de browser uit je distributie of van de maker ervan, of gebruik Firefox.',
+        wayOn: 'Gebruik de browser uit je distributie of van de maker, of gebruik Firefox.',
       },
       {
         symptom: 'De sleutel staat in de ene browser, maar niet in een andere.',
@@ -82,7 +82,7 @@ export const words: WordTree = {
       putIn: theListHoldsBothKeys,
       takeOut: [
         openChromeCertificateManagerYourCertificates,
-        'Klik op de prullenbak naast “{oldKeyName}”. Houd de sleutel die met “{keyName}” begint.',
+        'Klik op de prullenbak naast “{oldKeyName}”. Behoud de sleutel die met “{keyName}” begint.',
         browserAsksAgain,
       ],
     },

@@ -86,7 +86,7 @@ export const words: WordTree = {
     test: goToAddressAndChooseThe,
     remove: [openKeychainAccessAndChooseLogin, deleteTheEntryThatBeginsWith, thenSwitchOff],
     replacing: {
-      putIn: ['De sleutelhanger houdt beide sleutels.'],
+      putIn: ['De sleutelhanger bewaart beide sleutels.'],
       takeOut: [
         openKeychainAccessAndChooseLogin,
         deleteOldkeynameKeepTheOneThat,

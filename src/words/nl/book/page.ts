@@ -37,10 +37,10 @@ export const page: WordsOf<typeof english> = {
     scan: 'Scannen om te openen',
     same: '{count, plural, one {Stap 1 is die onder “{label}”. Doe die één keer. Daarna:} other {De stappen 1 tot en met {count} zijn die onder “{label}”. Doe ze één keer. Daarna:}}',
     words:
-      'Latchkey toont de zes woorden die het bestand openen. Ze staan niet op deze pagina, en horen er ook niet op geschreven te worden.',
-    lost: 'Ben je het apparaat kwijt? Open Latchkey en schakel de sleutel ervan uit. Alle anderen houden toegang.',
+      'Latchkey toont de zes woorden die het bestand openen. Ze staan niet op deze pagina. Schrijf ze er ook niet op.',
+    lost: 'Ben je het apparaat kwijt? Open Latchkey en schakel die sleutel uit. Alle anderen houden toegang.',
     notes: 'Ruimte voor aantekeningen, maar niet voor de zes woorden',
-    keep: 'Op deze pagina staan geen geheimen. Je kunt die bewaren.',
+    keep: 'Op deze pagina staan geen geheimen. Je kunt de pagina bewaren.',
   },
   trustSheet: {
     title: '{address} vertrouwen op dit apparaat',

@@ -17,12 +17,12 @@ export const words: WordTree = {
     steps: [
       {
         say: 'Kopieer `{file}` naar een eigen map.',
-        otherwise: { say: 'Eindigt het op “.txt”? Haal dat achtervoegsel er weer af.' },
+        otherwise: { say: 'Eindigt het op “.txt”? Haal die extensie er weer af.' },
       },
       {
         say: 'Open een terminal in die map. Typ `curl --cert {file} https://{address}{path}`.',
         otherwise: {
-          say: 'Typ op Windows `curl.exe --cert-type P12` en dan de rest, met het andere bestand. In PowerShell is `curl` alleen een ander programma.',
+          say: 'Typ op Windows `curl.exe --cert-type P12` en dan de rest, met het andere bestand. In PowerShell is `curl` zonder “.exe” een ander programma.',
         },
       },
       {
@@ -46,13 +46,13 @@ export const words: WordTree = {
         symptom: 'Het antwoord is 403, of een pagina die zegt dat je geblokkeerd bent.',
         why: 'De sleutel is niet getoond, of hij is uitgeschakeld. Zonder het volledige pad van het bestand toont de opdracht er misschien geen.',
         wayOn:
-          'Kijk in Latchkey of deze sleutel aan staat. Geef de opdracht dan het volledige pad van het bestand.',
+          'Kijk in Latchkey of deze sleutel aanstaat. Geef de opdracht dan het volledige pad van het bestand.',
       },
       {
         symptom: 'HASS.Agent op Windows neemt het bestand niet aan.',
         why: 'Het neemt alleen sleutelbestanden zonder wachtwoord aan, en dit is met de zes woorden vergrendeld.',
         wayOn:
-          'Voeg die computer toe als apparaat, en zet de sleutel ervan in Windows. Laat HASS.Agent hem dan zelf kiezen.',
+          'Voeg die computer toe als apparaat, en zet die sleutel in Windows. Laat HASS.Agent hem dan zelf kiezen.',
       },
       {
         symptom: 'Thuis werkt het, maar een server ergens anders krijgt een wachtpagina.',
@@ -65,7 +65,7 @@ export const words: WordTree = {
       'Typ de regel van de tweede stap. Er komt een antwoord, en dat zegt niet dat je geblokkeerd bent.',
       'Typ hem nog eens zonder `--cert {file}`: je komt er niet in.',
     ],
-    remove: ['Wis {file} en elke kopie ervan op de plek waar het programma draait.', thenSwitchOff],
+    remove: ['Wis {file} en elke kopie op de plek waar het programma draait.', thenSwitchOff],
     replacing: {
       putIn: [
         'Zet {file} naast het oude bestand, en wijzig het pad in je script. Ook de zes woorden zijn anders.',
@@ -73,7 +73,7 @@ export const words: WordTree = {
       ],
       takeOut: [
         'Voer het script één keer met het nieuwe bestand uit. Start alles opnieuw wat steeds draait: dat heeft de oude sleutel bij de start gelezen.',
-        'Wis het oude bestand, de kopieën ervan, en alles wat eruit is gemaakt, zoals `open.pem`.',
+        'Wis het oude bestand, alle kopieën, en alles wat eruit is gemaakt, zoals `open.pem`.',
       ],
     },
   },
@@ -110,7 +110,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Geef de stack een naam naar keuze, en plak de ID in `SkillId`. Stem er op de laatste pagina mee in dat er een rol wordt gemaakt, en verstuur het.',
+        say: 'Geef de stack een naam naar keuze, en plak de id in `SkillId`. Stem er op de laatste pagina mee in dat er een rol wordt gemaakt, en verstuur het.',
         otherwise: {
           say: 'De rol kan twee dingen: zijn eigen logboek schrijven, en zijn ene geheim lezen. In template.json kun je dat nakijken.',
         },
@@ -134,7 +134,7 @@ export const words: WordTree = {
       {
         say: 'Kopieer de ARN van de functie uit **Outputs** van de stack. Plak die in de skill als **Default endpoint**, en sla op.',
         otherwise: {
-          say: 'Weigert de skill die, dan past de regio niet bij de taal ervan, of was de ID een andere.',
+          say: 'Weigert de skill die, dan past de regio niet bij de taal, of was de id een andere.',
         },
       },
       {
@@ -166,7 +166,7 @@ export const words: WordTree = {
         symptom: 'De test antwoordt “INVALID_AUTHORIZATION_CREDENTIAL”.',
         why: 'Het huis of het slot weigert: een verkeerd token, een uitgeschakelde sleutel, of Bot Fight Mode van Cloudflare.',
         wayOn:
-          'Staat er “HTTP_401” in het logboek, dan is het het token. Staat er “HTTP_403”, kijk dan in Latchkey of deze sleutel aan staat, en kijk daarna naar **cloudflare:Bot Fight Mode**.',
+          'Staat er “HTTP_401” in het logboek, dan is het het token. Staat er “HTTP_403”, kijk dan in Latchkey of deze sleutel aanstaat, en kijk daarna naar **cloudflare:Bot Fight Mode**.',
       },
       {
         symptom: 'De test antwoordt “INTERNAL_ERROR”.',

@@ -8,7 +8,7 @@ export const words: WordTree = {
     toWriteIn: '________________________ (schrijf dit er zelf in)',
     account: 'Account bij Cloudflare',
     domain: 'Domein',
-    settings: 'Instellingen vooraf',
+    settings: 'Eerdere instellingen',
     made: 'Geschreven op',
   },
   setting: '{setting} was {before}',
@@ -28,7 +28,7 @@ export const words: WordTree = {
   },
   remove: {
     title: 'Om alles met de hand te verwijderen',
-    lead: 'Houd deze volgorde aan. Het slot gaat als laatste, zodat er tussendoor niets open staat.',
+    lead: 'Houd deze volgorde aan. Het slot gaat als laatste, zodat er tussendoor niets openstaat.',
     record: 'Onder **DNS**, **Records**: verwijder de records hieronder.',
     path: {
       tunnel:
@@ -40,7 +40,7 @@ export const words: WordTree = {
     keys: {
       all: 'Op dezelfde pagina: trek de sleutels hieronder in.',
       someFromBefore:
-        'Op dezelfde pagina: trek de sleutels hieronder in. Die van vroeger zijn niet van Latchkey: houd elke sleutel die je ergens anders gebruikt.',
+        'Op dezelfde pagina: trek de sleutels hieronder in. De eerdere zijn niet van Latchkey: behoud elke sleutel die je ergens anders gebruikt.',
     },
     home: 'In Home Assistant: haal de externe URL en de vertrouwde proxy’s weg die Latchkey heeft toegevoegd, en de Cloudflared-app.',
     lock: 'Als allerlaatste, onder **Security**, **Security rules**: verwijder het slot.',
@@ -65,17 +65,17 @@ export const words: WordTree = {
     serial: 'Serienummer',
     until: 'Tot',
     none: 'Geen.',
-    fromBefore: '{name} (van vroeger)',
+    fromBefore: '{name} (eerder)',
     nameless: 'Geen naam',
   },
   more: {
     things:
-      '{count, plural, one {En nog één. Bij Cloudflare draagt het het woord “latchkey” of een adres van dit huis.} other {En nog {count}. Bij Cloudflare dragen ze het woord “latchkey” of een adres van dit huis.}}',
+      '{count, plural, one {En nog één. Bij Cloudflare staat het woord “latchkey” of een adres van dit huis erbij.} other {En nog {count}. Bij Cloudflare staat het woord “latchkey” of een adres van dit huis erbij.}}',
     keys: 'En nog {count}, onder **SSL/TLS**, **Client Certificates**.',
   },
   otherwise:
     'Misschien heeft Cloudflare sinds dit is geschreven een menu verplaatst. Zoek in het dashboard naar de vetgedrukte woorden.',
   scan: 'Scannen om te openen',
   notes: 'Ruimte voor aantekeningen, maar niet voor wachtwoorden',
-  keep: 'Op deze pagina staan geen geheimen. Bewaar die waar je die zonder internet kunt vinden.',
+  keep: 'Op deze pagina staan geen geheimen. Bewaar de pagina waar je hem zonder internet kunt vinden.',
 };

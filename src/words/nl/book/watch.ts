@@ -30,7 +30,7 @@ export const words: WordTree = {
       {
         say: 'Open de Home Assistant-app op het horloge. Die stuurt je naar `Home Assistant` op de telefoon: ga daar verder.',
         otherwise: {
-          say: 'Stuurt het horloge je daar niet heen, open dan de app op de telefoon en zoek het horloge in de instellingen ervan.',
+          say: 'Stuurt het horloge je daar niet heen, open dan de app op de telefoon en zoek het horloge in de instellingen.',
           search: 'horloge',
         },
       },

@@ -66,7 +66,7 @@ export const words: WordTree = {
       },
       {
         symptom: 'Het bestand gaat open als tekst, of Windows vraagt welk programma je wilt gebruiken.',
-        why: 'Een browser heeft een achtervoegsel toegevoegd, en Windows verbergt achtervoegsels die het kent.',
+        why: 'Een browser heeft een extensie toegevoegd, en Windows verbergt extensies die het kent.',
         wayOn:
           'Laat de Verkenner bestandsnaamextensies tonen. Geef het bestand dan een naam die op “.p12” eindigt.',
       },
@@ -75,7 +75,7 @@ export const words: WordTree = {
       renamedFile,
       {
         symptom: 'Firefox biedt de sleutel niet aan.',
-        why: 'Firefox vindt meestal ook de sleutels van Windows, maar dat kan uit staan. Het heeft ook eigen sleutels.',
+        why: 'Firefox vindt meestal ook de sleutels van Windows, maar dat kan uitstaan. Het heeft ook eigen sleutels.',
         wayOn:
           'Sluit Firefox helemaal en open het weer. Helpt dat niet, volg dan de handleiding voor Firefox.',
       },
@@ -87,10 +87,10 @@ export const words: WordTree = {
       thenSwitchOff,
     ],
     replacing: {
-      putIn: ['Windows houdt beide sleutels.'],
+      putIn: ['Windows bewaart beide sleutels.'],
       takeOut: [
         'Druk op de Windows-toets, typ `certmgr.msc` en open het. Open **Personal** > **Certificates**.',
-        'Verwijder “{oldKeyName}”. Dat is de sleutel met de vroegere **Expiration Date**. Houd de sleutel die met “{keyName}” begint.',
+        'Verwijder “{oldKeyName}”. Dat is de sleutel met de vroegste **Expiration Date**. Behoud de sleutel die met “{keyName}” begint.',
         browserAsksAgain,
       ],
     },

@@ -19,7 +19,7 @@ export const group: WordsOf<typeof english.group> = {
   'taken-over': {
     title: '{count, plural, one {Het record op {names} overnemen} other {De records op {names} overnemen}}',
     detail:
-      '{count, plural, one {Het leidt vandaag naar {before}. Vanaf dan leidt het naar je huis. Verwijder je alles, dan zet Latchkey het record terug.} other {Ze leiden vandaag naar {before}. Vanaf dan leiden ze naar je huis. Verwijder je alles, dan zet Latchkey de records terug.}}',
+      '{count, plural, one {Het leidt nu naar {before}. Vanaf dan leidt het naar je huis. Verwijder je alles, dan zet Latchkey het record terug.} other {Ze leiden nu naar {before}. Vanaf dan leiden ze naar je huis. Verwijder je alles, dan zet Latchkey de records terug.}}',
   },
   'put-back': {
     title:
@@ -138,7 +138,7 @@ export const connector: WordsOf<typeof english.connector> = {
     'ipv4-alone': 'Hij belt Cloudflare alleen over IPv4, zoals je hebt gekozen.',
     'ipv6-alone': 'Hij belt Cloudflare alleen over IPv6, zoals je hebt gekozen.',
     http2:
-      'Hij gebruikt HTTP/2: over QUIC kunnen live-verbindingen verloren gaan, en sommige netwerken blokkeren het.',
+      'Hij gebruikt HTTP/2: over QUIC kunnen liveverbindingen verloren gaan, en sommige netwerken blokkeren het.',
     'any-transport': 'Hij mag QUIC weer gebruiken, dat meestal sneller is.',
   },
   start: {
@@ -164,7 +164,7 @@ export const home: WordsOf<typeof english.home> = {
   trust: 'Het accepteert bezoekers die via {networks} komen.',
   wakes: 'Staat daar al in de lijst zonder effect, en wordt vanaf dan geaccepteerd: {networks}.',
   trustGone: 'Het accepteert geen bezoekers meer die via {networks} komen.',
-  limit: 'Het sluit een bezoeker buiten na {count} verkeerde aanmeldingen.',
+  limit: 'Het sluit een bezoeker buiten na {count} mislukte aanmeldingen.',
   restart: 'Home Assistant start hiervoor één keer opnieuw. Dat duurt meestal ongeveer een minuut.',
   confirm:
     'Zodra Latchkey van buitenaf binnenkomt, bevestigt het de wijziging. Lukt dat niet, dan maakt Home Assistant die vanzelf ongedaan.',

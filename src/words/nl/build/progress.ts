@@ -16,7 +16,7 @@ export const work: WordsOf<typeof englishWork> = {
     usually: 'Dit duurt meestal een of twee minuten.',
   },
   confirm: {
-    now: 'De weg naar binnen wordt van buitenaf uitgeprobeerd, daarna volgt de bevestiging',
+    now: 'Toegang van buitenaf wordt getest, dan volgt de bevestiging',
     usually: 'Dit duurt meestal minder dan een minuut.',
   },
 };

@@ -22,7 +22,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Bekijk wat er nu staat. Neem het over, of kies een andere naam.',
   },
   ADDRESS_OF_OTHER_HOME: {
-    what: 'Deze naam is al het adres van een ander huis van je.',
+    what: 'Deze naam is al het adres van een van je andere huizen.',
     why: 'Twee huizen kunnen niet één adres delen, want niemand zou weten welk bedoeld is.',
     next: 'Kies een andere naam. Of open dat huis en geef het eerst een ander adres.',
   },
@@ -33,7 +33,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOME_IS_OPEN: {
     what: 'Dit huis is nu open, dus het kan niet worden vergeten.',
-    why: 'Latchkey werkt nu met de antwoorden en sleutels ervan.',
+    why: 'Latchkey werkt nu met zijn antwoorden en sleutels.',
     next: 'Open eerst een ander huis.',
   },
   HOME_UNREADABLE: {
@@ -43,7 +43,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   HOMES_TOO_MANY: {
     what: `Deze computer bewaart ${MOST_HOMES} huizen, en niet meer.`,
-    why: 'Elk ervan heeft eigen sleutels en een eigen toegang om voor te zorgen.',
+    why: 'Elk huis heeft eigen sleutels en een eigen toegang om voor te zorgen.',
     next: 'Vergeet een huis waar je niet meer voor zorgt.',
   },
   PUBLIC_ADDRESS_UNFIT: {
@@ -84,7 +84,7 @@ export const answersProblems: WordsOf<typeof english> = {
   WEBHOOK_LOCAL: {
     what: 'Deze webhook antwoordt alleen op je eigen netwerk.',
     why: 'Home Assistant negeert elke aanroep van buitenaf, dus een opening zou niet helpen.',
-    next: 'Hoort hij bij een automatisering, dan heeft de trigger ervan in Home Assistant daar een schakelaar voor.',
+    next: 'Hoort hij bij een automatisering, dan heeft de trigger in Home Assistant daar een schakelaar voor.',
   },
   WEBHOOK_GUESSABLE: {
     what: 'Iemand zou de id van deze webhook kunnen raden.',
@@ -97,7 +97,7 @@ export const answersProblems: WordsOf<typeof english> = {
     next: 'Wil je opnieuw beginnen, verwijder Latchkey dan eerst. Dan komt terug wat er eerst was.',
   },
   SERVICE_ADDRESS_IN_USE: {
-    what: 'Een ander adres van je heeft deze naam al.',
+    what: 'Een van je andere adressen heeft deze naam al.',
     why: 'Elk adres leidt naar één plek thuis.',
     next: 'Kies een ander woord vóór je domein, of wijzig het adres dat er is.',
   },
@@ -139,7 +139,7 @@ export const answersProblems: WordsOf<typeof english> = {
   COUNTRIES_WITHOUT_HERE: {
     what: 'Deze computer is in een land dat niet op de lijst staat.',
     why: 'Van hieruit zou zelfs een goede sleutel worden geweigerd.',
-    next: 'Voeg het toe, of laat je sleutels overal werken. Of houd deze lijst toch.',
+    next: 'Voeg het toe, of laat je sleutels overal werken. Of behoud deze lijst toch.',
   },
   EXCEPTIONS_TOO_MANY: {
     what: `Dat zijn meer dan ${MOST_EXCEPTIONS} openingen.`,
@@ -173,7 +173,7 @@ export const answersProblems: WordsOf<typeof english> = {
   },
   DEVICE_NAME_WRONG: {
     what: 'Dit is niet de naam van het apparaat.',
-    why: 'Door de naam te typen is zeker dat geen sleutel per ongeluk wordt uitgeschakeld.',
+    why: 'Doordat je de naam typt, wordt er geen sleutel per ongeluk uitgeschakeld.',
     next: 'Typ de naam zoals hij in je lijst staat.',
   },
   NO_KEY_ENDS: {

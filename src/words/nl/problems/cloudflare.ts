@@ -55,11 +55,11 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_COMING: {
     what: 'Cloudflare maakt nog een certificaat voor dit domein.',
     why: 'Het domein is daar nieuw, of het certificaat is opnieuw aangevraagd. Tot het er is, kan geen browser je adres openen.',
-    next: 'Een kwartier is gewoon, een dag is mogelijk. Kies het domein daarna opnieuw.',
+    next: 'Een kwartier is normaal, een dag is mogelijk. Kies het domein daarna opnieuw.',
   },
   CERTIFICATE_STUCK: {
     what: 'Cloudflare heeft geen geldig certificaat voor dit domein.',
-    why: 'Het probeerde er een te krijgen en gaf het op, of het laatste is afgelopen. Zonder certificaat kan geen browser je adres openen.',
+    why: 'Het probeerde er een te krijgen en gaf het op, of het laatste is verlopen. Zonder certificaat kan geen browser je adres openen.',
     next: 'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates. Zet Universal SSL uit, wacht een paar minuten en zet het weer aan. Kies het domein daarna opnieuw.',
   },
   CERTIFICATE_OFF: {

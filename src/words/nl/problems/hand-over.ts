@@ -54,7 +54,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   },
   NETWORK_GONE: {
     what: 'Deze computer zit niet meer op dat netwerk.',
-    why: 'De wifi is gewisseld of uitgezet, of er is een kabel uitgetrokken.',
+    why: 'De wifi is gewisseld of uitgezet, of er is een kabel losgetrokken.',
     next: 'Ga naar het netwerk waar de telefoon op zit, en maak dan een nieuwe code.',
   },
   PICKUP_BLOCKED: {
@@ -84,7 +84,7 @@ export const handOverProblems: WordsOf<typeof english> = {
   },
   INSTALL_FAILED: {
     what: 'Die plek deed niet wat de bedoeling was.',
-    why: 'Het eigen programma van het systeem gaf een fout, of het kwam niet klaar.',
+    why: 'Het eigen programma van het systeem gaf een fout, of het maakte zijn werk niet af.',
     next: 'Probeer het opnieuw. Blijft het mislukken, doe het dan met de hand: in de handleiding van dit apparaat staan de stappen.',
   },
 };

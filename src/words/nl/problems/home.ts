@@ -19,7 +19,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_BANNED: {
     what: 'Home Assistant heeft deze computer buitengesloten.',
-    why: 'Dat doet het na een aantal verkeerde aanmeldingen vanaf één adres, en dan antwoordt het “403: Forbidden”. Het is je huis, en het staat aan.',
+    why: 'Dat doet het na een aantal mislukte aanmeldingen vanaf één adres, en dan antwoordt het “403: Forbidden”. Het is je huis, en het staat aan.',
     next: 'Gebruik een apparaat dat er nog wel in komt. Open ip_bans.yaml in de configuratiemap, bijvoorbeeld met de app File editor. Verwijder daar het adres van deze computer, start Home Assistant opnieuw en kijk dan opnieuw.',
   },
   HOME_INSTALLING: {
@@ -30,7 +30,7 @@ export const homeProblems: WordsOf<typeof english> = {
   HOME_NOT_ONBOARDED: {
     what: 'Nog niemand heeft een account op deze Home Assistant.',
     why: 'Het is nieuw en wacht op zijn eerste gebruiker.',
-    next: 'Open het adres ervan in je browser en maak daar je account. Kijk dan opnieuw.',
+    next: 'Open het adres in je browser en maak daar je account. Kijk dan opnieuw.',
   },
   HOME_CERTIFICATE_UNKNOWN: {
     what: 'Dit huis toont een certificaat waar niemand voor instaat.',
@@ -39,7 +39,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_LOGIN_NEEDED: {
     what: 'Latchkey is niet aangemeld bij je Home Assistant.',
-    why: 'Een aanmelding duurt maar zo lang als het werk. Ze eindigt als Latchkey wordt gesloten.',
+    why: 'Je blijft alleen aangemeld zolang het werk duurt, en tot Latchkey wordt gesloten.',
     next: 'Ga naar “Je huis” en meld je opnieuw aan.',
   },
   HOME_LOGIN_REFUSED: {
@@ -59,7 +59,7 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   HOME_NOT_ADMINISTRATOR: {
     what: 'Je bent geen beheerder van deze Home Assistant.',
-    why: 'Alleen een beheerder mag daar apps installeren en het netwerk ervan wijzigen.',
+    why: 'Alleen een beheerder mag daar apps installeren en het netwerk wijzigen.',
     next: 'Meld je aan als beheerder, of ga verder zonder aanmelden. Latchkey laat je dan elke stap zien.',
   },
   HOME_SILENT: {
@@ -124,12 +124,12 @@ export const homeProblems: WordsOf<typeof english> = {
   },
   CONNECTOR_QUIC_BLOCKED: {
     what: 'De connector komt niet naar buiten over QUIC.',
-    why: 'Hem is gezegd alleen QUIC te gebruiken, en iets tussen hem en Cloudflare blokkeert dat. HTTP/2 zou wel naar buiten komen.',
+    why: 'Hij is ingesteld op alleen QUIC, en iets tussen hem en Cloudflare blokkeert dat. HTTP/2 zou wel naar buiten komen.',
     next: 'Laat de connector HTTP/2 gebruiken. Bij “Verbind je huis” staat het onder “Hoe de connector naar buiten belt”.',
   },
   CONNECTOR_NOT_STARTED: {
     what: 'De connector is niet gestart.',
-    why: 'De app is uit zichzelf gestopt. De laatste regels ervan staan in de details.',
+    why: 'De app is uit zichzelf gestopt. De laatste regels staan in de details.',
     next: 'Probeer het opnieuw. Blijft het gebeuren, open dan in Home Assistant de logboekpagina van de app.',
   },
   VISIT_STOPPED: {
@@ -145,11 +145,11 @@ export const homeProblems: WordsOf<typeof english> = {
   TRUST_NOT_VERIFIED: {
     what: 'Latchkey kwam van buitenaf niet binnen, dus de wijziging is niet bevestigd.',
     why: 'Er is niets kapot. Home Assistant maakt de wijziging binnen vijf minuten vanzelf ongedaan en start opnieuw.',
-    next: 'Zoek uit wat Latchkey buiten hield, wacht die minuten af en probeer het dan opnieuw.',
+    next: 'Zoek uit wat Latchkey buitenhield, wacht die minuten af en probeer het dan opnieuw.',
   },
   TRUST_TAKEN_BACK: {
     what: 'Home Assistant heeft de wijziging ongedaan gemaakt.',
-    why: 'Ze is niet binnen vijf minuten bevestigd, dus alles is zoals eerst.',
+    why: 'Die is niet binnen vijf minuten bevestigd, dus alles is zoals eerst.',
     next: 'Probeer het opnieuw. Verder is er niets veranderd.',
   },
 };

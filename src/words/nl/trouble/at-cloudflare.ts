@@ -28,7 +28,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   'name-unreliable': {
     symptom: 'De browser vindt zo’n adres niet, op geen enkel netwerk.',
     cause:
-      'De DNSSEC van het domein lijkt kapot, dus niemand staat in voor de namen ervan. Dat gebeurt als een domein verhuist en er een oud DS-record achterblijft.',
+      'De DNSSEC van het domein lijkt kapot, dus niemand staat in voor zijn namen. Dat gebeurt als een domein verhuist en er een oud DS-record achterblijft.',
     good: 'Op de namen van het domein kun je rekenen.',
     steps: [
       'Meld je aan waar je voor het domein betaalt, en zoek naar <b>DNSSEC</b> of <b>DS records</b>.',
@@ -123,14 +123,14 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Misschien heeft Cloudflare het certificaat van je adres nog niet: bij een nieuw certificaat kan dat tot een dag duren.',
     good: 'Een beveiligde verbinding met je adres is mogelijk.',
     steps: [
-      'Open in het dashboard van Cloudflare je domein, dan <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> moet aan staan.',
+      'Open in het dashboard van Cloudflare je domein, dan <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> moet aanstaan.',
       'Staat daar een certificaat nog op <b>pending</b>, wacht er dan op.',
     ],
   },
   'socket-lost': {
     symptom: 'De pagina opent en meldt dan “Unable to connect to Home Assistant”.',
     cause:
-      'De pagina komt door, maar de live-verbinding ervan niet. WebSockets staan uit voor je domein, of HTTP/3 zit in de weg.',
+      'De pagina komt door, maar de liveverbinding niet. WebSockets staan uit voor je domein, of HTTP/3 zit in de weg.',
     good: 'Live-updates komen door.',
     steps: [
       'Zet onder “Extra beveiliging” van het plan “Live-updates toestaan” en “Het oudere, beproefde transport gebruiken” aan. Bouw opnieuw.',
@@ -139,7 +139,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     ],
   },
   'key-refused': {
-    symptom: '“Sorry, you have been blocked”, en niemand vraagt om een sleutel.',
+    symptom: '“Sorry, you have been blocked”, en er wordt niet om een sleutel gevraagd.',
     cause:
       'Cloudflare kent deze sleutel niet of vraagt er niet om. Of het apparaat toont er geen, omdat het er geen heeft of omdat je dat ooit hebt afgewezen.',
     good: 'Het slot kent je sleutels, en vraagt erom.',
@@ -153,7 +153,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     symptom: 'De pagina werkt, maar de locatie van de app of webhooks worden geweigerd.',
     cause:
       'Cloudflare vraagt bezoekers om te laten zien dat ze een mens zijn. Dat kan een app niet. Bot Fight Mode of Under Attack Mode staat aan.',
-    good: 'Niets vraagt de app om te laten zien dat hij een mens is.',
+    good: 'De app hoeft niet te laten zien dat hij een mens is.',
     steps: [
       'Open in het dashboard van Cloudflare je domein en dan <b>Security</b>. Zet <b>Bot Fight Mode</b> uit.',
       'Staat <b>Under Attack Mode</b> aan, zet dat dan ook uit.',
@@ -162,7 +162,7 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'address-not-in-path': {
     symptom: 'De pagina is leeg, met “404”.',
-    cause: 'Het privépad heeft geen vermelding voor je adres, dus vandaar leidt het nergens heen.',
+    cause: 'Het privépad heeft geen vermelding voor je adres, dus vanaf daar leidt het nergens heen.',
     good: 'Het privépad kent je adres.',
     steps: [buildAgain],
   },

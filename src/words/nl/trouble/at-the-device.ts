@@ -8,7 +8,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'Dit netwerk zoekt namen zelf op en kent je adres niet. Dat kan komen door een filter zoals Pi-hole, of door een bedrijfsnetwerk.',
     good: 'Dit netwerk vindt je adres.',
     steps: [
-      'Probeer het vanaf een ander netwerk, bijvoorbeeld met een telefoon waarop wifi uit staat.',
+      'Probeer het vanaf een ander netwerk, bijvoorbeeld met een telefoon waarop wifi uitstaat.',
       'Draait er in je netwerk een filter, laat dan <b>{address}</b> door, en <b>cloudflare-dns.com</b> voor de controles van Latchkey.',
       'Is het adres nieuw, wacht dan een uur. Een netwerk onthoudt een tijdje dat het er niet was.',
     ],
@@ -16,7 +16,7 @@ export const atTheDevice: WordsOf<typeof english> = {
   'edge-unreachable': {
     symptom: 'Op één netwerk gaat niets open, maar op andere is alles in orde.',
     cause:
-      'Dit netwerk blokkeert Cloudflare, terwijl de rest van het internet werkt. Sommige providers blokkeren af en toe de adressen ervan, en sommige bedrijven altijd.',
+      'Dit netwerk blokkeert Cloudflare, terwijl de rest van het internet werkt. Sommige providers blokkeren af en toe zijn adressen, en sommige bedrijven altijd.',
     good: 'Dit netwerk laat je door naar Cloudflare.',
     steps: [
       'Probeer het vanaf een ander netwerk. Gaat het daar open, dan zijn je huis en je slot in orde.',
@@ -27,10 +27,10 @@ export const atTheDevice: WordsOf<typeof english> = {
     symptom: 'De browser waarschuwt dat het certificaat van iemand anders wordt getoond.',
     cause:
       'Iets op deze computer of dit netwerk opent beveiligde verbindingen om erin te kijken: een virusscanner, een filter, de aanmeldpagina van een hotel. Daar komt een sleutel niet doorheen.',
-    good: 'Niets kijkt in beveiligde verbindingen met je adres.',
+    good: 'Niets kijkt mee in beveiligde verbindingen met je adres.',
     steps: [
       'Heeft het netwerk een eigen aanmelding, open dan een willekeurige pagina in de browser en meld je daar aan.',
-      'Maak in je virusscanner een uitzondering voor {address}, of zet de HTTPS-controle ervan uit.',
+      'Maak in je virusscanner een uitzondering voor {address}, of zet daarin de HTTPS-controle uit.',
       'Probeer het vanaf een ander netwerk.',
     ],
   },
@@ -60,12 +60,12 @@ export const atTheDevice: WordsOf<typeof english> = {
     ],
   },
   'android-never-asks': {
-    symptom: 'Niets vraagt welke sleutel moet worden gebruikt, en het scherm blijft leeg.',
+    symptom: 'Er wordt niet gevraagd welke sleutel je wilt gebruiken, en het scherm blijft leeg.',
     cause:
       'De sleutel is voor wifi geïnstalleerd, of iemand heeft op annuleren gedrukt toen ernaar werd gevraagd. De app vraagt één keer, en alleen als je niet thuis bent.',
-    good: 'De telefoon vraagt welke sleutel moet worden gebruikt.',
+    good: 'De telefoon vraagt welke sleutel je wilt gebruiken.',
     steps: [
-      'Installeer de sleutel opnieuw, als <b>VPN & app user certificate</b>.',
+      'Installeer de sleutel opnieuw, als <b>VPN- en app-gebruikerscertificaat</b>.',
       'Zet wifi uit en open de app, alsof je onderweg bent.',
       'Vraagt hij nog steeds niets, wis dan de opslag van de app in de instellingen van de telefoon. Daarna moet je je opnieuw aanmelden.',
     ],
@@ -88,7 +88,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     steps: [
       'Werk de Home Assistant-app bij naar 2026.8 of nieuwer. Daarvoor is iOS 17 nodig.',
       'Bewaar het sleutelbestand in <b>Bestanden</b>. Open het daar niet.',
-      'Open in de app <b>Settings</b>, <b>Companion app</b>, je huis, <b>Client Certificate</b>, <b>Import Certificate</b>.',
+      'Open in de app <b>Instellingen</b>, <b>Companion app</b>, je huis, <b>Cliëntcertificaat</b>, <b>Importeer Certificaat</b>.',
     ],
   },
   'iphone-extras': {
@@ -103,7 +103,7 @@ export const atTheDevice: WordsOf<typeof english> = {
   'old-page-in-browser': {
     symptom: 'De pagina ziet er gewoon uit, meldt “Unable to connect”, en vraagt niet om een sleutel.',
     cause:
-      'De browser toont een pagina die hij heeft opgeslagen. Hij komt nooit bij Cloudflare, dus niets vraagt om een sleutel.',
+      'De browser toont een pagina die hij heeft opgeslagen. Hij komt nooit bij Cloudflare, dus er wordt niet om een sleutel gevraagd.',
     good: 'De browser toont een verse pagina.',
     steps: [
       'Open één keer <b>https://{address}/auth/providers</b>. Daar vraagt de browser om de sleutel.',

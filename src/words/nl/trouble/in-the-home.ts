@@ -20,11 +20,11 @@ export const inTheHome: WordsOf<typeof english> = {
   'address-banned': {
     symptom: 'De pagina toont alleen “403: Forbidden”.',
     cause:
-      'Home Assistant heeft na verkeerde aanmeldingen een adres buitengesloten. Iedereen achter dat adres blijft buiten, ook met een sleutel. Vaak heeft een apparaat nog een oude aanmelding.',
+      'Home Assistant heeft na mislukte aanmeldingen een adres buitengesloten. Iedereen achter dat adres blijft buiten, ook met een sleutel. Vaak heeft een apparaat nog een oude aanmelding.',
     good: 'Home Assistant heeft niemand buitengesloten.',
     steps: [
       'Zoek uit welk apparaat steeds een oude aanmelding probeert, en meld je daar opnieuw aan. Anders blijft het gebeuren.',
-      'Vanaf een ander netwerk kom je er nog in, bijvoorbeeld met een telefoon waarop wifi uit staat.',
+      'Vanaf een ander netwerk kom je er nog in, bijvoorbeeld met een telefoon waarop wifi uitstaat.',
       'Installeer op Home Assistant OS de app <b>File editor</b> onder <b>Instellingen</b>, <b>Apps</b>. Open daarmee <b>ip_bans.yaml</b> in de configuratiemap. Open dat bestand bij een andere installatie op de computer waarop je huis draait.',
       'Verwijder de regels van het adres, en sla op.',
       'Start Home Assistant opnieuw. Pas dan leest het het bestand.',
@@ -33,7 +33,7 @@ export const inTheHome: WordsOf<typeof english> = {
   'others-banned': {
     symptom: 'Iemand anders ziet misschien alleen “403: Forbidden”.',
     cause:
-      'Na verkeerde aanmeldingen heeft Home Assistant {saw} buitengesloten. Iedereen achter dat adres blijft buiten. Het kan een vreemde zijn, of het netwerk van een familielid.',
+      'Na mislukte aanmeldingen heeft Home Assistant {saw} buitengesloten. Iedereen achter dat adres blijft buiten. Het kan een vreemde zijn, of het netwerk van een familielid.',
     good: 'Home Assistant heeft niemand anders buitengesloten.',
     steps: [
       'Ken je het adres niet, laat het dan zoals het is.',
@@ -46,8 +46,8 @@ export const inTheHome: WordsOf<typeof english> = {
     symptom:
       'De pagina opent en meldt dan “Unable to connect to Home Assistant”, hoewel live-updates zijn toegestaan.',
     cause:
-      'De connector raakt het verzoek om een live-verbinding kwijt. Dat kan gebeuren over QUIC, dat hij standaard gebruikt.',
-    good: 'De connector laat live-verbindingen door.',
+      'De connector raakt het verzoek om een liveverbinding kwijt. Dat kan gebeuren over QUIC, dat hij standaard gebruikt.',
+    good: 'De connector laat liveverbindingen door.',
     steps: [
       'Open bij de app Cloudflared de pagina <b>Configuratie</b> en voeg <b>--protocol=http2</b> toe onder <b>Run parameters</b>.',
       'Voeg bij een andere installatie <b>--protocol http2</b> toe aan de opdracht van de connector, vóór <b>run</b>.',
@@ -125,7 +125,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Maar één connector houdt het privépad vast.',
     steps: [
       'Open in Home Assistant <b>Instellingen</b>, <b>Apps</b> en zoek naar alles wat <b>Cloudflared</b> heet.',
-      'Houd die met jouw verbindingscode. Stop en verwijder elke andere.',
+      'Behoud die met jouw verbindingscode. Stop en verwijder elke andere.',
       'Draait er ook een connector op een andere computer, stop die dan daar.',
     ],
   },
@@ -136,7 +136,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Home Assistant kent zijn adres thuis.',
     steps: [
       `${network} Vul het adres in voor <b>Lokaal netwerk</b>. Een adres met “localhost” of 127 leidt elk apparaat naar zichzelf.`,
-      'Stel in de app op de telefoon de <b>Internal URL</b> en de naam van je wifi in.',
+      'Stel in de app op de telefoon de <b>Interne URL</b> en de naam van je wifi in.',
       'Laat de app je locatie altijd gebruiken. Anders kan hij niet merken dat je thuis bent.',
     ],
   },

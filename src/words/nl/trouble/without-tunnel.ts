@@ -15,7 +15,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
       'Op je openbare adres krijgt Cloudflare geen antwoord. Misschien is de poort dicht, of is het adres veranderd.',
     good: 'Cloudflare krijgt antwoord op je openbare adres.',
     steps: [
-      'Ga na of je router en de machine met de reverse proxy aan staan.',
+      'Ga na of je router en de machine met de reverse proxy aanstaan.',
       'Vergelijk je openbare adres met het record van {address} bij Cloudflare, onder <b>DNS</b>. Misschien is het programma gestopt dat de naam bijhoudt.',
       'Ga na of de router TCP 443 nog naar de reverse proxy doorstuurt.',
       'Heeft je provider je lijn gewijzigd, ga dan na of je nog een eigen openbaar adres hebt.',

@@ -41,7 +41,7 @@ export const words: WordTree = {
       steps: [
         {
           say: 'Open in de app **Settings** > **Companion App** en kies je huis.',
-          otherwise: { say: 'De instellingen van de app staan in het zijmenu ervan.', search: 'URL' },
+          otherwise: { say: 'De instellingen van de app staan in het zijmenu.', search: 'URL' },
         },
         {
           say: 'Tik op **Internal URL** en voer het adres in dat je thuis gebruikt.',
@@ -148,7 +148,7 @@ export const words: WordTree = {
       label: 'dnsmasq',
       title: 'dnsmasq antwoordt met het nummer thuis',
       lead: 'Voor wie zelf dnsmasq draait. Elk apparaat dat er namen opzoekt, krijgt het nummer thuis.',
-      needs: ['Een machine met dnsmasq, en de beheerder ervan.'],
+      needs: ['Een machine met dnsmasq, en iemand die daar beheerder is.'],
       steps: [
         {
           say: 'Open een eigen bestand in de map: `sudo nano /etc/dnsmasq.d/home.conf`',
@@ -172,7 +172,7 @@ export const words: WordTree = {
       label: 'Pi-hole',
       title: 'Pi-hole antwoordt met het nummer thuis',
       lead: 'Elk apparaat dat namen bij je Pi-hole opzoekt, krijgt het nummer thuis.',
-      needs: ['Pi-hole 6, en het wachtwoord ervan.'],
+      needs: ['Pi-hole 6, en het wachtwoord.'],
       steps: [
         {
           say: 'Kies **Settings** > **Local DNS Records** in het menu links.',
@@ -196,7 +196,7 @@ export const words: WordTree = {
       label: 'AdGuard Home',
       title: 'AdGuard Home antwoordt met het nummer thuis',
       lead: 'Elk apparaat dat namen bij je AdGuard Home opzoekt, krijgt het nummer thuis. Het kan ook als Home Assistant-app draaien.',
-      needs: ['AdGuard Home, en het wachtwoord ervan.'],
+      needs: ['AdGuard Home, en het wachtwoord.'],
       steps: [
         {
           say: 'Kies **Filters** > **DNS rewrites** in het menu bovenaan.',
@@ -243,7 +243,7 @@ export const words: WordTree = {
       lead: 'Unbound, de eigen DNS-server, vertelt elk apparaat op je netwerk het nummer thuis.',
       needs: [
         yourRoutersPassword,
-        'Unbound DNS moet aan staan. Dat is zo, tenzij iemand het heeft gewijzigd.',
+        'Unbound DNS moet aanstaan. Dat is zo, tenzij iemand het heeft gewijzigd.',
       ],
       steps: [
         {
@@ -274,7 +274,7 @@ export const words: WordTree = {
       lead: 'De DNS Resolver vertelt elk apparaat op je netwerk het nummer thuis.',
       needs: [
         yourRoutersPassword,
-        'De DNS Resolver moet aan staan. Dat is zo, tenzij iemand het heeft gewijzigd.',
+        'De DNS Resolver moet aanstaan. Dat is zo, tenzij iemand het heeft gewijzigd.',
       ],
       steps: [
         {
@@ -299,7 +299,7 @@ export const words: WordTree = {
       label: 'UniFi',
       title: 'UniFi antwoordt met het nummer thuis',
       lead: 'De gateway van UniFi vertelt elk apparaat op je netwerk het nummer thuis.',
-      needs: ['Een gateway van UniFi, en de beheerder ervan.'],
+      needs: ['Een gateway van UniFi, en iemand die daar beheerder is.'],
       steps: [
         {
           say: 'Kies in UniFi Network **Settings** > **Policy Engine** > **DNS**.',

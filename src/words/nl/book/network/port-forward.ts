@@ -72,7 +72,7 @@ export const words: WordTree = {
         {
           say: 'Kies het apparaat met `{local}`, en klik dan op **New Sharing**.',
           otherwise: {
-            say: 'Ontbreekt het apparaat, voer het nummer ervan dan met de hand in. Laat **Exposed Host** uit.',
+            say: 'Ontbreekt het apparaat, voer het nummer dan met de hand in. Laat **Exposed Host** uit.',
           },
         },
         {
@@ -174,7 +174,7 @@ export const words: WordTree = {
         {
           say: 'Zet **Redirect Target IP** op `{local}` en **Redirect Target Port** op 443.',
           otherwise: {
-            say: 'De woorden kunnen anders zijn. Het gaat om de machine binnen, en de poort ervan.',
+            say: 'De woorden kunnen anders zijn. Het gaat om de machine binnen, en om zijn poort.',
           },
         },
         {

@@ -13,7 +13,7 @@ export const words: WordTree = {
     title: 'Laat de naam je huis volgen',
     lead: 'Het nummer van je huis verandert. Iets thuis moet het nieuwe dan telkens aan de naam doorgeven.',
     know: [
-      'Wie het token heeft, kan je naam ergens anders heen laten leiden. Je sleutels en het slot houden vreemden buiten, maar jij stond dan ook buiten.',
+      'Wie het token heeft, kan je naam ergens anders heen laten leiden. Je sleutels en het slot houden vreemden buiten, maar dan sta jij ook buiten.',
       'Daarom hoort het token dit ene te kunnen en niets anders. Elke handleiding zegt hoever dat kan.',
       'Laat maar één ding de naam bijwerken. Twee zouden elkaar overschrijven.',
       'Geef een router nooit het wachtwoord van je account als je een token kunt krijgen.',

@@ -64,7 +64,7 @@ export const words: WordTree = {
       },
       {
         symptom: 'Een andere app opent je huis niet.',
-        why: 'De maker ervan laat de app de eigen lijst van gebruikers niet volgen. De Home Assistant-app volgt die wel.',
+        why: 'De maker laat die app de eigen lijst van gebruikers niet volgen. De Home Assistant-app volgt die wel.',
         wayOn:
           'Gebruik Chrome voor die pagina. Of laat de proxy een certificaat bij Let’s Encrypt halen, dat alle apps kennen.',
       },

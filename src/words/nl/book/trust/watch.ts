@@ -13,7 +13,7 @@ export const words: WordTree = {
     title: 'Je huis vertrouwen op je horloge',
     lead: 'Een Apple Watch kan het bestand opnemen. Een horloge met Wear OS heeft er geen menu voor.',
     needs: [
-      'Apple Watch: de iPhone ervan, die je huis al vertrouwt.',
+      'Apple Watch: de bijbehorende iPhone, die je huis al vertrouwt.',
       'Wear OS: laat de proxy een certificaat bij Let’s Encrypt halen, dat het horloge kent. Dan is er niets te doen.',
     ],
     before: [
@@ -35,7 +35,7 @@ export const words: WordTree = {
         },
       },
       {
-        say: 'Ga verder op het horloge: tik op **Install** en voer de code ervan in.',
+        say: 'Ga verder op het horloge: tik op **Install** en voer daar de code in.',
         otherwise: {
           say: 'De woorden kunnen anders zijn. Is er een vingerafdruk te zien, vergelijk die dan.',
         },
