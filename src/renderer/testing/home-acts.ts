@@ -20,7 +20,7 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
   'homes-several+compared': async () => {
     await page.getByText('Garden shed').click();
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('button', { name: 'Compare it digit by digit' }).click();
+    await page.getByRole('button', { name: 'Compare it letter by letter' }).click();
     await expect.element(page.getByRole('button', { name: 'Copy the fingerprint' })).toBeVisible();
   },
   'homes-several+other': async () => {
