@@ -18,7 +18,7 @@ function fateOf(outcome: Outcome): string {
 
 /** Said again here: above, what failed may stand an hour before the end. */
 function failedTests({ failures }: Report): readonly string[] {
-  return failures.length > 0 ? ['', 'Failed:', ...failures.map((each) => `  ${each}`)] : [];
+  return failures.length > 0 ? ['', 'Failed at least once:', ...failures.map((each) => `  ${each}`)] : [];
 }
 
 /** Each reason once, the most frequent first. */

@@ -62,19 +62,20 @@ describe('counting tests', () => {
       title,
       file: 'walk.spec.ts',
       ok,
-      tests: [{ results: [{ error: { message } }] }],
+      tests: [{ results: message === undefined ? [{}] : [{ error: { message } }, {}] }],
     });
     const report = JSON.stringify({
       stats: { expected: 1, unexpected: 2, flaky: 0 },
       config: { rootDir: path.join(root, 'e2e') },
       suites: [
         {
-          specs: [spec('walks', true)],
+          specs: [spec('walks', true), spec('sits down', true, 'once it did not')],
           suites: [{ specs: [spec('runs', false, 'Test timeout\nof 30 s'), spec('stands', false)] }],
         },
       ],
     });
     expect(reportOf(report, 1).failures).toEqual([
+      'e2e/walk.spec.ts: sits down: once it did not',
       'e2e/walk.spec.ts: runs: Test timeout',
       'e2e/walk.spec.ts: stands',
     ]);

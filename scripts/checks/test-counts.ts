@@ -13,7 +13,7 @@ export interface Counts {
 /** What a report says: its counts, why tests were skipped, a reason for each of those that gave one, and which ones failed. */
 export interface Report extends Counts {
   readonly reasons: readonly string[];
-  /** For each that failed its file and name, and how its message begins. */
+  /** For each that failed, if only the first time, its file and name, and how its message begins. */
   readonly failures: readonly string[];
 }
 
@@ -101,12 +101,10 @@ const PlaywrightReport = z
   );
 
 function failuresOf({ specs, suites = [] }: z.infer<typeof Suite>, folder: string): readonly string[] {
-  const here = specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, title, tests }) => {
-      const errors = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
-      return failure(path.resolve(folder, file), title, errors[0]);
-    });
+  const here = specs.flatMap(({ file, title, ok, tests }) => {
+    const errors = tests.flatMap(({ results }) => results.flatMap(({ error }) => error ?? []));
+    return ok && errors.length === 0 ? [] : failure(path.resolve(folder, file), title, errors[0]?.message);
+  });
   return [...here, ...suites.flatMap((suite) => failuresOf(suite, folder))];
 }
 

@@ -85,16 +85,19 @@ function useKeyLives(saved: readonly Device[] | undefined) {
       enabled: saved !== undefined,
       gcTime: 0,
       staleTime: Number.POSITIVE_INFINITY,
+      // What another screen saw may be from before the last build.
+      refetchOnMount: 'always',
     }),
   );
-  const known = saved === undefined || keys.data !== undefined;
+  const seen = keys.isFetchedAfterMount && !keys.isRefetchError ? keys.data : undefined;
+  const known = saved === undefined || seen !== undefined;
   return {
     keys: known ? ('known' as const) : keys.error ? ('unseen' as const) : ('looking' as const),
     seeKeys: (): void => void keys.refetch(),
     /** `undefined` as long as it is not known how the keys stand. */
     lifeOf: (device: Device): KeyLife | undefined => {
       if (!known) return undefined;
-      const key = keys.data?.find(({ deviceId }) => deviceId === device.id);
+      const key = seen?.find(({ deviceId }) => deviceId === device.id);
       return deriveKeyLife(device, sameIn(saved, device), key?.state);
     },
   };
