@@ -10,6 +10,12 @@ function rem(px: number): string {
   return `${px / 16}rem`;
 }
 
+/**
+ * Chinese has no spaces between its words. A heading in it is broken after a comma or a space, and within a word only where there is no
+ * other place (CSS Text 3, word-break).
+ */
+const inWholeWords = { '&:lang(zh)': { wordBreak: 'keep-all', overflowWrap: 'anywhere' } } as const;
+
 type Options = NonNullable<Parameters<typeof createTheme>[0]>;
 
 /** The one theme: tokens, type and the look of every MUI component we use. */
@@ -50,6 +56,7 @@ const options = {
       fontSize: rem(33),
       lineHeight: 1.16,
       letterSpacing: '-0.012em',
+      ...inWholeWords,
     },
     h2: {
       fontFamily: serif,
@@ -57,6 +64,7 @@ const options = {
       fontSize: rem(22),
       lineHeight: 1.25,
       letterSpacing: '-0.006em',
+      ...inWholeWords,
     },
     h3: { fontWeight: 600, fontSize: rem(15), lineHeight: 1.4 },
     subtitle1: { fontWeight: 400, fontSize: rem(16.5), lineHeight: 1.5 },
