@@ -1,30 +1,21 @@
 import { type ClientContext, type ClientLink, DynamicLink } from '@orpc/client';
-import { failInWords, toCallFailure } from './call-failure.ts';
+import { RPCLink } from '@orpc/client/websocket';
+import { failInWords } from './call-failure.ts';
 
 /**
  * Carries any number of calls over one socket, which is opened for the first of them. When it is lost they all fail, and the
- * first that is tried again opens the next one: when to try is up to whoever watches. How to speak over it is fetched then too: the
- * first button of the window watches nothing.
+ * first that is tried again opens the next one: when to try is up to whoever watches.
  */
 export function createSocketLink(open: () => WebSocket): ClientLink<ClientContext> {
   let socket: WebSocket | undefined;
   let link: ClientLink<ClientContext> | undefined;
-  return new DynamicLink(async () => {
-    const RPCLink = await fetchSocketLink();
+  return new DynamicLink(() => {
     if (socket === undefined || link === undefined || isOver(socket)) {
       socket = open();
       link = new RPCLink({ websocket: socket, interceptors: [failInWords] });
     }
     return link;
   });
-}
-
-async function fetchSocketLink() {
-  try {
-    return (await import('@orpc/client/websocket')).RPCLink;
-  } catch (thrown) {
-    throw await toCallFailure(thrown);
-  }
 }
 
 function isOver({ readyState }: WebSocket): boolean {
