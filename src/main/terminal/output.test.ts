@@ -4,11 +4,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { terminalInEnglish as t } from '../../words/terminal.ts';
 import { createOutput, type OutputParts } from './output.ts';
 
+/** As Node itself reads the environment, of which only what was said about colours counts: on a build server it shows none. */
+function getColorDepth(): number {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  return WriteStream.prototype.getColorDepth({ NO_COLOR, FORCE_COLOR, TERM: 'xterm-256color' });
+}
+
 function aStream(kind: 'terminal' | 'pipe') {
   return Object.assign(new PassThrough(), {
     isTTY: kind === 'terminal',
-    // As Node itself reads the environment.
-    getColorDepth: () => WriteStream.prototype.getColorDepth({ ...process.env, TERM: 'xterm-256color' }),
+    getColorDepth,
   });
 }
 

@@ -10,13 +10,18 @@ const words = {
   ...{ done: 'ok', failed: 'no' },
 } as const;
 
+/** As Node itself reads the environment, of which only what was said about colours counts: on a build server it shows none. */
+function getColorDepth(): number {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  return WriteStream.prototype.getColorDepth({ NO_COLOR, FORCE_COLOR, TERM: 'xterm-256color' });
+}
+
 /** What is written, and a clock that stands still until it is told otherwise. */
 function aTerminal(kind: 'terminal' | 'pipe') {
   const notes = Object.assign(new PassThrough(), {
     isTTY: kind === 'terminal',
     columns: 80,
-    // As Node itself reads the environment.
-    getColorDepth: () => WriteStream.prototype.getColorDepth({ ...process.env, TERM: 'xterm-256color' }),
+    getColorDepth,
   });
   let now = 0;
   const phases = tellPhases({ notes, words, clock: { monotonic: () => now } });
