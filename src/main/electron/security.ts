@@ -11,10 +11,19 @@ export function secureApp(
   outsideNow: () => OutsideNow,
 ): void {
   app.enableSandbox();
+  if (app.isPackaged) refuseToBeDriven(app);
   app.on('web-contents-created', (_, contents) =>
     confine(contents, (url) => openOutside(outsideUrl(url, outsideNow()), shell)),
   );
   answerCertificateRequests(app);
+}
+
+/**
+ * With these Chromium lets another program look into the window and press its buttons, by the name, and so with the keychain, of
+ * Latchkey. No fuse switches them off, but Chromium reads them only after the entry was read.
+ */
+function refuseToBeDriven({ commandLine }: App): void {
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) commandLine.removeSwitch(name);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface AppSituation {
   /** Where the system keeps temporary files. */
   readonly temp?: string;
   readonly preferredLanguages?: readonly string[];
+  /** With which Chromium was started, without the `--`. */
+  readonly switches?: readonly string[];
 }
 
 /** Electron's `app`: what may only be done before it is ready throws afterwards. */
@@ -20,9 +22,25 @@ export class AppDouble extends EventEmitter {
   private readonly first: boolean;
   private readonly temp: string | undefined;
   private readonly preferredLanguages: readonly string[];
+  /** What Chromium still reads once `app` is ready. */
+  readonly switches: Set<string>;
 
-  constructor({ isPackaged = false, isFirstInstance = true, temp, preferredLanguages = [] }: AppSituation) {
+  readonly commandLine = {
+    removeSwitch: (name: string) => {
+      if (this.ready) throw new Error('commandLine.removeSwitch: Chromium has read it already');
+      this.switches.delete(name);
+    },
+  };
+
+  constructor({
+    isPackaged = false,
+    isFirstInstance = true,
+    temp,
+    preferredLanguages = [],
+    switches = [],
+  }: AppSituation) {
     super();
+    this.switches = new Set(switches);
     this.temp = temp;
     this.preferredLanguages = preferredLanguages;
     this.isPackaged = isPackaged;
