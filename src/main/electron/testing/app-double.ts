@@ -23,13 +23,11 @@ export class AppDouble extends EventEmitter {
   private readonly temp: string | undefined;
   private readonly preferredLanguages: readonly string[];
   /** What Chromium still reads once `app` is ready. */
-  readonly switches: Set<string>;
+  readonly switches: Map<string, string>;
 
   readonly commandLine = {
-    removeSwitch: (name: string) => {
-      if (this.ready) throw new Error('commandLine.removeSwitch: Chromium has read it already');
-      this.switches.delete(name);
-    },
+    appendSwitch: (name: string, value = '') => void this.changeableSwitches().set(name, value),
+    removeSwitch: (name: string) => void this.changeableSwitches().delete(name),
   };
 
   constructor({
@@ -40,13 +38,17 @@ export class AppDouble extends EventEmitter {
     switches = [],
   }: AppSituation) {
     super();
-    this.switches = new Set(switches);
+    this.switches = new Map(switches.map((name) => [name, '']));
     this.temp = temp;
     this.preferredLanguages = preferredLanguages;
     this.isPackaged = isPackaged;
     this.first = isFirstInstance;
   }
 
+  private changeableSwitches() {
+    if (this.ready) throw new Error('app.commandLine: Chromium has read it already');
+    return this.switches;
+  }
   isReady() {
     return this.ready;
   }
