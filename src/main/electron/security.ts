@@ -21,7 +21,7 @@ export function secureApp(
 
 /**
  * With these Chromium lets another program look into the window and press its buttons, by the name, and so with the keychain, of
- * Latchkey. No fuse switches them off, but Chromium reads them only after the entry was read.
+ * Latchkey. No fuse switches them off, but Chromium reads them only after the entry (facts: platforms#electron-debugging).
  */
 function refuseToBeDriven({ commandLine }: App): void {
   for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) commandLine.removeSwitch(name);
@@ -29,7 +29,8 @@ function refuseToBeDriven({ commandLine }: App): void {
 
 /**
  * The window comes from `app://` and talks through its port, so Chromium has nobody to find. What a Content Security Policy does not
- * cover, a hint to look a name up or WebRTC, could otherwise carry a few words out. WebRTC's other half is in `confine`.
+ * cover, a hint to look a name up or WebRTC, could otherwise carry a few words out (facts: platforms#electron-lookups). WebRTC's
+ * other half is in `confine`.
  */
 function findNobody({ commandLine }: App): void {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');

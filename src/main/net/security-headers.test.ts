@@ -8,7 +8,7 @@ const policy = securityHeaders(nonce)['Content-Security-Policy'] ?? '';
 const allowed = new Map(
   policy.split('; ').map((directive) => {
     const [name = '', ...sources] = directive.split(' ');
-    return [name, sources];
+    return [name, sources] as const;
   }),
 );
 

@@ -38,7 +38,7 @@ export class AppDouble extends EventEmitter {
     switches = [],
   }: AppSituation) {
     super();
-    this.switches = new Map(switches.map((name) => [name, '']));
+    this.switches = new Map<string, string>(switches.map((name) => [name, '']));
     this.temp = temp;
     this.preferredLanguages = preferredLanguages;
     this.isPackaged = isPackaged;
