@@ -161,7 +161,7 @@ describe('what is installed', () => {
     expect(secured(true)).toEqual(['lang']);
   });
 
-  it('differs in that from a checkout, where tests do just this', () => {
+  it('differs in that from a checkout, whose window a developer may drive', () => {
     expect(secured(false)).toEqual(switches);
   });
 });
