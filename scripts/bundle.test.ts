@@ -118,7 +118,7 @@ describe('the bundled program', () => {
       `const calls = [];
        const note = (name) => (...args) => { calls.push(name); return name === 'requestSingleInstanceLock' ? true : undefined; };
        export const app = { requestSingleInstanceLock: note('requestSingleInstanceLock'), enableSandbox: note('enableSandbox'),
-         on: () => {}, once: () => {}, whenReady: () => new Promise(() => {}) };
+         commandLine: { appendSwitch: () => {} }, on: () => {}, once: () => {}, whenReady: () => new Promise(() => {}) };
        export const protocol = { registerSchemesAsPrivileged: note('registerSchemesAsPrivileged') };
        export const BrowserWindow = class {}, clipboard = {}, dialog = {}, ipcMain = {}, Menu = {}, Notification = class {}, session = {}, ShareMenu = class {}, shell = {};
        process.on('exit', () => console.log(calls.join(' ')));`,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { optionalDependencies } from '../package.json' with { type: 'json' };
+import { devDependencies, optionalDependencies } from '../package.json' with { type: 'json' };
 import { root } from './root.ts';
 
 const LockFile = z.object({
@@ -32,4 +32,11 @@ it('has one version of Node, which no install script has to fetch', async () => 
   expect(new Set(Object.values(optionalDependencies)).size).toBe(1);
   expect(Object.keys(await readLockFile())).not.toContain('node_modules/node');
   expect(await readFile(path.join(root, '.npmrc'), 'utf8')).toContain('ignore-scripts=true');
+});
+
+it('pins Electron to one version', async () => {
+  expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
+  expect((await readLockFile())['node_modules/electron']).toMatchObject({
+    version: devDependencies.electron,
+  });
 });

@@ -56,6 +56,27 @@ describe('a link out of the window', () => {
     'javascript:alert(1)',
     'mailto:someone@dash.cloudflare.com',
     'ms-settings:network',
+    'https://dash.cloudflare.com.evil.test/',
+    'https://dash.cloudflare.com./',
+    'https://dash.cloudflare.com%2eevil.test/',
+    'https://dash.cloudflare.com%00.evil.test/',
+    'https://evil.test\\@dash.cloudflare.com/',
+    'https://dash.cloudflare.com:443@evil.test/',
+    'https://@@dash.cloudflare.com@evil.test/',
+    'https://evil.test\\.dash.cloudflare.com/',
+    'https://xn--dsh-5cd.cloudflare.com/',
+    'https://dash.cloudflare.com\u2044evil.test/',
+    'https://dash.cloudflare.com\uff0fevil.test/',
+    'https://evil.test/https://dash.cloudflare.com/',
+    'wss://dash.cloudflare.com/',
+    'blob:https://dash.cloudflare.com/1',
+    'view-source:https://dash.cloudflare.com/',
+    'data:text/html,https://dash.cloudflare.com/',
+    'file://dash.cloudflare.com/share/a.exe',
+    'smb://dash.cloudflare.com/share',
+    'search-ms:query=a&crumb=location:https://dash.cloudflare.com/',
+    '\\\\dash.cloudflare.com\\share',
+    'java\nscript:alert(1)',
     '//dash.cloudflare.com/',
     'dash.cloudflare.com',
     '',
@@ -71,6 +92,12 @@ describe('a link out of the window', () => {
       'http://ha.linden.house/',
       'https://linden.house/',
       'https://ha.linden.house.evil.example/',
+      'https://ha.linden.house@evil.example/',
+      'https://anna:secret@ha.linden.house/',
+      'https://ha.linden.house:8123/',
+      'https://ha-linden.house/',
+      'https://ha.linden.house.evil.example/?https://ha.linden.house/',
+      'https://ha.lınden.house/',
     ]) {
       expect(outsideUrl(url, { ownHost: 'ha.linden.house' })).toBeUndefined();
     }
@@ -108,6 +135,18 @@ describe('a link out of the window', () => {
       `javascript:location='${loginPage}'`,
       `file:///auth/authorize?${query}`,
     ])('is not let through as %s', (url) => expect(outsideUrl(url, { loginPage })).toBeUndefined());
+  });
+
+  it.each([
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/html,<script>',
+    'ms-settings:network',
+    'search-ms:query=a',
+    'smb://evil.example/share',
+  ])('never leads to %j, whoever names it the page that waits', (page) => {
+    expect(outsideUrl(page, { loginPage: page })).toBeUndefined();
+    expect(outsideUrl(page, { tokenPage: page })).toBeUndefined();
   });
 
   it('is passed on as it was understood, not as it was written', () => {

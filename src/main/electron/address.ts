@@ -40,7 +40,8 @@ export function outsideUrl(
   { ownHost, loginPage, tokenPage }: OutsideNow = {},
 ): string | undefined {
   const parsed = URL.parse(url);
-  if (parsed === null) return undefined;
+  // Anything else the system would give to whatever program it knows for it, and such have been talked into much.
+  if (parsed === null || !isOfTheWeb(parsed)) return undefined;
   // In the network at home and in practice this is plain HTTP, and at any host: so it is these very pages, to the last character.
   if (parsed.href === loginPage || parsed.href === tokenPage) return parsed.href;
   const isAllowed =
@@ -49,4 +50,8 @@ export function outsideUrl(
     parsed.username === '' &&
     parsed.password === '';
   return isAllowed ? parsed.href : undefined;
+}
+
+function isOfTheWeb({ protocol }: URL): boolean {
+  return protocol === 'https:' || protocol === 'http:';
 }

@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { WindowFiles } from '../transport/window-files.ts';
+import { aFolder } from '../storage/testing/temporary-folder.ts';
+import { openWindowFiles, type WindowFiles } from '../transport/window-files.ts';
 import { registerScheme, serveWindow } from './protocol.ts';
 import { ElectronDouble } from './testing/electron-double.ts';
 
@@ -13,16 +16,18 @@ const files: WindowFiles = {
 let electron: ElectronDouble;
 let round: number;
 
-beforeEach(() => {
+beforeEach(() => serve(files));
+
+function serve(served: WindowFiles): void {
   round = 0;
   electron = new ElectronDouble();
   registerScheme(electron.module);
   electron.app.becomeReady();
-  serveWindow(electron.module, files, {
+  serveWindow(electron.module, served, {
     randomBytes: (count) => new Uint8Array(count).fill(++round),
     language: { shown: () => 'pl' },
   });
-});
+}
 
 async function ask(url: string, method = 'GET'): Promise<Response> {
   const handler = electron.protocolHandlers.get('app');
@@ -70,5 +75,69 @@ describe('app://', () => {
     'app://latchkey/missing',
   ])('has nothing at %s', async (url) => {
     expect((await ask(url)).status).toBe(404);
+  });
+});
+
+describe('a path that wants out of the build', () => {
+  beforeEach(async () => {
+    const folder = await aFolder();
+    await mkdir(path.join(folder, 'renderer/assets'), { recursive: true });
+    await writeFile(path.join(folder, 'renderer/index.html'), '<html lang="en">the page');
+    await writeFile(path.join(folder, 'renderer/assets/index.js'), 'the script');
+    // Beside the build, and of a kind that would be served from within it.
+    await writeFile(path.join(folder, 'secret.json'), 'the secret');
+    serve(await openWindowFiles(path.join(folder, 'renderer')));
+  });
+
+  it.each([
+    'app://latchkey/../secret.json',
+    'app://latchkey/assets/../../secret.json',
+    'app://latchkey/%2e%2e/secret.json',
+    'app://latchkey/%2E%2E/secret.json',
+    'app://latchkey/.%2e/secret.json',
+    'app://latchkey/%252e%252e/secret.json',
+    'app://latchkey/..%2fsecret.json',
+    'app://latchkey/%2e%2e%2fsecret.json',
+    'app://latchkey/assets%2findex.js',
+    'app://latchkey/..\\secret.json',
+    'app://latchkey/..%5csecret.json',
+    'app://latchkey/assets\\..\\..\\secret.json',
+    'app://latchkey/assets\\index.js',
+    'app://latchkey//secret.json',
+    'app://latchkey//etc/passwd',
+    'app://latchkey/%2fetc%2fpasswd',
+    'app://latchkey/C:/Windows/win.ini',
+    'app://latchkey/C:%5cWindows%5cwin.ini',
+    'app://latchkey/file:///etc/passwd',
+    'app://latchkey/assets/index.js%00.html',
+    'app://latchkey/assets/index.js/',
+    'app://latchkey/assets/index.js::$DATA',
+    'app://latchkey/assets/index.js.',
+    'app://latchkey/ASSETS/INDEX.JS',
+    'app://latchkey/.../secret.json',
+    'app://latchkey/..;/secret.json',
+    'app://latchkey/%c0%ae%c0%ae/secret.json',
+    'app://latchkey/assets/',
+    'app://latchkey/%',
+    'app:latchkey/assets/index.js',
+    'app:///assets/index.js',
+    'app://latchkey\\assets/index.js',
+    'file:///etc/passwd',
+    'not a URL',
+    '',
+  ])('finds nothing: %j', async (url) => {
+    const response = await ask(url);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it.each([
+    ['app://latchkey/assets/index.js?../../secret.json', 'the script'],
+    ['app://latchkey/assets/index.js?/secret.json#/../secret.json', 'the script'],
+    ['app://latchkey/assets/../assets/index.js', 'the script'],
+    ['app://latchkey/?file=../secret.json', '<html lang="pl">the page'],
+  ])('finds the file that it spells, whatever follows it: %j', async (url, text) => {
+    expect(await (await ask(url)).text()).toBe(text);
   });
 });

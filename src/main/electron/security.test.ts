@@ -26,6 +26,11 @@ describe('every page', () => {
     expect(electron.app.calls).toContain('enableSandbox');
   });
 
+  it('looks up no name and knocks at no address, by hints and calls that no policy of a page covers either', () => {
+    expect(electron.app.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+    expect(electron.window.webContents.webRtcPolicy).toBe('disable_non_proxied_udp');
+  });
+
   it.each(['will-navigate', 'will-frame-navigate'])('stays where it is (%s)', (event) => {
     for (const url of [
       'https://dash.cloudflare.com/',
@@ -33,6 +38,24 @@ describe('every page', () => {
       'app://evil/',
       'about:blank',
       '',
+      // A file or a link that was dropped on the window.
+      'file:///home/anna/Downloads/page.html',
+      'file://evil.example/share/page.html',
+      'https://evil.example/dropped',
+      'javascript:alert(1)',
+      'data:text/html,<script>',
+      'blob:app://latchkey/1',
+      'view-source:app://latchkey/',
+      'chrome://settings/',
+      'devtools://devtools/bundled/inspector.html',
+      'ms-settings:network',
+      'mailto:anna@example.org',
+      'app://latchkey',
+      'app://latchkey/?a',
+      'app://latchkey//evil.example/',
+      'app://latchkey/../',
+      'app://user@latchkey/',
+      'app://latchkey.evil.example/',
     ]) {
       expect(allows(event, new EventDouble(url))).toBe(false);
     }
@@ -54,6 +77,42 @@ describe('every page', () => {
 
   it('holds no other page', () => {
     expect(allows('will-attach-webview')).toBe(false);
+  });
+
+  it('holds none with powers of its own either, nor one of ours', () => {
+    const asking = [
+      { src: 'app://latchkey/', allowpopups: 'true' },
+      { src: 'https://evil.example/', nodeintegration: 'true', disablewebsecurity: 'true' },
+      { src: 'file:///etc/passwd', partition: 'persist:evil', preload: 'file:///evil.js' },
+    ];
+    for (const params of asking) {
+      const event = new EventDouble();
+      electron.window.webContents.emit('will-attach-webview', event, { nodeIntegration: true }, params);
+      expect(event.defaultPrevented).toBe(true);
+    }
+  });
+
+  it.each([
+    'https://evil.example/',
+    'https://dash.cloudflare.com.evil.test/',
+    'https://dash.cloudflare.com@evil.test/',
+    'https://ha.linden.house.evil.example/',
+    'https://ha.linden.house@evil.example/',
+    'http://ha.linden.house/',
+    'data:text/html,<script>opener</script>',
+    'blob:app://latchkey/1',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'file://evil.example/share/a.exe',
+    'ms-settings:network',
+    'about:blank',
+    '',
+  ])('opens nothing for a link to %j, wherever it wants to be shown', (url) => {
+    for (const frameName of ['', '_blank', '_top', '_self', 'latchkey']) {
+      const asked = { url, frameName, features: 'nodeIntegration=yes', disposition: 'foreground-tab' };
+      expect(electron.window.webContents.openHandler?.(asked)).toEqual({ action: 'deny' });
+    }
+    expect(electron.openedOutside).toEqual([]);
   });
 
   it('opens no window, and the browser only for the places we know', () => {
@@ -90,6 +149,23 @@ describe('every page', () => {
   });
 });
 
+describe('what is installed', () => {
+  const switches = ['remote-debugging-port', 'remote-debugging-pipe', 'lang'];
+  const secured = (isPackaged: boolean) => {
+    const started = new ElectronDouble({ isPackaged, switches });
+    secureApp(started.module, () => ({}));
+    return [...started.app.switches.keys()].filter((name) => switches.includes(name));
+  };
+
+  it('lets no other program look into its window and drive it', () => {
+    expect(secured(true)).toEqual(['lang']);
+  });
+
+  it('differs in that from a checkout, whose window a developer may drive', () => {
+    expect(secured(false)).toEqual(switches);
+  });
+});
+
 describe('a server that asks for a client certificate', () => {
   it('gets none', () => {
     const event = new EventDouble();
@@ -105,14 +181,33 @@ describe('a server that asks for a client certificate', () => {
 describe('the session', () => {
   beforeEach(() => secureSession(electron.module.session.defaultSession, { devTools: 'off' }));
 
-  it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'usb', 'openExternal', 'unknown'])(
-    'grants no permission: %s',
-    (permission) => {
-      const answers: boolean[] = [];
-      electron.sessionDouble.permissionRequest?.(null, permission, (granted) => answers.push(granted));
-      expect(answers).toEqual([false]);
-    },
-  );
+  it.each([
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'clipboard-sanitized-write',
+    'display-capture',
+    'fileSystem',
+    'fullscreen',
+    'hid',
+    'idle-detection',
+    'keyboardLock',
+    'mediaKeySystem',
+    'midiSysex',
+    'pointerLock',
+    'serial',
+    'speaker-selection',
+    'storage-access',
+    'usb',
+    'window-management',
+    'openExternal',
+    'unknown',
+  ])('grants no permission: %s', (permission) => {
+    const answers: boolean[] = [];
+    electron.sessionDouble.permissionRequest?.(null, permission, (granted) => answers.push(granted));
+    expect(answers).toEqual([false]);
+  });
 
   it('answers silent questions and devices with no', () => {
     expect(electron.sessionDouble.permissionCheck?.()).toBe(false);

@@ -11,10 +11,29 @@ export function secureApp(
   outsideNow: () => OutsideNow,
 ): void {
   app.enableSandbox();
+  if (app.isPackaged) refuseToBeDriven(app);
+  findNobody(app);
   app.on('web-contents-created', (_, contents) =>
     confine(contents, (url) => openOutside(outsideUrl(url, outsideNow()), shell)),
   );
   answerCertificateRequests(app);
+}
+
+/**
+ * With these Chromium lets another program look into the window and press its buttons, by the name, and so with the keychain, of
+ * Latchkey. No fuse switches them off, but Chromium reads them only after the entry (facts: platforms#electron-debugging).
+ */
+function refuseToBeDriven({ commandLine }: App): void {
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) commandLine.removeSwitch(name);
+}
+
+/**
+ * The window comes from `app://` and talks through its port, so Chromium has nobody to find. What a Content Security Policy does not
+ * cover, a hint to look a name up or WebRTC, could otherwise carry a few words out (facts: platforms#electron-lookups). WebRTC's
+ * other half is in `confine`.
+ */
+function findNobody({ commandLine }: App): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
 /**
@@ -39,6 +58,8 @@ function confine(contents: WebContents, open: (url: string) => void): void {
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // UDP asks no resolver.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(({ url }) => {
     open(url);
     return { action: 'deny' };

@@ -128,6 +128,16 @@ describe('starting in Electron', () => {
     expect(first.electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
   });
 
+  it('opens nothing that a second start names', async () => {
+    const { electron } = await opened();
+    const before = [...electron.window.calls];
+    const named = ['latchkey', '--remote-debugging-port=9222', 'https://evil.example/', 'file:///etc/passwd'];
+    electron.app.emit('second-instance', {}, named, '/home/anna');
+    expect(electron.window.calls).toEqual([...before, 'focus']);
+    expect(electron.windows).toHaveLength(1);
+    expect(electron.openedOutside).toEqual([]);
+  });
+
   it.each([
     ['it is running in a browser', 'taken', 'running already'],
     ['other users can enter its folder', 'shared', 'Other users of this computer can enter the folder'],

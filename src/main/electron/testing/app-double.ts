@@ -8,6 +8,8 @@ export interface AppSituation {
   /** Where the system keeps temporary files. */
   readonly temp?: string;
   readonly preferredLanguages?: readonly string[];
+  /** With which Chromium was started, without the `--`. */
+  readonly switches?: readonly string[];
 }
 
 /** Electron's `app`: what may only be done before it is ready throws afterwards. */
@@ -20,15 +22,33 @@ export class AppDouble extends EventEmitter {
   private readonly first: boolean;
   private readonly temp: string | undefined;
   private readonly preferredLanguages: readonly string[];
+  /** What Chromium still reads once `app` is ready. */
+  readonly switches: Map<string, string>;
 
-  constructor({ isPackaged = false, isFirstInstance = true, temp, preferredLanguages = [] }: AppSituation) {
+  readonly commandLine = {
+    appendSwitch: (name: string, value = '') => void this.changeableSwitches().set(name, value),
+    removeSwitch: (name: string) => void this.changeableSwitches().delete(name),
+  };
+
+  constructor({
+    isPackaged = false,
+    isFirstInstance = true,
+    temp,
+    preferredLanguages = [],
+    switches = [],
+  }: AppSituation) {
     super();
+    this.switches = new Map<string, string>(switches.map((name) => [name, '']));
     this.temp = temp;
     this.preferredLanguages = preferredLanguages;
     this.isPackaged = isPackaged;
     this.first = isFirstInstance;
   }
 
+  private changeableSwitches() {
+    if (this.ready) throw new Error('app.commandLine: Chromium has read it already');
+    return this.switches;
+  }
   isReady() {
     return this.ready;
   }

@@ -44,9 +44,13 @@ export class FrameDouble {
 class WebContentsDouble extends EventEmitter {
   mainFrame = new FrameDouble();
   openHandler: ((details: { readonly url: string }) => WindowOpenHandlerResponse) | null = null;
+  webRtcPolicy = 'default';
 
   setWindowOpenHandler(handler: WebContentsDouble['openHandler']) {
     this.openHandler = handler;
+  }
+  setWebRTCIPHandlingPolicy(policy: string) {
+    this.webRtcPolicy = policy;
   }
 }
 
