@@ -66,7 +66,7 @@ const openers: Readonly<Record<string, readonly string[] | '*'>> = {
 };
 
 function opensConnection(node: SyntaxNode): boolean {
-  if (node.type === 'CallExpression') return readValue(node.callee) === 'fetch';
+  if (node.type === 'CallExpression') return isFetch(node.callee);
   if (node.type !== 'ImportDeclaration' || node.typeOnly === true) return false;
   const named = openers[String(readValue(node.source))];
   if (named === undefined || !Array.isArray(node.specifiers)) return false;
@@ -76,6 +76,13 @@ function opensConnection(node: SyntaxNode): boolean {
     const name = String(readValue(each.imported ?? each.local));
     return each.isTypeOnly !== true && (named === '*' || named.includes(name));
   });
+}
+
+/** `fetch`, or `globalThis.fetch`. The window's `window.fetch` reaches nothing but the program. */
+function isFetch(callee: unknown): boolean {
+  const [outer, object, property] = [...nodesIn(callee)];
+  if (outer?.type !== 'MemberExpression') return readValue(outer) === 'fetch';
+  return readValue(object) === 'globalThis' && readValue(property) === 'fetch';
 }
 
 function readValue(node: unknown): unknown {

@@ -155,9 +155,13 @@ describe('a host is read', () => {
     ]);
   });
 
-  it.each(["import { request as ask } from 'node:https'", "import dns from 'node:dns'", 'await fetch(url)'])(
-    'and a connection is seen in: %s',
-    (code) => expect(readNetworkUse(code, 'ts').opens).toBe('connections'),
+  it.each([
+    "import { request as ask } from 'node:https'",
+    "import dns from 'node:dns'",
+    'await fetch(url)',
+    'globalThis.fetch(url)',
+  ])('and a connection is seen in: %s', (code) =>
+    expect(readNetworkUse(code, 'ts').opens).toBe('connections'),
   );
 
   it.each([
