@@ -1,4 +1,5 @@
 import { parseSync } from '@swc/core';
+import { nodesIn, type SyntaxNode } from './syntax-nodes.ts';
 
 /** Which messages a file of the window can ask for. */
 export interface UsedMessages {
@@ -52,23 +53,6 @@ function keysOf(part: string, { parts, keys }: UsedMessages): readonly string[] 
 
 function patternOf(key: string): RegExp {
   return new RegExp(`^${key.split(anything).map(RegExp.escape).join('[^:]+')}$`);
-}
-
-interface SyntaxNode {
-  readonly [name: string]: unknown;
-  readonly type: string;
-}
-
-function* nodesIn(tree: unknown): Generator<SyntaxNode> {
-  if (Array.isArray(tree)) for (const each of tree) yield* nodesIn(each);
-  else if (typeof tree === 'object' && tree !== null) {
-    if (isNode(tree)) yield tree;
-    for (const [name, each] of Object.entries(tree)) if (name !== 'span') yield* nodesIn(each);
-  }
-}
-
-function isNode(tree: object): tree is SyntaxNode {
-  return 'type' in tree && typeof tree.type === 'string';
 }
 
 /** `useTranslation('home')`, or `TFunction<'home'>`. */

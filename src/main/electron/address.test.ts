@@ -31,6 +31,7 @@ describe('our own page', () => {
 describe('a link out of the window', () => {
   it.each([
     'https://dash.cloudflare.com/profile/api-tokens?permissionGroupKeys=%5B%5D&name=Latchkey',
+    'https://one.dash.cloudflare.com/?to=/:account/access/apps',
     'https://developers.cloudflare.com/ssl/',
     'https://www.home-assistant.io/docs/',
     'https://companion.home-assistant.io/docs/',

@@ -15,8 +15,9 @@ export function isOurs(url: string): boolean {
 }
 
 /** The only places in the world that a button of ours opens in the user's browser. */
-const outsideHosts: readonly string[] = [
+export const outsideHosts: readonly string[] = [
   'dash.cloudflare.com',
+  'one.dash.cloudflare.com',
   'developers.cloudflare.com',
   'pkg.cloudflare.com',
   'www.home-assistant.io',
