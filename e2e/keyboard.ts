@@ -11,7 +11,7 @@ export function keyboardOn(page: Page) {
     for (let presses = 0; presses < most; presses += 1) {
       if (await hasFocus(target)) return;
       await page.keyboard.press(key);
-      expect(await focusSeen(page)).toBe('seen');
+      await expect.poll(() => focusSeen(page)).toBe('seen');
     }
     throw new Error(`${target} was not reached with ${key}`);
   };
