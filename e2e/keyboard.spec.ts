@@ -105,6 +105,9 @@ async function editDevices({ asked, button, dialog, moveTo, press, use }: Walker
 
 async function protect({ asked, moveTo, page, press, use }: Walker): Promise<void> {
   await asked('Review and build');
+  // What is found late stands above, and moves what is below it from under the eyes.
+  await expect(page.getByText('A rule in your account could keep some of your devices out')).toBeVisible();
+  await expect(page.getByText('Latchkey found no other way into your home')).toBeVisible();
   await use(page.getByRole('button', { name: /^Extra protection/ }));
   const transport = page.getByRole('switch', { name: 'Change: Use the older, proven transport' });
   await moveTo(transport);
