@@ -16,9 +16,6 @@ const opened = rowsUnder('Pages that only your browser opens');
 const written = rowsUnder('Names that are only written');
 const onTheInternet = [contacted, fetched, opened, written].flat();
 
-/** Set in npm itself, and named nowhere in our code. */
-const npmsOwn = 'registry.npmjs.org';
-
 /** Names that are compared with what users have, as whole texts: nobody is asked there. */
 const comparedOnly: Readonly<Record<string, string>> = {
   'src/main/domains/name-lenders.ts': 'who lends the name that was typed',
@@ -92,15 +89,13 @@ describe('docs/privacy.md', () => {
 
   it('has no host that the code does not name', () => {
     const inCode = new Set(named.map(({ host }) => host));
-    const listed = hostsOf(onTheInternet).filter((host) => host !== npmsOwn);
+    const listed = hostsOf(onTheInternet);
     expect(listed.filter((host) => !inCode.has(host))).toEqual([]);
   });
 
   it('names beside each host that is contacted a file that has it', () => {
     const isNamed = ({ hosts, sources }: Row) =>
-      hosts.every(
-        (host) => host === npmsOwn || named.some((each) => each.host === host && sources.includes(each.file)),
-      );
+      hosts.every((host) => named.some((each) => each.host === host && sources.includes(each.file)));
     expect([...contacted, ...fetched].filter((row) => !isNamed(row))).toEqual([]);
     expect(hostsOf(contacted).length).toBeGreaterThan(4);
   });
