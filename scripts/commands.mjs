@@ -32,4 +32,7 @@ export const commands = {
   build: ['scripts/build.ts'],
   pack: ['scripts/pack.ts'],
   screens: ['scripts/screens.ts'],
+  stores: ['scripts/stores.ts'],
+  confirmed: ['scripts/confirmed.ts'],
+  workflows: ['scripts/workflows.ts'],
 };

@@ -9,6 +9,7 @@ const oldestMac = 'ventura';
 
 /** What a Mac keeps of Latchkey, for those who want none of it to stay. Keys in keychains are the user's own. */
 const leftBehind: readonly string[] = [
+  '~/Library/Application Support/Latchkey Window',
   '~/Library/Application Support/latchkey',
   '~/Library/Preferences/house.latchkey.app.plist',
   '~/Library/Saved Application State/house.latchkey.app.savedState',
