@@ -32,7 +32,7 @@ interface Start {
 /** How main tells what it would have handed to the system: by a line that begins so. */
 const handedOver = 'Handed over: ';
 
-/** With a home of its own, so that neither answers nor a keychain of whoever runs this are touched. */
+/** With a home of its own, so that no answers of whoever runs this are touched. Practice asks for no keychain. */
 export async function openElectron({ program, world, browser }: Start): Promise<ElectronWindow> {
   const home = await mkdtemp(path.join(tmpdir(), 'latchkey-electron-'));
   const electron = await _electron.launch({
@@ -47,7 +47,8 @@ export async function openElectron({ program, world, browser }: Start): Promise<
     desk: { opens: (by) => opens(electron, browser, by), saves: (by) => saves(electron, by) },
     close: async () => {
       const ended = new Promise<number | null>((resolve) => electron.process().once('exit', resolve));
-      await electron.evaluate(({ app }) => app.quit());
+      // It may be gone before it has answered.
+      await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
       const code = await ended;
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
       return code;

@@ -61,8 +61,7 @@ it('shows pictures that are there', () => {
 });
 
 it('is not made while the changelog does not name the version', () => {
-  const { version } = { version: '2.0.0' };
-  expect(() => metainfo({ ...aProduct, version }, 'some/where', versions)).toThrow(
+  expect(() => metainfo({ ...aProduct, version: '2.0.0' }, 'some/where', versions)).toThrow(
     'CHANGELOG.md does not begin with version 2.0.0 and its date.',
   );
 });
