@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { DOMParser } from '@xmldom/xmldom';
-import { expect, it, onTestFinished } from 'vitest';
-import { needs } from '../../src/main/testing/needs.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { allNeed } from '../../src/main/testing/needs.ts';
 import { root } from '../root.ts';
-import type { VersionNotes } from './changelog.ts';
+import { type VersionNotes, versionsIn } from './changelog.ts';
 import { metainfo } from './metainfo.ts';
 import { aProduct } from './testing/a-release.ts';
 
@@ -26,18 +26,31 @@ const versions: readonly VersionNotes[] = [
 ];
 
 const text = metainfo(aProduct, 'some/where', versions);
+const ofToday = metainfo(aProduct, 'some/where', await toBeReleased());
 const parsed = new DOMParser().parseFromString(text, 'text/xml');
 
-it('the software centres’ own checker finds nothing wrong with it', async (test) => {
-  needs(test, 'appstreamcli');
-  const folder = await mkdtemp(path.join(tmpdir(), 'latchkey-metainfo-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const file = path.join(folder, 'house.latchkey.Latchkey.metainfo.xml');
-  await writeFile(file, text);
-  // It ends with another code, and this rejects with what it printed, at the first error or warning.
-  const { stdout } = await promisify(execFile)('appstreamcli', ['validate', '--no-net', '--explain', file]);
-  expect(stdout).toMatch(/^✔ Validation was successful/m);
+describe('the software centres’ own checker', () => {
+  allNeed('appstreamcli');
+
+  it.each([
+    ['of made-up versions', text],
+    ['of CHANGELOG.md, once its first part has this version', ofToday],
+  ])('finds nothing wrong with one %s', async (_, text) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'latchkey-metainfo-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = path.join(folder, 'house.latchkey.Latchkey.metainfo.xml');
+    await writeFile(file, text);
+    // It ends with another code, and this rejects with what it printed, at the first error or warning.
+    const { stdout } = await promisify(execFile)('appstreamcli', ['validate', '--no-net', '--explain', file]);
+    expect(stdout).toMatch(/^✔ Validation was successful/m);
+  });
 });
+
+/** What the next release would say of itself today. */
+async function toBeReleased(): Promise<readonly VersionNotes[]> {
+  const changelog = await readFile(path.join(root, 'CHANGELOG.md'), 'utf8');
+  return versionsIn(changelog.replace('## [Unreleased]', `## [${aProduct.version}] - 2027-01-02`));
+}
 
 it('lists each version with its date, its page, and what is new in it', () => {
   const releases = [...parsed.getElementsByTagName('release')];
