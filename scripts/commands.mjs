@@ -31,8 +31,8 @@ export const commands = {
   types: ['node_modules/typescript/bin/tsc'],
   build: ['scripts/build.ts'],
   pack: ['scripts/pack.ts'],
-  screens: ['scripts/screens.ts'],
   stores: ['scripts/stores.ts'],
   confirmed: ['scripts/confirmed.ts'],
   workflows: ['scripts/workflows.ts'],
+  screens: ['scripts/screens.ts'],
 };
