@@ -67,6 +67,9 @@ const list = readChecklist(
 `,
 );
 
+const place =
+  'Before\n<!-- what follows is written by: npm run confirmed -->\nold\n<!-- what was written ends here -->\nAfter\n';
+
 const filled = `checklist: real-thing
 day: 2027-01-31
 by: somebody
@@ -106,6 +109,16 @@ describe('a form', () => {
     ]);
   });
 
+  it('becomes one line for each thing that it says', () => {
+    const form = readForm(
+      filled
+        .replace('The thing, version 2.10', '>\n  The thing | version 2.10\n\n  on a table')
+        .replace(/ {2}2: .*/, '  2: |\n    two of them:\n    one red'),
+    );
+    expect(form.results.get(2)).toEqual({ kind: 'otherwise', seen: 'two of them: one red' });
+    expect(withForms(place, [list], [form])).toContain('| The thing \\| version 2.10 on a table | 1 of 2 |');
+  });
+
   it('can be filled in from an empty one', () => {
     const values = { day: '2027-01-31', by: 'somebody', latchkey: '1.0', against: 'The thing' };
     const text = Object.entries(values).reduce(
@@ -133,9 +146,6 @@ describe('a form', () => {
 });
 
 describe('the page', () => {
-  const place =
-    'Before\n<!-- what follows is written by: npm run confirmed -->\nold\n<!-- what was written ends here -->\nAfter\n';
-
   it('says of a list without a form that nobody has been there', () => {
     expect(withForms(place, [list], [])).toContain(
       '| [A real thing: ten minutes](checklists/real-thing.md) | nobody yet | | 0 of 2 | 0 | 2 |',

@@ -21,20 +21,23 @@ export type Result =
   | { readonly kind: 'otherwise'; readonly seen: string }
   | { readonly kind: 'not-tried' };
 
-const Result = z
+/** On one line, whatever it was written on: it becomes part of a list or a table. */
+const Line = z
   .string()
   .trim()
   .min(1)
-  .transform((word): Result => {
-    switch (word) {
-      case 'yes':
-        return { kind: 'as-written' };
-      case 'not tried':
-        return { kind: 'not-tried' };
-      default:
-        return { kind: 'otherwise', seen: word };
-    }
-  });
+  .transform((text) => text.replaceAll(/\s+/g, ' '));
+
+const Result = Line.transform((word): Result => {
+  switch (word) {
+    case 'yes':
+      return { kind: 'as-written' };
+    case 'not tried':
+      return { kind: 'not-tried' };
+    default:
+      return { kind: 'otherwise', seen: word };
+  }
+});
 
 /** “no” alone would help nobody. */
 const Seen = Result.refine(
@@ -46,9 +49,9 @@ const Form = z
   .strictObject({
     checklist: z.string(),
     day: z.iso.date(),
-    by: z.string().min(1),
-    latchkey: z.string().min(1),
-    against: z.string().min(1),
+    by: Line,
+    latchkey: Line,
+    against: Line,
     steps: z.record(z.string().regex(/^\d+$/), Seen),
   })
   .transform(

@@ -33,7 +33,20 @@ function rowOf({ name, title, steps }: Checklist, forms: readonly Form[]): strin
   if (last === undefined) return `| ${link} | nobody yet | | 0 of ${steps.length} | 0 | ${steps.length} |`;
   const count = (kind: Result['kind']) =>
     [...last.results.values()].filter((result) => result.kind === kind).length;
-  return `| ${link} | ${last.day}, ${last.by}, Latchkey ${last.latchkey} | ${last.against} | ${count('as-written')} of ${steps.length} | ${count('otherwise')} | ${count('not-tried')} |`;
+  const cells = [
+    link,
+    `${last.day}, ${last.by}, Latchkey ${last.latchkey}`,
+    last.against,
+    `${count('as-written')} of ${steps.length}`,
+    count('otherwise'),
+    count('not-tried'),
+  ];
+  return `| ${cells.map(escapeBars).join(' | ')} |`;
+}
+
+/** A bar would begin another cell. */
+function escapeBars(cell: string | number): string {
+  return String(cell).replaceAll('|', '\\|');
 }
 
 /** The newest counts alone: what it says otherwise may have been mended since an older one. */
