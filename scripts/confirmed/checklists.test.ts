@@ -171,4 +171,11 @@ describe('the page', () => {
     expect(after).not.toContain('step 2');
     expect(after).toMatch(/\nAfter\n$/);
   });
+
+  it('calls nothing settled that another step still asks for', () => {
+    const other = { ...list, name: 'other-thing', steps: list.steps.filter(({ number }) => number === 2) };
+    const form = readForm(filled.replace(/ {2}2: .*/, '  2: yes'));
+    expect(withForms(place, [list], [form])).toContain('Settled by these');
+    expect(withForms(place, [list, other], [form])).not.toContain('Settled by these');
+  });
 });

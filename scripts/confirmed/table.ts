@@ -63,12 +63,16 @@ function departures(checklists: readonly Checklist[], forms: readonly Form[]): r
   return lines.length > 0 ? ['', 'Seen otherwise:', '', ...lines] : [];
 }
 
-/** Facts that were assumed and are seen now: their sheets can say so. */
+/** What was assumed and is seen now, so that its sheet can say so: every step that asks for it was as written. */
 function settledFacts(checklists: readonly Checklist[], forms: readonly Form[]): readonly string[] {
-  const facts = checklists.flatMap(({ name, steps }) => {
+  const asked = checklists.flatMap(({ name, steps }) => {
     const results = lastOf(name, forms)?.results;
-    return steps.flatMap(({ number, facts }) => (results?.get(number)?.kind === 'as-written' ? facts : []));
+    return steps.flatMap(({ number, facts }) =>
+      facts.map((fact) => ({ fact, isSettled: results?.get(number)?.kind === 'as-written' })),
+    );
   });
-  const links = [...new Set(facts)].toSorted().map((fact) => `[${fact}](facts/${fact.replace('#', '.md#')})`);
+  const open = new Set(asked.flatMap(({ fact, isSettled }) => (isSettled ? [] : fact)));
+  const settled = new Set(asked.flatMap(({ fact }) => (open.has(fact) ? [] : fact)));
+  const links = [...settled].toSorted().map((fact) => `[${fact}](facts/${fact.replace('#', '.md#')})`);
   return links.length > 0 ? ['', `Settled by these: ${links.join(', ')}.`] : [];
 }
