@@ -20,7 +20,7 @@ if (form === undefined) {
   await writeFile(page, withForms(await readFile(page, 'utf8'), checklists, await readForms()));
 } else {
   const checklist = checklists.find(({ name }) => name === form);
-  if (checklist === undefined)
+  if (checklist !== undefined) process.stdout.write(emptyForm(checklist));
+  else
     program.error(`There is no such checklist. There are: ${checklists.map(({ name }) => name).join(', ')}.`);
-  process.stdout.write(emptyForm(checklist));
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Argument, Command } from 'commander';
-import { explainMissingLinter, findLinter, type LinterName, linterNames, linters } from './checks/linters.ts';
+import { z } from 'zod';
+import { explainMissingLinter, findLinter, linterNames, linters } from './checks/linters.ts';
 import { codeOf } from './child-process.mjs';
 import { root } from './root.ts';
 
@@ -11,8 +12,7 @@ const { processedArgs } = new Command('npm run workflows --')
   .addArgument(new Argument('[linter]', 'one of them alone').choices(linterNames))
   .parse();
 
-// Commander has held it to the choices.
-const [asked] = processedArgs as readonly [LinterName | undefined];
+const asked = z.enum(linterNames).optional().parse(processedArgs[0]);
 for (const name of asked === undefined ? linterNames : [asked]) {
   const program = findLinter(name);
   if (program === undefined) console.log(explainMissingLinter(name));

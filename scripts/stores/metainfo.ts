@@ -27,7 +27,7 @@ export function metainfo(product: Product, repository: string, versions: readonl
   if (versions[0]?.version !== product.version) {
     throw new Error(`CHANGELOG.md does not begin with version ${product.version} and its date.`);
   }
-  const document = new DOMImplementation().createDocument(null, null);
+  const document = new DOMImplementation().createDocument(null, '');
   const make = maker(document);
   document.appendChild(document.createProcessingInstruction('xml', 'version="1.0" encoding="UTF-8"'));
   document.appendChild(
