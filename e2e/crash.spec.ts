@@ -1,12 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from 'zod';
+import { hostsOf, rowsUnder } from '../scripts/privacy-page.ts';
+import { root } from '../scripts/root.ts';
 import { PRACTICE_HOST_ADDRESS } from '../src/practice/connector/connector-place.ts';
 import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { violations } from './look.ts';
+import { EDGE_ADDRESS } from './pretend-address.ts';
 import { aComputer, type Computer } from './program.ts';
 import { goOnFromTheLocks, hasDomain, toTheReview } from './way.ts';
 import { type Wizard, wizardOn } from './wizard.ts';
+
+const privacyPage = await readFile(path.join(root, 'docs/privacy.md'), 'utf8');
 
 /** Practice is forgotten with the program: only what is real survives a crash, so this person is in real mode. */
 const inRealMode = test.extend<{ readonly computer: Computer }>({
@@ -32,6 +39,8 @@ inRealMode(
     await press('Build my private entrance');
     await expect(wizard.words(/[1-9]\d* of \d+ steps done/)).toBeVisible();
     await lock.met;
+    const contactedBefore = await crashing.contacted();
+    expect(contactedBefore).toEqual(expect.arrayContaining(['api.cloudflare.com', 'homeassistant.local']));
     await crashing.kill();
     lock.release();
     await everyCallIsOver(world);
@@ -57,10 +66,21 @@ inRealMode(
     expect(ourThings(world)).toEqual({ tunnels: 1, records: ['ha.linden.house'], rules: 1, keys: 4 });
     expect(foreignThings(world)).toEqual(foreign);
     expect(world.counts().exposedRequests).toBe(0);
+    expect(undocumented([...contactedBefore, ...(await program.contacted())])).toEqual([]);
     expect(program.complaints()).toBe('');
     expect(await program.stop()).toBe(0);
   },
 );
+
+/** Whom docs/privacy.md does not name, of those that a real program has contacted. */
+function undocumented(contacted: readonly string[]): readonly string[] {
+  const named = hostsOf([
+    ...rowsUnder(privacyPage, 'What it contacts on the internet'),
+    ...rowsUnder(privacyPage, 'In your own network'),
+  ]);
+  // The home's own address is another one for everybody.
+  return contacted.filter((host) => !named.includes(host) && host !== EDGE_ADDRESS);
+}
 
 async function answerEverything(wizard: Wizard, world: PracticeWorld): Promise<void> {
   const { page, asks, field, press, words } = wizard;

@@ -6,6 +6,8 @@
 import { registerHooks } from 'node:module';
 import { Socket } from 'node:net';
 import { z } from 'zod';
+import { noteContact } from './note-contacts.ts';
+import { EDGE_ADDRESS } from './pretend-address.ts';
 
 const Given = z.object({ PRETEND_WORLD: z.url() });
 const World = z.object({
@@ -13,9 +15,6 @@ const World = z.object({
   resolver: z.url(),
   edge: z.object({ host: z.string(), httpsPort: z.number(), httpPort: z.number() }),
 });
-
-/** An address that the practice Cloudflare counts among its own, and nobody on earth has (RFC 5737). */
-const EDGE_ADDRESS = '192.0.2.1';
 
 const { PRETEND_WORLD } = Given.parse(process.env);
 const realFetch = globalThis.fetch;
@@ -25,6 +24,7 @@ const { apiUrl, resolver, edge } = World.parse(
 
 globalThis.fetch = async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input);
+  noteContact(url.hostname);
   switch (url.hostname) {
     case '127.0.0.1':
       return realFetch(input, init);
@@ -47,6 +47,7 @@ Socket.prototype.connect = function connect(this: Socket, ...args: unknown[]) {
   // Node hands options on to itself within a list.
   const options: unknown = Array.isArray(first) ? first[0] : first;
   const { data: to } = Elsewhere.safeParse(options);
+  if (to) noteContact(to.host);
   if (to?.host === EDGE_ADDRESS && typeof options === 'object' && options !== null) {
     Object.assign(options, { host: edge.host, port: to.port === 443 ? edge.httpsPort : edge.httpPort });
   } else if (to && to.host !== '127.0.0.1') {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,6 +14,8 @@ export interface Program {
   readonly origin: string;
   /** What it has complained of so far. */
   readonly complaints: () => string;
+  /** Whom it has contacted so far outside this computer, by name or number, each once and by the alphabet. */
+  contacted(): Promise<readonly string[]>;
   /** @returns its exit code */
   stop(): Promise<number | null>;
 }
@@ -89,14 +91,18 @@ function aFolder(): Promise<string> {
 }
 
 async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<MortalProgram> {
-  const child = spawn(process.execPath, args, {
+  const notes = await aFolder();
+  const contacts = path.join(notes, 'contacts');
+  await writeFile(contacts, '');
+  const child = spawn(process.execPath, ['--import', beside('note-contacts.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, NOTE_CONTACTS: contacts },
   });
   const closed = once(child, 'close');
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     child.kill(signal);
     await closed;
+    await rm(notes, { recursive: true, force: true });
   };
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -108,12 +114,18 @@ async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Prom
     link,
     origin: new URL(link).origin,
     complaints: () => complaints,
+    contacted: async () => outsideOf(await readFile(contacts, 'utf8')),
     stop: async () => {
       await end('SIGTERM');
       return child.exitCode;
     },
     kill: () => end('SIGKILL'),
   };
+}
+
+function outsideOf(contacts: string): readonly string[] {
+  const hosts = contacts.split('\n').filter((host) => host !== '' && !/^127\.|^::1$|^localhost$/.test(host));
+  return [...new Set(hosts)].toSorted();
 }
 
 async function addressFrom(output: NodeJS.ReadableStream): Promise<string | undefined> {

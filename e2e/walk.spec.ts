@@ -18,6 +18,7 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 test('a person walks all seven stages, reloads on the way, and gets in with the key and not without it', async ({
   wizard,
   world,
+  program,
 }) => {
   const look = looker(wizard.page);
   await toTheHome(wizard, look);
@@ -28,6 +29,8 @@ test('a person walks all seven stages, reloads on the way, and gets in with the 
   await handOverFirstKey(wizard, world, look);
   await handOverTheRest(wizard, look);
   expect(world.counts().exposedRequests).toBe(0);
+  // As docs/privacy.md says of the practice round.
+  expect(await program.contacted()).toEqual([]);
 });
 
 async function toTheHome(wizard: Wizard, look: Look): Promise<void> {

@@ -135,12 +135,9 @@ export async function toTheReview({ asks, press }: Wizard): Promise<void> {
 }
 
 /** Lets Latchkey into the practice home, on the page that the home itself shows: everything is filled in there. */
-export async function letIn({ asks, page }: Wizard): Promise<void> {
+export async function letIn({ asks, page, opens }: Wizard): Promise<void> {
   await asks('May Latchkey set up your home?');
-  const [login] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('link', { name: 'Open the login page' }).click(),
-  ]);
+  const login = await opens(() => page.getByRole('link', { name: 'Open the login page' }).click());
   await login.getByRole('button', { name: 'Log in' }).click();
   await login.getByRole('heading', { name: 'You can go back to Latchkey' }).waitFor();
   await login.close();

@@ -1,16 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { browserDesk, type Desk, type SavedFile } from './desk.ts';
 
 /** The window as a person sees it: everything is found by its role and its words. */
 export type Wizard = ReturnType<typeof wizardOn>;
 
-export function wizardOn(page: Page) {
+/** @param desk what lies beside the window, which is in a browser unless somebody says otherwise */
+export function wizardOn(page: Page, desk: Desk = browserDesk(page)) {
   const seen = whatIsSeen(page);
   return {
     page,
+    opens: desk.opens,
     ...seen,
     ...whatIsDone(seen),
     addDevice: (name: string, kind: string) => addDevice(page, seen.dialog, name, kind),
-    ...keyFileOn(page, seen),
+    ...keyFileOn(page, desk, seen),
   };
 }
 
@@ -83,7 +86,7 @@ async function addDevice(page: Page, dialog: Locator, name: string, kind: string
   await expect(dialog).toBeHidden();
 }
 
-function keyFileOn(page: Page, { button }: Seen) {
+function keyFileOn(page: Page, desk: Desk, { button }: Seen) {
   /** To where a key is saved as a file: from its device's screen that is a way to be chosen first. */
   const toKeyFile = async (): Promise<void> => {
     const way = page.getByRole('group', { name: 'How the key travels' }).getByText('Save a file');
@@ -102,14 +105,10 @@ function keyFileOn(page: Page, { button }: Seen) {
       if (!(await words.isVisible())) await button('Show the words').click();
       return words.innerText();
     },
-    /** The key file, as the browser saves it. */
-    async savedKey(): Promise<{ readonly name: string; readonly path: string }> {
+    /** The key file, as it was saved. */
+    async savedKey(): Promise<SavedFile> {
       await toKeyFile();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        button('Save the key file').click(),
-      ]);
-      return { name: download.suggestedFilename(), path: await download.path() };
+      return desk.saves(() => button('Save the key file').click());
     },
   };
 }

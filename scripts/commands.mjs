@@ -31,5 +31,8 @@ export const commands = {
   types: ['node_modules/typescript/bin/tsc'],
   build: ['scripts/build.ts'],
   pack: ['scripts/pack.ts'],
+  stores: ['scripts/stores.ts'],
+  confirmed: ['scripts/confirmed.ts'],
+  workflows: ['scripts/workflows.ts'],
   screens: ['scripts/screens.ts'],
 };

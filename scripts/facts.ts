@@ -25,6 +25,13 @@ export function anchorsOf(sheets: readonly TextFile[]): ReadonlySet<string> {
   );
 }
 
+/** The facts of a sheet of which a part is only assumed, each as `sheet#anchor`. */
+export function assumedIn(sheet: TextFile): readonly string[] {
+  return factsIn(sheet)
+    .filter(({ body }) => body.includes('\n- **Assumed**:') || body.startsWith('- **Assumed**:'))
+    .map(({ anchor }) => `${sheetName(sheet)}#${anchor}`);
+}
+
 /** What is wrong with the facts of a sheet, in words for whoever wrote them. */
 export function faultsOfSheet(sheet: TextFile): readonly string[] {
   const facts = factsIn(sheet);
@@ -72,6 +79,11 @@ function faultsOfFact({ anchor, body }: Fact): readonly string[] {
 
 const citation = /\(facts:\s([^()]*)\)/g;
 const reference = /^[a-z-]+#[a-z0-9-]+$/;
+
+/** What a text cites, each as `sheet#anchor`. */
+export function citedIn(text: string): readonly string[] {
+  return [...text.matchAll(citation)].flatMap(([, cited = '']) => cited.split(/,\s+/));
+}
 
 /** Ways in which people write citations that nobody could check. */
 const otherForms = [

@@ -4,16 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { outsideHosts } from '../src/main/electron/address.ts';
 import { usualUrls } from '../src/main/home-assistant/find/typed-address.ts';
 import { isOnTheInternet, type NetworkUse, readNetworkUse } from './hosts-in-code.ts';
+import { hostsOf, linkedFrom, type Row, rowsUnder } from './privacy-page.ts';
 import { root } from './root.ts';
 
 /** docs/privacy.md lists every host, held against the program: what it says of the code must be so, and whole. */
 const page = await read('docs/privacy.md');
 
-const contacted = rowsUnder('What it contacts on the internet');
-const fetched = rowsUnder('At the first start');
-const atHome = rowsUnder('In your own network');
-const opened = rowsUnder('Pages that only your browser opens');
-const written = rowsUnder('Names that are only written');
+const contacted = rowsUnder(page, 'What it contacts on the internet');
+const fetched = rowsUnder(page, 'At the first start');
+const atHome = rowsUnder(page, 'In your own network');
+const opened = rowsUnder(page, 'Pages that only your browser opens');
+const written = rowsUnder(page, 'Names that are only written');
 const onTheInternet = [contacted, fetched, opened, written].flat();
 
 /** Names that are compared with what users have, as whole texts: nobody is asked there. */
@@ -28,31 +29,6 @@ const uses = await readUses();
 
 function read(name: string): Promise<string> {
   return readFile(path.join(root, name), 'utf8');
-}
-
-interface Row {
-  readonly hosts: readonly string[];
-  /** The files that it names, from the root. */
-  readonly sources: readonly string[];
-}
-
-/** Of all tables under a heading. The first cell has the hosts, each as code. */
-function rowsUnder(heading: string): readonly Row[] {
-  const [, after = ''] = page.split(`\n## ${heading}\n`);
-  const [section = ''] = after.split(/^## /m);
-  const lines = section.split('\n').filter((line) => /^\| (?!Host|Whom)/.test(line));
-  return lines.map((line) => ({
-    hosts: found(line.split(' | ')[0] ?? '', /`([^`]+)`/g),
-    sources: linked(line),
-  }));
-}
-
-function found(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].flatMap(([, group]) => group ?? []);
-}
-
-function linked(text: string): readonly string[] {
-  return found(text, /\]\(\.\.\/([^)]+)\)/g);
 }
 
 /** The program and what starts it. Guides and words are data that is shown; practice is all on this computer. */
@@ -74,10 +50,6 @@ async function readUses(): Promise<ReadonlyMap<string, NetworkUse>> {
 function namedIn(file: string, { urlHosts, bareHosts }: NetworkUse): readonly string[] {
   const areNames = !file.startsWith('src/renderer/') && !(file in comparedOnly);
   return [...urlHosts, ...(areNames ? bareHosts : [])].filter(isOnTheInternet);
-}
-
-function hostsOf(rows: readonly Row[]): readonly string[] {
-  return [...new Set(rows.flatMap(({ hosts }) => hosts))].toSorted();
 }
 
 describe('docs/privacy.md', () => {
@@ -103,7 +75,7 @@ describe('docs/privacy.md', () => {
   it('names every file that opens connections', () => {
     const opening = [...uses].flatMap(([file, { opens }]) => (opens === 'connections' ? [file] : []));
     expect(opening.length).toBeGreaterThan(10);
-    expect(opening.filter((file) => !linked(page).includes(file))).toEqual([]);
+    expect(opening.filter((file) => !linkedFrom(page).includes(file))).toEqual([]);
   });
 
   it('has the pages that a button may open, and no others', () => {

@@ -6,6 +6,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { isMissing, isUnattended } from '../src/main/testing/system-programs.ts';
 import { apt, canInstallPackages, unpackPackages } from './checks/apt.ts';
+import { findLinter } from './checks/linters.ts';
 import { runStages, total } from './checks/run-stages.ts';
 import { allStages, quickStages, type Stage, stagesFor } from './checks/stages.ts';
 import { summarize } from './checks/summary.ts';
@@ -40,7 +41,13 @@ if (stages === allStages) {
 const running = new Set<ChildProcess>();
 stopWithWhatRuns(running);
 const unattended = isUnattended();
-const outcomes = await runStages(stages, { run, isMissing, unattended, now: () => performance.now() });
+const outcomes = await runStages(stages, {
+  run,
+  isMissing,
+  isInstalled: (linter) => findLinter(linter) !== undefined,
+  unattended,
+  now: () => performance.now(),
+});
 for (const line of summarize(outcomes)) console.log(line);
 process.exitCode = total(outcomes).failed === 0 ? 0 : 1;
 

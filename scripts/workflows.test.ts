@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { linters } from './checks/linters.ts';
 import { root } from './root.ts';
 
 /**
@@ -19,6 +20,7 @@ const Step = z.looseObject({
 });
 
 const Job = z.looseObject({
+  container: z.looseObject({ image: z.string() }).optional(),
   uses: z.string().optional(),
   'timeout-minutes': z.number().positive().optional(),
   permissions: Permissions.optional(),
@@ -96,7 +98,13 @@ function wrongJobs({ jobs }: Workflow): readonly string[] {
     ...(job.permissions === undefined ? [`${name} does not say what it may do`] : []),
     // A job that is another workflow has that one's limits.
     ...(job.uses === undefined && job['timeout-minutes'] === undefined ? [`${name} has no time limit`] : []),
+    ...(isPinnedImage(job.container?.image) ? [] : [`the image of ${name} is not pinned`]),
   ]);
+}
+
+/** By its digest, with the tag for whoever reads it. */
+function isPinnedImage(image: string | undefined): boolean {
+  return image === undefined || /^[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}$/.test(image);
 }
 
 function wrongInStep({ uses = '', run = '', with: options = {} }: Step): readonly string[] {
@@ -129,7 +137,21 @@ it('reads the workflows that are there, and the scripts that they run', async ()
   const ran = texts
     .flatMap((text) => stepsOf(Workflow.parse(parse(text))))
     .flatMap(({ run = '' }) => scriptsIn(run));
-  expect([...new Set(ran)].toSorted()).toEqual(['build', 'check', 'pack', 'test']);
+  expect([...new Set(ran)].toSorted()).toEqual(['build', 'check', 'pack', 'stores', 'test', 'workflows']);
+});
+
+it('gets the linters that everybody else is told to get', async () => {
+  const check = await read(`${folder}/check.yml`);
+  for (const { install } of Object.values(linters)) expect(check).toContain(` ${install}\n`);
+});
+
+it('tells what a release is by the files that its stores are told of', async () => {
+  const release = await read(`${folder}/release.yml`);
+  // What is uploaded under such a name becomes a file of the release, with its checksum.
+  expect(release).toContain(
+    'name: release-contents\n          path: |\n            dist/*.cdx.json\n            dist/*-metainfo.xml',
+  );
+  expect(release).toContain('name: store-manifests\n');
 });
 
 describe('a workflow', () => {
@@ -171,6 +193,12 @@ jobs:
     ['no time limit', '    timeout-minutes: 5\n', '', 'no time limit'],
     ['a kept token', 'persist-credentials: false', 'fetch-depth: 0', 'keeps its token'],
     ['an expression in a shell', 'npm ci', `echo \${{ github.ref_name }}`, 'inside a command'],
+    [
+      'an image that may change',
+      '    timeout-minutes: 5\n',
+      '    timeout-minutes: 5\n    container:\n      image: node:24\n',
+      'not pinned',
+    ],
     ['a script that is gone', 'npm run check', 'npm run chekc', 'no such npm script: chekc'],
     ['a script by a short name', 'npm test', 'npm start-up', 'no such npm script: start-up'],
   ])('with %s is refused', (_, part, instead, problem) => {

@@ -26,6 +26,7 @@ async function outcomesOf(
       return reports[name] ?? none;
     },
     isMissing: (program) => missing.includes(program),
+    isInstalled: () => true,
     unattended,
     now: () => clock,
   });
@@ -47,6 +48,29 @@ describe('the stages of npm test', () => {
     expect(lines.at(-1)).toBe('6 passed, 2 failed');
   });
 
+  it.each([false, true])(
+    'leave out a linter that nobody has to have, and say so (unattended: %s)',
+    async (unattended) => {
+      const workflows: Stage = {
+        name: 'Workflows',
+        program: 'workflows',
+        args: ['zizmor'],
+        linter: 'zizmor',
+      };
+      const outcomes = await runStages([workflows], {
+        run: async () => oneFailure,
+        isMissing: () => false,
+        isInstalled: () => false,
+        unattended,
+        now: () => 0,
+      });
+      expect(total(outcomes)).toMatchObject({ failed: 0, skipped: 1 });
+      expect(summarize(outcomes).join('\n')).toMatch(
+        /Workflows {2}did not run: zizmor is not installed\. .*zizmor==/,
+      );
+    },
+  );
+
   it('run at the same time where they share, and before all others', async () => {
     const [style, types] = ['Style', 'Types'].map(
       (name): Stage => ({ name, program: name, args: [], shares: true }),
@@ -63,6 +87,7 @@ describe('the stages of npm test', () => {
         return none;
       },
       isMissing: () => false,
+      isInstalled: () => true,
       unattended: false,
       now: () => 0,
     });

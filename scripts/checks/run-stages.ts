@@ -1,4 +1,5 @@
 import { explainMissing, type ProgramName } from '../../src/main/testing/system-programs.ts';
+import { explainMissingLinter, type LinterName } from './linters.ts';
 import type { Stage } from './stages.ts';
 import { none, oneFailure, oneSkipped, plus, type Report } from './test-counts.ts';
 
@@ -10,6 +11,7 @@ export type Outcome =
 export interface StagesIo {
   readonly run: (stage: Stage) => Promise<Report>;
   readonly isMissing: (program: ProgramName) => boolean;
+  readonly isInstalled: (linter: LinterName) => boolean;
   /** Nobody reads what did not run, so that a missing program is a failure. */
   readonly unattended: boolean;
   /** Monotonic, in milliseconds. */
@@ -33,6 +35,9 @@ async function runStage(stage: Stage, before: readonly Outcome[], io: StagesIo):
   const failed = stage.after?.find((needed) => before.some((each) => each.stage === needed && !isGood(each)));
   if (failed !== undefined) {
     return { kind: 'not-run', stage, report: oneSkipped, reason: `“${failed.name}” did not succeed.` };
+  }
+  if (stage.linter !== undefined && !io.isInstalled(stage.linter)) {
+    return { kind: 'not-run', stage, report: oneSkipped, reason: explainMissingLinter(stage.linter) };
   }
   const missing = stage.needs?.find(io.isMissing);
   if (missing !== undefined) {

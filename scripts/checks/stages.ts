@@ -1,5 +1,6 @@
 import type { ProgramName } from '../../src/main/testing/system-programs.ts';
 import { commands } from '../commands.mjs';
+import { type LinterName, linterNames } from './linters.ts';
 import type { TestFiles } from './test-files.ts';
 
 /** One check: a program of ours or of a package that runs to its end. */
@@ -17,6 +18,8 @@ export interface Stage {
   /** Without them succeeding this one would prove nothing, and does not run. */
   readonly after?: readonly Stage[];
   readonly needs?: readonly ProgramName[];
+  /** It is this linter's word, and does not run where that is not installed. Nobody has to have it. */
+  readonly linter?: LinterName;
 }
 
 const style = stageOf('Style', commands.lint);
@@ -25,6 +28,12 @@ const folderCircles = stageOf('Circles of folders', commands.circles);
 const unused = stageOf('Unused code', commands.unused);
 const types = stageOf('Types', commands.types);
 const build = stageOf('Build', commands.build);
+const workflows = linterNames.map(
+  (linter): Stage => ({
+    ...stageOf(`Workflows, by ${linter}`, [...commands.workflows, linter]),
+    linter,
+  }),
+);
 
 const unitProjects = ['--project', 'fast', '--project', 'world'];
 
@@ -37,7 +46,15 @@ const screenTests: Stage = screens([]);
 const browserTests: Stage = wholeProgram([]);
 
 /** `npm run check`: what is cheap enough to be asked all the time, the cheapest first. */
-export const quickStages: readonly Stage[] = [style, layers, folderCircles, unused, types, fastTests];
+export const quickStages: readonly Stage[] = [
+  style,
+  layers,
+  folderCircles,
+  unused,
+  ...workflows,
+  types,
+  fastTests,
+];
 
 /** `npm test`: everything, in the order in which a mistake is cheapest to find. */
 export const allStages: readonly Stage[] = [
@@ -45,6 +62,7 @@ export const allStages: readonly Stage[] = [
   layers,
   folderCircles,
   unused,
+  ...workflows,
   types,
   build,
   allTests,

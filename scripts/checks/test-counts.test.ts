@@ -81,6 +81,20 @@ describe('counting tests', () => {
     ]);
   });
 
+  it('says why Playwright skipped what it did', () => {
+    const skipped = {
+      title: 'walks in Electron',
+      file: 'electron.spec.ts',
+      ok: true,
+      tests: [{ results: [{}], annotations: [{ type: 'skip', description: 'There is no Electron.' }] }],
+    };
+    const report = JSON.stringify({
+      stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 1 },
+      suites: [{ specs: [], suites: [{ specs: [skipped] }] }],
+    });
+    expect(reportOf(report, 0)).toMatchObject({ skipped: 1, reasons: ['There is no Electron.'] });
+  });
+
   it('counts one failure when every test passed and the run failed all the same', () => {
     const report = JSON.stringify({ numPassedTests: 12, numFailedTests: 0 });
     expect(reportOf(report, 1)).toMatchObject({ passed: 12, failed: 1 });

@@ -67,6 +67,7 @@ const Spec = z.object({
   tests: z.array(
     z.object({
       results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
+      annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })).default([]),
     }),
   ),
 });
@@ -95,10 +96,17 @@ const PlaywrightReport = z
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
-      reasons: [],
+      reasons: suites.flatMap(reasonsOf),
       failures: suites.flatMap((suite) => failuresOf(suite, config.rootDir)),
     }),
   );
+
+/** Why tests were skipped, as they say themselves. */
+function reasonsOf({ specs, suites = [] }: z.infer<typeof Suite>): readonly string[] {
+  const annotations = specs.flatMap(({ tests }) => tests.flatMap((test) => test.annotations));
+  const here = annotations.flatMap(({ type, description }) => (type === 'skip' ? (description ?? []) : []));
+  return [...here, ...suites.flatMap(reasonsOf)];
+}
 
 function failuresOf({ specs, suites = [] }: z.infer<typeof Suite>, folder: string): readonly string[] {
   const here = specs.flatMap(({ file, title, ok, tests }) => {

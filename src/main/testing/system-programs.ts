@@ -41,6 +41,10 @@ export const systemPrograms = {
   'mkfs.exfat': { package: 'exfatprogs', provesThat: 'key files get onto a real stick' },
   'mount.exfat-fuse': { package: 'exfat-fuse', provesThat: 'key files get onto a real stick' },
   nginx: { package: 'nginx', isServer: true, provesThat: 'a reverse proxy of one’s own keeps strangers out' },
+  appstreamcli: {
+    package: 'appstream',
+    provesThat: 'software centres on Linux take what they are told of Latchkey',
+  },
   caddy: { package: 'caddy', isServer: true, provesThat: 'a reverse proxy of one’s own keeps strangers out' },
 } as const satisfies Record<string, SystemProgram>;
 
