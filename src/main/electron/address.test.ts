@@ -32,9 +32,7 @@ describe('a link out of the window', () => {
   it.each([
     'https://dash.cloudflare.com/profile/api-tokens?permissionGroupKeys=%5B%5D&name=Latchkey',
     'https://one.dash.cloudflare.com/?to=/:account/access/apps',
-    'https://developers.cloudflare.com/ssl/',
-    'https://www.home-assistant.io/docs/',
-    'https://companion.home-assistant.io/docs/',
+    'https://pkg.cloudflare.com/',
     'https://my.home-assistant.io/redirect/supervisor/',
   ])('may lead to %s', (url) => {
     expect(outsideUrl(url)).toBe(url);
@@ -49,6 +47,10 @@ describe('a link out of the window', () => {
     'https://evil-dash.cloudflare.com/',
     'https://sub.dash.cloudflare.com/',
     'https://cloudflare.com/',
+    // Documentation that no button of ours opens.
+    'https://developers.cloudflare.com/ssl/',
+    'https://www.home-assistant.io/docs/',
+    'https://companion.home-assistant.io/docs/',
     'https://dash.cloudflare.com:8443/',
     'https://dash.cloudflare.com@evil.example/',
     'https://user:password@dash.cloudflare.com/',

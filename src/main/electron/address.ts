@@ -14,14 +14,11 @@ export function isOurs(url: string): boolean {
   );
 }
 
-/** The only places in the world that a button of ours opens in the user's browser. */
+/** The only places in the world that a button of ours opens in the user's browser; what no button opens is not among them. */
 export const outsideHosts: readonly string[] = [
   'dash.cloudflare.com',
   'one.dash.cloudflare.com',
-  'developers.cloudflare.com',
   'pkg.cloudflare.com',
-  'www.home-assistant.io',
-  'companion.home-assistant.io',
   'my.home-assistant.io',
 ];
 
