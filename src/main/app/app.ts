@@ -98,11 +98,11 @@ export async function createApp({
 }
 
 async function closeAll(
-  { pickUps, session, installer, keyPool }: Services,
+  { pickUps, session, installer, keyPool, clipboard }: Services,
   workspaces: Workspaces,
 ): Promise<void> {
   // What lets us into a home is given back first: a practice home would be gone by then.
-  await Promise.allSettled([pickUps.close(), session.logOut()]);
+  await Promise.allSettled([pickUps.close(), session.logOut(), clipboard.close()]);
   await workspaces.close().catch(() => undefined);
   // A key that is just being installed lies in a file until that is over.
   await installer.settled();

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createElectronHost } from './host.ts';
+import { contentProtectionOn, createElectronHost } from './host.ts';
 import { makeFolder } from './make-folder.ts';
 import { createShareSheet } from './share-sheet.ts';
 import { ElectronDouble, type ElectronSituation } from './testing/electron-double.ts';
@@ -83,14 +83,41 @@ describe('a file for the share sheet', () => {
   });
 });
 
-describe('text for the clipboard', () => {
-  it('gets there', async () => {
+describe('the clipboard', () => {
+  it('takes text, tells what is on it, whoever put it there, and is cleared', async () => {
     const { electron, host } = aHost({});
-    expect(await host.copyText('six words')).toBe(true);
-    expect(electron.copied).toEqual(['six words']);
+    expect(await host.clipboard.write('six words')).toBe(true);
+    expect(electron.onClipboard).toBe('six words');
+    electron.onClipboard = 'of another program';
+    expect(await host.clipboard.read()).toBe('of another program');
+    await host.clipboard.clear();
+    expect(electron.onClipboard).toBe('');
   });
 
-  it('says so when it does not', async () => {
-    expect(await aHost({ clipboard: 'fails' }).host.copyText('six words')).toBe(false);
+  it('says so when it cannot be used', async () => {
+    const { host } = aHost({ clipboard: 'fails' });
+    expect(await host.clipboard.write('six words')).toBe(false);
+    expect(await host.clipboard.read()).toBeUndefined();
+  });
+});
+
+describe('pictures of the screen', () => {
+  it.each(['darwin', 'win32'] as const)('leave the window out while it is said so, on %s', (platform) => {
+    const electron = new ElectronDouble();
+    const window = new electron.module.BrowserWindow({});
+    const { protectContent } = contentProtectionOn(platform, () => window);
+    expect(electron.window.contentProtection).toBe(false);
+    protectContent?.('on');
+    expect(electron.window.contentProtection).toBe(true);
+    protectContent?.('off');
+    expect(electron.window.contentProtection).toBe(false);
+  });
+
+  it('show no window once it is closed', () => {
+    expect(() => contentProtectionOn('darwin', () => undefined).protectContent?.('off')).not.toThrow();
+  });
+
+  it('are promised nothing of on Linux, which has nothing like it', () => {
+    expect(contentProtectionOn('linux', () => undefined)).toEqual({});
   });
 });

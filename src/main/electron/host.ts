@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
-import type { Host, OutgoingFile, OutgoingFolder } from '../host/host.ts';
+import type { Host, OutgoingFile, OutgoingFolder, SystemClipboard } from '../host/host.ts';
 import type { Electron } from './electron-module.ts';
 
 type DialogParts = Pick<Electron, 'app' | 'dialog'>;
@@ -16,7 +16,7 @@ export function createElectronHost(
     /** Makes a folder that is not there yet, for this user only, and says where; the name may get a number. */
     readonly makeFolder: (inside: string, name: string) => Promise<string>;
   },
-): Omit<Host, 'notify' | 'share'> {
+): Omit<Host, 'notify' | 'protectContent' | 'share'> {
   return {
     kind: 'electron',
     async deliver(file) {
@@ -33,15 +33,30 @@ export function createElectronHost(
       for (const { name, bytes } of folder.files) await io.writePrivately(path.join(made, name), bytes);
       return { by: 'saved', fileName: path.basename(made) };
     },
-    async copyText(text) {
-      try {
-        electron.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    clipboard: createElectronClipboard(electron),
   };
+}
+
+/** Electron's own, which the window may not read. */
+function createElectronClipboard({ clipboard }: Pick<Electron, 'clipboard'>): SystemClipboard {
+  return {
+    write: (text) =>
+      clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    read: () => clipboard.readText().catch(() => undefined),
+    clear: async () => clipboard.clear(),
+  };
+}
+
+/** Macs and Windows can leave a window out of pictures of the screen; Linux has nothing like it (Electron: `setContentProtection`). */
+export function contentProtectionOn(
+  platform: NodeJS.Platform,
+  window: () => BrowserWindow | undefined,
+): Pick<Host, 'protectContent'> {
+  if (platform !== 'darwin' && platform !== 'win32') return {};
+  return { protectContent: (protection) => window()?.setContentProtection(protection === 'on') };
 }
 
 function askForFile({ name }: OutgoingFile, { app, dialog }: DialogParts, window: BrowserWindow | undefined) {

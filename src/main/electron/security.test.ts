@@ -186,8 +186,12 @@ describe('the session', () => {
     'geolocation',
     'notifications',
     'clipboard-read',
-    'clipboard-sanitized-write',
+    'deprecated-sync-clipboard-read',
     'display-capture',
+    'local-fonts',
+    'local-network-access',
+    'loopback-network',
+    'screen-wake-lock',
     'fileSystem',
     'fullscreen',
     'hid',
@@ -204,15 +208,34 @@ describe('the session', () => {
     'openExternal',
     'unknown',
   ])('grants no permission: %s', (permission) => {
-    const answers: boolean[] = [];
-    electron.sessionDouble.permissionRequest?.(null, permission, (granted) => answers.push(granted));
-    expect(answers).toEqual([false]);
+    expect(grants(permission, 'app://latchkey/')).toEqual([false, false]);
   });
 
-  it('answers silent questions and devices with no', () => {
-    expect(electron.sessionDouble.permissionCheck?.()).toBe(false);
+  it('grants our own page to put text on the clipboard, and nobody else', () => {
+    const copying = 'clipboard-sanitized-write';
+    expect(grants(copying, 'app://latchkey/')).toEqual([true, true]);
+    expect(grants(copying, 'app://latchkey/', 'in a frame')).toEqual([false, false]);
+    for (const asking of ['app://latchkey.evil/', 'app://latchkey@evil/', 'https://latchkey/', 'null', '']) {
+      expect(grants(copying, asking)).toEqual([false, false]);
+    }
+  });
+
+  it('answers questions for devices with no', () => {
     expect(electron.sessionDouble.devicePermission?.()).toBe(false);
   });
+
+  /** What is answered when the page asks aloud, and silently. */
+  function grants(permission: string, asking: string, where: 'on top' | 'in a frame' = 'on top'): boolean[] {
+    const answers: boolean[] = [];
+    const isMainFrame = where === 'on top';
+    const { permissionRequest, permissionCheck } = electron.sessionDouble;
+    permissionRequest?.(null, permission, (granted) => answers.push(granted), {
+      requestingUrl: asking,
+      isMainFrame,
+    });
+    answers.push(permissionCheck?.(null, permission, asking, { isMainFrame }) ?? true);
+    return answers;
+  }
 
   it('downloads nothing', () => {
     const event = new EventDouble();

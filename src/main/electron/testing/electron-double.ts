@@ -46,6 +46,8 @@ export class ElectronDouble {
   readonly windows: WindowDouble[] = [];
   readonly openedOutside: string[] = [];
   readonly copied: string[] = [];
+  /** What is on the clipboard now, from whichever program. */
+  onClipboard = '';
   readonly askedToSave: SaveDialogOptions[] = [];
   readonly shared: string[] = [];
   readonly errorBoxes: string[] = [];
@@ -77,12 +79,7 @@ export class ElectronDouble {
       },
       protocol: this.protocol(),
       shell: { openExternal: async (url: string) => void this.openedOutside.push(url) },
-      clipboard: {
-        writeText: (text: string) => {
-          if (this.situation.clipboard === 'fails') throw new Error('no clipboard');
-          this.copied.push(text);
-        },
-      },
+      clipboard: this.clipboard(),
       dialog: this.dialog(),
       ShareMenu: this.shareMenu(),
       Notification: notificationClass(
@@ -109,6 +106,27 @@ export class ElectronDouble {
       handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
         if (!this.app.isReady()) throw new Error('protocol.handle: app is not ready yet');
         this.protocolHandlers.set(scheme, handler);
+      },
+    };
+  }
+
+  /** As of Electron 45, where reading and writing take their time and clearing does not. */
+  private clipboard() {
+    const works = async () => {
+      if (this.situation.clipboard === 'fails') throw new Error('no clipboard');
+    };
+    return {
+      writeText: async (text: string) => {
+        await works();
+        this.copied.push(text);
+        this.onClipboard = text;
+      },
+      readText: async () => {
+        await works();
+        return this.onClipboard;
+      },
+      clear: () => {
+        this.onClipboard = '';
       },
     };
   }

@@ -4,6 +4,7 @@ import type { PickUp } from '../../../contract/hand-over.ts';
 import type { Device } from '../../../contract/setup.ts';
 import { createDrives, type Drives } from '../../drives/drives.ts';
 import type { Host } from '../../host/host.ts';
+import { aClipboard } from '../../host/testing/a-clipboard.ts';
 import type { ProofVisit } from '../../install/certificate-store.ts';
 import { createInstaller, type Installer } from '../../install/install.ts';
 import { thisLinux } from '../../install/testing/this-linux.ts';
@@ -35,7 +36,7 @@ async function aHandOver(devices: readonly Device[] = devicesNamed('Phone', 'Tab
     deliver: ({ name }) => meanwhile.leaving().then(() => ({ by: 'saved', fileName: name })),
     deliverFolder: ({ name }) => meanwhile.leaving().then(() => ({ by: 'saved', fileName: name })),
     share: () => meanwhile.leaving(),
-    copyText: async () => true,
+    clipboard: aClipboard(),
   };
   const drives: Drives = {
     ...createDrives({ setupId: () => '00000000', wait: nothing, platform: 'freebsd' }),
