@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { test as base, expect } from './fixtures.ts';
 import { violations } from './look.ts';
 import { privateKeyIn, type Secret, secretsIn, tokensOf, tokensOfHome } from './secrets.ts';
@@ -123,6 +126,142 @@ test('the page may run and load only what the program serves', async ({ page, pr
   });
   expect(escaped).toEqual({ title: 'Your home, and only your keys · Latchkey', sent: 'refused' });
   expect(wire.places()).toEqual([program.origin]);
+});
+
+test('a script that found its way into the page runs no other, frames nothing and takes no files', async ({
+  page,
+  program,
+  wire,
+}) => {
+  await page.goto(program.link);
+  await wizardOn(page).asks('Your home, and only your keys');
+
+  const outcome = await page.evaluate(async () => {
+    const script = 'parent.postMessage("ran", "*")';
+    const html = `<script>${script}</script>`;
+    const blobOf = (text: string, type: string) => URL.createObjectURL(new Blob([text], { type }));
+    const ran: string[] = [];
+    window.addEventListener('message', ({ data }) => ran.push(String(data)));
+
+    const framed = (what: Partial<HTMLIFrameElement>) =>
+      new Promise<void>((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.addEventListener('load', () => resolve());
+        document.body.append(Object.assign(frame, what));
+      });
+    await framed({ srcdoc: html });
+    await framed({ src: `data:text/html,${html}` });
+    await framed({ src: blobOf(html, 'text/html') });
+    await framed({ src: `javascript:${script}` });
+    await framed({ src: 'http://127.0.0.1:9/framed' });
+
+    const triedOnce = (attempt: () => unknown) =>
+      Promise.try(attempt).then(
+        () => 'worked',
+        () => 'refused',
+      );
+    const worked = (worker: Worker) =>
+      new Promise((resolve, reject) => {
+        worker.addEventListener('message', resolve);
+        worker.addEventListener('error', reject);
+      });
+    const javascript = blobOf('postMessage("ran")', 'text/javascript');
+    const attempts = {
+      'a worker from a blob': await triedOnce(() => worked(new Worker(javascript))),
+      'a worker from text': await triedOnce(() => worked(new Worker('data:text/javascript,postMessage(1)'))),
+      'a module from a blob': await triedOnce(() => import(/* @vite-ignore */ javascript)),
+      'a module from text': await triedOnce(() => import(/* @vite-ignore */ `data:text/javascript,${script}`)),
+      'text as a script': await triedOnce(() => window.eval('1')),
+      'a file of this computer': await triedOnce(() => fetch('file:///etc/passwd')),
+      'a blob that is fetched': await triedOnce(() => fetch(javascript)),
+      'text that is fetched': await triedOnce(() => fetch('data:text/plain,a')),
+    };
+
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', action: 'http://127.0.0.1:9/sent' });
+    const base = document.createElement('base');
+    base.href = 'http://127.0.0.1:9/';
+    document.head.append(base);
+    document.body.append(form);
+    form.submit();
+    return { ran, attempts, base: document.baseURI };
+  });
+  expect(outcome.ran).toEqual([]);
+  expect(Object.entries(outcome.attempts).filter(([, ended]) => ended !== 'refused')).toEqual([]);
+  expect(outcome.base).toBe(`${program.origin}/`);
+
+  // Neither a script as an address nor a page as text takes the window’s place; a page from a blob may, and runs nothing.
+  await page.evaluate(() => {
+    window.location.href = 'javascript:document.title = "ran"';
+    window.location.href = 'data:text/html,<title>ran</title>';
+  });
+  await wizardOn(page).asks('Your home, and only your keys');
+  await page.evaluate(() => {
+    const html = '<title>a page</title><script>document.title = "ran"</script>';
+    window.location.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  });
+  await page.waitForURL(/^blob:/);
+  await expect(page).toHaveTitle('a page');
+  expect(wire.places()).toEqual([program.origin]);
+});
+
+test('another page can neither frame the window nor hold on to one that it opened', async ({
+  page,
+  program,
+  context,
+}) => {
+  await page.goto(program.link);
+  await wizardOn(page).asks('Your home, and only your keys');
+  const elsewhere = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html').end('<title>elsewhere</title>');
+  });
+  elsewhere.listen(0, '127.0.0.1');
+  await once(elsewhere, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(elsewhere.address());
+  const place = `http://127.0.0.1:${port}/`;
+
+  await test.step('a page that the window opens knows nobody who opened it', async () => {
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      page.evaluate((url) => void window.open(url, 'theirs'), place),
+    ]);
+    await expect(opened).toHaveTitle('elsewhere');
+    expect(await opened.evaluate(() => window.opener)).toBeNull();
+    await opened.close();
+  });
+
+  const foreign = await context.newPage();
+  await foreign.goto(place);
+  await test.step('it is shown in no frame', async () => {
+    const shown = await foreign.evaluate(
+      (url) =>
+        new Promise<boolean>((resolve) => {
+          const frame = document.createElement('iframe');
+          frame.src = url;
+          frame.addEventListener('load', () => resolve(frame.contentDocument !== null));
+          document.body.append(frame);
+        }),
+      program.origin,
+    );
+    expect(shown).toBe(false);
+    expect(foreign.frames().some((frame) => frame.url().startsWith(program.origin))).toBe(false);
+  });
+
+  await test.step('nor held by who opens it', async () => {
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      foreign.evaluate((url) => {
+        Object.assign(window, { held: window.open(url) });
+      }, program.origin),
+    ]);
+    await wizardOn(opened).asks('Your home, and only your keys');
+    expect(await opened.evaluate(() => window.opener)).toBeNull();
+    expect(await foreign.evaluate(() => (Reflect.get(window, 'held') as Window | null)?.closed)).toBe(true);
+    await opened.close();
+  });
+  await foreign.close();
+  elsewhere.closeAllConnections();
+  elsewhere.close();
 });
 
 /** All that a script in the page, or somebody with its developer tools, could find in it. */

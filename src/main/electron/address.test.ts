@@ -81,6 +81,12 @@ describe('a link out of the window', () => {
     '\\\\dash.cloudflare.com\\share',
     'java\nscript:alert(1)',
     '//dash.cloudflare.com/',
+    'https://dash.cloudflare.com:444/',
+    'https://dash.cloudflare.com:0443@evil.test/',
+    'https://dash.cl\u00f6udflare.com/',
+    'https://DASH.CLOUDFLARE.COM.EVIL.TEST/',
+    'https:evil.test',
+    `https://${'a'.repeat(100_000)}.dash.cloudflare.com/`,
     'dash.cloudflare.com',
     '',
   ])('may not lead to %j', (url) => {
@@ -154,5 +160,7 @@ describe('a link out of the window', () => {
 
   it('is passed on as it was understood, not as it was written', () => {
     expect(outsideUrl('https:\\\\dash.cloudflare.com\\a')).toBe('https://dash.cloudflare.com/a');
+    expect(outsideUrl('HTTPS://DASH.CLOUDFLARE.COM:443/a')).toBe('https://dash.cloudflare.com/a');
+    expect(outsideUrl('https://d\u0430sh.cloudflare.com/')).toBeUndefined();
   });
 });

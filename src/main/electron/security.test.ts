@@ -56,6 +56,14 @@ describe('every page', () => {
       'app://latchkey/../',
       'app://user@latchkey/',
       'app://latchkey.evil.example/',
+      'app://latchkey./',
+      'app://latchkey:443/',
+      'app://LATCHKEY.evil/',
+      'app://latchkey\\@evil/',
+      'app://latchkey%2eevil/',
+      'app://l\u0430tchkey/',
+      'https://latchkey/',
+      `app://latchkey/${'a'.repeat(100_000)}`,
     ]) {
       expect(allows(event, new EventDouble(url))).toBe(false);
     }
@@ -115,6 +123,13 @@ describe('every page', () => {
     expect(electron.openedOutside).toEqual([]);
   });
 
+  it('hands on what is allowed, wherever its server may send the browser from there', () => {
+    // Redirects are followed by the user’s own browser, which has no bridge: what came of one never gets into the window.
+    electron.window.webContents.openHandler?.({ url: 'https://dash.cloudflare.com/redirect?to=//evil.example' });
+    expect(electron.openedOutside).toEqual(['https://dash.cloudflare.com/redirect?to=//evil.example']);
+    expect(allows('will-redirect', new EventDouble('https://dash.cloudflare.com/'))).toBe(false);
+  });
+
   it('opens no window, and the browser only for the places we know', () => {
     const open = (url: string) => electron.window.webContents.openHandler?.({ url });
     expect(open('https://dash.cloudflare.com/profile')).toEqual({ action: 'deny' });
@@ -163,6 +178,17 @@ describe('what is installed', () => {
 
   it('differs in that from a checkout, whose window a developer may drive', () => {
     expect(secured(false)).toEqual(switches);
+  });
+});
+
+describe('what Chromium would ask the program', () => {
+  it('is left at its no: certificates that it does not trust, and passwords for servers and proxies', () => {
+    for (const question of ['certificate-error', 'login']) {
+      expect(electron.app.listenerCount(question), question).toBe(0);
+    }
+    for (const question of ['certificate-error', 'login', 'select-bluetooth-device']) {
+      expect(electron.window.webContents.listenerCount(question), question).toBe(0);
+    }
   });
 });
 

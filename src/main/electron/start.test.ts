@@ -152,6 +152,15 @@ describe('starting in Electron', () => {
     expect(electron.openedOutside).toEqual([]);
   });
 
+  it('hears no links and no files that the system hands over, and its page on one channel alone', async () => {
+    const { electron } = await opened({}, { platform: 'darwin' });
+    for (const handedOver of ['open-url', 'open-file', 'continue-activity'])
+      expect(electron.app.listenerCount(handedOver), handedOver).toBe(0);
+    // Nothing could ask the program to begin a drag of a file out of the window either.
+    expect(electron.ipcMain.eventNames()).toEqual(['latchkey:open']);
+    expect(electron.window.webContents.listenerCount('ipc-message')).toBe(0);
+  });
+
   it.each([
     ['it is running in a browser', 'taken', 'running already'],
     ['other users can enter its folder', 'shared', 'Other users of this computer can enter the folder'],
