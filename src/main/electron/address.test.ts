@@ -94,7 +94,7 @@ describe('a link out of the window', () => {
   });
 
   it('may lead to the user’s own home, and to nothing that only looks like it', () => {
-    expect(outsideUrl('https://ha.linden.house/', { ownHost: 'ha.linden.house' })).toBe(
+    expect(outsideUrl('https://ha.linden.house/', { ownHosts: ['ha.linden.house'] })).toBe(
       'https://ha.linden.house/',
     );
     for (const url of [
@@ -108,9 +108,31 @@ describe('a link out of the window', () => {
       'https://ha.linden.house.evil.example/?https://ha.linden.house/',
       'https://ha.lınden.house/',
     ]) {
-      expect(outsideUrl(url, { ownHost: 'ha.linden.house' })).toBeUndefined();
+      expect(outsideUrl(url, { ownHosts: ['ha.linden.house'] })).toBeUndefined();
     }
     expect(outsideUrl('https://ha.linden.house/')).toBeUndefined();
+  });
+
+  it('may lead to every address behind the lock', () => {
+    const ownHosts = ['ha.linden.house', 'cams.linden.house'];
+    expect(outsideUrl('https://cams.linden.house/live', { ownHosts })).toBe('https://cams.linden.house/live');
+    expect(outsideUrl('https://linden.house/', { ownHosts })).toBeUndefined();
+  });
+
+  it('may lead to a home that was seen in the network, and to no other page there', () => {
+    const homePages = ['http://192.168.1.20:8123'];
+    expect(outsideUrl('http://192.168.1.20:8123', { homePages })).toBe('http://192.168.1.20:8123/');
+    for (const url of [
+      'http://192.168.1.20:8123/auth/authorize',
+      'http://192.168.1.20/',
+      'http://192.168.1.21:8123/',
+      'https://192.168.1.20:8123/',
+      'http://user@192.168.1.20:8123/',
+      'http://192.168.1.20:8123@evil.example/',
+    ]) {
+      expect(outsideUrl(url, { homePages })).toBeUndefined();
+    }
+    expect(outsideUrl('file:///etc/passwd', { homePages: ['file:///etc/passwd'] })).toBeUndefined();
   });
 
   describe('to the login page that waits', () => {
@@ -126,7 +148,7 @@ describe('a link out of the window', () => {
 
     it('is not let through once it does not wait any more', () => {
       expect(outsideUrl(loginPage)).toBeUndefined();
-      expect(outsideUrl(loginPage, { ownHost: host })).toBeUndefined();
+      expect(outsideUrl(loginPage, { ownHosts: [host] })).toBeUndefined();
     });
 
     it.each([

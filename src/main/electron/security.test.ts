@@ -11,7 +11,7 @@ beforeEach(() => {
   electron = new ElectronDouble();
   loginPage = undefined;
   tokenPage = undefined;
-  secureApp(electron.module, () => ({ ownHost: 'ha.linden.house', loginPage, tokenPage }));
+  secureApp(electron.module, () => ({ ownHosts: ['ha.linden.house'], loginPage, tokenPage }));
   new electron.module.BrowserWindow({});
 });
 

@@ -50,7 +50,8 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
   let program: App | undefined;
   const language = () => program?.language() ?? systemLanguage(app);
   secureApp(electron, () => ({
-    ownHost: program?.hostname(),
+    ownHosts: program?.hostnames(),
+    homePages: program?.homePages(),
     loginPage: program?.loginPage(),
     tokenPage: program?.tokenPage(),
   }));
