@@ -125,7 +125,9 @@ describe('every page', () => {
 
   it('hands on what is allowed, wherever its server may send the browser from there', () => {
     // Redirects are followed by the user’s own browser, which has no bridge: what came of one never gets into the window.
-    electron.window.webContents.openHandler?.({ url: 'https://dash.cloudflare.com/redirect?to=//evil.example' });
+    electron.window.webContents.openHandler?.({
+      url: 'https://dash.cloudflare.com/redirect?to=//evil.example',
+    });
     expect(electron.openedOutside).toEqual(['https://dash.cloudflare.com/redirect?to=//evil.example']);
     expect(allows('will-redirect', new EventDouble('https://dash.cloudflare.com/'))).toBe(false);
   });

@@ -12,7 +12,9 @@ function aClockWithMinutes() {
   const clock: Clock = {
     ...systemClock,
     sleep: (ms, signal) =>
-      ms === ON_CLIPBOARD_MS ? new Promise((resolve) => minutes.push(resolve)) : systemClock.sleep(ms, signal),
+      ms === ON_CLIPBOARD_MS
+        ? new Promise((resolve) => minutes.push(resolve))
+        : systemClock.sleep(ms, signal),
   };
   const passMinute = async (): Promise<void> => {
     for (const end of minutes.splice(0)) end();

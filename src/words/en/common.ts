@@ -56,7 +56,8 @@ export const common = {
     named: 'Copy {name}',
     forAMinute: 'Copied for one minute',
     toStay: 'Copied until you copy something else',
-    pasted: 'One minute after using it, Latchkey clears the clipboard if it can see that this is still there.',
+    pasted:
+      'One minute after using it, Latchkey clears the clipboard if it can see that this is still there.',
   },
   problem: {
     details: 'Technical details',

@@ -54,7 +54,8 @@ export const common: WordsOf<typeof english> = {
     named: 'Copier {name}',
     forAMinute: 'Copié pour une minute',
     toStay: 'Copié jusqu’à votre prochaine copie',
-    pasted: 'Une minute après utilisation, Latchkey vide le presse-papiers s’il voit que ceci s’y trouve encore.',
+    pasted:
+      'Une minute après utilisation, Latchkey vide le presse-papiers s’il voit que ceci s’y trouve encore.',
   },
   problem: {
     details: 'Détails techniques',

@@ -59,7 +59,8 @@ export const common: WordsOf<typeof english> = {
     named: 'Copiar {name}',
     forAMinute: 'Copiado por um minuto',
     toStay: 'Copiado até você copiar outra coisa',
-    pasted: 'Um minuto depois do uso, o Latchkey limpa a área de transferência se vir que isto ainda está lá.',
+    pasted:
+      'Um minuto depois do uso, o Latchkey limpa a área de transferência se vir que isto ainda está lá.',
   },
   problem: {
     details: 'Detalhes técnicos',
