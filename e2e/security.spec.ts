@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
 import { test as base, expect } from './fixtures.ts';
 import { violations } from './look.ts';
 import { privateKeyIn, type Secret, secretsIn, tokensOf, tokensOfHome } from './secrets.ts';
@@ -218,65 +215,6 @@ test('a script that found its way into the page runs no other, frames nothing an
   await page.waitForURL(/^blob:/);
   await expect(page).toHaveTitle('a page');
   expect(wire.places()).toEqual([program.origin]);
-});
-
-test('another page can neither frame the window nor hold on to one that it opened', async ({
-  page,
-  program,
-  context,
-}) => {
-  await page.goto(program.link);
-  await wizardOn(page).asks('Your home, and only your keys');
-  const elsewhere = createServer((_, response) => {
-    response.setHeader('Content-Type', 'text/html').end('<title>elsewhere</title>');
-  });
-  elsewhere.listen(0, '127.0.0.1');
-  await once(elsewhere, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(elsewhere.address());
-  const place = `http://127.0.0.1:${port}/`;
-
-  await test.step('a page that the window opens knows nobody who opened it', async () => {
-    const [opened] = await Promise.all([
-      context.waitForEvent('page'),
-      page.evaluate((url) => void window.open(url, 'theirs'), place),
-    ]);
-    await expect(opened).toHaveTitle('elsewhere');
-    expect(await opened.evaluate(() => window.opener)).toBeNull();
-    await opened.close();
-  });
-
-  const foreign = await context.newPage();
-  await foreign.goto(place);
-  await test.step('it is shown in no frame', async () => {
-    const shown = await foreign.evaluate(
-      (url) =>
-        new Promise<boolean>((resolve) => {
-          const frame = document.createElement('iframe');
-          frame.src = url;
-          frame.addEventListener('load', () => resolve(frame.contentDocument !== null));
-          document.body.append(frame);
-        }),
-      program.origin,
-    );
-    expect(shown).toBe(false);
-    expect(foreign.frames().some((frame) => frame.url().startsWith(program.origin))).toBe(false);
-  });
-
-  await test.step('nor held by who opens it', async () => {
-    const [opened] = await Promise.all([
-      context.waitForEvent('page'),
-      foreign.evaluate((url) => {
-        Object.assign(window, { held: window.open(url) });
-      }, program.origin),
-    ]);
-    await wizardOn(opened).asks('Your home, and only your keys');
-    expect(await opened.evaluate(() => window.opener)).toBeNull();
-    expect(await foreign.evaluate(() => (Reflect.get(window, 'held') as Window | null)?.closed)).toBe(true);
-    await opened.close();
-  });
-  await foreign.close();
-  elsewhere.closeAllConnections();
-  elsewhere.close();
 });
 
 /** All that a script in the page, or somebody with its developer tools, could find in it. */
