@@ -94,7 +94,10 @@ test('the printed link admits one browser, and what it admits is the window alon
   await stop();
 });
 
-test('another page can neither frame the window nor hold on to one that it opened', async ({ page, context }) => {
+test('another page can neither frame the window nor hold on to one that it opened', async ({
+  page,
+  context,
+}) => {
   const { link, stop } = await startInRealMode();
   const { origin } = new URL(link);
   await page.goto(link);

@@ -83,24 +83,6 @@ describe('a file for the share sheet', () => {
   });
 });
 
-describe('the clipboard', () => {
-  it('takes text, tells what is on it, whoever put it there, and is cleared', async () => {
-    const { electron, host } = aHost({});
-    expect(await host.clipboard.write('six words')).toBe(true);
-    expect(electron.onClipboard).toBe('six words');
-    electron.onClipboard = 'of another program';
-    expect(await host.clipboard.read()).toBe('of another program');
-    await host.clipboard.clear();
-    expect(electron.onClipboard).toBe('');
-  });
-
-  it('says so when it cannot be used', async () => {
-    const { host } = aHost({ clipboard: 'fails' });
-    expect(await host.clipboard.write('six words')).toBe(false);
-    expect(await host.clipboard.read()).toBeUndefined();
-  });
-});
-
 describe('pictures of the screen', () => {
   it.each(['darwin', 'win32'] as const)('leave the window out while it is said so, on %s', (platform) => {
     const electron = new ElectronDouble();

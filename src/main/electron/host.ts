@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
-import type { Host, OutgoingFile, OutgoingFolder, SystemClipboard } from '../host/host.ts';
+import type { Host, OutgoingFile, OutgoingFolder } from '../host/host.ts';
+import { createElectronClipboard } from './clipboard.ts';
 import type { Electron } from './electron-module.ts';
 
 type DialogParts = Pick<Electron, 'app' | 'dialog'>;
 
 /** What Electron can do for the program: the system's own dialogs and clipboard. */
 export function createElectronHost(
-  electron: DialogParts & Pick<Electron, 'clipboard'>,
+  electron: DialogParts & Pick<Electron, 'clipboard' | 'ClipboardItem'>,
   io: {
     /** The window a dialog belongs to; `undefined` once it is closed. */
     readonly window: () => BrowserWindow | undefined;
@@ -34,19 +35,6 @@ export function createElectronHost(
       return { by: 'saved', fileName: path.basename(made) };
     },
     clipboard: createElectronClipboard(electron),
-  };
-}
-
-/** Electron's own, which the window may not read. */
-function createElectronClipboard({ clipboard }: Pick<Electron, 'clipboard'>): SystemClipboard {
-  return {
-    write: (text) =>
-      clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
-    read: () => clipboard.readText().catch(() => undefined),
-    clear: async () => clipboard.clear(),
   };
 }
 
