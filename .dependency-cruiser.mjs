@@ -8,7 +8,7 @@ const tests = ['[.](test|spec|property[.]test)[.]tsx?$', '/testing/', '^test/', 
 const mainLayers = [
   ['alexa-kit', 'errors', 'host', 'net', 'pages', 'probe', 'programs'],
   ['clock', 'domains', 'published-networks', 'storage', 'streams'],
-  ['keys', 'language', 'port-forwards'],
+  ['exposure', 'keys', 'language', 'port-forwards'],
   ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'reverse-proxy', 'transport'],
   ['engine'],
   ['origin-kit', 'resources'],

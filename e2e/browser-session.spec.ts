@@ -94,6 +94,61 @@ test('the printed link admits one browser, and what it admits is the window alon
   await stop();
 });
 
+test('another page can neither frame the window nor hold on to one that it opened', async ({
+  page,
+  context,
+}) => {
+  const { link, stop } = await startInRealMode();
+  const { origin } = new URL(link);
+  await page.goto(link);
+  await expect(question(page)).toBeVisible();
+  const elsewhere = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html').end('<title>elsewhere</title>');
+  });
+  elsewhere.listen(0, '127.0.0.1');
+  await once(elsewhere, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(elsewhere.address());
+  // By this name it is another site to the browser, and not only another port.
+  const place = `http://localhost:${port}/`;
+
+  await test.step('a page that the window opens knows nobody who opened it', async () => {
+    const opening = context.waitForEvent('page');
+    await page.evaluate((url) => void window.open(url, 'theirs'), place);
+    const opened = await opening;
+    await expect(opened).toHaveTitle('elsewhere');
+    expect(await opened.evaluate(() => window.opener)).toBeNull();
+    await opened.close();
+  });
+
+  const foreign = await context.newPage();
+  await foreign.goto(place);
+  await test.step('the window is shown in no frame', async () => {
+    const answer = foreign.waitForResponse((response) => response.url().startsWith(origin));
+    await foreign.evaluate((url) => {
+      const frame = document.createElement('iframe');
+      frame.src = url;
+      document.body.append(frame);
+    }, origin);
+    expect((await answer).status()).toBe(403);
+    await expect(foreign.frameLocator('iframe').getByRole('heading')).toHaveCount(0);
+  });
+
+  await test.step('and nobody holds it who opens it', async () => {
+    const opening = context.waitForEvent('page');
+    await foreign.evaluate((url) => {
+      Object.assign(window, { held: window.open(url) });
+    }, origin);
+    const opened = await opening;
+    await expect(question(opened)).toBeVisible();
+    expect(await opened.evaluate(() => window.opener)).toBeNull();
+    expect(await foreign.evaluate(() => Reflect.get(window, 'held').closed)).toBe(true);
+    await opened.close();
+  });
+  elsewhere.closeAllConnections();
+  elsewhere.close();
+  await stop();
+});
+
 test('a file that leads to the link opens the window, and stays out of the history', async ({ page }) => {
   const { link, stop } = await startInRealMode();
   const temporaryFolder = await mkdtemp(path.join(tmpdir(), 'latchkey-e2e-'));

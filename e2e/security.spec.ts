@@ -125,6 +125,98 @@ test('the page may run and load only what the program serves', async ({ page, pr
   expect(wire.places()).toEqual([program.origin]);
 });
 
+test('a script that found its way into the page runs no other, frames nothing and takes no files', async ({
+  page,
+  program,
+  wire,
+}) => {
+  await page.goto(program.link);
+  await wizardOn(page).asks('Your home, and only your keys');
+
+  const outcome = await page.evaluate(async () => {
+    const script = 'parent.postMessage("ran", "*")';
+    const html = `<script>${script}</script>`;
+    const blobOf = (text: string, type: string) => URL.createObjectURL(new Blob([text], { type }));
+    const ran: string[] = [];
+    window.addEventListener('message', ({ data }) => ran.push(String(data)));
+
+    const framed = (what: Partial<HTMLIFrameElement>) =>
+      new Promise<void>((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.addEventListener('load', () => resolve());
+        document.body.append(Object.assign(frame, what));
+      });
+    await framed({ srcdoc: html });
+    await framed({ src: `data:text/html,${html}` });
+    await framed({ src: blobOf(html, 'text/html') });
+    await framed({ src: `javascript:${script}` });
+    await framed({ src: 'http://127.0.0.1:9/framed' });
+
+    const loaded = (what: Partial<HTMLScriptElement>) =>
+      new Promise((resolve, reject) => {
+        const element = Object.assign(document.createElement('script'), what);
+        element.addEventListener('load', resolve);
+        element.addEventListener('error', reject);
+        document.head.append(element);
+      });
+    const working = (worker: Worker) =>
+      new Promise((resolve, reject) => {
+        worker.addEventListener('message', resolve);
+        worker.addEventListener('error', reject);
+      });
+    const outcomeOf = async (attempt: () => Promise<unknown>) => {
+      try {
+        await attempt();
+        return 'worked';
+      } catch {
+        return 'refused';
+      }
+    };
+    const inBlob = blobOf('postMessage("ran")', 'text/javascript');
+    const inText = 'data:text/javascript,postMessage("ran")';
+    const attempts = {
+      'what is served': await outcomeOf(() => fetch('/')),
+      'a worker from a blob': await outcomeOf(async () => working(new Worker(inBlob))),
+      'a worker from text': await outcomeOf(async () => working(new Worker(inText))),
+      'a script from a blob': await outcomeOf(() => loaded({ src: inBlob })),
+      'a script from text': await outcomeOf(() => loaded({ src: inText })),
+      'a module from a blob': await outcomeOf(() => loaded({ src: inBlob, type: 'module' })),
+      'a module from text': await outcomeOf(() => loaded({ src: inText, type: 'module' })),
+      'a file of this computer': await outcomeOf(() => fetch('file:///etc/passwd')),
+      'a blob that is fetched': await outcomeOf(() => fetch(inBlob)),
+      'text that is fetched': await outcomeOf(() => fetch('data:text/plain,a')),
+    };
+
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', action: 'http://127.0.0.1:9/sent' });
+    const base = document.createElement('base');
+    base.href = 'http://127.0.0.1:9/';
+    document.head.append(base);
+    document.body.append(form);
+    form.submit();
+    return { ran, attempts, base: document.baseURI };
+  });
+  expect(outcome.ran).toEqual([]);
+  expect(Object.entries(outcome.attempts).filter(([, ended]) => ended === 'worked')).toEqual([
+    ['what is served', 'worked'],
+  ]);
+  expect(outcome.base).toBe(`${program.origin}/`);
+
+  // Neither a script as an address nor a page as text takes the window’s place; a page from a blob may, and runs nothing.
+  await page.evaluate(() => {
+    window.location.href = 'javascript:document.title = "ran"';
+    window.location.href = 'data:text/html,<title>ran</title>';
+  });
+  await wizardOn(page).asks('Your home, and only your keys');
+  await page.evaluate(() => {
+    const html = '<title>a page</title><script>document.title = "ran"</script>';
+    window.location.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  });
+  await page.waitForURL(/^blob:/);
+  await expect(page).toHaveTitle('a page');
+  expect(wire.places()).toEqual([program.origin]);
+});
+
 /** All that a script in the page, or somebody with its developer tools, could find in it. */
 function everythingIn(page: Page): Promise<string> {
   return page.evaluate(async () => {

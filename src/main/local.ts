@@ -77,7 +77,7 @@ function openProgram(
 ): Promise<App> {
   return createApp({
     version: packageJson.version,
-    host: createBrowserHost({ downloads, writeClipboard: (text) => clipboard.write(text) }),
+    host: createBrowserHost({ downloads, clipboard }),
     language,
     dataFolder: folder,
     keychain: keychain === 'system' ? systemKeychain() : noKeychain,

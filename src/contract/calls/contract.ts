@@ -21,6 +21,7 @@ import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { proxyCalls } from './proxy.ts';
 import { renewalCalls } from './renewal.ts';
+import { screenCalls } from './screen.ts';
 import { servicesCalls } from './services.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
@@ -32,6 +33,7 @@ import { tunnelCalls } from './tunnel.ts';
 export const contract = {
   about: oc.output(About),
   language: languageCalls,
+  screen: screenCalls,
   journey: journeyCalls,
   domain: domainCalls,
   cloudflare: cloudflareCalls,

@@ -76,6 +76,8 @@ export const handOverCalls = {
       .output(PickUp)
       .errors({ ...keyFileProblems, ...problems('NETWORK_GONE', 'PICKUP_BLOCKED') }),
     watch: oc.output(eventIterator(PickUp)),
+    /** Puts the address of the one that is open on this computer's clipboard, for a minute. */
+    copy: oc.output(PickUp).errors(problems('CLIPBOARD_UNAVAILABLE')),
     cancel: oc.output(PickUp),
   },
 

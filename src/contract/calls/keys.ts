@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { Copied } from '../copied.ts';
 import { Delivery } from '../delivery.ts';
 import { KeyFileKind } from '../hand-over.ts';
 import { KeyState } from '../key-state.ts';
@@ -20,6 +21,14 @@ export const keysCalls = {
     .input(z.object({ deviceId: DeviceId }))
     .output(z.object({ words: z.array(z.string()).readonly() }).readonly())
     .errors({ ...storageProblems, ...problems('DEVICE_UNKNOWN', 'KEY_MISSING') }),
+  /** Puts the words on this computer's clipboard, for a minute. */
+  copyPassphrase: oc
+    .input(z.object({ deviceId: DeviceId }))
+    .output(Copied)
+    .errors({
+      ...storageProblems,
+      ...problems('DEVICE_UNKNOWN', 'KEY_MISSING', 'CLIPBOARD_UNAVAILABLE'),
+    }),
   /** Hands the key file over as a file. */
   save: oc
     .input(z.object({ deviceId: DeviceId, as: KeyFileKind }))

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { CallsOut, ConnectorTransport, EdgeAddresses } from '../calls-out.ts';
+import { Copied } from '../copied.ts';
 import { Delivery } from '../delivery.ts';
 import { Journey } from '../journey.ts';
 import { PastedTo, TunnelStatus } from '../tunnel.ts';
@@ -11,12 +12,12 @@ export const tunnelCalls = {
   watch: keepsAnswers.errors(cloudflareProblems).output(eventIterator(TunnelStatus)),
   /**
    * Puts what the connector needs on this computer's clipboard: for Home Assistant's app the tunnel token, for Windows the
-   * one command that takes no file. The token itself never enters the window.
+   * one command that takes no file. It is there for a minute; the token itself never enters the window.
    */
   copy: needsAnswers
     .errors({ ...cloudflareProblems, ...problems('CLIPBOARD_UNAVAILABLE') })
     .input(z.object({ for: PastedTo }))
-    .output(z.object({ copied: z.literal(true) })),
+    .output(Copied),
   /** The tunnel token as a file that the connector reads, so that no command line shows it. */
   saveToken: needsAnswers.errors({ ...cloudflareProblems, ...problems('FILE_NOT_SAVED') }).output(Delivery),
   /** Over what the connector is to carry visits. The plan that follows shows what that changes. */

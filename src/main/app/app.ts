@@ -40,8 +40,10 @@ export interface App {
   readonly router: Router;
   /** The language of the window. */
   language(): Language;
-  /** The address of the user's home, once it is chosen. */
-  hostname(): string | undefined;
+  /** The addresses of the user's home and of what else stands behind its lock, once they are chosen. */
+  hostnames(): readonly string[];
+  /** Where homes were seen in the user's network. */
+  homePages(): readonly string[];
   /** Home Assistant's login page, while it waits to be opened. */
   loginPage(): string | undefined;
   /** The page on which a token is made, in the world that the user is in. */
@@ -83,7 +85,11 @@ export async function createApp({
   return {
     router: createRouter(services),
     language,
-    hostname: () => journey.journey.get().answers.address,
+    hostnames: () => {
+      const { address, furtherServices = [] } = journey.journey.get().answers;
+      return [...(address ? [address] : []), ...furtherServices.map(({ hostname }) => hostname)];
+    },
+    homePages: () => finder.seen(),
     loginPage: () => session.loginPage(),
     tokenPage: () => tokenPage(services.workspace().dashboard).url,
     losesKeys: async () => {
@@ -98,11 +104,11 @@ export async function createApp({
 }
 
 async function closeAll(
-  { pickUps, session, installer, keyPool }: Services,
+  { pickUps, session, installer, keyPool, clipboard }: Services,
   workspaces: Workspaces,
 ): Promise<void> {
   // What lets us into a home is given back first: a practice home would be gone by then.
-  await Promise.allSettled([pickUps.close(), session.logOut()]);
+  await Promise.allSettled([pickUps.close(), session.logOut(), clipboard.close()]);
   await workspaces.close().catch(() => undefined);
   // A key that is just being installed lies in a file until that is over.
   await installer.settled();

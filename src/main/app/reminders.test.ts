@@ -6,12 +6,12 @@ import { z } from 'zod';
 import type { Journey } from '../../contract/journey.ts';
 import { usualProxy } from '../../contract/proxy.ts';
 import { systemClock } from '../clock/clock.ts';
-import type { Host, Notice } from '../host/host.ts';
+import type { Notice } from '../host/host.ts';
 import { JOURNEY_VERSION } from '../journey/former-journeys.ts';
 import { aHomeWithKeys } from '../key-files/testing/a-home-with-keys.ts';
 import type { KeyEnd } from '../key-reminders/key-ends.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
-import { keysCalls } from '../router/keys.ts';
+import { type KeysServices, keysCalls } from '../router/keys.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { aPracticeApp, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { openKeyEnds } from './reminders.ts';
@@ -129,8 +129,8 @@ describe('when the keys are listed', () => {
     await home.certify('000001');
     const folder = await aFolder();
     const keyEnds = await openKeyEnds(folder);
-    // Neither is asked for anything while keys are listed.
-    const unused = {} as { readonly host: Host; readonly pickUps: never };
+    // None is asked for anything while keys are listed.
+    const unused = {} as Pick<KeysServices, 'host' | 'clipboard' | 'pickUps'>;
     const workspace = () => ({ ...home.practice, mode });
     const services = { ...home.services, ...unused, workspace, keyEnds };
     await createRouterClient(keysCalls(services).list, { context: { trusted: () => true } })();

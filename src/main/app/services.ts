@@ -6,6 +6,8 @@ import { findTunnelOfApp, sortNames } from '../adoption/tunnel-of-app.ts';
 import type { Clock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
 import { describeTunnel } from '../cloudflare/describe-tunnel.ts';
+import { createContentProtection } from '../exposure/content-protection.ts';
+import { createSecretClipboard } from '../exposure/secret-clipboard.ts';
 import type { InspectIo } from '../home-assistant/inspect-as-administrator.ts';
 import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
@@ -81,9 +83,13 @@ export function createServices({
   };
   const moves = createMoves(workspaces, moving);
   const keyHome = createKeyHome({ journey, workspace, keys, setupIo });
+  const exposure = {
+    clipboard: createSecretClipboard(host.clipboard, clock),
+    contentProtection: createContentProtection(host.protectContent),
+  };
   const about = { version, host, language, spokenLanguage, keyPool, keys, keyHome, keyEnds, authority };
   const { homes } = workspaces;
-  return { ...about, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
+  return { ...about, ...exposure, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
 }
 
 /** What the account of the chosen domain knows of tunnels that an app runs. */

@@ -228,6 +228,27 @@ it('sends this token and nothing that the environment says', async () => {
   expect(seen[0]).not.toHaveProperty('x-auth-email');
 });
 
+it('tells nothing of this computer, with a read as with a write', async () => {
+  const seen: (readonly string[])[] = [];
+  const told: string[] = [];
+  const apiUrl = await anHttpServer((request, response) => {
+    seen.push(Object.keys(request.headers).toSorted());
+    told.push(JSON.stringify(request.headers));
+    const result = request.method === 'GET' ? [] : { name: 'home' };
+    answerJson(response, 200, { success: true, errors: [], messages: [], result });
+  });
+  const cloudflare = createCloudflare({ token, apiUrl });
+  await readZones(cloudflare);
+  await cloudflare.write(Named, 'POST cfd_tunnel', requestTo('POST', '/accounts/a/cfd_tunnel', {}));
+  const always = ['accept', 'accept-encoding', 'accept-language', 'api-version', 'authorization'];
+  const more = ['connection', 'host', 'sec-fetch-mode', 'user-agent'];
+  expect(seen).toEqual([
+    [...always, ...more].toSorted(),
+    [...always, ...more, 'content-length', 'content-type'].toSorted(),
+  ]);
+  for (const own of [process.version, process.platform, process.arch]) expect(told.join()).not.toContain(own);
+});
+
 const token = `cfut_${'t0ken'.repeat(9)}`;
 
 function answerJson(response: ServerResponse, status: number, body: object): void {

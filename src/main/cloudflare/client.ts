@@ -174,9 +174,22 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
     // The SDK would repeat POSTs without an idempotency key and wait out any retry-after.
     maxRetries: 0,
     logLevel: 'off',
+    defaultHeaders: nothingAboutThisComputer,
     fetch: fetchWhole,
   });
 }
+
+/** What the SDK tells of the computer with each call, and Cloudflare has no need of. `null` takes a header away. */
+const nothingAboutThisComputer = {
+  'X-Stainless-Lang': null,
+  'X-Stainless-Package-Version': null,
+  'X-Stainless-OS': null,
+  'X-Stainless-Arch': null,
+  'X-Stainless-Runtime': null,
+  'X-Stainless-Runtime-Version': null,
+  'X-Stainless-Retry-Count': null,
+  'X-Stainless-Timeout': null,
+} as const;
 
 /** The SDK's timeout ends with the headers: a body that stalls after them would never end. */
 async function fetchWhole(input: string | URL | Request, init?: RequestInit): Promise<Response> {

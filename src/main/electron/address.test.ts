@@ -32,9 +32,7 @@ describe('a link out of the window', () => {
   it.each([
     'https://dash.cloudflare.com/profile/api-tokens?permissionGroupKeys=%5B%5D&name=Latchkey',
     'https://one.dash.cloudflare.com/?to=/:account/access/apps',
-    'https://developers.cloudflare.com/ssl/',
-    'https://www.home-assistant.io/docs/',
-    'https://companion.home-assistant.io/docs/',
+    'https://pkg.cloudflare.com/',
     'https://my.home-assistant.io/redirect/supervisor/',
   ])('may lead to %s', (url) => {
     expect(outsideUrl(url)).toBe(url);
@@ -49,6 +47,10 @@ describe('a link out of the window', () => {
     'https://evil-dash.cloudflare.com/',
     'https://sub.dash.cloudflare.com/',
     'https://cloudflare.com/',
+    // Documentation that no button of ours opens.
+    'https://developers.cloudflare.com/ssl/',
+    'https://www.home-assistant.io/docs/',
+    'https://companion.home-assistant.io/docs/',
     'https://dash.cloudflare.com:8443/',
     'https://dash.cloudflare.com@evil.example/',
     'https://user:password@dash.cloudflare.com/',
@@ -79,6 +81,12 @@ describe('a link out of the window', () => {
     '\\\\dash.cloudflare.com\\share',
     'java\nscript:alert(1)',
     '//dash.cloudflare.com/',
+    'https://dash.cloudflare.com:444/',
+    'https://dash.cloudflare.com:0443@evil.test/',
+    'https://dash.cl\u00f6udflare.com/',
+    'https://DASH.CLOUDFLARE.COM.EVIL.TEST/',
+    'https:evil.test',
+    `https://${'a'.repeat(100_000)}.dash.cloudflare.com/`,
     'dash.cloudflare.com',
     '',
   ])('may not lead to %j', (url) => {
@@ -86,7 +94,7 @@ describe('a link out of the window', () => {
   });
 
   it('may lead to the user’s own home, and to nothing that only looks like it', () => {
-    expect(outsideUrl('https://ha.linden.house/', { ownHost: 'ha.linden.house' })).toBe(
+    expect(outsideUrl('https://ha.linden.house/', { ownHosts: ['ha.linden.house'] })).toBe(
       'https://ha.linden.house/',
     );
     for (const url of [
@@ -100,9 +108,31 @@ describe('a link out of the window', () => {
       'https://ha.linden.house.evil.example/?https://ha.linden.house/',
       'https://ha.lınden.house/',
     ]) {
-      expect(outsideUrl(url, { ownHost: 'ha.linden.house' })).toBeUndefined();
+      expect(outsideUrl(url, { ownHosts: ['ha.linden.house'] })).toBeUndefined();
     }
     expect(outsideUrl('https://ha.linden.house/')).toBeUndefined();
+  });
+
+  it('may lead to every address behind the lock', () => {
+    const ownHosts = ['ha.linden.house', 'cams.linden.house'];
+    expect(outsideUrl('https://cams.linden.house/live', { ownHosts })).toBe('https://cams.linden.house/live');
+    expect(outsideUrl('https://linden.house/', { ownHosts })).toBeUndefined();
+  });
+
+  it('may lead to a home that was seen in the network, and to no other page there', () => {
+    const homePages = ['http://192.168.1.20:8123'];
+    expect(outsideUrl('http://192.168.1.20:8123', { homePages })).toBe('http://192.168.1.20:8123/');
+    for (const url of [
+      'http://192.168.1.20:8123/auth/authorize',
+      'http://192.168.1.20/',
+      'http://192.168.1.21:8123/',
+      'https://192.168.1.20:8123/',
+      'http://user@192.168.1.20:8123/',
+      'http://192.168.1.20:8123@evil.example/',
+    ]) {
+      expect(outsideUrl(url, { homePages })).toBeUndefined();
+    }
+    expect(outsideUrl('file:///etc/passwd', { homePages: ['file:///etc/passwd'] })).toBeUndefined();
   });
 
   describe('to the login page that waits', () => {
@@ -118,7 +148,7 @@ describe('a link out of the window', () => {
 
     it('is not let through once it does not wait any more', () => {
       expect(outsideUrl(loginPage)).toBeUndefined();
-      expect(outsideUrl(loginPage, { ownHost: host })).toBeUndefined();
+      expect(outsideUrl(loginPage, { ownHosts: [host] })).toBeUndefined();
     });
 
     it.each([
@@ -152,5 +182,7 @@ describe('a link out of the window', () => {
 
   it('is passed on as it was understood, not as it was written', () => {
     expect(outsideUrl('https:\\\\dash.cloudflare.com\\a')).toBe('https://dash.cloudflare.com/a');
+    expect(outsideUrl('HTTPS://DASH.CLOUDFLARE.COM:443/a')).toBe('https://dash.cloudflare.com/a');
+    expect(outsideUrl('https://d\u0430sh.cloudflare.com/')).toBeUndefined();
   });
 });

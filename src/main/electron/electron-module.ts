@@ -4,6 +4,7 @@ export type Electron = Pick<
   | 'app'
   | 'BrowserWindow'
   | 'clipboard'
+  | 'ClipboardItem'
   | 'dialog'
   | 'ipcMain'
   | 'Menu'

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createElectronHost } from './host.ts';
+import { contentProtectionOn, createElectronHost } from './host.ts';
 import { makeFolder } from './make-folder.ts';
 import { createShareSheet } from './share-sheet.ts';
 import { ElectronDouble, type ElectronSituation } from './testing/electron-double.ts';
@@ -83,14 +83,23 @@ describe('a file for the share sheet', () => {
   });
 });
 
-describe('text for the clipboard', () => {
-  it('gets there', async () => {
-    const { electron, host } = aHost({});
-    expect(await host.copyText('six words')).toBe(true);
-    expect(electron.copied).toEqual(['six words']);
+describe('pictures of the screen', () => {
+  it.each(['darwin', 'win32'] as const)('leave the window out while it is said so, on %s', (platform) => {
+    const electron = new ElectronDouble();
+    const window = new electron.module.BrowserWindow({});
+    const { protectContent } = contentProtectionOn(platform, () => window);
+    expect(electron.window.contentProtection).toBe(false);
+    protectContent?.('on');
+    expect(electron.window.contentProtection).toBe(true);
+    protectContent?.('off');
+    expect(electron.window.contentProtection).toBe(false);
   });
 
-  it('says so when it does not', async () => {
-    expect(await aHost({ clipboard: 'fails' }).host.copyText('six words')).toBe(false);
+  it('show no window once it is closed', () => {
+    expect(() => contentProtectionOn('darwin', () => undefined).protectContent?.('off')).not.toThrow();
+  });
+
+  it('are promised nothing of on Linux, which has nothing like it', () => {
+    expect(contentProtectionOn('linux', () => undefined)).toEqual({});
   });
 });

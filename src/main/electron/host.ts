@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import type { Host, OutgoingFile, OutgoingFolder } from '../host/host.ts';
+import { createElectronClipboard } from './clipboard.ts';
 import type { Electron } from './electron-module.ts';
 
 type DialogParts = Pick<Electron, 'app' | 'dialog'>;
 
 /** What Electron can do for the program: the system's own dialogs and clipboard. */
 export function createElectronHost(
-  electron: DialogParts & Pick<Electron, 'clipboard'>,
+  electron: DialogParts & Pick<Electron, 'clipboard' | 'ClipboardItem'>,
   io: {
     /** The window a dialog belongs to; `undefined` once it is closed. */
     readonly window: () => BrowserWindow | undefined;
@@ -16,7 +17,7 @@ export function createElectronHost(
     /** Makes a folder that is not there yet, for this user only, and says where; the name may get a number. */
     readonly makeFolder: (inside: string, name: string) => Promise<string>;
   },
-): Omit<Host, 'notify' | 'share'> {
+): Omit<Host, 'notify' | 'protectContent' | 'share'> {
   return {
     kind: 'electron',
     async deliver(file) {
@@ -33,15 +34,17 @@ export function createElectronHost(
       for (const { name, bytes } of folder.files) await io.writePrivately(path.join(made, name), bytes);
       return { by: 'saved', fileName: path.basename(made) };
     },
-    async copyText(text) {
-      try {
-        electron.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    clipboard: createElectronClipboard(electron),
   };
+}
+
+/** Macs and Windows can leave a window out of pictures of the screen; Linux has nothing like it (Electron: `setContentProtection`). */
+export function contentProtectionOn(
+  platform: NodeJS.Platform,
+  window: () => BrowserWindow | undefined,
+): Pick<Host, 'protectContent'> {
+  if (platform !== 'darwin' && platform !== 'win32') return {};
+  return { protectContent: (protection) => window()?.setContentProtection(protection === 'on') };
 }
 
 function askForFile({ name }: OutgoingFile, { app, dialog }: DialogParts, window: BrowserWindow | undefined) {

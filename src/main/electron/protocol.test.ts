@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
@@ -86,6 +86,9 @@ describe('a path that wants out of the build', () => {
     await writeFile(path.join(folder, 'renderer/assets/index.js'), 'the script');
     // Beside the build, and of a kind that would be served from within it.
     await writeFile(path.join(folder, 'secret.json'), 'the secret');
+    // And links in it that lead there.
+    await symlink(path.join(folder, 'secret.json'), path.join(folder, 'renderer/linked.json'));
+    await symlink(folder, path.join(folder, 'renderer/linked'));
     serve(await openWindowFiles(path.join(folder, 'renderer')));
   });
 
@@ -119,6 +122,19 @@ describe('a path that wants out of the build', () => {
     'app://latchkey/%c0%ae%c0%ae/secret.json',
     'app://latchkey/assets/',
     'app://latchkey/%',
+    'app://latchkey/%00',
+    'app://latchkey/assets/index.js%0a',
+    'app://latchkey/%252f%252e%252e%252fsecret.json',
+    'app://latchkey/%255c..%255csecret.json',
+    'app://latchkey/\\\\?\\C:\\Windows\\win.ini',
+    'app://latchkey/%5c%5cevil.example%5cshare%5ca.js',
+    'app://latchkey/assets/index.js/../../../secret.json',
+    'app://latchkey/assets/%69ndex.js',
+    'app://latchkey/linked.json',
+    'app://latchkey/linked/secret.json',
+    'app://LATCHKEY.EVIL/assets/index.js',
+    `app://latchkey/${'a'.repeat(100_000)}.js`,
+    `app://latchkey/${'../'.repeat(30_000)}secret.json`,
     'app:latchkey/assets/index.js',
     'app:///assets/index.js',
     'app://latchkey\\assets/index.js',

@@ -11,7 +11,7 @@ beforeEach(() => {
   electron = new ElectronDouble();
   loginPage = undefined;
   tokenPage = undefined;
-  secureApp(electron.module, () => ({ ownHost: 'ha.linden.house', loginPage, tokenPage }));
+  secureApp(electron.module, () => ({ ownHosts: ['ha.linden.house'], loginPage, tokenPage }));
   new electron.module.BrowserWindow({});
 });
 
@@ -56,6 +56,14 @@ describe('every page', () => {
       'app://latchkey/../',
       'app://user@latchkey/',
       'app://latchkey.evil.example/',
+      'app://latchkey./',
+      'app://latchkey:443/',
+      'app://LATCHKEY.evil/',
+      'app://latchkey\\@evil/',
+      'app://latchkey%2eevil/',
+      'app://l\u0430tchkey/',
+      'https://latchkey/',
+      `app://latchkey/${'a'.repeat(100_000)}`,
     ]) {
       expect(allows(event, new EventDouble(url))).toBe(false);
     }
@@ -115,6 +123,15 @@ describe('every page', () => {
     expect(electron.openedOutside).toEqual([]);
   });
 
+  it('hands on what is allowed, wherever its server may send the browser from there', () => {
+    // Redirects are followed by the user’s own browser, which has no bridge: what came of one never gets into the window.
+    electron.window.webContents.openHandler?.({
+      url: 'https://dash.cloudflare.com/redirect?to=//evil.example',
+    });
+    expect(electron.openedOutside).toEqual(['https://dash.cloudflare.com/redirect?to=//evil.example']);
+    expect(allows('will-redirect', new EventDouble('https://dash.cloudflare.com/'))).toBe(false);
+  });
+
   it('opens no window, and the browser only for the places we know', () => {
     const open = (url: string) => electron.window.webContents.openHandler?.({ url });
     expect(open('https://dash.cloudflare.com/profile')).toEqual({ action: 'deny' });
@@ -166,6 +183,17 @@ describe('what is installed', () => {
   });
 });
 
+describe('what Chromium would ask the program', () => {
+  it('is left at its no: certificates that it does not trust, and passwords for servers and proxies', () => {
+    for (const question of ['certificate-error', 'login']) {
+      expect(electron.app.listenerCount(question), question).toBe(0);
+    }
+    for (const question of ['certificate-error', 'login', 'select-bluetooth-device']) {
+      expect(electron.window.webContents.listenerCount(question), question).toBe(0);
+    }
+  });
+});
+
 describe('a server that asks for a client certificate', () => {
   it('gets none', () => {
     const event = new EventDouble();
@@ -186,8 +214,12 @@ describe('the session', () => {
     'geolocation',
     'notifications',
     'clipboard-read',
-    'clipboard-sanitized-write',
+    'deprecated-sync-clipboard-read',
     'display-capture',
+    'local-fonts',
+    'local-network-access',
+    'loopback-network',
+    'screen-wake-lock',
     'fileSystem',
     'fullscreen',
     'hid',
@@ -204,15 +236,34 @@ describe('the session', () => {
     'openExternal',
     'unknown',
   ])('grants no permission: %s', (permission) => {
-    const answers: boolean[] = [];
-    electron.sessionDouble.permissionRequest?.(null, permission, (granted) => answers.push(granted));
-    expect(answers).toEqual([false]);
+    expect(grants(permission, 'app://latchkey/')).toEqual([false, false]);
   });
 
-  it('answers silent questions and devices with no', () => {
-    expect(electron.sessionDouble.permissionCheck?.()).toBe(false);
+  it('grants our own page to put text on the clipboard, and nobody else', () => {
+    const copying = 'clipboard-sanitized-write';
+    expect(grants(copying, 'app://latchkey/')).toEqual([true, true]);
+    expect(grants(copying, 'app://latchkey/', 'in a frame')).toEqual([false, false]);
+    for (const asking of ['app://latchkey.evil/', 'app://latchkey@evil/', 'https://latchkey/', 'null', '']) {
+      expect(grants(copying, asking)).toEqual([false, false]);
+    }
+  });
+
+  it('answers questions for devices with no', () => {
     expect(electron.sessionDouble.devicePermission?.()).toBe(false);
   });
+
+  /** What is answered when the page asks aloud, and silently. */
+  function grants(permission: string, asking: string, where: 'on top' | 'in a frame' = 'on top'): boolean[] {
+    const answers: boolean[] = [];
+    const isMainFrame = where === 'on top';
+    const { permissionRequest, permissionCheck } = electron.sessionDouble;
+    permissionRequest?.(null, permission, (granted) => answers.push(granted), {
+      requestingUrl: asking,
+      isMainFrame,
+    });
+    answers.push(permissionCheck?.(null, permission, asking, { isMainFrame }) ?? true);
+    return answers;
+  }
 
   it('downloads nothing', () => {
     const event = new EventDouble();

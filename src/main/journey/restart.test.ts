@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../app/app.ts';
+import { aClipboard } from '../host/testing/a-clipboard.ts';
 import { openSpokenLanguage } from '../language/spoken-language.ts';
 import { aKeychain, type MemoryKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
@@ -230,7 +231,7 @@ it('starts one practice world, also when it is asked for twice at once', async (
       kind: 'browser',
       deliver: async () => ({ by: 'cancelled' }),
       deliverFolder: async () => ({ by: 'cancelled' }),
-      copyText: async () => false,
+      clipboard: aClipboard('missing'),
     },
     dataFolder,
     keychain: aKeychain(),

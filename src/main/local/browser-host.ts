@@ -8,11 +8,14 @@ export const downloadPath = '/download/';
 /** What a browser can do for us: take a file as a download, and the clipboard of the computer both run on. */
 export function createBrowserHost({
   downloads,
-  writeClipboard,
+  clipboard,
 }: {
   readonly downloads: Downloads;
-  /** Rejects when this computer has no clipboard. */
-  readonly writeClipboard: (text: string) => Promise<void>;
+  /** Of the computer that both run on. Rejects when it has none. */
+  readonly clipboard: {
+    readonly read: () => Promise<string>;
+    readonly write: (text: string) => Promise<void>;
+  };
 }): Host {
   return {
     kind: 'browser',
@@ -24,10 +27,15 @@ export function createBrowserHost({
       const file = { name: fileName, mediaType: 'application/zip', bytes: zipFolder(files, name) };
       return { by: 'download', path: `${downloadPath}${downloads.offer(file, taken)}`, fileName };
     },
-    copyText: (text) =>
-      writeClipboard(text).then(
-        () => true,
-        () => false,
-      ),
+    clipboard: {
+      write: (text) =>
+        clipboard.write(text).then(
+          () => true,
+          () => false,
+        ),
+      // It fails where there is none, and where there is no text on it.
+      read: () => clipboard.read().catch(() => undefined),
+      clear: () => clipboard.write(''),
+    },
   };
 }

@@ -81,10 +81,11 @@ describe('a file offered to the browser', () => {
 });
 
 describe('the browser as host', () => {
+  const noClipboard = { read: async () => '', write: async () => undefined };
   const downloads = createDownloads({ randomBytes, after: aClock().after });
 
   it('delivers a file as a download at an address nobody can guess', async () => {
-    const host = createBrowserHost({ downloads, writeClipboard: async () => undefined });
+    const host = createBrowserHost({ downloads, clipboard: noClipboard });
     const delivery = await host.deliver(aFile);
     expect(delivery).toEqual({
       by: 'download',
@@ -94,7 +95,7 @@ describe('the browser as host', () => {
   });
 
   it('tells when a file or an archive was taken', async () => {
-    const host = createBrowserHost({ downloads, writeClipboard: async () => undefined });
+    const host = createBrowserHost({ downloads, clipboard: noClipboard });
     const taken = vi.fn();
     for (const delivery of [
       await host.deliver(aFile, taken),
@@ -107,12 +108,19 @@ describe('the browser as host', () => {
     }
   });
 
-  it('says whether the text reached the clipboard', async () => {
-    const written: string[] = [];
-    const writeClipboard = async (text: string) => void written.push(text);
-    expect(await createBrowserHost({ downloads, writeClipboard }).copyText('words')).toBe(true);
-    expect(written).toEqual(['words']);
+  it('reads, writes and clears the clipboard of this computer, and says where there is none', async () => {
+    let there = '';
+    const write = async (text: string) => {
+      there = text;
+    };
+    const { clipboard } = createBrowserHost({ downloads, clipboard: { write, read: async () => there } });
+    expect(await clipboard.write('words')).toBe(true);
+    expect(await clipboard.read()).toBe('words');
+    await clipboard.clear();
+    expect(there).toBe('');
     const failing = () => Promise.reject(new Error('no clipboard'));
-    expect(await createBrowserHost({ downloads, writeClipboard: failing }).copyText('words')).toBe(false);
+    const none = createBrowserHost({ downloads, clipboard: { write: failing, read: failing } }).clipboard;
+    expect(await none.write('words')).toBe(false);
+    expect(await none.read()).toBeUndefined();
   });
 });

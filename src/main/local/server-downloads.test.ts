@@ -3,13 +3,14 @@ import { createBrowserHost } from './browser-host.ts';
 import { serveEachTest } from './testing/local-server.ts';
 
 const { send, downloads } = serveEachTest();
+const noClipboard = { read: async () => '', write: async () => undefined };
 
 describe('a file on its way out', () => {
   const asNavigation = { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' };
   const file = { name: 'Zoë’s "phone".p12', mediaType: 'application/x-pkcs12', bytes: Buffer.from('key') };
 
   async function anOffer(): Promise<string> {
-    const host = createBrowserHost({ downloads: downloads(), writeClipboard: async () => undefined });
+    const host = createBrowserHost({ downloads: downloads(), clipboard: noClipboard });
     const delivery = await host.deliver(file);
     return delivery.by === 'download' ? delivery.path : '';
   }

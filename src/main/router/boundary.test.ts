@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { contract } from '../../contract/calls/contract.ts';
 import { usualProxy } from '../../contract/proxy.ts';
 import type { Host } from '../host/host.ts';
+import { aClipboard } from '../host/testing/a-clipboard.ts';
 import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf, failureOf } from '../testing/refusal-of.ts';
 
@@ -11,6 +12,7 @@ const secret = 'the path C:\\Users\\Anna and the token cfut_secret';
 /** Every call of the contract with an input it accepts. */
 const inputs: Readonly<Record<string, object | undefined>> = {
   about: undefined,
+  'screen.watch': undefined,
   'language.read': undefined,
   'language.choose': { language: 'en' },
   'journey.watch': undefined,
@@ -111,6 +113,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'trouble.watch': undefined,
   'keys.list': undefined,
   'keys.passphrase': { deviceId: '000001' },
+  'keys.copyPassphrase': { deviceId: '000001' },
   'keys.save': { deviceId: '000001', as: 'pkcs12' },
   'keys.alexaKit': { deviceId: '000001' },
   'keys.saveAll': undefined,
@@ -140,6 +143,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'handOver.pickUp.addresses': undefined,
   'handOver.pickUp.open': { deviceId: '000001', address: 'x' },
   'handOver.pickUp.watch': undefined,
+  'handOver.pickUp.copy': undefined,
   'handOver.pickUp.cancel': undefined,
   'handOver.install.places': { deviceId: '000001' },
   'handOver.install.install': { deviceId: '000001', placeId: 'x' },
@@ -193,7 +197,7 @@ describe('a mistake of ours', () => {
   it('reaches the window as UNEXPECTED without a word of it, and our log without its words', async () => {
     const practice = await aPracticeApp({
       host: {
-        copyText: () => Promise.reject(new Error(secret)),
+        clipboard: { ...aClipboard(), write: () => Promise.reject(new Error(secret)) },
       },
     });
     await answerEverything(practice);
@@ -271,11 +275,14 @@ describe('a host', () => {
   });
 
   it('without a clipboard says so', async () => {
-    const practice = await aPracticeApp({ host: { copyText: async () => false } });
+    const practice = await aPracticeApp({ host: { clipboard: aClipboard('missing') } });
     await answerEverything(practice);
     await build(practice);
-    expect((await definedErrorOf(practice.calls.tunnel.copy({ for: 'windows' }))).code).toBe(
-      'CLIPBOARD_UNAVAILABLE',
-    );
+    for (const copy of [
+      practice.calls.tunnel.copy({ for: 'windows' }),
+      practice.calls.keys.copyPassphrase({ deviceId: '000001' }),
+    ]) {
+      expect((await definedErrorOf(copy)).code).toBe('CLIPBOARD_UNAVAILABLE');
+    }
   });
 });

@@ -7,7 +7,10 @@ import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { readOtherHomes } from './other-homes.ts';
 
-type CloudflareServices = Pick<Services, 'connection' | 'journey' | 'workspace' | 'setupIo' | 'homes'>;
+type CloudflareServices = Pick<
+  Services,
+  'connection' | 'clipboard' | 'journey' | 'workspace' | 'setupIo' | 'homes'
+>;
 
 /** Nothing that is built could be opened without one. A token that may not look is no reason to stop. */
 async function requireCertificate(connection: CloudflareServices['connection'], zone: Zone): Promise<void> {
@@ -29,7 +32,11 @@ export function cloudflareCalls(services: CloudflareServices) {
   return {
     tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage(workspace().dashboard)),
     watch: calls.cloudflare.watch.handler(({ signal }) => connection.state.watch(signal)),
-    connect: calls.cloudflare.connect.handler(({ input }) => connection.connect(input.token)),
+    connect: calls.cloudflare.connect.handler(async ({ input }) => {
+      const connected = await connection.connect(input.token);
+      services.clipboard.expire(input.token);
+      return connected;
+    }),
 
     connectPractice: calls.cloudflare.connectPractice.handler(() =>
       connection.connect(workspace().playOthers().token),

@@ -23,7 +23,7 @@ import { seeOlderApp } from './older-app-visit.ts';
 
 type ExceptionServices = Pick<
   Services,
-  'connection' | 'journey' | 'session' | 'workspace' | 'clock' | 'homes'
+  'connection' | 'clipboard' | 'journey' | 'session' | 'workspace' | 'clock' | 'homes'
 >;
 
 /** Things without a key: what is agreed here is only an answer, until a plan with it was approved. */
@@ -42,6 +42,7 @@ export function exceptionsCalls(services: ExceptionServices) {
       const all = addTo(here.read().answers.exceptions ?? [], added.exceptions);
       if (all.length > MOST_EXCEPTIONS) throw new Refusal('EXCEPTIONS_TOO_MANY');
       await webhookIds.keep(added.webhookIds);
+      if (input.kind === 'pasted-webhook') services.clipboard.expire(input.text);
       return here.answer('exceptions', all);
     }),
     remove: calls.exceptions.remove.handler(async ({ input }) => {

@@ -9,7 +9,7 @@ import { answerAppOfOthers } from './app-of-others.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-type HomeServices = Pick<Services, 'journey' | 'workspace' | 'session' | 'connection'>;
+type HomeServices = Pick<Services, 'journey' | 'workspace' | 'session' | 'connection' | 'clipboard'>;
 
 export function homeCalls(services: HomeServices) {
   const { journey, workspace, session } = services;
@@ -36,7 +36,11 @@ export function homeCalls(services: HomeServices) {
 
     watch: calls.home.watch.handler(({ signal }) => session.state.watch(signal)),
     logIn: calls.home.logIn.handler(() => session.logIn()),
-    logInWithToken: calls.home.logInWithToken.handler(({ input }) => session.logInWithToken(input.token)),
+    logInWithToken: calls.home.logInWithToken.handler(async ({ input }) => {
+      const loggedIn = await session.logInWithToken(input.token);
+      services.clipboard.expire(input.token);
+      return loggedIn;
+    }),
     logOut: calls.home.logOut.handler(() => session.logOut()),
     lookAgain: calls.home.lookAgain.handler(() => session.inspectAgain()),
 

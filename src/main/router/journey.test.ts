@@ -6,7 +6,7 @@ import { visitEdge } from '../testing/visit-edge.ts';
 
 it('walks one person from the welcome to a key that opens the door, and to nobody else', async () => {
   const practice = await aPracticeApp();
-  const { calls, world, files, copied } = practice;
+  const { calls, world, files, clipboard } = practice;
   const before = world.snapshot();
 
   expect(await journeyOf(practice)).toMatchObject({ mode: 'unset', step: 'welcome', answers: {} });
@@ -59,7 +59,7 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
 
   await calls.journey.goTo({ step: 'connect-home' });
   expect(await calls.tunnel.copy({ for: 'windows' })).toEqual({ copied: true });
-  expect(copied[0]).toMatch(/^cloudflared\.exe service install \S+/);
+  expect(clipboard.text).toMatch(/^cloudflared\.exe service install \S+/);
   await calls.tunnel.saveToken();
   expect(new TextDecoder().decode(files[0]?.bytes).trim().length).toBeGreaterThan(50);
   expect(await calls.tunnel.playHome()).toMatchObject({ status: 'healthy' });

@@ -20,13 +20,20 @@ import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-export type KeysServices = KeyServices & Pick<Services, 'host' | 'pickUps' | 'keyEnds'>;
+export type KeysServices = KeyServices & Pick<Services, 'host' | 'clipboard' | 'pickUps' | 'keyEnds'>;
 
 export function keysCalls(services: KeysServices) {
   const { host } = services;
   return {
     list: calls.keys.list.handler(() => listKeys(services)),
-    passphrase: calls.keys.passphrase.handler(({ input }) => readWords(services, input.deviceId)),
+    passphrase: calls.keys.passphrase.handler(async ({ input }) => ({
+      words: (await readPassphrase(services, input.deviceId)).split('-'),
+    })),
+    copyPassphrase: calls.keys.copyPassphrase.handler(async ({ input }) => {
+      const passphrase = await readPassphrase(services, input.deviceId);
+      if (!(await services.clipboard.copy(passphrase))) throw new Refusal('CLIPBOARD_UNAVAILABLE');
+      return { copied: true as const };
+    }),
     save: calls.keys.save.handler(async ({ input }) => {
       const here = keysHere(services);
       const file = await here.file(input.deviceId, input.as);
@@ -59,12 +66,12 @@ async function listKeys(services: KeysServices): Promise<readonly KeyState[]> {
   return states;
 }
 
-async function readWords({ journey, keys }: KeysServices, deviceId: DeviceId) {
+async function readPassphrase({ journey, keys }: KeysServices, deviceId: DeviceId): Promise<string> {
   const ring = keys();
   const keyId = currentKeyId(deviceIn(journey.journey.get().answers.devices, deviceId));
   // Asked for the words of a key that is not here, the ring would make some.
   if ((await ring.privateKey(keyId)) === undefined) throw new Refusal('KEY_MISSING');
-  return { words: (await ring.passphrase(keyId)).split('-') };
+  return ring.passphrase(keyId);
 }
 
 /** The key leaves without its words here, as it does for an install: Amazon's function has to read it. */

@@ -25,6 +25,7 @@ import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { proxyCalls } from './proxy.ts';
 import { renewalCalls } from './renewal.ts';
+import { screenCalls } from './screen.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -44,6 +45,7 @@ export function createRouter(services: Services) {
       };
     }),
     language: languageCalls(services),
+    screen: screenCalls(services),
     journey: journeyCalls(services),
     domain: domainCalls(services),
     cloudflare: cloudflareCalls(services),

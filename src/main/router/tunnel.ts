@@ -11,17 +11,17 @@ import { observeTunnel, type PathServices, showPath, watchPath } from './tunnel-
 /** Where the pretend connector runs. */
 const THIS_MACHINE = ['127.0.0.1/32', '::1/128'];
 
-export type TunnelServices = PathServices & Pick<Services, 'host'>;
+export type TunnelServices = PathServices & Pick<Services, 'host' | 'clipboard'>;
 
 export function tunnelCalls(services: TunnelServices) {
-  const { host } = services;
+  const { host, clipboard } = services;
   const textFor = async (kind: PastedTo): Promise<string> =>
     formatConnectorText(kind, await readToken(services));
   return {
     watch: calls.tunnel.watch.handler(({ signal }) => watchPath(services, signal)),
 
     copy: calls.tunnel.copy.handler(async ({ input }) => {
-      if (!(await host.copyText(await textFor(input.for)))) throw new Refusal('CLIPBOARD_UNAVAILABLE');
+      if (!(await clipboard.copy(await textFor(input.for)))) throw new Refusal('CLIPBOARD_UNAVAILABLE');
       return { copied: true as const };
     }),
 

@@ -10,6 +10,7 @@ import { languages } from '../../words/languages.ts';
 import { type App, createApp } from '../app/app.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Host, OutgoingFile } from '../host/host.ts';
+import { aClipboard, type ClipboardDouble } from '../host/testing/a-clipboard.ts';
 import { openSpokenLanguage } from '../language/spoken-language.ts';
 import type { Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -25,7 +26,7 @@ export interface PracticeApp {
   readonly calls: Calls;
   /** What has left the program. */
   readonly files: readonly OutgoingFile[];
-  readonly copied: readonly string[];
+  readonly clipboard: ClipboardDouble;
 }
 
 export interface PracticeAppOptions {
@@ -43,7 +44,7 @@ export interface PracticeAppOptions {
 export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<PracticeApp> {
   const world = options.sharedWorld ?? (await aWorld(options.world));
   const files: OutgoingFile[] = [];
-  const copied: string[] = [];
+  const clipboard = aClipboard();
   const host: Host = {
     kind: 'browser',
     deliver: async (file) => {
@@ -54,10 +55,7 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
       files.push(...folder.files.map((file) => ({ ...file, mediaType: 'in a folder' })));
       return { by: 'saved', fileName: folder.name };
     },
-    copyText: async (text) => {
-      copied.push(text);
-      return true;
-    },
+    clipboard,
     ...options.host,
   };
   const dataFolder = options.dataFolder ?? (await aFolder());
@@ -73,7 +71,7 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
     startPractice: async () => ({ url: world.baseUrl, stop: async () => {} }),
   });
   onTestFinished(() => app.close());
-  return { world, app, calls: trustedCalls(app), files, copied };
+  return { world, app, calls: trustedCalls(app), files, clipboard };
 }
 
 async function aWorld(options: WorldOptions | undefined): Promise<PracticeWorld> {

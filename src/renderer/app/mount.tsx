@@ -6,11 +6,13 @@ import type { Handshake } from '../program-access/program.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { App } from './app.tsx';
 import { LastResort } from './last-resort.tsx';
+import { refuseDrops } from './refuse-drops.ts';
 
 /** Puts the window on the page. Where the program comes from is the caller's choice. */
 export function mount(connect: () => Promise<Handshake>): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the window');
+  refuseDrops(window);
   createRoot(root).render(<Window connect={connect} />);
 }
 

@@ -9,6 +9,7 @@ import type { PrimaryAction } from '../components/screen-actions.ts';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
 import { Waiting } from '../components/waiting.tsx';
+import { SecretQuestion } from '../custody/secret-question.tsx';
 import { toProblem } from '../program-access/to-problem.ts';
 import { useAdding } from './use-adding.ts';
 import { useWebhooks, type WebhooksLook } from './use-webhooks.ts';
@@ -124,12 +125,13 @@ function PasteQuestion(props: {
   const { pasted, onType } = props;
   return (
     <Column gap={2}>
-      <TextQuestion
+      <SecretQuestion
         label={t('webhook.pasteLabel')}
+        type="text"
         value={pasted.text}
         onChange={(text) => onType({ ...pasted, text })}
         hint={t('webhook.pasteHint')}
-        input={{ maxLength: 600 }}
+        input={{ autoComplete: 'off', maxLength: 600 }}
       />
       <TextQuestion
         label={t('webhook.pasteName')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
 import { Fold } from '../components/fold.tsx';
-import { TextQuestion } from '../components/text-question.tsx';
+import { SecretQuestion } from '../custody/secret-question.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 
 /** The other way in: a token that the user made in Home Assistant. It is dropped here as soon as it was taken. */
@@ -56,9 +56,8 @@ function TokenQuestion(props: {
 }) {
   const { t } = useTranslation('home-assistant');
   return (
-    <TextQuestion
+    <SecretQuestion
       label={t('token.label')}
-      type="password"
       value={props.token}
       onChange={props.onType}
       hint={
@@ -68,9 +67,6 @@ function TokenQuestion(props: {
       }
       {...(props.empty === 'seen' ? { problem: t('token.empty') } : {})}
       input={{
-        // A password manager must not offer to keep it: it is not the password of this page.
-        autoComplete: 'new-password',
-        maxLength: 4000,
         onKeyDown: (event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();

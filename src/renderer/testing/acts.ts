@@ -134,7 +134,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   'build-removing+stop': () => page.getByRole('button', { name: 'Stop and undo' }).click(),
   'connect-home+copied': async () => {
     await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();
-    await expect.element(page.getByText('Copied. Paste it now')).toBeVisible();
+    await expect.element(page.getByText('Copied for one minute. Paste it now')).toBeVisible();
   },
   'connect-no-clipboard+copy': async () => {
     await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();

@@ -22,6 +22,7 @@ export function keysOf(os: Implementer['keys'], world: World) {
     passphrase: os.passphrase.handler(() => ({
       words: ['tulip', 'cedar', 'mango', 'plaza', 'otter', 'wagon'],
     })),
+    copyPassphrase: os.copyPassphrase.handler(() => ({ copied: true as const })),
     save: os.save.handler(({ input }) => {
       const delivered = delivery(situation.delivery, fileNameOf(input.deviceId, input.as));
       if (delivered.by !== 'cancelled') note(world, 'handedOver', [input.deviceId]);
@@ -108,6 +109,7 @@ function pickUpOf(os: Implementer['handOver']['pickUp'], world: World) {
       return become(pickUp, aPickUp(input.deviceId, own.address));
     }),
     watch: os.watch.handler(({ signal }) => pickUp.watch(signal)),
+    copy: os.copy.handler(() => pickUp.get()),
     cancel: os.cancel.handler(() => {
       const now = pickUp.get();
       if (now.state !== 'open') return now;

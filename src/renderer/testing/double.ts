@@ -24,6 +24,9 @@ export function aDouble(situation: Situation): Program {
   const router = os.router({
     about: os.about.handler(() => about(world)),
     language: languageOf(os.language, world),
+    screen: {
+      watch: os.screen.watch.handler(({ signal }) => saying({ protection: 'on' as const }, signal)),
+    },
     journey: journeyOf(os.journey, world),
     domain: domainOf(os.domain, world),
     cloudflare: cloudflareOf(os.cloudflare, world),

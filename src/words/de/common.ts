@@ -52,6 +52,10 @@ export const common: WordsOf<typeof english> = {
     copied: 'Kopiert',
     failed: 'Kopieren hat nicht geklappt',
     named: '{name} kopieren',
+    forAMinute: 'Für eine Minute kopiert',
+    toStay: 'Kopiert, bis du etwas anderes kopierst',
+    pasted:
+      'Eine Minute nach der Verwendung leert Latchkey die Zwischenablage, wenn es sieht, dass dies noch darin liegt.',
   },
   problem: {
     details: 'Technische Details',

@@ -133,7 +133,7 @@ export const connectHome: WordsOf<typeof english> = {
   noSecret: 'Der Befehl enthält kein Geheimnis. Er liest die Datei.',
   copy: 'Kopieren',
   copying: 'Wird kopiert',
-  copied: 'Kopiert. Füge ihn jetzt ein',
+  copied: 'Für eine Minute kopiert. Füge ihn jetzt ein',
   copyCommand: 'Befehl kopieren',
   copyText: 'Text kopieren',
   file: {

@@ -49,7 +49,16 @@ export const common = {
     choose: 'Language',
     asComputer: 'Same as this computer',
   },
-  copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work', named: 'Copy {name}' },
+  copy: {
+    ready: 'Copy',
+    copied: 'Copied',
+    failed: 'Copying did not work',
+    named: 'Copy {name}',
+    forAMinute: 'Copied for one minute',
+    toStay: 'Copied until you copy something else',
+    pasted:
+      'One minute after using it, Latchkey clears the clipboard if it can see that this is still there.',
+  },
   problem: {
     details: 'Technical details',
     right: 'The right it needs is “{name}”: {row}.',

@@ -141,7 +141,7 @@ export const connectHome = {
   noSecret: 'The command holds no secret. It reads the file.',
   copy: 'Copy',
   copying: 'Copying',
-  copied: 'Copied. Paste it now',
+  copied: 'Copied for one minute. Paste it now',
   copyCommand: 'Copy the command',
   copyText: 'Copy the text',
   file: {

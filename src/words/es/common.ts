@@ -40,7 +40,15 @@ export const common: WordsOf<typeof english> = {
   },
   scheme: { label: 'Colores: {now}', system: 'igual que este equipo', light: 'claro', dark: 'oscuro' },
   language: { label: 'Idioma: {now}', choose: 'Idioma', asComputer: 'Igual que este equipo' },
-  copy: { ready: 'Copiar', copied: 'Copiado', failed: 'No se pudo copiar', named: 'Copiar {name}' },
+  copy: {
+    ready: 'Copiar',
+    copied: 'Copiado',
+    failed: 'No se pudo copiar',
+    named: 'Copiar {name}',
+    forAMinute: 'Copiado por un minuto',
+    toStay: 'Copiado hasta que copies otra cosa',
+    pasted: 'Un minuto después de usarlo, Latchkey vacía el portapapeles si ve que esto sigue ahí.',
+  },
   problem: {
     details: 'Detalles técnicos',
     right: 'El permiso que necesita es “{name}”: {row}.',

@@ -129,7 +129,7 @@ export const connectHome: WordsOf<typeof english> = {
   noSecret: 'El comando no contiene ningún secreto. Lee el archivo.',
   copy: 'Copiar',
   copying: 'Copiando',
-  copied: 'Copiado. Pégalo ahora',
+  copied: 'Copiado por un minuto. Pégalo ahora',
   copyCommand: 'Copiar el comando',
   copyText: 'Copiar el texto',
   file: {

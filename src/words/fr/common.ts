@@ -47,7 +47,16 @@ export const common: WordsOf<typeof english> = {
     light: 'claires',
     dark: 'sombres',
   },
-  copy: { ready: 'Copier', copied: 'Copié', failed: 'La copie n’a pas marché', named: 'Copier {name}' },
+  copy: {
+    ready: 'Copier',
+    copied: 'Copié',
+    failed: 'La copie n’a pas marché',
+    named: 'Copier {name}',
+    forAMinute: 'Copié pour une minute',
+    toStay: 'Copié jusqu’à votre prochaine copie',
+    pasted:
+      'Une minute après utilisation, Latchkey vide le presse-papiers s’il voit que ceci s’y trouve encore.',
+  },
   problem: {
     details: 'Détails techniques',
     right: 'Le droit nécessaire est « {name} » : {row}.',

@@ -145,7 +145,7 @@ export const connectHome: WordsOf<typeof english> = {
   noSecret: 'La commande ne contient aucun secret. Elle lit le fichier.',
   copy: 'Copier',
   copying: 'Copie en cours',
-  copied: 'Copié. Collez-le maintenant',
+  copied: 'Copié pour une minute. Collez-le maintenant',
   copyCommand: 'Copier la commande',
   copyText: 'Copier le texte',
   file: {

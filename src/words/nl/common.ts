@@ -57,6 +57,9 @@ export const common: WordsOf<typeof english> = {
     copied: 'Gekopieerd',
     failed: 'Kopiëren is niet gelukt',
     named: '{name} kopiëren',
+    forAMinute: 'Voor één minuut gekopieerd',
+    toStay: 'Gekopieerd tot je iets anders kopieert',
+    pasted: 'Een minuut na gebruik wist Latchkey het klembord, als het kan zien dat dit er nog op staat.',
   },
   problem: {
     details: 'Technische details',

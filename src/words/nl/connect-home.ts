@@ -133,7 +133,7 @@ export const connectHome: WordsOf<typeof english> = {
   noSecret: 'In de opdracht staat geen geheim. Hij leest het bestand.',
   copy: 'Kopiëren',
   copying: 'Bezig met kopiëren',
-  copied: 'Gekopieerd. Plak het nu',
+  copied: 'Voor één minuut gekopieerd. Plak het nu',
   copyCommand: 'Opdracht kopiëren',
   copyText: 'Tekst kopiëren',
   file: {

@@ -56,6 +56,9 @@ export const common: WordsOf<typeof english> = {
     copied: 'Skopiowano',
     failed: 'Nie udało się skopiować',
     named: 'Kopiuj: {name}',
+    forAMinute: 'Skopiowano na minutę',
+    toStay: 'Skopiowano, dopóki nie skopiujesz czegoś innego',
+    pasted: 'Minutę po użyciu Latchkey czyści schowek, jeśli widzi, że to wciąż w nim jest.',
   },
   problem: {
     details: 'Szczegóły techniczne',

@@ -146,7 +146,7 @@ export const connectHome: WordsOf<typeof english> = {
   noSecret: 'Polecenie nie zawiera sekretu. Odczytuje plik.',
   copy: 'Kopiuj',
   copying: 'Kopiowanie',
-  copied: 'Skopiowano. Teraz wklej',
+  copied: 'Skopiowano na minutę. Teraz wklej',
   copyCommand: 'Kopiuj polecenie',
   copyText: 'Kopiuj tekst',
   file: {

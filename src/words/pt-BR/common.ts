@@ -52,7 +52,16 @@ export const common: WordsOf<typeof english> = {
     choose: 'Idioma',
     asComputer: 'Como neste computador',
   },
-  copy: { ready: 'Copiar', copied: 'Copiado', failed: 'Não deu para copiar', named: 'Copiar {name}' },
+  copy: {
+    ready: 'Copiar',
+    copied: 'Copiado',
+    failed: 'Não deu para copiar',
+    named: 'Copiar {name}',
+    forAMinute: 'Copiado por um minuto',
+    toStay: 'Copiado até você copiar outra coisa',
+    pasted:
+      'Um minuto depois do uso, o Latchkey limpa a área de transferência se vir que isto ainda está lá.',
+  },
   problem: {
     details: 'Detalhes técnicos',
     right: 'A permissão necessária é “{name}”: {row}.',

@@ -133,7 +133,7 @@ export const connectHome: WordsOf<typeof english> = {
   noSecret: 'O comando não contém segredo. Ele lê o arquivo.',
   copy: 'Copiar',
   copying: 'Copiando',
-  copied: 'Copiado. Cole agora',
+  copied: 'Copiado por um minuto. Cole agora',
   copyCommand: 'Copiar o comando',
   copyText: 'Copiar o texto',
   file: {

@@ -47,7 +47,15 @@ export const common: WordsOf<typeof english> = {
     light: '浅色',
     dark: '深色',
   },
-  copy: { ready: '复制', copied: '已复制', failed: '没能复制', named: '复制：{name}' },
+  copy: {
+    ready: '复制',
+    copied: '已复制',
+    failed: '没能复制',
+    named: '复制：{name}',
+    forAMinute: '已复制，保留一分钟',
+    toStay: '已复制，直到你复制别的内容',
+    pasted: '使用一分钟后，如果 Latchkey 看到剪贴板里还是这段内容，就会清空剪贴板。',
+  },
   problem: {
     details: '技术细节',
     right: '需要的权限是“{name}”：{row}。',

@@ -121,7 +121,7 @@ export const connectHome: WordsOf<typeof english> = {
   noSecret: '这条命令里没有秘密。它会读取文件。',
   copy: '复制',
   copying: '正在复制',
-  copied: '已复制。现在粘贴它',
+  copied: '已复制，保留一分钟。现在粘贴它',
   copyCommand: '复制命令',
   copyText: '复制文本',
   file: {

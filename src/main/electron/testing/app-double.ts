@@ -1,5 +1,10 @@
 import { EventEmitter } from 'node:events';
-import type { OnBeforeRequestListenerDetails, WebContents } from 'electron';
+import type {
+  OnBeforeRequestListenerDetails,
+  PermissionCheckHandlerHandlerDetails,
+  PermissionRequest,
+  WebContents,
+} from 'electron';
 import { EventDouble } from './window-double.ts';
 
 export interface AppSituation {
@@ -91,11 +96,23 @@ export class AppDouble extends EventEmitter {
   }
 }
 
+type PermissionRequestHandler = (
+  contents: WebContents | null,
+  permission: string,
+  answer: (granted: boolean) => void,
+  details: Pick<PermissionRequest, 'requestingUrl' | 'isMainFrame'>,
+) => void;
+
+type PermissionCheckHandler = (
+  contents: WebContents | null,
+  permission: string,
+  requestingOrigin: string,
+  details: Pick<PermissionCheckHandlerHandlerDetails, 'isMainFrame'>,
+) => boolean;
+
 export class SessionDouble extends EventEmitter {
-  permissionRequest:
-    | ((contents: WebContents | null, permission: string, answer: (granted: boolean) => void) => void)
-    | null = null;
-  permissionCheck: (() => boolean) | null = null;
+  permissionRequest: PermissionRequestHandler | null = null;
+  permissionCheck: PermissionCheckHandler | null = null;
   devicePermission: (() => boolean) | null = null;
   beforeRequest:
     | ((

@@ -23,9 +23,21 @@ export interface ElectronSituation extends AppSituation {
   readonly saveAs?: string;
   /** The folder the user chooses; `undefined` cancels. */
   readonly folder?: string;
-  readonly clipboard?: 'works' | 'fails';
+  readonly clipboard?: 'works' | 'text-alone' | 'fails';
   readonly page?: 'loads' | 'fails';
   readonly notifications?: 'supported' | 'not-supported';
+}
+
+/** One text in several formats. */
+class ClipboardItemDouble {
+  readonly items: Readonly<Record<string, string>>;
+
+  constructor(items: Readonly<Record<string, string>>) {
+    this.items = items;
+  }
+  get types() {
+    return Object.keys(this.items);
+  }
 }
 
 /** A question to the user, open until it is answered with the number of a button. Resolves when the program has heard it. */
@@ -45,7 +57,8 @@ export class ElectronDouble {
   readonly sessionDouble = new SessionDouble();
   readonly windows: WindowDouble[] = [];
   readonly openedOutside: string[] = [];
-  readonly copied: string[] = [];
+  /** What is on the clipboard now, from whichever program. */
+  onClipboard: { readonly text: string; readonly formats: readonly string[] } = { text: '', formats: [] };
   readonly askedToSave: SaveDialogOptions[] = [];
   readonly shared: string[] = [];
   readonly errorBoxes: string[] = [];
@@ -77,12 +90,8 @@ export class ElectronDouble {
       },
       protocol: this.protocol(),
       shell: { openExternal: async (url: string) => void this.openedOutside.push(url) },
-      clipboard: {
-        writeText: (text: string) => {
-          if (this.situation.clipboard === 'fails') throw new Error('no clipboard');
-          this.copied.push(text);
-        },
-      },
+      clipboard: this.clipboard(),
+      ClipboardItem: ClipboardItemDouble,
       dialog: this.dialog(),
       ShareMenu: this.shareMenu(),
       Notification: notificationClass(
@@ -110,6 +119,32 @@ export class ElectronDouble {
         if (!this.app.isReady()) throw new Error('protocol.handle: app is not ready yet');
         this.protocolHandlers.set(scheme, handler);
       },
+    };
+  }
+
+  /** As of Electron 45, where reading and writing take their time and clearing does not. */
+  private clipboard() {
+    const hold = (formats: readonly string[], text: string): void => {
+      this.onClipboard = { text, formats };
+    };
+    const works = async (): Promise<void> => {
+      if (this.situation.clipboard === 'fails') throw new Error('no clipboard');
+    };
+    return {
+      write: async ([item]: readonly ClipboardItemDouble[]) => {
+        await works();
+        if (this.situation.clipboard === 'text-alone') throw new Error('unknown format');
+        hold(item?.types ?? [], item?.items['text/plain'] ?? '');
+      },
+      writeText: async (text: string) => {
+        await works();
+        hold(['text/plain'], text);
+      },
+      readText: async () => {
+        await works();
+        return this.onClipboard.text;
+      },
+      clear: () => hold([], ''),
     };
   }
 

@@ -82,6 +82,12 @@ export class WindowDouble extends EventEmitter {
     return this.calls.includes('minimize');
   }
   setMenuBarVisibility() {}
+  /** Whether pictures of the screen leave it out. */
+  contentProtection = false;
+  setContentProtection(enable: boolean) {
+    if (this.destroyed) throw new TypeError('Object has been destroyed');
+    this.contentProtection = enable;
+  }
   show() {
     this.calls.push('show');
   }

@@ -43,6 +43,16 @@ describe('choosing a home', () => {
   });
 });
 
+it('tells where homes were seen, found or looked at, until others are', async () => {
+  const [one, other] = [await aHome(), await aHome({ stage: 'onboarding' })];
+  const homes = finder();
+  expect(homes.seen()).toEqual([]);
+  await homes.findAt(one.url);
+  expect(homes.seen()).toEqual([one.url]);
+  await homes.findAt(other.url);
+  expect(homes.seen()).toEqual([other.url]);
+});
+
 it('asks only those that it is told, and keeps what they are called', async () => {
   const [one, other] = [await aHome(), await aHome()];
   const announced: Announced = {

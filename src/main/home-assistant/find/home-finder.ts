@@ -21,6 +21,8 @@ export interface HomeFinder {
    * Besides those of `findAt`: `HOME_INSTALLING`, `HOME_NOT_ONBOARDED`, `HOME_CERTIFICATE_UNKNOWN`.
    */
   choose(typed: string, trusting: string | undefined): Promise<FoundHome>;
+  /** Where those are that were found last, and the one that was looked at last. */
+  seen(): readonly string[];
 }
 
 export interface HomeFinderParts {
@@ -32,12 +34,14 @@ export interface HomeFinderParts {
 export function createHomeFinder({ clock, listen, lookUp }: HomeFinderParts): HomeFinder {
   /** What was found last: a home that is probed by itself does not say what it is called. */
   let found: readonly HomeNearby[] = [];
+  let lookedAt: readonly HomeNearby[] = [];
   const remember = async (finding: Promise<readonly HomeNearby[]>): Promise<readonly HomeNearby[]> => {
     found = await finding;
     return found;
   };
   const findNamed = async (typed: string): Promise<HomeNearby> => {
     const nearby = await findAt(typed, clock, listen);
+    lookedAt = [nearby];
     const known = found.find(({ home }) => home.url === nearby.home.url)?.home;
     return known ? { ...nearby, home: { ...nearby.home, name: known.name } } : nearby;
   };
@@ -50,6 +54,7 @@ export function createHomeFinder({ clock, listen, lookUp }: HomeFinderParts): Ho
       throwIfNotChoosable(nearby, trusting);
       return withReachedAt(nearby.home, { lookUp, listen });
     },
+    seen: () => [...found, ...lookedAt].map(({ home }) => home.url),
   };
 }
 

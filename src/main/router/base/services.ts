@@ -6,6 +6,8 @@ import type { Language } from '../../../words/languages.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { CloudflareConnection } from '../../cloudflare/connection.ts';
 import type { Drives } from '../../drives/drives.ts';
+import type { ContentProtection } from '../../exposure/content-protection.ts';
+import type { SecretClipboard } from '../../exposure/secret-clipboard.ts';
 import type { HomeAssistantSession } from '../../home-assistant/session.ts';
 import type { HomeShelf } from '../../homes/home-shelf.ts';
 import type { Host } from '../../host/host.ts';
@@ -27,6 +29,10 @@ import type { Watched } from '../../streams/watched.ts';
 export interface Services {
   readonly version: string;
   readonly host: Host;
+  /** The host's clipboard, for secrets: they are taken off it again. */
+  readonly clipboard: SecretClipboard;
+  /** Keeps the window out of pictures of the screen while a secret is in view. */
+  readonly contentProtection: ContentProtection;
   /** The language of the window, which is that of everything that this computer makes for its user. */
   language(): Language;
   /** Where it is chosen. */

@@ -2,8 +2,11 @@ import { createRouterClient } from '@orpc/server';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PickUp } from '../../../contract/hand-over.ts';
 import type { Device } from '../../../contract/setup.ts';
+import { systemClock } from '../../clock/clock.ts';
 import { createDrives, type Drives } from '../../drives/drives.ts';
+import { createSecretClipboard } from '../../exposure/secret-clipboard.ts';
 import type { Host } from '../../host/host.ts';
+import { aClipboard } from '../../host/testing/a-clipboard.ts';
 import type { ProofVisit } from '../../install/certificate-store.ts';
 import { createInstaller, type Installer } from '../../install/install.ts';
 import { thisLinux } from '../../install/testing/this-linux.ts';
@@ -35,7 +38,7 @@ async function aHandOver(devices: readonly Device[] = devicesNamed('Phone', 'Tab
     deliver: ({ name }) => meanwhile.leaving().then(() => ({ by: 'saved', fileName: name })),
     deliverFolder: ({ name }) => meanwhile.leaving().then(() => ({ by: 'saved', fileName: name })),
     share: () => meanwhile.leaving(),
-    copyText: async () => true,
+    clipboard: aClipboard(),
   };
   const drives: Drives = {
     ...createDrives({ setupId: () => '00000000', wait: nothing, platform: 'freebsd' }),
@@ -76,7 +79,9 @@ async function aHandOver(devices: readonly Device[] = devicesNamed('Phone', 'Tab
     };
   };
   const keyEnds = createKeyEnds(memoryDocument(keyEndsDocument));
-  const services = { ...home.services, keyHome, keyEnds, host, drives, pickUps, installer, wait: nothing };
+  const clipboard = createSecretClipboard(host.clipboard, systemClock);
+  const ways = { host, clipboard, drives, pickUps, installer };
+  const services = { ...home.services, keyHome, keyEnds, ...ways, wait: nothing };
   const context = { context: { trusted: () => true } };
   return {
     ...home,

@@ -21,6 +21,12 @@ export function pickUpCalls(services: HandOverServices) {
       return pickUps.state.get();
     }),
     watch: calls.handOver.pickUp.watch.handler(({ signal }) => pickUps.state.watch(signal)),
+    copy: calls.handOver.pickUp.copy.handler(async () => {
+      const pickUp = pickUps.state.get();
+      if (pickUp.state !== 'open') return pickUp;
+      if (!(await services.clipboard.copy(pickUp.url))) throw new Refusal('CLIPBOARD_UNAVAILABLE');
+      return pickUp;
+    }),
     cancel: calls.handOver.pickUp.cancel.handler(async () => {
       await pickUps.cancel();
       return pickUps.state.get();

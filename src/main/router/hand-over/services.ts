@@ -3,4 +3,4 @@ import type { Services } from '../base/services.ts';
 
 /** What brings a key to its device: the keys, and the ways out of this program. */
 export type HandOverServices = KeyServices &
-  Pick<Services, 'host' | 'drives' | 'pickUps' | 'installer' | 'wait'>;
+  Pick<Services, 'host' | 'clipboard' | 'drives' | 'pickUps' | 'installer' | 'wait'>;

@@ -9,8 +9,8 @@ import { Icon } from '../../components/icon.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { TextQuestion } from '../../components/text-question.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
+import { SecretQuestion } from '../../custody/secret-question.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { toProblem } from '../../program-access/to-problem.ts';
@@ -119,15 +119,13 @@ function TokenField(props: {
   const [look, setLook] = useState<'hidden' | 'shown'>('hidden');
   const toggle = look === 'hidden' ? t('token.show') : t('token.hide');
   return (
-    <TextQuestion
+    <SecretQuestion
       label={t('token.paste')}
       hint={props.hint}
       field={props.field}
       value={props.token}
       onChange={props.onToken}
       type={look === 'hidden' ? 'password' : 'text'}
-      // A password manager must not offer to keep it: it is not the password of this page.
-      input={{ autoComplete: 'new-password', maxLength: 4000 }}
       end={
         <InputAdornment position="end">
           <IconButton

@@ -6,10 +6,11 @@ import type { OwnAddress, PickUp } from '../../../../contract/hand-over.ts';
 import type { Device, Platform } from '../../../../contract/setup.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
-import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { Point, Points } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
+import { CopySecretButton } from '../../../custody/copy-secret-button.tsx';
+import { useSecretInView } from '../../../custody/secret-in-view.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { WordsBand } from '../keys/words-for-key.tsx';
 import type { WayProps } from '../ways/way-props.ts';
@@ -32,6 +33,8 @@ export function CodeOpen(
   const { t } = useTranslation('hand-over');
   const { row, pickUp, opening } = props;
   const { name, platform, id } = row.device;
+  // Whoever has the address can fetch the key file with it.
+  useSecretInView();
   const calls = useCalls();
   const cancel = useMutation(calls.handOver.pickUp.cancel.mutationOptions());
   const withCamera = platform === 'iphone' || platform === 'android' || platform === 'watch';
@@ -152,6 +155,7 @@ function HowLong({ pickUp }: { readonly pickUp: OpenPickUp }) {
 
 function Typed({ url }: { readonly url: string }) {
   const { t } = useTranslation('hand-over');
+  const calls = useCalls();
   return (
     <Box>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -159,7 +163,11 @@ function Typed({ url }: { readonly url: string }) {
       </Typography>
       <Typography sx={{ overflowWrap: 'anywhere', my: 0.25 }}>{url}</Typography>
       <Box sx={{ ml: -1.5 }}>
-        <CopyButton text={url} label={t('ways.code.open.copy')} />
+        <CopySecretButton
+          text={url}
+          label={t('ways.code.open.copy')}
+          copy={() => calls.handOver.pickUp.copy.call(undefined)}
+        />
       </Box>
     </Box>
   );

@@ -4,11 +4,12 @@ import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeviceId, Platform } from '../../../../contract/setup.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
-import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Point } from '../../../components/points.tsx';
+import { CopySecretButton } from '../../../custody/copy-secret-button.tsx';
 import { useCustody } from '../../../custody/custody.ts';
+import { useSecretInView } from '../../../custody/secret-in-view.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { serif } from '../../../theme/theme.ts';
 import { useWordsLook, type WordsLook } from './words-in-view.tsx';
@@ -35,7 +36,7 @@ export function WordsForKey(props: OfKey) {
       )}
       {words && !problem && (
         <Box sx={{ mt: 0.75, ml: -1.5 }}>
-          <AboutWords words={words} onHide={hide} />
+          <AboutWords deviceId={props.deviceId} words={words} onHide={hide} />
         </Box>
       )}
       <Typography
@@ -63,7 +64,7 @@ export function WordsBand({ deviceId }: Pick<OfKey, 'deviceId'>) {
       <Typography variant="body2" component="h2" sx={{ color: 'lamp.onSoft', fontWeight: 600 }}>
         {t(look === 'shown' ? 'words.titleHow' : 'words.title')}
       </Typography>
-      {words && <AboutWords words={words} onHide={hide} />}
+      {words && <AboutWords deviceId={deviceId} words={words} onHide={hide} />}
       <Box sx={{ flex: '1 0 100%', minWidth: 0 }}>
         <InPlate look={look} words={words} arrival={arrival} onShow={show} />
       </Box>
@@ -78,8 +79,14 @@ function useWords(deviceId: DeviceId) {
   const [look, setLook] = useWordsLook();
   const [arrival, setArrival] = useState<Arrival>('with-screen');
   const isShown = look === 'shown';
+  const screen = useSecretInView(isShown ? 'shown' : 'none');
   const passphrase = useQuery(
-    calls.keys.passphrase.queryOptions({ input: { deviceId }, enabled: isShown, gcTime: 0 }),
+    calls.keys.passphrase.queryOptions({
+      input: { deviceId },
+      // Not on the screen before pictures of it leave the window out.
+      enabled: isShown && screen === 'ready',
+      gcTime: 0,
+    }),
   );
   const error = isShown ? passphrase.error : null;
   const again = { label: t('retry'), onPress: () => void passphrase.refetch() };
@@ -152,11 +159,21 @@ function InPlate(props: {
   );
 }
 
-function AboutWords(props: { readonly words: readonly string[]; readonly onHide: () => void }) {
+function AboutWords(props: {
+  readonly deviceId: DeviceId;
+  readonly words: readonly string[];
+  readonly onHide: () => void;
+}) {
   const { t } = useTranslation('hand-over');
+  const { deviceId } = props;
+  const calls = useCalls();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-      <CopyButton text={props.words.join('-')} label={t('words.copy')} />
+      <CopySecretButton
+        text={props.words.join('-')}
+        label={t('words.copy')}
+        copy={() => calls.keys.copyPassphrase.call({ deviceId })}
+      />
       <Button size="small" onClick={props.onHide} startIcon={<Icon name="eye-closed" size={17} />}>
         {t('words.hide')}
       </Button>
