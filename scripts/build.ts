@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
+import { compressWindow } from './packing/compress-window.ts';
 import { root } from './root.ts';
 
 /** Everything the build reads. A change anywhere here makes the build stale. */
@@ -11,6 +12,7 @@ const sources = [
   'assets/**/*',
   'electron.vite.config.ts',
   'scripts/pure-contract.ts',
+  'scripts/packing/compress-window.ts',
   'package-lock.json',
 ];
 const stampFile = path.join(root, 'out', '.built-from');
@@ -31,6 +33,8 @@ export async function buildWhatIsStale(): Promise<BuildResult> {
   const wanted = await fingerprintOf(root);
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === wanted) return { kind: 'fresh' };
   if ((await electronVite()) !== 0) return { kind: 'failed' };
+  // Not only once it is packed: two packers at a time would take the files from under each other.
+  await compressWindow(path.join(root, 'out/renderer'), path.join(root, 'out/packed-window'));
   await writeFile(stampFile, wanted);
   return { kind: 'built' };
 }

@@ -18,7 +18,7 @@ describe('npm run pack', () => {
     const { status, stdout, stderr } = await pack();
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toBe(
-      'An installer holds Electron, which is not here yet, and 127.0.0.1:1 cannot be reached. Connect this computer and try again.\n',
+      'An installer holds Electron, which is not here yet, and 127.0.0.1:1 cannot be reached. Connect this computer and try again. To see all the rest of it: npm run pack -- --stand-in\n',
     );
   });
 

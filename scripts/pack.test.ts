@@ -1,87 +1,86 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { extractFile, listPackage } from '@electron/asar';
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { extractFile, listPackage, statFile } from '@electron/asar';
+import { FuseState, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWhatIsStale } from './build.ts';
+import { z } from 'zod';
+import { openWindowFiles } from '../src/main/transport/window-files.ts';
+import { languages } from '../src/words/languages.ts';
+import { fuses } from './packing/fuses.ts';
+import { type Packed, packStandIn } from './packing/testing/pack-stand-in.ts';
 import { root } from './root.ts';
 
 /** The real packer on the real build, with a stand-in for Electron's own 100 MB. */
-let folder: string;
+let packed: Packed;
 let resources: string;
+let archive: string;
 let archived: readonly string[];
 let unpacked: readonly string[];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'latchkey-pack-'));
-  expect(await buildWhatIsStale()).not.toEqual({ kind: 'failed' });
-  await standInForElectron(path.join(folder, 'electron'));
-  pack();
-  resources = path.join(folder, 'packed/linux-unpacked/resources');
-  const archive = path.join(resources, 'app.asar');
+  packed = await packStandIn('--linux', 'dir');
+  resources = path.join(packed.folder, 'linux-unpacked/resources');
+  archive = path.join(resources, 'app.asar');
   archived = listPackage(archive, { isPack: false }).map((name) => name.slice(1).replaceAll('\\', '/'));
   const withState = listPackage(archive, { isPack: true });
   unpacked = withState
     .filter((line) => line.startsWith('unpack :'))
     .map((line) => line.replace(/^.*: \//, ''));
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Where the fuses are in a program, for whoever sets them: a mark, a version, a count, and one character for each. */
-async function standInForElectron(dist: string) {
-  const wire = Buffer.concat([
-    Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
-    Buffer.from([1, 9]),
-    Buffer.from('1'.repeat(9)),
-  ]);
-  await mkdir(path.join(dist, 'locales'), { recursive: true });
-  await mkdir(path.join(dist, 'resources'));
-  await writeFile(path.join(dist, 'electron'), wire);
-  await chmod(path.join(dist, 'electron'), 0o755);
-  await writeFile(path.join(dist, 'locales/en-US.pak'), '');
-}
-
-function pack() {
-  const builder = path.join(root, 'node_modules/electron-builder/cli.js');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      builder,
-      '--linux',
-      'dir',
-      '--publish',
-      'never',
-      `--config.electronDist=${path.join(folder, 'electron')}`,
-      `--config.directories.output=${path.join(folder, 'packed')}`,
-    ],
-    { cwd: root, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`packing failed:\n${stdout}${stderr}`);
-}
+afterAll(() => packed.remove());
 
 describe('what users install', () => {
-  it('holds the program, the bridge and the window', () => {
-    expect(archived).toEqual(
-      expect.arrayContaining([
-        'package.json',
-        'assets/icon-512.png',
-        'out/main/index.js',
-        'out/main/key-worker.js',
-        'out/preload/index.cjs',
-        'out/renderer/index.html',
-      ]),
+  it('begins with the program, in a package of its own name', () => {
+    const about = z
+      .looseObject({ name: z.string(), main: z.string(), type: z.string(), desktopName: z.string() })
+      .parse(JSON.parse(extractFile(archive, 'package.json').toString()));
+    expect(about).toMatchObject({
+      name: 'latchkey',
+      main: 'out/main/index.js',
+      type: 'module',
+      desktopName: 'latchkey.desktop',
+    });
+    expect(archived).toContain(about.main);
+    expect(archived).toEqual(expect.arrayContaining(['assets/icons/256x256.png', 'out/main/key-worker.js']));
+  });
+
+  it('has a bridge that a sandboxed page can load: CommonJS, with no package but Electron', () => {
+    const bridge = extractFile(archive, path.join('out', 'preload', 'index.cjs')).toString();
+    expect(bridge).not.toMatch(/^\s*(?:import|export)\b/m);
+    const required = [...bridge.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, name]) => name);
+    expect([...new Set(required)]).toEqual(['electron']);
+  });
+
+  it('has the whole window, each file as it was built', async () => {
+    const built = path.join(root, 'out/renderer');
+    const page = { nonce: 'nonce', language: 'en' } as const;
+    const compressed = await openWindowFiles(path.join(root, 'out/packed-window'));
+    const plain = await openWindowFiles(built);
+    const files = (await readdir(built, { recursive: true, withFileTypes: true })).filter((each) =>
+      each.isFile(),
     );
-    expect(extractFile(path.join(resources, 'app.asar'), 'package.json').toString()).toContain(
-      'out/main/index.js',
-    );
+    for (const file of files) {
+      const name = path.relative(built, path.join(file.parentPath, file.name)).replaceAll('\\', '/');
+      expect(archived.filter((each) => each.replace(/\.br$/, '') === `out/renderer/${name}`)).toHaveLength(1);
+      expect(await compressed.read(`/${name}`, page)).toEqual(await plain.read(`/${name}`, page));
+    }
+    expect(files.length).toBeGreaterThan(10);
   });
 
   it('holds no package but those that cannot be bundled', () => {
     const packages = new Set(archived.map((name) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1]));
     const known = [...packages].filter((name) => name !== undefined && !name.startsWith('@napi-rs'));
     expect(known.sort()).toEqual(['keytar', 'node-forge', 'piscina']);
+  });
+
+  it('holds nothing outside the folders that are known', () => {
+    const outside = archived.filter(
+      (name) => !/^(?:out|assets|node_modules|package\.json)(?:\/|$)/.test(name),
+    );
+    expect(outside).toEqual([]);
+    const built = archived.flatMap((name) => /^out\/([^/]+)$/.exec(name)?.[1] ?? []);
+    expect(built.toSorted()).toEqual(['main', 'preload', 'renderer']);
   });
 
   it('holds no sources, tests, build notes or maps', () => {
@@ -115,18 +114,79 @@ describe('what users install', () => {
   });
 
   it('cannot be talked into running anything else', async () => {
-    const fuses = await getCurrentFuseWire(path.join(folder, 'packed/linux-unpacked/latchkey'));
-    const off = '0'.charCodeAt(0);
-    const on = '1'.charCodeAt(0);
-    expect(fuses).toMatchObject({
-      [FuseV1Options.RunAsNode]: off,
-      [FuseV1Options.EnableCookieEncryption]: off,
-      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
-      [FuseV1Options.EnableNodeCliInspectArguments]: off,
-      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
-      [FuseV1Options.OnlyLoadAppFromAsar]: on,
-      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: off,
-      [FuseV1Options.GrantFileProtocolExtraPrivileges]: off,
-    });
+    const wire = await getCurrentFuseWire(path.join(packed.folder, 'linux-unpacked/latchkey'));
+    const states = Object.entries(fuses).map(([fuse, on]) => [
+      fuse,
+      on ? FuseState.ENABLE : FuseState.DISABLE,
+    ]);
+    expect(wire).toEqual({ version: '1', ...Object.fromEntries(states) });
+  });
+
+  it('has of Electron’s words those of the languages that Latchkey speaks', async () => {
+    const kept = await readdir(path.join(packed.folder, 'linux-unpacked/locales'));
+    const regions = kept.map((file) => new Intl.Locale(path.basename(file, '.pak')));
+    const spoken = languages.map((tag) => new Intl.Locale(tag));
+    for (const { language, region } of spoken) {
+      expect(
+        regions.filter((each) => each.language === language && (!region || each.region === region)),
+      ).not.toEqual([]);
+    }
+    for (const { language } of regions) expect(spoken.map((each) => each.language)).toContain(language);
+    expect(kept).not.toContain('pt-PT.pak');
+    expect(kept).not.toContain('zh-TW.pak');
+  });
+
+  it('keeps the licences of Electron and Chromium', async () => {
+    expect(await readdir(path.join(packed.folder, 'linux-unpacked'))).toEqual(
+      expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']),
+    );
   });
 });
+
+/** How large each part may become, and how large it was when somebody last looked. */
+const Sizes = z.record(z.string(), z.strictObject({ bytes: z.number(), atMost: z.number() }));
+
+describe('the size of what users install, without Electron', () => {
+  it('keeps within its budget, and is as it was written down', async () => {
+    const recorded = Sizes.parse(
+      JSON.parse(await readFile(path.join(root, 'scripts/packing/sizes.json'), 'utf8')),
+    );
+    const measured = await measure();
+    expect(Object.keys(measured)).toEqual(Object.keys(recorded));
+    for (const [part, { bytes, atMost }] of Object.entries(recorded)) {
+      const size = measured[part] ?? Number.NaN;
+      expect(size, `${part} has become too large`).toBeLessThanOrEqual(atMost);
+      // Else write what was measured into sizes.json.
+      expect(Math.abs(size - bytes) / bytes, `${part} has ${size} bytes`).toBeLessThan(0.05);
+    }
+    expect(recorded['app.asar']?.atMost).toBeLessThanOrEqual(6_000_000);
+  });
+});
+
+async function measure(): Promise<Readonly<Record<string, number>>> {
+  const inside = (folder: string) =>
+    archived
+      .filter((name) => name.startsWith(folder) && !unpacked.includes(name))
+      .reduce((sum, name) => sum + sizeOf(name), 0);
+  return {
+    'app.asar': (await readFile(archive)).byteLength,
+    'app.asar: program': inside('out/main/'),
+    'app.asar: window': inside('out/renderer/'),
+    'app.asar.unpacked': await sizeBelow(path.join(resources, 'app.asar.unpacked')),
+  };
+}
+
+/** Folders have none. */
+function sizeOf(name: string): number {
+  const entry = statFile(archive, name.replaceAll('/', path.sep));
+  return 'size' in entry ? entry.size : 0;
+}
+
+async function sizeBelow(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((each) => each.isFile());
+  const sizes = await Promise.all(
+    files.map(async (each) => (await stat(path.join(each.parentPath, each.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -16,6 +16,7 @@ const starters = new Set([
   'ws',
   'piscina',
   '@hono/node-server',
+  '@playwright/test',
 ]);
 
 /** All test files below `root`, by whether they are fast. */

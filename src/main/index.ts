@@ -53,7 +53,7 @@ process.on('unhandledRejection', reportMistake);
 startElectron(electron, {
   platform: process.platform,
   preload: built('../preload/index.cjs'),
-  icon: built('../../assets/icon-512.png'),
+  icon: built('../../assets/icons/256x256.png'),
   openWindowFiles: () => openWindowFiles(built('../renderer')),
   randomBytes,
   writePrivately,

@@ -28,7 +28,7 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
   startElectron(electron.module, {
     platform: 'linux',
     preload: '/app/out/preload/index.cjs',
-    icon: '/app/assets/icon-512.png',
+    icon: '/app/assets/icons/256x256.png',
     openWindowFiles: async () => ({ read: async () => undefined }),
     randomBytes: (count) => new Uint8Array(count),
     writePrivately: async () => undefined,

@@ -4,7 +4,7 @@ import { openWindow, windowOptions } from './window.ts';
 
 const parts = {
   preload: '/app/out/preload/index.cjs',
-  icon: '/app/assets/icon-512.png',
+  icon: '/app/assets/icons/256x256.png',
   devTools: 'off',
   language: () => 'en' as const,
 } as const;

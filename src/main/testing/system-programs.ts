@@ -46,6 +46,12 @@ export const systemPrograms = {
     provesThat: 'software centres on Linux take what they are told of Latchkey',
   },
   caddy: { package: 'caddy', isServer: true, provesThat: 'a reverse proxy of one’s own keeps strangers out' },
+  'dpkg-deb': { package: 'dpkg', provesThat: 'our package for Debian is built, and is a good one' },
+  lintian: { package: 'lintian', provesThat: 'our package for Debian is built, and is a good one' },
+  'desktop-file-validate': {
+    package: 'desktop-file-utils',
+    provesThat: 'our package for Debian is built, and is a good one',
+  },
 } as const satisfies Record<string, SystemProgram>;
 
 export type ProgramName = keyof typeof systemPrograms;
