@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { compressedLetters } from './scripts/packing/compressed-letters.ts';
 import { pureContract } from './scripts/pure-contract.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,6 +26,7 @@ export const windowSettings = {
  */
 export default defineConfig({
   main: {
+    plugins: [compressedLetters()],
     build: {
       rolldownOptions: {
         // The worker is started by its file name, from beside the entry.

@@ -12,7 +12,7 @@ const sources = [
   'assets/**/*',
   'electron.vite.config.ts',
   'scripts/pure-contract.ts',
-  'scripts/packing/compress-window.ts',
+  'scripts/packing/compress{-window,ed-letters}.ts',
   'package-lock.json',
 ];
 const stampFile = path.join(root, 'out', '.built-from');
