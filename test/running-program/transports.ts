@@ -1,0 +1,25 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { contract } from '../../src/contract/calls/contract.ts';
+import { openOverHttp } from './over-http.ts';
+import { openOverPort } from './over-port.ts';
+import type { RunningProgram } from './program.ts';
+
+export type Client = ContractRouterClient<typeof contract>;
+
+/** The window's end of one of the two ways to the program. */
+export interface OpenTransport {
+  readonly client: Client;
+  /**
+   * Sends a message to this call as it stands, whatever it is. Resolves with what came back once the transport has dealt with it;
+   * `undefined` where it hung up or has nothing to say.
+   */
+  sendRaw(path: readonly string[], bytes: Uint8Array): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+export const transports = {
+  http: openOverHttp,
+  port: openOverPort,
+} satisfies Readonly<Record<string, (program: RunningProgram) => Promise<OpenTransport>>>;
+
+export type TransportName = keyof typeof transports;
