@@ -31,12 +31,16 @@ export type Tally = z.infer<typeof Tally>;
 export interface Run {
   readonly tries: number;
   readonly seed: number;
-  /** Told again and again how many were tried. */
+  /** Whoever starts no more after this many milliseconds has tried fewer, and says so. */
+  readonly longestMs?: number;
+  /** Told again and again how many were tried, and from which seed. */
   readonly onProgress?: (tried: number, seed: number) => void;
 }
 
 /** The inputs that begin in one situation, and are made from one seed. */
-const BATCH = 250;
+const BATCH = 1_000;
+
+const REPORTED_EVERY = 100;
 
 /** Nothing that is sent by a window takes as long on an idle computer; this one may be busy. */
 const DEADLINE_MS = 60_000;
@@ -55,7 +59,8 @@ export function isGood({ tried, crashed, unhandled, openErrors, hung, outgrown }
 }
 
 /** Tries a target in this process. */
-export async function runTarget(target: Target, { tries, seed, onProgress }: Run): Promise<Tally> {
+export async function runTarget(target: Target, run: Run): Promise<Tally> {
+  const { tries, seed, longestMs = Number.POSITIVE_INFINITY, onProgress } = run;
   const begun = performance.now();
   const tally = { ...noTally };
   const fail = (kind: 'unhandled' | 'openErrors' | 'hung', at: { seed: number; nth: number }, what: string) => {
@@ -63,13 +68,14 @@ export async function runTarget(target: Target, { tries, seed, onProgress }: Run
     tally.firstFailure ??= { ...at, what: `${kind}: ${what}` };
   };
   let now = { seed, nth: 0 };
+  const open = await target.open();
   const noteUnhandled = (thrown: unknown) => fail('unhandled', now, describe(thrown));
   process.on('unhandledRejection', noteUnhandled);
   process.on('uncaughtException', noteUnhandled);
-  const open = await target.open();
   try {
     const heap = heapMeter(tries);
-    for (let batch = 0; tally.tried < tries; batch += 1) {
+    const isOver = () => tally.tried >= tries || performance.now() - begun > longestMs;
+    for (let batch = 0; !isOver(); batch += 1) {
       const count = Math.min(BATCH, tries - tally.tried);
       now = { seed: seed + batch, nth: 0 };
       for (const trial of await prepare(open, now.seed, count)) {
@@ -78,10 +84,11 @@ export async function runTarget(target: Target, { tries, seed, onProgress }: Run
         if (ended.kind === 'taken' || ended.kind === 'refused') tally[ended.kind] += 1;
         else fail(ended.kind, now, `${trial.what}: ${ended.what}`);
         now = { ...now, nth: now.nth + 1 };
+        if (now.nth % REPORTED_EVERY === 0) onProgress?.(tally.tried, now.seed);
+        if (isOver()) break;
       }
       // Node tells of a rejection that nobody handles once all that was to be done at once is done.
       await settled();
-      onProgress?.(tally.tried, now.seed);
       heap.look(tally.tried);
     }
     Object.assign(tally, heap.end());

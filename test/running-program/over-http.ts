@@ -10,6 +10,7 @@ import { isWatch } from '../../src/contract/calls/is-watch.ts';
 import { afterRealTime, createDownloads } from '../../src/main/local/downloads.ts';
 import { startLocalServer } from '../../src/main/local/server.ts';
 import { openSocket } from '../../src/main/local/testing/sockets.ts';
+import { writeInput, writePeerMessage } from './messages.ts';
 import type { RunningProgram } from './program.ts';
 import type { Client, OpenTransport } from './transports.ts';
 
@@ -28,10 +29,11 @@ export async function openOverHttp({ app, language }: RunningProgram): Promise<O
   const strange = openSockets(origin, secret);
   const headers = { authorization: `Bearer ${secret}`, origin };
   const calls = new HttpLink({ url: `${origin}/rpc`, headers: () => headers });
+  const link = new DynamicLink((_options, path) => (isWatch(path) ? watches.link() : calls));
   return {
-    client: createORPCClient<Client>(
-      new DynamicLink((_options, path) => (isWatch(path) ? watches.link() : calls)),
-    ),
+    client: createORPCClient<Client>(link),
+    ask: (path, input, signal) => link.call(path, input, { context: {}, signal }),
+    write: (path, input) => (isWatch(path) ? writePeerMessage(path, input) : writeInput(input)),
     sendRaw: (path, bytes) =>
       isWatch(path)
         ? sendBytes(strange.current(), bytes)

@@ -4,6 +4,7 @@ import { ElectronDouble } from '../../src/main/electron/testing/electron-double.
 import type { PageEnd } from '../../src/main/electron/testing/port-double.ts';
 import { serveCalls } from '../../src/main/electron/transport.ts';
 import { openWindow } from '../../src/main/electron/window.ts';
+import { writePeerMessage } from './messages.ts';
 import type { RunningProgram } from './program.ts';
 import type { Client, OpenTransport } from './transports.ts';
 
@@ -11,8 +12,11 @@ import type { Client, OpenTransport } from './transports.ts';
 export async function openOverPort(program: RunningProgram): Promise<OpenTransport> {
   const page = openPage(program, ({ port }) => new RPCLink({ port }));
   const strangePage = openPage(program, ({ port }) => port);
+  const link = new DynamicLink(() => page.current().use);
   return {
-    client: createORPCClient<Client>(new DynamicLink(() => page.current().use)),
+    client: createORPCClient<Client>(link),
+    ask: (path, input, signal) => link.call(path, input, { context: {}, signal }),
+    write: writePeerMessage,
     sendRaw: async (_path, bytes) => {
       const { end, use: port } = strangePage.current();
       const dealtWith = new Promise<void>((resolve) => {
@@ -36,7 +40,7 @@ export async function openOverPort(program: RunningProgram): Promise<OpenTranspo
   };
 }
 
-/** Messages are dealt with in turn: this call, as the window sends it, is answered behind whatever came before. */
+/** Messages are dealt with in turn: this call is answered behind whatever came before. */
 const askingBehind = { i: 'asking-behind', p: { u: '/about', b: {}, h: {}, m: 'POST' } };
 
 /** A page hands over one port, and another when the program has hung up. */

@@ -93,10 +93,17 @@ function textOf(shape: Shape, { words }: Known): Arbitrary<string> {
   const { minLength = 0, maxLength = 100, pattern, format } = shape;
   const matching = pattern === undefined ? undefined : new RegExp(pattern, 'u');
   const fitting = words.filter((word) => word.length >= minLength && word.length <= maxLength && (matching?.test(word) ?? true));
-  const made = matching
-    ? fc.stringMatching(matching)
-    : (textsOf(format) ?? fc.oneof(fc.string({ minLength, maxLength: Math.min(maxLength, 60) }), fc.string({ minLength: maxLength, maxLength })));
+  const ofAnyLength = fc.oneof(
+    fc.string({ minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)) }),
+    fc.string({ minLength: maxLength, maxLength }),
+  );
+  const made = textsOf(format) ?? (matching && textsMatching(matching)) ?? ofAnyLength;
   return fitting.length > 0 ? fc.oneof(fc.constantFrom(...fitting), made) : made;
+}
+
+/** `undefined` for a pattern that looks ahead, of which fast-check makes no texts. */
+function textsMatching(pattern: RegExp): Arbitrary<string> | undefined {
+  return /\(\?[=!<]/.test(pattern.source) ? undefined : fc.stringMatching(pattern);
 }
 
 function textsOf(format: string | undefined): Arbitrary<string> | undefined {
