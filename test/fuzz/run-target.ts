@@ -63,7 +63,11 @@ export async function runTarget(target: Target, run: Run): Promise<Tally> {
   const { tries, seed, longestMs = Number.POSITIVE_INFINITY, onProgress } = run;
   const begun = performance.now();
   const tally = { ...noTally };
-  const fail = (kind: 'unhandled' | 'openErrors' | 'hung', at: { seed: number; nth: number }, what: string) => {
+  const fail = (
+    kind: 'unhandled' | 'openErrors' | 'hung',
+    at: { seed: number; nth: number },
+    what: string,
+  ) => {
     tally[kind] += 1;
     tally.firstFailure ??= { ...at, what: `${kind}: ${what}` };
   };

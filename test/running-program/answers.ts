@@ -12,10 +12,15 @@ export const phone: Device = {
 };
 export const tablet: Device = { ...phone, id: '000002', name: 'Tablet', platform: 'iphone' };
 
-/** Answers every question up to the plan, as a person in practice mode would. */
+/** Answers every question up to the plan, as a person in practice mode would, in a world that nobody has touched. */
 export async function answerAll(client: Client, world: () => StartedWorld): Promise<Journey> {
   await client.journey.begin({ mode: 'practice', from: 'the-beginning' });
   await client.cloudflare.connectPractice();
+  return answerForHome(client, world);
+}
+
+/** Answers them for another home in the same world. */
+export async function answerForHome(client: Client, world: () => StartedWorld): Promise<Journey> {
   const { zoneId, homeUrl } = world();
   await client.cloudflare.chooseDomain({ zoneId });
   await client.home.choose({ url: homeUrl });

@@ -78,7 +78,8 @@ function openWatches(origin: string, secret: string) {
     link: () => {
       const socket = sockets.current();
       // What oRPC uses of a browser's socket is the same here, but the types of its events differ.
-      const link = links.get(socket) ?? new SocketLink({ websocket: socket as unknown as globalThis.WebSocket });
+      const link =
+        links.get(socket) ?? new SocketLink({ websocket: socket as unknown as globalThis.WebSocket });
       links.set(socket, link);
       return link;
     },

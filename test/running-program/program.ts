@@ -21,7 +21,7 @@ export interface RunningProgram {
 }
 
 /** What a home takes to start, a list to be up to date: nobody has to wait for any of it. */
-const LONGEST_SLEEP_MS = 1000;
+const LONGEST_SLEEP_MS = 5000;
 
 export async function startProgram(): Promise<RunningProgram> {
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-running-'));

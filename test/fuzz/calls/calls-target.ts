@@ -25,7 +25,9 @@ export function callsOver(transport: TransportName): Target {
       let meant: Meant = {};
       const toSend = { way, mistakes, meant: () => meant };
       return {
-        trials: fc.oneof(...listCalls().map((each) => ({ weight: shareOf(each), arbitrary: trialsOf(each, toSend) }))),
+        trials: fc.oneof(
+          ...listCalls().map((each) => ({ weight: shareOf(each), arbitrary: trialsOf(each, toSend) })),
+        ),
         begin: async (seed) => {
           meant = await bringTo(situationOf(seed), way.client, program);
         },
@@ -55,10 +57,16 @@ function trialsOf({ path, input }: Call, toSend: ToSend): Arbitrary<Trial> {
   const name = path.join('.');
   const fitting = input ? arbitraryOf(input, knownWords) : fc.constant(undefined);
   const sent = (kind: string, inputs: Arbitrary<unknown>): Arbitrary<Trial> =>
-    inputs.map((made) => trial(`${name} (${kind}) ${show(made)}`, toSend, () => call(way, path, mean(made, toSend.meant()))));
+    inputs.map((made) =>
+      trial(`${name} (${kind}) ${show(made)}`, toSend, () => call(way, path, mean(made, toSend.meant()))),
+    );
   const bytes = fitting
     .chain((made) => arbitraryBytes([Buffer.from(way.write(path, made))]))
-    .map((made) => trial(`${name} (bytes) ${show(Buffer.from(made).toString())}`, toSend, () => sendBytes(way, path, made)));
+    .map((made) =>
+      trial(`${name} (bytes) ${show(Buffer.from(made).toString())}`, toSend, () =>
+        sendBytes(way, path, made),
+      ),
+    );
   return fc.oneof(
     { weight: 4, arbitrary: sent('fitting', fitting) },
     { weight: 5, arbitrary: sent('nearly fitting', arbitraryMutated(fitting)) },
@@ -82,12 +90,19 @@ function trial(what: string, { mistakes }: ToSend, run: Trial['run']): Trial {
 
 /** What stands for something is replaced by what it is now, also within a longer text. */
 function mean(made: unknown, meant: Meant): unknown {
-  if (typeof made === 'string') return Object.entries(meant).reduce((text, [word, now]) => text.replaceAll(word, now), made);
+  if (typeof made === 'string')
+    return Object.entries(meant).reduce((text, [word, now]) => text.replaceAll(word, now), made);
   if (Array.isArray(made)) return made.length > 200 ? made : made.map((each) => mean(each, meant));
-  if (typeof made !== 'object' || made === null || Object.getPrototypeOf(made) !== Object.prototype) return made;
+  if (typeof made !== 'object' || made === null || Object.getPrototypeOf(made) !== Object.prototype)
+    return made;
   const copy = {};
   for (const [key, value] of Object.entries(made))
-    Object.defineProperty(copy, key, { value: mean(value, meant), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(copy, key, {
+      value: mean(value, meant),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   return copy;
 }
 

@@ -12,9 +12,11 @@ export interface Call {
 export function listCalls(part: object = contract, path: readonly string[] = []): readonly Call[] {
   return Object.entries(part).flatMap(([name, each]) => {
     const here = [...path, name];
-    if (!isContractProcedure(each)) return typeof each === 'object' && each !== null ? listCalls(each, here) : [];
+    if (!isContractProcedure(each))
+      return typeof each === 'object' && each !== null ? listCalls(each, here) : [];
     const { inputSchema } = each['~orpc'];
-    if (inputSchema !== undefined && !(inputSchema instanceof z.ZodType)) throw new Error(`${here.join('.')} is not read by zod`);
+    if (inputSchema !== undefined && !(inputSchema instanceof z.ZodType))
+      throw new Error(`${here.join('.')} is not read by zod`);
     return [{ path: here, input: inputSchema }];
   });
 }

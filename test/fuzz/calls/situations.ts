@@ -5,7 +5,13 @@ import type { Client } from '../../running-program/transports.ts';
 /** How far the wizard is when inputs begin to come. */
 export type Situation = 'at the start' | 'without Cloudflare' | 'answered' | 'built' | 'to be changed';
 
-const situations: readonly Situation[] = ['at the start', 'answered', 'built', 'to be changed', 'without Cloudflare'];
+const situations: readonly Situation[] = [
+  'at the start',
+  'answered',
+  'built',
+  'to be changed',
+  'without Cloudflare',
+];
 
 /** The situation that belongs to a seed. */
 export function situationOf(seed: number): Situation {
@@ -54,5 +60,16 @@ function meantIn(program: RunningProgram, plan = ''): Meant {
 /** Texts that mean something in these situations. */
 export const knownWords: readonly string[] = [
   ...Object.values(standIns),
-  ...[phone.id, tablet.id, phone.name, 'ha', 'nas', 'ha.linden.house', 'first', 'DE', '127.0.0.1', '192.0.2.10'],
+  ...[
+    phone.id,
+    tablet.id,
+    phone.name,
+    'ha',
+    'nas',
+    'ha.linden.house',
+    'first',
+    'DE',
+    '127.0.0.1',
+    '192.0.2.10',
+  ],
 ];

@@ -16,7 +16,11 @@ const TransportRefusal = z.object({ status: z.literal(Object.values(refusalStatu
 const LISTEN_MS = 2_000;
 
 /** Calls as the window would, and listens to a stream until its first picture. */
-export async function call(transport: OpenTransport, path: readonly string[], input: unknown): Promise<Ending> {
+export async function call(
+  transport: OpenTransport,
+  path: readonly string[],
+  input: unknown,
+): Promise<Ending> {
   const listening = new AbortController();
   const timer = isWatch(path) ? setTimeout(() => listening.abort(), LISTEN_MS) : undefined;
   try {
@@ -33,10 +37,15 @@ export async function call(transport: OpenTransport, path: readonly string[], in
 }
 
 /** Sends bytes that may be no call, and looks at what comes back. */
-export async function sendBytes(transport: OpenTransport, path: readonly string[], bytes: Uint8Array): Promise<Ending> {
+export async function sendBytes(
+  transport: OpenTransport,
+  path: readonly string[],
+  bytes: Uint8Array,
+): Promise<Ending> {
   const said = await transport.sendRaw(path, bytes);
   if (said === undefined || !said.includes('"code"')) return 'refused';
-  if (said.includes('"code":"UNEXPECTED"') && said.includes('"status":500')) throw new OpenError(said.slice(0, 300));
+  if (said.includes('"code":"UNEXPECTED"') && said.includes('"status":500'))
+    throw new OpenError(said.slice(0, 300));
   return 'refused';
 }
 

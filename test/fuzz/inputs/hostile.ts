@@ -4,7 +4,15 @@ import fc, { type Arbitrary } from 'fast-check';
 export const CANARY = 'canary-5f1c9e';
 
 /** Names that objects have already, or that libraries look for. */
-export const reservedKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'toJSON', 'then', 'hasOwnProperty'];
+export const reservedKeys = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'toJSON',
+  'then',
+  'hasOwnProperty',
+];
 
 /** Texts that programs stumble over. */
 export const hostileTexts = [
@@ -34,8 +42,20 @@ export const hostileTexts = [
 ] as const;
 
 const hostileNumbers = [
-  0, -0, -1, 0.1, 1e308, -1e308, 5e-324, 2 ** 31, 2 ** 32, 2 ** 53, -(2 ** 53), Number.MAX_SAFE_INTEGER,
-  Number.NaN, Number.POSITIVE_INFINITY,
+  0,
+  -0,
+  -1,
+  0.1,
+  1e308,
+  -1e308,
+  5e-324,
+  2 ** 31,
+  2 ** 32,
+  2 ** 53,
+  -(2 ** 53),
+  Number.MAX_SAFE_INTEGER,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
 ];
 
 /** As long as no limit of a transport, and longer. */
@@ -54,7 +74,10 @@ export const arbitraryHostile: Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(null, undefined, true, false, [], {}) },
   { weight: 2, arbitrary: fc.anything({ withDate: true, withBigInt: true, withMap: true, withSet: true }) },
   { weight: 1, arbitrary: fc.constantFrom(50, 500).map(nest) },
-  { weight: 2, arbitrary: fc.constantFrom(...reservedKeys).map((key) => withKey({}, key, { isAdmin: true })) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...reservedKeys).map((key) => withKey({}, key, { isAdmin: true })),
+  },
 );
 
 /** Not deeper than the window's own end of a transport can write down: that is left to bytes. */

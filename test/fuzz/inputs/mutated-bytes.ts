@@ -15,7 +15,17 @@ const insertions: readonly Uint8Array[] = [
   Buffer.from([0xc0, 0x80]),
   Buffer.from([0xef, 0xbb, 0xbf]),
   Buffer.from('\\ud800'),
-  ...['1e999', '-1e999', '99999999999999999999999', '0x10', '1e-7', 'null', 'true', '""', '"__proto__":{"a":1},'].map((text) => Buffer.from(text)),
+  ...[
+    '1e999',
+    '-1e999',
+    '99999999999999999999999',
+    '0x10',
+    '1e-7',
+    'null',
+    'true',
+    '""',
+    '"__proto__":{"a":1},',
+  ].map((text) => Buffer.from(text)),
   ...['[', '{"a":', '(', 'not ', '- ', '&a [*a,'].map((text) => Buffer.from(text.repeat(3_000))),
   Buffer.from(CANARY.padEnd(70_000, 'x')),
 ];
@@ -46,11 +56,19 @@ export function arbitraryBytes(seeds: readonly Uint8Array[]): Arbitrary<Uint8Arr
   const valid = fc.constantFrom(...seeds);
   const spliced = fc
     .tuple(valid, valid, at, at)
-    .map(([one, other, end, start]) => Buffer.concat([one.subarray(0, wrap(end, one)), other.subarray(wrap(start, other))]));
+    .map(([one, other, end, start]) =>
+      Buffer.concat([one.subarray(0, wrap(end, one)), other.subarray(wrap(start, other))]),
+    );
   const mutated = fc
-    .tuple(fc.oneof({ weight: 4, arbitrary: valid }, { weight: 1, arbitrary: spliced }), fc.array(arbitraryEdit, { maxLength: 5 }))
+    .tuple(
+      fc.oneof({ weight: 4, arbitrary: valid }, { weight: 1, arbitrary: spliced }),
+      fc.array(arbitraryEdit, { maxLength: 5 }),
+    )
     .map(([bytes, edits]) => edits.reduce(applyEdit, bytes));
-  return fc.oneof({ weight: 9, arbitrary: mutated }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) });
+  return fc.oneof(
+    { weight: 9, arbitrary: mutated },
+    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) },
+  );
 }
 
 function applyEdit(bytes: Uint8Array, edit: Edit): Uint8Array {

@@ -22,7 +22,9 @@ export function arbitraryMutated(base: Arbitrary<unknown>): Arbitrary<unknown> {
   const edits = fc.array(fc.tuple(fc.nat(), arbitraryEdit), { minLength: 1, maxLength: 3 });
   return fc
     .tuple(base, edits)
-    .map(([value, todo]) => todo.reduce((edited, [at, edit]) => editAt(edited, at % countNodes(edited), edit), value));
+    .map(([value, todo]) =>
+      todo.reduce((edited, [at, edit]) => editAt(edited, at % countNodes(edited), edit), value),
+    );
 }
 
 /** How many values there are in this one, itself included. */
@@ -65,7 +67,8 @@ function applyEdit(value: unknown, edit: Edit): unknown {
 }
 
 function repeat(value: unknown): unknown {
-  if (Array.isArray(value)) return Array.from({ length: 600 }, (_, index) => value[index % Math.max(1, value.length)]);
+  if (Array.isArray(value))
+    return Array.from({ length: 600 }, (_, index) => value[index % Math.max(1, value.length)]);
   return typeof value === 'string' ? value.repeat(40).slice(0, 20_000) : [value, value];
 }
 

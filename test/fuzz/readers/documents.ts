@@ -15,9 +15,14 @@ import { keyEndsDocument } from '../../../src/main/key-reminders/key-ends.ts';
 import { openSpokenLanguage } from '../../../src/main/language/spoken-language.ts';
 import { JOURNAL_VERSION, Journal } from '../../../src/main/resources/model/journal.ts';
 import { RecentWritesNoted } from '../../../src/main/resources/model/recent-writes.ts';
-import { AUTHORITY_RECORD_VERSION, AuthorityRecord } from '../../../src/main/reverse-proxy/certificates/authority-record.ts';
+import {
+  AUTHORITY_RECORD_VERSION,
+  AuthorityRecord,
+  noAuthority,
+} from '../../../src/main/reverse-proxy/certificates/authority-record.ts';
 import { memoryVault } from '../../../src/main/storage/vault.ts';
 import { languages } from '../../../src/words/languages.ts';
+import { phone, tablet } from '../../running-program/answers.ts';
 import { arbitraryBytes } from '../inputs/mutated-bytes.ts';
 import { arbitraryMutated } from '../inputs/mutated-value.ts';
 import { arbitraryOf } from '../inputs/schema-arbitrary.ts';
@@ -28,6 +33,8 @@ interface DocumentFile {
   readonly file: string;
   readonly schema: z.ZodType;
   readonly version: number;
+  /** What the program has really written into one. */
+  readonly written: unknown;
   /** Opens it as the program does, and says what it holds; a file that was of no use is one that holds nothing yet. */
   readonly open: (folder: string) => Promise<Opened>;
 }
@@ -39,15 +46,64 @@ interface Opened {
   readonly writeAgain?: () => Promise<void>;
 }
 
+const now = new Date('2026-12-01T12:00:00Z');
+const journey = {
+  ...{ mode: 'real', setupId: '1a2b3c4d', step: 'devices' },
+  answers: {
+    home: { url: 'http://192.168.1.10:8123', name: 'Home', version: null },
+    address: 'ha.linden.house',
+    devices: [phone, tablet],
+    built: now.toISOString(),
+  },
+};
+const writes = [{ at: now.toISOString(), write: { kind: 'tunnel-configured', tunnelId: 'a' } }];
+const ends = [{ setupId: '1a2b3c4d', keyId: '000001', name: 'Phone', endsOn: '2026-12-03T12:00:00.000Z' }];
+
 /** Every document on the disk, the ledger in the journal. That none is missing is tested beside. */
 export const documentFiles: readonly DocumentFile[] = [
-  { file: 'journey.json', schema: Journey, version: JOURNEY_VERSION, open: (folder) => openPart(folder, 'journey') },
-  { file: 'journal.json', schema: Journal, version: JOURNAL_VERSION, open: (folder) => openPart(folder, 'journal') },
-  { file: 'recent-writes.json', schema: RecentWritesNoted, version: 1, open: (folder) => openPart(folder, 'recentWrites') },
-  { file: 'authority.json', schema: AuthorityRecord, version: AUTHORITY_RECORD_VERSION, open: (folder) => openPart(folder, 'authority') },
-  { file: 'homes.json', schema: ShelfNotes, version: 1, open: async (folder) => described(await openShelfNotes(folder)) },
-  { file: 'key-ends.json', schema: keyEndsDocument.schema, version: 1, open: openEnds },
-  { file: 'language.json', schema: z.object({ chosen: LanguageTag.nullable() }), version: 1, open: openLanguage },
+  {
+    file: 'journey.json',
+    schema: Journey,
+    version: JOURNEY_VERSION,
+    written: journey,
+    open: (folder) => openPart(folder, 'journey'),
+  },
+  {
+    file: 'journal.json',
+    schema: Journal,
+    version: JOURNAL_VERSION,
+    written: { run: null },
+    open: (folder) => openPart(folder, 'journal'),
+  },
+  {
+    file: 'recent-writes.json',
+    schema: RecentWritesNoted,
+    version: 1,
+    written: writes,
+    open: (folder) => openPart(folder, 'recentWrites'),
+  },
+  {
+    file: 'authority.json',
+    schema: AuthorityRecord,
+    version: AUTHORITY_RECORD_VERSION,
+    written: noAuthority,
+    open: (folder) => openPart(folder, 'authority'),
+  },
+  {
+    file: 'homes.json',
+    schema: ShelfNotes,
+    version: 1,
+    written: { open: 'first', forgetting: [] },
+    open: async (folder) => described(await openShelfNotes(folder)),
+  },
+  { file: 'key-ends.json', schema: keyEndsDocument.schema, version: 1, written: ends, open: openEnds },
+  {
+    file: 'language.json',
+    schema: z.object({ chosen: LanguageTag.nullable() }),
+    version: 1,
+    written: { chosen: 'de' },
+    open: openLanguage,
+  },
 ];
 
 export const documentTargets: readonly Target[] = documentFiles.map((document) =>
@@ -80,23 +136,34 @@ async function readDocument(document: DocumentFile): Promise<Reader> {
 }
 
 /** Files of this version and of those before it, what nearly is one, and bytes. */
-function filesLike({ schema, version }: DocumentFile): Arbitrary<Uint8Array> {
+function filesLike({ schema, version, written: asWritten }: DocumentFile): Arbitrary<Uint8Array> {
   const data = arbitraryOf(schema, []);
   const envelope = fc.record({
     format: fc.constant('latchkey-document'),
-    version: fc.oneof({ weight: 4, arbitrary: fc.constant(version) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: version + 1 }) }),
+    version: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(version) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: version + 1 }) },
+    ),
     data,
   });
   const written = (values: Arbitrary<unknown>) => values.map((value) => Buffer.from(write(value)));
-  const seeds = fc.sample(written(envelope), { seed: 1, numRuns: 20 });
-  return fc.oneof(written(envelope), written(arbitraryMutated(envelope)), arbitraryBytes(seeds));
+  const real = fc.constant({ format: 'latchkey-document', version, data: asWritten });
+  const seeds = fc.sample(written(fc.oneof(real, envelope)), { seed: 1, numRuns: 20 });
+  const whole = fc.oneof(real, envelope);
+  return fc.oneof(written(whole), written(arbitraryMutated(whole)), arbitraryBytes(seeds));
 }
 
 function write(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? String(each) : each)) ?? 'undefined';
+  return (
+    JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? String(each) : each)) ??
+    'undefined'
+  );
 }
 
-async function openPart(folder: string, part: 'journey' | 'journal' | 'recentWrites' | 'authority'): Promise<Opened> {
+async function openPart(
+  folder: string,
+  part: 'journey' | 'journal' | 'recentWrites' | 'authority',
+): Promise<Opened> {
   const closed = await findRealWorkspace(nowhere, folder, async () => memoryVault());
   await peekJourney(folder);
   const { [part]: document } = await closed.open();
@@ -106,14 +173,18 @@ async function openPart(folder: string, part: 'journey' | 'journal' | 'recentWri
 /** A folder is opened without asking anybody anything. */
 const nowhere = {} as World;
 
-function described<T>(document: { read(): T; write(value: T): Promise<void>; readonly setAside?: object }): Opened {
+function described<T>(document: {
+  read(): T;
+  write(value: T): Promise<void>;
+  readonly setAside?: object;
+}): Opened {
   const holds = document.read();
   const used = document.setAside === undefined;
   return used ? { holds, used, writeAgain: () => document.write(holds) } : { holds: null, used };
 }
 
 async function openEnds(folder: string): Promise<Opened> {
-  const due = await (await openKeyEnds(folder)).takeDue(new Date(), () => true);
+  const due = await (await openKeyEnds(folder)).takeDue(now, () => true);
   return { holds: null, used: due.length > 0 };
 }
 

@@ -21,7 +21,12 @@ async function makeKey() {
   const authority = await createAuthority({ name: 'Fuzz' });
   const { certificatePem } = await authority.signCsr(csr, { days: 365, account: 'fuzz' });
   const privateKeyPem = exportPrivateKey(key);
-  const pkcs12 = buildPkcs12({ privateKeyPem, certificatePem, passphrase: PASSPHRASE, friendlyName: 'Phone' });
+  const pkcs12 = buildPkcs12({
+    privateKeyPem,
+    certificatePem,
+    passphrase: PASSPHRASE,
+    friendlyName: 'Phone',
+  });
   return { key, csr, authority, certificatePem, privateKeyPem, pkcs12 };
 }
 
@@ -73,7 +78,12 @@ export const keyTargets: readonly Target[] = [
       read: (bytes) => {
         const text = textOf(bytes);
         const half = Math.floor(text.length / 2);
-        buildPkcs12({ privateKeyPem, certificatePem, passphrase: text.slice(half), friendlyName: text.slice(0, half) });
+        buildPkcs12({
+          privateKeyPem,
+          certificatePem,
+          passphrase: text.slice(half),
+          friendlyName: text.slice(0, half),
+        });
         return 'taken';
       },
     };
@@ -81,7 +91,11 @@ export const keyTargets: readonly Target[] = [
   readerTarget('PKCS#12 shown by a visit', async () => {
     const { pkcs12 } = await makeKey();
     // Nobody is there to be visited: what the file is to open has been read by then.
-    const prober = createProber({ resolvers: { overHttps: [], lastResort: 'none' }, httpsPort: 1, httpPort: 1 });
+    const prober = createProber({
+      resolvers: { overHttps: [], lastResort: 'none' },
+      httpsPort: 1,
+      httpPort: 1,
+    });
     const visit = { hostname: 'ha.example.org', address: '127.0.0.1', protocol: 'https', path: '/' } as const;
     return {
       bytes: arbitraryBytes([pkcs12]),

@@ -21,7 +21,8 @@ export const outsideTargets: readonly Target[] = [
     bytes: arbitraryBytes([Buffer.from(description)]),
     read: (bytes) => {
       const document = readXml(Buffer.from(bytes).toString());
-      const services = document && findForwardingServices(document, new URL('http://192.168.1.1:5000/rootDesc.xml'));
+      const services =
+        document && findForwardingServices(document, new URL('http://192.168.1.1:5000/rootDesc.xml'));
       return services ? 'taken' : 'refused';
     },
   })),
@@ -31,7 +32,9 @@ export const outsideTargets: readonly Target[] = [
       readSearchAnswer(Buffer.from(bytes).toString(), '192.168.1.1', '192.168.1.9/24') ? 'taken' : 'refused',
   })),
   readerTarget('list of drives', async () => {
-    const listing = await readFile(new URL('../../../src/main/drives/testing/lsblk-2.41.txt', import.meta.url));
+    const listing = await readFile(
+      new URL('../../../src/main/drives/testing/lsblk-2.41.txt', import.meta.url),
+    );
     let printed = '';
     const drives = createDrives({
       setupId: () => '1a2b3c4d',

@@ -18,7 +18,10 @@ export function readerTarget(name: string, open: () => Promise<Reader> | Reader)
 
 function trialsOf(name: string, { bytes, read, close }: Reader): OpenTarget {
   return {
-    trials: bytes.map((made) => ({ what: `${name} ${show(made)}`, run: () => closedEnding(() => read(made)) })),
+    trials: bytes.map((made) => ({
+      what: `${name} ${show(made)}`,
+      run: () => closedEnding(() => read(made)),
+    })),
     begin: async () => undefined,
     close: async () => close?.(),
   };

@@ -37,7 +37,11 @@ export const terminalTargets: readonly Target[] = [
     const files = arbitraryOf(SetupFile, ['ha.linden.house', 'Phone', 'http://homeassistant.local:8123']);
     const written = (values: typeof files) => values.map((value) => Buffer.from(writeYaml(value)));
     return {
-      bytes: fc.oneof(written(files), written(arbitraryMutated(files)), arbitraryBytes([Buffer.from(handWritten)])),
+      bytes: fc.oneof(
+        written(files),
+        written(arbitraryMutated(files)),
+        arbitraryBytes([Buffer.from(handWritten)]),
+      ),
       read: (bytes) =>
         readSetupFile(Buffer.from(bytes).toString(), terminalInEnglish).kind === 'read' ? 'taken' : 'refused',
     };
@@ -64,6 +68,8 @@ function writeYaml(value: unknown): string {
   try {
     return stringify(value) ?? '';
   } catch {
-    return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? String(each) : each)) ?? '';
+    return (
+      JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? String(each) : each)) ?? ''
+    );
   }
 }
