@@ -46,7 +46,7 @@ const REPORTED_EVERY = 100;
 const DEADLINE_MS = 60_000;
 
 /** What compiled code and caches come to after the first tenth. */
-export const HEAP_SLACK_MB = 16;
+const HEAP_SLACK_MB = 16;
 
 export const noTally: Tally = {
   ...{ tried: 0, taken: 0, refused: 0 },

@@ -1,6 +1,6 @@
 import type { Journey } from '../../src/contract/journey.ts';
 import type { Device } from '../../src/contract/setup.ts';
-import type { Client } from './transports.ts';
+import type { Client } from './open-transport.ts';
 import type { StartedWorld } from './world-orders.ts';
 
 export const phone: Device = {

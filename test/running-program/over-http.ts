@@ -11,8 +11,8 @@ import { afterRealTime, createDownloads } from '../../src/main/local/downloads.t
 import { startLocalServer } from '../../src/main/local/server.ts';
 import { openSocket } from '../../src/main/local/testing/sockets.ts';
 import { writeInput, writePeerMessage } from './messages.ts';
+import type { Client, OpenTransport } from './open-transport.ts';
 import type { RunningProgram } from './program.ts';
-import type { Client, OpenTransport } from './transports.ts';
 
 /** The browser's way: calls over HTTP, what is watched over one WebSocket. */
 export async function openOverHttp({ app, language }: RunningProgram): Promise<OpenTransport> {

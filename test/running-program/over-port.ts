@@ -5,8 +5,8 @@ import type { PageEnd } from '../../src/main/electron/testing/port-double.ts';
 import { serveCalls } from '../../src/main/electron/transport.ts';
 import { openWindow } from '../../src/main/electron/window.ts';
 import { writePeerMessage } from './messages.ts';
+import type { Client, OpenTransport } from './open-transport.ts';
 import type { RunningProgram } from './program.ts';
-import type { Client, OpenTransport } from './transports.ts';
 
 /** Electron's way: one message port for everything. What no window would send comes from a page of its own. */
 export async function openOverPort(program: RunningProgram): Promise<OpenTransport> {

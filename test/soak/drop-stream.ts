@@ -1,5 +1,5 @@
 import { phone } from '../running-program/answers.ts';
-import type { Client } from '../running-program/transports.ts';
+import type { Client } from '../running-program/open-transport.ts';
 
 type Watch = (client: Client, signal: AbortSignal) => Promise<AsyncIterator<unknown>>;
 

@@ -1,7 +1,7 @@
 import { buttonFor } from '../../src/main/pick-up/testing/a-pick-up.ts';
 import { ask } from '../../src/main/pick-up/testing/raw-http.ts';
 import { userAgents } from '../../src/main/pick-up/testing/user-agents.ts';
-import type { Client } from '../running-program/transports.ts';
+import type { Client } from '../running-program/open-transport.ts';
 
 /** Lays a key out, fetches it as an iPhone would, and takes it away again. */
 export async function pickUpKey(client: Client, deviceId: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { answerAll, answerForHome, buildAsPlanned, phone, tablet } from '../running-program/answers.ts';
+import type { Client, OpenTransport } from '../running-program/open-transport.ts';
 import { startProgram } from '../running-program/program.ts';
-import { type Client, type OpenTransport, transports } from '../running-program/transports.ts';
+import { transports } from '../running-program/transports.ts';
 import type { StartedWorld } from '../running-program/world-orders.ts';
 import { dropStream } from './drop-stream.ts';
 import { Held, isWithin, measureHeld } from './measure.ts';
@@ -64,13 +65,16 @@ async function liveTenth(
   world: () => StartedWorld,
 ): Promise<void> {
   const [{ client }] = ways;
-  for (const nth of partOf(amounts.rounds, tenth)) {
+  const rounds = partOf(amounts.rounds, tenth);
+  for (const nth of rounds) {
     await (nth % ROUNDS_IN_A_WORLD === 0 ? answerAll(client, world) : answerForHome(client, world));
     await liveOneRound(client);
   }
-  // Keys to fetch and something to watch.
-  await answerAll(client, world);
-  await buildAsPlanned(client);
+  // Keys to fetch and something to watch, where the last round has taken it away.
+  if (tenth === 0 || rounds.length > 0) {
+    await answerAll(client, world);
+    await buildAsPlanned(client);
+  }
   for (const nth of partOf(amounts.streams, tenth)) await dropStream(ways[nth % 2 === 0 ? 0 : 1].client, nth);
   for (const _nth of partOf(amounts.pickUps, tenth)) await pickUpKey(client, phone.id);
 }

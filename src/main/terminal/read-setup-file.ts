@@ -41,7 +41,7 @@ export function readSetupFile(text: string, t: TranslateTerminal): ReadSetupFile
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const read = valueOf(document);
+  const read = readValue(document);
   if (read.kind === 'not-yaml') {
     return {
       kind: 'wrong',
@@ -65,7 +65,7 @@ type YamlValue =
   | { readonly kind: 'not-yaml'; readonly faults: readonly { offset: number; detail: string }[] };
 
 /** Whether an alias leads to something, and not to too much, is seen only once its value is asked for. */
-function valueOf(document: Document): YamlValue {
+function readValue(document: Document): YamlValue {
   if (document.errors.length > 0) {
     const faults = document.errors.map(({ message, pos }) => ({ offset: pos[0], detail: message }));
     return { kind: 'not-yaml', faults };

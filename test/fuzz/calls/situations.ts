@@ -19,7 +19,7 @@ export function situationOf(seed: number): Situation {
 }
 
 /** What stands in an input for what is known only while the program runs, and is put in its place when it is sent. */
-export const standIns = { zone: '@zone', home: '@home', plan: '@plan' } as const;
+const standIns = { zone: '@zone', home: '@home', plan: '@plan' } as const;
 
 /** What the ids of the situation are at the moment. */
 export type Meant = Readonly<Record<string, string>>;

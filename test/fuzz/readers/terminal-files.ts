@@ -23,7 +23,7 @@ home:
 devices:
   - {name: Phone, platform: android, validity: 1 year}
   - name: *tablet
-    platform: ipad
+    platform: iphone
     validity: 5 years
 services:
   - address: nas.linden.house
