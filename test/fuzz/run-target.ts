@@ -85,8 +85,9 @@ export async function runTarget(target: Target, run: Run): Promise<Tally> {
       for (const trial of await prepare(open, now.seed, count)) {
         const ended = await endOf(trial);
         tally.tried += 1;
-        if (ended.kind === 'taken' || ended.kind === 'refused') tally[ended.kind] += 1;
-        else fail(ended.kind, now, `${trial.what}: ${ended.what}`);
+        if (ended.kind === 'hung' || ended.kind === 'openErrors')
+          fail(ended.kind, now, `${trial.what}: ${ended.what}`);
+        else tally[ended.kind] += 1;
         now = { ...now, nth: now.nth + 1 };
         if (now.nth % REPORTED_EVERY === 0) onProgress?.(tally.tried, now.seed);
         if (isOver()) break;

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { OpenTransport } from '../../running-program/open-transport.ts';
 import { startProgram } from '../../running-program/program.ts';
-import { type OpenTransport, type TransportName, transports } from '../../running-program/transports.ts';
+import { type TransportName, transports } from '../../running-program/transports.ts';
 import { arbitraryHostile } from '../inputs/hostile.ts';
 import { arbitraryBytes } from '../inputs/mutated-bytes.ts';
 import { arbitraryMutated } from '../inputs/mutated-value.ts';

@@ -1,6 +1,6 @@
 import { answerAll, buildAsPlanned, phone, tablet } from '../../running-program/answers.ts';
+import type { Client } from '../../running-program/open-transport.ts';
 import type { RunningProgram } from '../../running-program/program.ts';
-import type { Client } from '../../running-program/transports.ts';
 
 /** How far the wizard is when inputs begin to come. */
 export type Situation = 'at the start' | 'without Cloudflare' | 'answered' | 'built' | 'to be changed';

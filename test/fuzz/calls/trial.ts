@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isWatch } from '../../../src/contract/calls/is-watch.ts';
 import { problemCodes } from '../../../src/contract/problem.ts';
 import { refusalStatus } from '../../../src/main/local/request-checks.ts';
-import type { OpenTransport } from '../../running-program/transports.ts';
+import type { OpenTransport } from '../../running-program/open-transport.ts';
 import { CANARY } from '../inputs/hostile.ts';
 import { type Ending, OpenError } from '../target.ts';
 
