@@ -7,8 +7,8 @@ import { readXml } from '../../../src/main/port-forwards/read-xml.ts';
 import { findForwardingServices } from '../../../src/main/port-forwards/router-description.ts';
 import { readSearchAnswer } from '../../../src/main/port-forwards/search-answer.ts';
 import { arbitraryBytes } from '../inputs/mutated-bytes.ts';
-import type { Target } from '../target.ts';
-import { type Reader, readerTarget } from './reader.ts';
+import type { Ending, Target } from '../target.ts';
+import { readerTarget } from './reader.ts';
 
 const description = `<?xml version="1.0"?><root xmlns="urn:schemas-upnp-org:device-1-0"><URLBase>http://192.168.1.1:5000/</URLBase><device><serviceList><service><serviceType>urn:schemas-upnp-org:service:WANIPConnection:1</serviceType><controlURL>/ctl/IPConn</controlURL></service></serviceList></device></root>`;
 const searchAnswer =
@@ -31,7 +31,7 @@ export const outsideTargets: readonly Target[] = [
     read: (bytes) =>
       readSearchAnswer(Buffer.from(bytes).toString(), '192.168.1.1', '192.168.1.9/24') ? 'taken' : 'refused',
   })),
-  readerTarget('list of drives', async (): Promise<Reader> => {
+  readerTarget('list of drives', async () => {
     const listing = await readFile(
       new URL('../../../src/main/drives/testing/lsblk-2.41.txt', import.meta.url),
     );
@@ -44,7 +44,7 @@ export const outsideTargets: readonly Target[] = [
     });
     return {
       bytes: arbitraryBytes([listing]),
-      read: async (bytes) => {
+      read: async (bytes): Promise<Ending> => {
         printed = Buffer.from(bytes).toString();
         await drives.list();
         return 'taken';
