@@ -11,6 +11,8 @@ export const commands = {
   test: ['scripts/test.ts'],
   faults: ['test/proof/faults.ts'],
   counterparts: ['test/counterparts/counterparts.ts'],
+  fuzz: ['test/fuzz/fuzz.ts'],
+  soak: ['test/soak/soak.ts'],
   bench: ['bench/run.ts'],
   lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
   layers: [

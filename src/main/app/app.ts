@@ -8,6 +8,7 @@ import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
 import type { Host } from '../host/host.ts';
 import { wouldLoseKeys } from '../key-files/keys-at-risk.ts';
 import type { SpokenLanguage } from '../language/spoken-language.ts';
+import type { PickUpNetwork } from '../pick-up/pick-up.ts';
 import type { Services } from '../router/base/services.ts';
 import { createRouter, type Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly temporaryFolder?: string;
   /** The system's unless told otherwise. */
   readonly clock?: Clock;
+  /** Where a phone may fetch its key: in the private networks of this computer unless told otherwise. */
+  readonly pickUpNetwork?: PickUpNetwork;
   /** Starts a practice world, or names one that runs already; called when the user first enters practice mode. */
   readonly startPractice: () => Promise<StartedPractice>;
 }
@@ -58,6 +61,7 @@ export async function createApp({
   aboutToOpen = () => {},
   temporaryFolder = tmpdir(),
   clock = systemClock,
+  pickUpNetwork = {},
   ...options
 }: AppOptions): Promise<App> {
   // Before anything else: it may be a key that lies there.
@@ -69,6 +73,7 @@ export async function createApp({
   const services = createServices({
     ...options,
     temporaryFolder,
+    pickUpNetwork,
     workspaces,
     keyEnds,
     clock,

@@ -17,6 +17,7 @@ import type { KeyEnds } from '../key-reminders/key-ends.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import type { SpokenLanguage } from '../language/spoken-language.ts';
 import { createOwnProxy } from '../own-proxy/own-proxy.ts';
+import type { PickUpNetwork } from '../pick-up/pick-up.ts';
 import { createProber } from '../probe/prober.ts';
 import { createRecentWrites } from '../resources/model/recent-writes.ts';
 import { readSlices } from '../resources/registry.ts';
@@ -36,6 +37,7 @@ export interface ServicesParts {
   readonly language: () => Language;
   readonly spokenLanguage: SpokenLanguage;
   readonly temporaryFolder: string;
+  readonly pickUpNetwork: PickUpNetwork;
   readonly workspaces: Workspaces;
   readonly keyEnds: KeyEnds;
   readonly clock: Clock;
@@ -47,6 +49,7 @@ export function createServices({
   language,
   spokenLanguage,
   temporaryFolder,
+  pickUpNetwork,
   workspaces,
   keyEnds,
   clock,
@@ -79,7 +82,7 @@ export function createServices({
     checks: watched(noChecks),
     troubles: watched(noTroubles),
     ownProxy: createOwnProxy({ host, language, journey, workspace, keys, authority, now: clock.now }),
-    ...createWaysOut({ journey, keyPool, temporaryFolder, clock }),
+    ...createWaysOut({ journey, keyPool, temporaryFolder, pickUpNetwork, clock }),
   };
   const moves = createMoves(workspaces, moving);
   const keyHome = createKeyHome({ journey, workspace, keys, setupIo });

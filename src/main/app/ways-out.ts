@@ -6,19 +6,20 @@ import { createInstaller, thisComputer } from '../install/install.ts';
 import type { JourneyKeeper } from '../journey/journey-keeper.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { afterRealTime } from '../local/downloads.ts';
-import { createPickUps } from '../pick-up/pick-up.ts';
+import { createPickUps, type PickUpNetwork } from '../pick-up/pick-up.ts';
 import type { Services } from '../router/base/services.ts';
 
 export interface WaysOutParts {
   readonly journey: JourneyKeeper;
   readonly keyPool: KeyPool;
   readonly temporaryFolder: string;
+  readonly pickUpNetwork: PickUpNetwork;
   readonly clock: Clock;
 }
 
 /** The ways on which a key leaves this program for its device. */
 export function createWaysOut(parts: WaysOutParts): Pick<Services, 'drives' | 'installer' | 'pickUps'> {
-  const { journey, keyPool, temporaryFolder, clock } = parts;
+  const { journey, keyPool, temporaryFolder, pickUpNetwork, clock } = parts;
   const { SystemRoot: systemRoot } = process.env;
   return {
     drives: createDrives({
@@ -28,6 +29,7 @@ export function createWaysOut(parts: WaysOutParts): Pick<Services, 'drives' | 'i
     }),
     installer: createInstaller({ ...thisComputer(keyPool.packPkcs12), temporaryFolder }),
     pickUps: createPickUps({
+      ...pickUpNetwork,
       now: clock.now,
       after: afterRealTime,
       randomBytes,

@@ -25,16 +25,19 @@ export const LINGER_MS = 60_000;
 /** How often it is looked whether this computer still has the address. */
 export const NETWORK_LOOK_MS = 2_000;
 
-export interface PickUpParts {
+export interface PickUpParts extends PickUpNetwork {
   readonly now: () => Date;
   readonly after: After;
   readonly randomBytes: RandomBytes;
   /** `os.networkInterfaces`. */
   readonly interfaces: () => Interfaces;
-  /** Which of this computer's addresses may be offered, and who may come: private networks, unless a test says otherwise. */
+  readonly limits?: ServerLimits;
+}
+
+/** Which of this computer's addresses may be offered, and who may come: private networks, unless a test says otherwise. */
+export interface PickUpNetwork {
   readonly addressesIn?: (interfaces: Interfaces) => readonly OwnAddress[];
   readonly isWelcome?: (peer: string) => boolean;
-  readonly limits?: ServerLimits;
 }
 
 /** Which key is handed over, and where. The passphrase is not among it and never comes here. */

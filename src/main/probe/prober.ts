@@ -1,7 +1,8 @@
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIP } from 'node:net';
+import { z } from 'zod';
 import { codeOfFailure } from './failure-code.ts';
 import { publicResolvers, type Resolution, type Resolvers, resolveName } from './resolve-name.ts';
 
@@ -107,10 +108,8 @@ function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> 
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException): void =>
       resolve({ kind: 'failure', code: codeOfFailure(error) });
-    const request =
-      probe.protocol === 'http'
-        ? plainRequest(plainOptions(probe, outside))
-        : secureRequest(secureOptions(probe, outside));
+    const request = beginRequest(probe, outside);
+    if (typeof request === 'string') return resolve({ kind: 'failure', code: request });
     request.on('response', (response) => readAnswer(response).then(resolve, fail));
     request.on('upgrade', (_response, socket) => {
       socket.destroy();
@@ -120,6 +119,21 @@ function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> 
     request.on('error', fail);
     request.end();
   });
+}
+
+/** What Node and OpenSSL have no code for: the key file is damaged, or its words are others. */
+const KEY_UNREADABLE = 'ERR_TLS_KEY_UNREADABLE';
+const Coded = z.object({ code: z.string() });
+
+/** The request, or the code of why there is none: a key that cannot be read is seen before anybody is visited. */
+function beginRequest(probe: ProbeRequest, outside: Outside): ClientRequest | string {
+  try {
+    return probe.protocol === 'http'
+      ? plainRequest(plainOptions(probe, outside))
+      : secureRequest(secureOptions(probe, outside));
+  } catch (error) {
+    return Coded.safeParse(error).data?.code ?? KEY_UNREADABLE;
+  }
 }
 
 function plainOptions(

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import {
   type DeviceProblem,
@@ -35,27 +35,59 @@ type Path = readonly PropertyKey[];
 /** Reads YAML, and JSON, which is YAML as well. Every mistake is named at once, in the order of the file. */
 export function readSetupFile(text: string, t: TranslateTerminal): ReadSetupFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // What it would warn of it prints itself, with a piece of the file.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number): FilePlace => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  if (document.errors.length > 0) {
+  const read = readValue(document);
+  if (read.kind === 'not-yaml') {
     return {
       kind: 'wrong',
-      mistakes: document.errors.map(({ message, pos }) => ({
-        ...at(pos[0]),
-        sentence: t('setupFile.notYaml', { detail: message }),
+      mistakes: read.faults.map(({ offset, detail }) => ({
+        ...at(offset),
+        sentence: t('setupFile.notYaml', { detail }),
       })),
     };
   }
-  const parsed = SetupFile.safeParse(document.toJS());
+  const parsed = SetupFile.safeParse(read.value);
   const found = parsed.success
     ? mistakesBetween(parsed.data, t)
     : parsed.error.issues.flatMap((issue) => explain(issue, document, t));
   if (parsed.success && found.length === 0) return { kind: 'read', file: parsed.data };
   const mistakes = found.map(({ path, sentence }) => ({ ...at(offsetOf(document, path)), sentence }));
   return { kind: 'wrong', mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+type YamlValue =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'not-yaml'; readonly faults: readonly { offset: number; detail: string }[] };
+
+/** Whether an alias leads to something, and not to too much, is seen only once its value is asked for. */
+function readValue(document: Document): YamlValue {
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(({ message, pos }) => ({ offset: pos[0], detail: message }));
+    return { kind: 'not-yaml', faults };
+  }
+  try {
+    return { kind: 'value', value: document.toJS() };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { kind: 'not-yaml', faults: [{ offset: firstLostAlias(document), detail: error.message }] };
+  }
+}
+
+function firstLostAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 interface Mistake {

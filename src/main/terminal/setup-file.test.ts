@@ -16,6 +16,12 @@ devices:
   - {name: Phone, platform: android}
 `;
 
+/** Nine short lists that come to more than a million of texts. */
+const aliasesOfAliases = Array.from({ length: 8 }).reduce<string>(
+  (inside, _, level) => `[&a${level} ${inside}, ${Array.from({ length: 9 }, () => `*a${level}`).join(', ')}]`,
+  '[x]',
+);
+
 const place = (url: string): string => good.replace('http://192.0.2.10:8123', url);
 
 function mistakesIn(text: string): readonly string[] {
@@ -33,6 +39,12 @@ describe('a setup file', () => {
 
   it.each([
     ['no YAML', 'a: [', /^1:\d+ This is not YAML: /],
+    ['an alias of nothing', good.replace('Phone', '*nobody'), /^6:12 This is not YAML: Unresolved alias/],
+    [
+      'aliases of too much',
+      `${good}services: ${aliasesOfAliases}\n`,
+      /^1:1 This is not YAML: Excessive alias count/,
+    ],
     ['nothing', '', /^1:1 The file must be a block of fields\.$/],
     [
       'a field too many',

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { oc } from '@orpc/contract';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { listCalls } from './calls/list-calls.ts';
+import { documentFiles } from './readers/documents.ts';
+import { runInChild } from './run-in-child.ts';
+import { isGood, runTarget, Tally } from './run-target.ts';
+import { targets } from './targets.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const isOfCalls = ({ name }: { readonly name: string }) => name.startsWith('calls over ');
+
+describe('of a few inputs none breaks', () => {
+  it.each(targets.filter((target) => !isOfCalls(target)))('$name', async (target) => {
+    const tally = await runTarget(target, { tries: 25, seed: 20_261_201 });
+    expect(tally.firstFailure?.what).toBeUndefined();
+    expect(isGood(tally)).toBe(true);
+    // A reader that refuses everything has not been tried.
+    expect(tally.taken).toBeGreaterThan(0);
+  });
+
+  it.concurrent.each(targets.filter(isOfCalls))('$name', async ({ name }) => {
+    const tally = await runInChild({ name, tries: 150, seed: 20_261_201 }, () => undefined);
+    expect(tally.firstFailure?.what).toBeUndefined();
+    expect(isGood(tally)).toBe(true);
+    expect(tally.taken).toBeGreaterThan(0);
+  });
+});
+
+describe('what is fuzzed', () => {
+  it('has every call of a contract, also one that was added a moment ago', () => {
+    const added = { nest: { call: oc.input(z.object({ text: z.string() })) }, plain: oc.output(z.null()) };
+    expect(listCalls(added).map((call) => [call.path.join('.'), call.input !== undefined])).toEqual([
+      ['nest.call', true],
+      ['plain', false],
+    ]);
+    expect(listCalls().length).toBeGreaterThan(120);
+  });
+
+  it('has every document that the program keeps on the disk', async () => {
+    const files = globSync('src/main/**/*.ts', { cwd: root }).filter(
+      (file) => !/[.]test[.]|testing/.test(file),
+    );
+    const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
+    const kept = texts
+      .filter((text) => text.includes('openDocument'))
+      .flatMap((text) => text.match(/[\w-]+\.json(?=')/g) ?? []);
+    expect([...new Set(kept)].toSorted()).toEqual(documentFiles.map(({ file }) => file).toSorted());
+  });
+});
+
+describe('a process of its own', () => {
+  it('that ends before it is done has crashed', async () => {
+    const order = { name: 'there is no such target', tries: 1, seed: 1 };
+    expect(await runInChild(order, () => undefined)).toMatchObject({ tried: 0, crashed: 1, hung: 0 });
+  });
+
+  it('sees a rejection that nobody handles', async () => {
+    const at = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
+    const story = `
+      import fc from 'fast-check';
+      const { runTarget } = await import(${at('run-target.ts')});
+      const { alwaysOpen } = await import(${at('target.ts')});
+      const trial = { what: 'forgets', run: async () => { Promise.reject(new Error('forgotten')); return 'taken'; } };
+      console.log(JSON.stringify(await runTarget(alwaysOpen('any', fc.constant(trial)), { tries: 2, seed: 1 })));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', story], {
+      cwd: root,
+    });
+    expect(Tally.parse(JSON.parse(stdout))).toMatchObject({ tried: 2, taken: 2, unhandled: 2 });
+  });
+});

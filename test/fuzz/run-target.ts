@@ -1,0 +1,154 @@
+import { setImmediate as settled } from 'node:timers/promises';
+import fc from 'fast-check';
+import { z } from 'zod';
+import type { OpenTarget, Target, Trial } from './target.ts';
+
+const Count = z.int().nonnegative();
+
+/** What came of the inputs of one target. Everything below `refused` should be 0. */
+export const Tally = z.object({
+  tried: Count,
+  taken: Count,
+  refused: Count,
+  /** Processes that ended. */
+  crashed: Count,
+  /** Rejections and errors that nobody handled. */
+  unhandled: Count,
+  /** Answers that are no closed code, or quote what was sent. */
+  openErrors: Count,
+  /** Inputs that did not come to an end in time. */
+  hung: Count,
+  /** Of live objects, after the first tenth and at the end; where the process can collect its garbage. */
+  heapMb: z.object({ firstTenth: z.number(), end: z.number() }).optional(),
+  /** 1 where what is held has grown by more than a tenth and {@link HEAP_SLACK_MB}. */
+  outgrown: z.union([z.literal(0), z.literal(1)]),
+  seconds: z.number(),
+  /** How to see the first failure again: with this seed it is among the first inputs. */
+  firstFailure: z.object({ seed: z.int(), nth: Count, what: z.string() }).optional(),
+});
+export type Tally = z.infer<typeof Tally>;
+
+export interface Run {
+  readonly tries: number;
+  readonly seed: number;
+  /** Whoever starts no more after this many milliseconds has tried fewer, and says so. */
+  readonly longestMs?: number;
+  /** Told again and again how many were tried, and from which seed. */
+  readonly onProgress?: (tried: number, seed: number) => void;
+}
+
+/** The inputs that begin in one situation, and are made from one seed. */
+const BATCH = 1_000;
+
+const REPORTED_EVERY = 100;
+
+/** Nothing that is sent by a window takes as long on an idle computer; this one may be busy. */
+const DEADLINE_MS = 60_000;
+
+/** What compiled code and caches come to after the first tenth. */
+const HEAP_SLACK_MB = 16;
+
+export const noTally: Tally = {
+  ...{ tried: 0, taken: 0, refused: 0 },
+  ...{ crashed: 0, unhandled: 0, openErrors: 0, hung: 0, outgrown: 0, seconds: 0 },
+};
+
+/** Whether nothing went wrong, and something was tried. */
+export function isGood({ tried, crashed, unhandled, openErrors, hung, outgrown }: Tally): boolean {
+  return tried > 0 && crashed + unhandled + openErrors + hung + outgrown === 0;
+}
+
+/** Tries a target in this process. */
+export async function runTarget(target: Target, run: Run): Promise<Tally> {
+  const { tries, seed, longestMs = Number.POSITIVE_INFINITY, onProgress } = run;
+  const begun = performance.now();
+  const tally = { ...noTally };
+  const fail = (
+    kind: 'unhandled' | 'openErrors' | 'hung',
+    at: { seed: number; nth: number },
+    what: string,
+  ) => {
+    tally[kind] += 1;
+    tally.firstFailure ??= { ...at, what: `${kind}: ${what}` };
+  };
+  let now = { seed, nth: 0 };
+  const open = await target.open();
+  const noteUnhandled = (thrown: unknown) => fail('unhandled', now, describe(thrown));
+  process.on('unhandledRejection', noteUnhandled);
+  process.on('uncaughtException', noteUnhandled);
+  try {
+    const heap = heapMeter(tries);
+    const isOver = () => tally.tried >= tries || performance.now() - begun > longestMs;
+    for (let batch = 0; !isOver(); batch += 1) {
+      const count = Math.min(BATCH, tries - tally.tried);
+      now = { seed: seed + batch, nth: 0 };
+      for (const trial of await prepare(open, now.seed, count)) {
+        const ended = await endOf(trial);
+        tally.tried += 1;
+        if (ended.kind === 'hung' || ended.kind === 'openErrors')
+          fail(ended.kind, now, `${trial.what}: ${ended.what}`);
+        else tally[ended.kind] += 1;
+        now = { ...now, nth: now.nth + 1 };
+        if (now.nth % REPORTED_EVERY === 0) onProgress?.(tally.tried, now.seed);
+        if (isOver()) break;
+      }
+      // Node tells of a rejection that nobody handles once all that was to be done at once is done.
+      await settled();
+      heap.look(tally.tried);
+    }
+    Object.assign(tally, heap.end());
+  } finally {
+    await open.close();
+    process.off('unhandledRejection', noteUnhandled);
+    process.off('uncaughtException', noteUnhandled);
+  }
+  return { ...tally, seconds: Math.round((performance.now() - begun) / 100) / 10 };
+}
+
+async function prepare(open: OpenTarget, seed: number, count: number): Promise<readonly Trial[]> {
+  await open.begin(seed);
+  return fc.sample(open.trials, { seed, numRuns: count });
+}
+
+type TrialEnd =
+  | { readonly kind: 'taken' | 'refused' }
+  | { readonly kind: 'hung' | 'openErrors'; readonly what: string };
+
+async function endOf(trial: Trial): Promise<TrialEnd> {
+  const { promise: late, resolve } = Promise.withResolvers<TrialEnd>();
+  const timer = setTimeout(() => resolve({ kind: 'hung', what: `after ${DEADLINE_MS} ms` }), DEADLINE_MS);
+  const ended = trial.run().then(
+    (kind): TrialEnd => ({ kind }),
+    (thrown: unknown): TrialEnd => ({ kind: 'openErrors', what: describe(thrown) }),
+  );
+  try {
+    return await Promise.race([ended, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Nothing that is fuzzed here holds a secret of anybody's. */
+function describe(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? String(thrown)) : String(thrown);
+}
+
+/** What is held after the first tenth, and at the end. */
+function heapMeter(tries: number) {
+  const { gc } = globalThis;
+  let firstTenth: number | undefined;
+  const measure = (): number => {
+    gc?.();
+    return Math.round(process.memoryUsage().heapUsed / 1e5) / 10;
+  };
+  return {
+    look: (tried: number) => {
+      if (gc && tried >= tries / 10) firstTenth ??= measure();
+    },
+    end: (): Pick<Tally, 'heapMb' | 'outgrown'> => {
+      if (!gc || firstTenth === undefined) return { outgrown: 0 };
+      const end = measure();
+      return { heapMb: { firstTenth, end }, outgrown: end > firstTenth * 1.1 + HEAP_SLACK_MB ? 1 : 0 };
+    },
+  };
+}

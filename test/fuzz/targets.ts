@@ -1,0 +1,20 @@
+import { callsOver } from './calls/calls-target.ts';
+import { documentTargets } from './readers/documents.ts';
+import { keyTargets } from './readers/keys.ts';
+import { outsideTargets } from './readers/outside.ts';
+import { rulesLanguageTarget } from './readers/rules-language.ts';
+import { terminalTargets } from './readers/terminal-files.ts';
+import { vaultTarget } from './readers/vault.ts';
+import type { Target } from './target.ts';
+
+/** Everything that takes input from outside. */
+export const targets: readonly Target[] = [
+  callsOver('http'),
+  callsOver('port'),
+  rulesLanguageTarget,
+  ...keyTargets,
+  ...documentTargets,
+  vaultTarget,
+  ...terminalTargets,
+  ...outsideTargets,
+];
