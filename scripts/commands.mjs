@@ -31,5 +31,6 @@ export const commands = {
   types: ['node_modules/typescript/bin/tsc'],
   build: ['scripts/build.ts'],
   pack: ['scripts/pack.ts'],
+  'pack:npm': ['scripts/npm-package/pack.ts'],
   screens: ['scripts/screens.ts'],
 };

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import type { ShownLanguage } from '../../words/languages.ts';
 
 /** One file of the built window. */
@@ -52,11 +54,25 @@ export async function openWindowFiles(folder: string): Promise<WindowFiles> {
     async read(pathname, page) {
       const name = pathname === '/' ? 'index.html' : pathname.slice(1);
       const mediaType = mediaTypes[path.posix.extname(name)];
-      if (!files.has(name) || mediaType === undefined) return undefined;
-      const bytes = await readFile(path.join(folder, ...name.split('/')));
+      if (mediaType === undefined) return undefined;
+      const bytes = await readStored(folder, files, name);
+      if (bytes === undefined) return undefined;
       return { mediaType, bytes: name.endsWith('.html') ? fillIn(bytes, page) : new Uint8Array(bytes) };
     },
   };
+}
+
+const decompress = promisify(brotliDecompress);
+
+/** As it is, or compressed (Brotli) as `‹name›.br`: so the npm package carries it. */
+async function readStored(
+  folder: string,
+  files: ReadonlySet<string>,
+  name: string,
+): Promise<Buffer | undefined> {
+  const read = (stored: string) => readFile(path.join(folder, ...stored.split('/')));
+  if (files.has(name)) return read(name);
+  return files.has(`${name}.br`) ? decompress(await read(`${name}.br`)) : undefined;
 }
 
 /** Names with `/` on every system. Not `readdir`'s own recursion: inside Electron the folder lies in an archive. */

@@ -1,0 +1,68 @@
+import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import ours from '../../package.json' with { type: 'json' };
+import { root } from '../root.ts';
+import { buildProgram, shippedAsTheyAre } from './build-program.ts';
+
+const compress = promisify(brotliCompress);
+
+/** Lays out in `folder` what is published to npm. The window has to be built. */
+export async function stageNpmPackage(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await Promise.all([
+    buildProgram(path.join(folder, 'out/npm')),
+    compressWindow(path.join(root, 'out/renderer'), path.join(folder, 'out/renderer')),
+    cp(path.join(root, 'docs/npx.md'), path.join(folder, 'README.md')),
+    ...['LICENSE', 'CHANGELOG.md'].map((file) => cp(path.join(root, file), path.join(folder, file))),
+    writeFile(path.join(folder, 'package.json'), `${JSON.stringify(describePackage(), null, 2)}\n`),
+  ]);
+}
+
+/** The program reads a file of the window that has `.br` at its end as if it had none. */
+async function compressWindow(from: string, to: string): Promise<void> {
+  for await (const file of glob('**/*.*', { cwd: from })) {
+    const bytes = await readFile(path.join(from, file));
+    const smaller = await compress(bytes);
+    const [name, stored] = smaller.length < bytes.length ? [`${file}.br`, smaller] : [file, bytes];
+    await mkdir(path.dirname(path.join(to, name)), { recursive: true });
+    await writeFile(path.join(to, name), stored);
+  }
+}
+
+/** No scripts and nothing to import: one program, with the versions that the lock file of the clone names. */
+function describePackage(): Readonly<Record<string, unknown>> {
+  const { name, version, description, license, author, type } = ours;
+  const needed = Object.entries({ ...ours.dependencies, ...onlyBundledElsewhere() });
+  const isOptional = ([each]: readonly [string, string]) => each === 'keytar';
+  return {
+    name,
+    version,
+    description,
+    keywords: ['home-assistant', 'cloudflare', 'cloudflare-tunnel', 'mtls', 'client-certificates'],
+    license,
+    author,
+    type,
+    engines: { node: '>=20.12' },
+    bin: { latchkey: 'out/npm/latchkey.js' },
+    exports: { './package.json': './package.json' },
+    files: ['out', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES.txt'],
+    dependencies: Object.fromEntries(needed.filter((each) => !isOptional(each))),
+    // What has no build for a system must cost the keychain there, not the program.
+    optionalDependencies: Object.fromEntries(needed.filter(isOptional)),
+    publishConfig: { access: 'public', provenance: true },
+  };
+}
+
+/** What Electron's bundle holds and this one takes from the registry. */
+function onlyBundledElsewhere(): Readonly<Record<string, string>> {
+  const versions: Readonly<Record<string, string>> = ours.devDependencies;
+  return Object.fromEntries(
+    shippedAsTheyAre.flatMap((name) => {
+      const version = versions[name];
+      return version === undefined ? [] : [[name, version]];
+    }),
+  );
+}
