@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { dependencies } from './package.json' with { type: 'json' };
+import { createNotices } from './scripts/notices/notices.ts';
 import { pureContract } from './scripts/pure-contract.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the window's page about Latchkey lists. The builds run one after the other, the window's last. */
+const notices = createNotices(Object.keys(dependencies));
 
 /** How a page of ours is built. */
 export const windowSettings = {
@@ -25,6 +30,7 @@ export const windowSettings = {
  */
 export default defineConfig({
   main: {
+    plugins: [notices.gather()],
     build: {
       rolldownOptions: {
         // The worker is started by its file name, from beside the entry.
@@ -38,6 +44,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notices.gather()],
     build: {
       externalizeDeps: false,
       // A sandboxed preload script can only be CommonJS.
@@ -50,6 +57,7 @@ export default defineConfig({
   renderer: {
     root: here('src/renderer'),
     ...windowSettings,
+    plugins: [...windowSettings.plugins, notices.write()],
     build: { ...windowSettings.build, rolldownOptions: { input: here('src/renderer/index.html') } },
   },
 });

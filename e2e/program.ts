@@ -34,9 +34,23 @@ export function startInRealMode(...options: readonly string[]): Promise<Program>
   return startAlone(...options);
 }
 
-async function startAlone(...args: readonly string[]): Promise<Program> {
+/** Another build of it, on a Node that may be another one too: as somebody has it who installed it. */
+export function startInstalled(node: string, bin: string): Promise<Program> {
+  return startBuild({ node, file: bin });
+}
+
+function startAlone(...args: readonly string[]): Promise<Program> {
+  return startBuild({ node: process.execPath, file: entry }, ...args);
+}
+
+interface Build {
+  readonly node: string;
+  readonly file: string;
+}
+
+async function startBuild({ node, file }: Build, ...args: readonly string[]): Promise<Program> {
   const data = await aFolder();
-  const program = await start([entry, '--no-keychain', '--data', data, ...args]);
+  const program = await start([file, '--no-keychain', '--data', data, ...args], { node });
   return {
     ...program,
     stop: async () => {
@@ -73,7 +87,7 @@ export async function aComputer(world: PracticeWorld): Promise<Computer> {
   const started: MortalProgram[] = [];
   return {
     startProgram: async () => {
-      const program = await start(args, env);
+      const program = await start(args, { env });
       started.push(program);
       return program;
     },
@@ -88,8 +102,11 @@ function aFolder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'latchkey-e2e-'));
 }
 
-async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<MortalProgram> {
-  const child = spawn(process.execPath, args, {
+async function start(
+  args: readonly string[],
+  { env = {}, node = process.execPath }: { readonly env?: NodeJS.ProcessEnv; readonly node?: string },
+): Promise<MortalProgram> {
+  const child = spawn(node, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -10,6 +10,7 @@ const sources = [
   'src/**/*',
   'assets/**/*',
   'electron.vite.config.ts',
+  'scripts/notices/*.ts',
   'scripts/pure-contract.ts',
   'package-lock.json',
 ];

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { createNotices } from '../notices/notices.ts';
+import type { ShippedPackage } from '../notices/shipped-packages.ts';
 import { root } from '../root.ts';
 import { packedWords } from './packed-words.ts';
 
@@ -11,13 +13,16 @@ const here = (file: string) => path.join(root, 'scripts/npm-package', file);
 /**
  * Bundles the program for every Node from 20 on into `folder`. All files lie side by side, because they find the window, the
  * key worker and each other from where they are.
+ *
+ * @returns whose work is in it
  */
-export async function buildProgram(folder: string): Promise<void> {
+export async function buildProgram(folder: string): Promise<readonly ShippedPackage[]> {
+  const notices = createNotices([]);
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [packedWords(), lockOnOlderNodes()],
+    plugins: [packedWords(), lockOnOlderNodes(), notices.gather()],
     ssr: { noExternal: true, external: shippedAsTheyAre },
     build: {
       ssr: true,
@@ -36,6 +41,7 @@ export async function buildProgram(folder: string): Promise<void> {
       },
     },
   });
+  return notices.list();
 }
 
 /** Puts what locks a file on any Node in the place of what needs a newer one. */

@@ -1,19 +1,21 @@
 import { closeSync, openSync } from 'node:fs';
 import type { FileLock } from '../../src/main/transport/file-lock.ts';
 
-/** The byte that SQLite's RESERVED lock is on (sqlite.org/src, `os.h`): so every Latchkey takes the same lock. */
+/** The byte that SQLite's RESERVED lock is on (its source, `os.h`): so every Latchkey takes the same lock. */
 const RESERVED_BYTE = 0x40000001;
 
+type Native = typeof import('fs-native-extensions');
+
 /**
- * What stands for `src/main/transport/file-lock.ts` in the npm package: Node has SQLite from 22.5 on, and says for two years
- * that it is an experiment. A system without a build of the library has only that.
+ * What stands for `src/main/transport/file-lock.ts` in the npm package: Node has SQLite from 22.5 on only, and calls it an
+ * experiment aloud until 24. A system that the library has no build for has nothing else.
  */
 export async function tryFileLock(file: string): Promise<FileLock | undefined> {
   const native = await import('fs-native-extensions').catch(() => undefined);
   if (native === undefined) return (await import('../../src/main/transport/file-lock.ts')).tryFileLock(file);
   const descriptor = openSync(file, 'r+');
   try {
-    if (lockOn(native.default, descriptor)) return { release: () => closeSync(descriptor) };
+    if (isGranted(native, descriptor)) return { release: () => closeSync(descriptor) };
   } catch (error) {
     closeSync(descriptor);
     throw error;
@@ -23,6 +25,6 @@ export async function tryFileLock(file: string): Promise<FileLock | undefined> {
 }
 
 /** On a Mac the library locks whole files only, which keeps out whoever wants a byte of it (lockf(3)). */
-function lockOn({ tryLock }: (typeof import('fs-native-extensions'))['default'], descriptor: number): boolean {
+function isGranted({ tryLock }: Native, descriptor: number): boolean {
   return process.platform === 'darwin' ? tryLock(descriptor) : tryLock(descriptor, RESERVED_BYTE, 1);
 }

@@ -7,7 +7,9 @@ import { stageNpmPackage } from './stage.ts';
 
 /** `npm run pack:npm`: the package that `npx latchkey` fetches, as npm would publish it. */
 const { to } = new Command('npm run pack:npm --')
-  .description('Packs what `npx latchkey` fetches: dist/npm, and a tarball of it in dist/. Publishes nothing.')
+  .description(
+    'Packs what `npx latchkey` fetches: dist/npm, and a tarball of it in dist/. Publishes nothing.',
+  )
   .helpOption('--help', 'show this')
   .option('--to <folder>', 'where to put both instead', path.join(root, 'dist'))
   .parse()

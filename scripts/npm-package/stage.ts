@@ -1,8 +1,11 @@
 import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import ours from '../../package.json' with { type: 'json' };
+import { noticesFile, printNotices } from '../notices/notices.ts';
+import type { ShippedPackage } from '../notices/shipped-packages.ts';
 import { root } from '../root.ts';
 import { buildProgram, shippedAsTheyAre } from './build-program.ts';
 
@@ -12,13 +15,25 @@ const compress = promisify(brotliCompress);
 export async function stageNpmPackage(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await Promise.all([
+  const [ofProgram, ofWindow] = await Promise.all([
     buildProgram(path.join(folder, 'out/npm')),
+    readNotices(),
     compressWindow(path.join(root, 'out/renderer'), path.join(folder, 'out/renderer')),
     cp(path.join(root, 'docs/npx.md'), path.join(folder, 'README.md')),
     ...['LICENSE', 'CHANGELOG.md'].map((file) => cp(path.join(root, file), path.join(folder, file))),
     writeFile(path.join(folder, 'package.json'), `${JSON.stringify(describePackage(), null, 2)}\n`),
   ]);
+  const byName = new Map([...ofWindow, ...ofProgram].map((each) => [`${each.name} ${each.version}`, each]));
+  const notices = Array.from(byName.values()).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  await writeFile(path.join(folder, 'THIRD-PARTY-NOTICES.txt'), printNotices(notices));
+}
+
+/** Of whom the window's page about Latchkey tells: of everything in Electron's build, the window included. */
+async function readNotices(): Promise<readonly ShippedPackage[]> {
+  const { notices }: { notices: readonly ShippedPackage[] } = await import(
+    pathToFileURL(path.join(root, 'out/renderer', noticesFile)).href
+  );
+  return notices;
 }
 
 /** The program reads a file of the window that has `.br` at its end as if it had none. */
