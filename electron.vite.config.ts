@@ -12,7 +12,7 @@ const notices = createNotices(Object.keys(dependencies));
 
 /** How a page of ours is built. */
 export const windowSettings = {
-  plugins: [react(), pureContract()],
+  plugins: [react(), pureContract(), notices.write()],
   // Filled in for every answer, by whoever serves the page.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
@@ -57,7 +57,6 @@ export default defineConfig({
   renderer: {
     root: here('src/renderer'),
     ...windowSettings,
-    plugins: [...windowSettings.plugins, notices.write()],
     build: { ...windowSettings.build, rolldownOptions: { input: here('src/renderer/index.html') } },
   },
 });
