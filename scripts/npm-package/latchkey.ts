@@ -9,7 +9,8 @@ import { hasDesktop } from '../electron-binary.ts';
  * that an older Node cannot read.
  */
 const oldestNode = '20.12.0';
-const args = process.argv.slice(2);
+// There is no other window here.
+const args = process.argv.slice(2).filter((arg) => arg !== '--browser');
 const [first] = args;
 
 if (process.versions.node.localeCompare(oldestNode, 'en', { numeric: true }) < 0) {

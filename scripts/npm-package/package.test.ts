@@ -11,6 +11,7 @@ import { z } from 'zod';
 import ours from '../../package.json' with { type: 'json' };
 import budget from '../budget.json' with { type: 'json' };
 import { root } from '../root.ts';
+import { nodeOfThisComputer } from '../testing/npm-install.ts';
 
 /** What `npx latchkey` fetches, as it is laid out before it is packed. `e2e/npx.spec.ts` installs it and walks it. */
 const folder = path.join(root, 'test-results/npm-package');
@@ -71,6 +72,27 @@ describe('the package that npx fetches', () => {
     ];
     expect(files).toEqual(expect.arrayContaining(expected));
   });
+
+  /** It lies in the clone here, whose packages it finds: `e2e/npx.spec.ts` runs it with its own alone. */
+  const run = (...args: readonly string[]) =>
+    promisify(execFile)(
+      nodeOfThisComputer(process.env),
+      [path.join(staged, 'out/npm/latchkey.js'), ...args],
+      { env: { ...process.env, LC_ALL: 'C' } },
+    );
+
+  it('is the window without a command, and the terminal’s program with one', async () => {
+    expect((await run('--help')).stdout).toMatch(/^Usage: npx latchkey \[options\]\n/);
+    expect((await run('--version')).stdout).toBe(`${ours.version}\n`);
+    expect((await run('check', '--help')).stdout).toContain('latchkey check');
+  });
+
+  it.each([['--help'], ['practice', '--help'], ['plan', '--help']])(
+    'names no command of a clone: %s %s',
+    async (...args) => {
+      expect((await run(...args)).stdout).not.toMatch(/npm (start|run)/);
+    },
+  );
 
   it('takes from the registry exactly what the lock file names, and nothing that has to work is optional', () => {
     const inTheClone: Readonly<Record<string, string>> = { ...ours.devDependencies, ...ours.dependencies };

@@ -6,7 +6,25 @@ import type { Plugin } from 'vite';
 import { root } from '../root.ts';
 
 const unpack = '\0unpack-words';
+const words = /^src\/words\/[^/]+\/(?:program|terminal)[.]ts$/;
 const translation = /^src\/words\/(?!en\/|shape\/|testing\/)[^/]+\/[^/]+[.]ts$/;
+
+const placeOf = (id: string): string => path.relative(root, id).replaceAll('\\', '/');
+
+/** How each is called that the words name: in a clone, and by whoever has the package alone. */
+const commands = [
+  ['npm run practice --silent --', 'npx latchkey practice'],
+  ['npm run practice --', 'npx latchkey practice'],
+  ['npm run practice', 'npx latchkey practice'],
+  ['latchkey practice -- ', 'npx latchkey practice '],
+  ['npm start --', 'npx latchkey'],
+  ['npm start', 'npx latchkey'],
+] as const;
+
+/** The words speak to somebody in a clone. Nobody here has one. */
+function nameCommands(text: string): string {
+  return commands.reduce((named, [inClone, here]) => named.replaceAll(inClone, here), text);
+}
 
 /**
  * Seven languages are a third of the program, and a computer reads one of them. Each file of a translation is bundled as
@@ -19,9 +37,9 @@ export function packedWords(): Plugin {
     resolveId: (id) => (id === unpack ? id : null),
     async load(id) {
       if (id === unpack) return unpackSource;
-      if (!translation.test(path.relative(root, id).replaceAll('\\', '/'))) return null;
-      return packWords(await import(pathToFileURL(id).href));
+      return translation.test(placeOf(id)) ? packWords(await import(pathToFileURL(id).href)) : null;
     },
+    transform: (code, id) => (words.test(placeOf(id)) ? nameCommands(code) : null),
   };
 }
 
@@ -30,8 +48,8 @@ export const unpack = (packed) => JSON.parse(brotliDecompressSync(Buffer.from(pa
 
 /** A module with the same exports; `null` where they are more than text, lists and records. */
 function packWords(words: Readonly<Record<string, unknown>>): string | null {
-  const json = JSON.stringify(words);
-  if (!isDeepStrictEqual(JSON.parse(json), { ...words })) return null;
+  const json = nameCommands(JSON.stringify(words));
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(words)), { ...words })) return null;
   const packed = brotliCompressSync(json).toString('base64');
   const exports = Object.keys(words).map((name) => `export const ${name} = words.${name};`);
   return [

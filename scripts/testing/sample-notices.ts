@@ -5,7 +5,12 @@ const id = 'virtual:third-party-notices';
 /** Where a window is looked at without being built, nobody knows what a build holds: two stand for all. */
 export function sampleNotices(): Plugin {
   const notices = [
-    { name: 'react', version: '19.3.1', license: 'MIT', text: 'MIT License\n\nPermission is hereby granted.' },
+    {
+      name: 'react',
+      version: '19.3.1',
+      license: 'MIT',
+      text: 'MIT License\n\nPermission is hereby granted.',
+    },
     { name: '@napi-rs/nice-linux-x64-gnu', version: '1.0.4', license: 'MIT', text: '' },
   ];
   return {

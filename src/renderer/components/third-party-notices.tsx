@@ -33,7 +33,13 @@ export function ThirdPartyNotices() {
         {list.data.map(({ name, version, license, text }) => {
           const title = t('notices.one', { name, version, licence: license });
           return (
-            <li key={title}>{text === '' ? <Box sx={{ py: 0.5, pl: 2.75 }}>{title}</Box> : <Terms title={title} text={text} />}</li>
+            <li key={title}>
+              {text === '' ? (
+                <Box sx={{ py: 0.5, pl: 2.75 }}>{title}</Box>
+              ) : (
+                <Terms title={title} text={text} />
+              )}
+            </li>
           );
         })}
       </Box>

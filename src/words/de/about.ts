@@ -4,7 +4,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const about: WordsOf<typeof english> = {
   title: 'Über Latchkey',
   version: 'Version {version}',
-  licence: 'Latchkey ist freie Software mit offenem Quelltext unter der MIT-Lizenz. Du darfst es nutzen, ändern und weitergeben.',
+  licence:
+    'Latchkey ist freie Software mit offenem Quelltext unter der MIT-Lizenz. Du darfst es nutzen, ändern und weitergeben.',
   privacy: 'Es hat keinen Server und kein Konto, und niemand zählt mit, was du damit machst.',
   notices: {
     title: 'Was in Latchkey von anderen stammt',

@@ -2,7 +2,8 @@
 export const about = {
   title: 'About Latchkey',
   version: 'Version {version}',
-  licence: 'Latchkey is free software with open source code, under the MIT licence. You may use it, change it and pass it on.',
+  licence:
+    'Latchkey is free software with open source code, under the MIT licence. You may use it, change it and pass it on.',
   privacy: 'It has no server and no account, and nobody counts what you do with it.',
   notices: {
     title: 'The work of others in Latchkey',

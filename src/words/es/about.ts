@@ -4,7 +4,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const about: WordsOf<typeof english> = {
   title: 'Acerca de Latchkey',
   version: 'Versión {version}',
-  licence: 'Latchkey es software libre de código abierto, con licencia MIT. Puedes usarlo, modificarlo y compartirlo.',
+  licence:
+    'Latchkey es software libre de código abierto, con licencia MIT. Puedes usarlo, modificarlo y compartirlo.',
   privacy: 'No tiene servidor ni cuenta, y nadie registra lo que haces con él.',
   notices: {
     title: 'El trabajo de otros en Latchkey',

@@ -4,7 +4,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const about: WordsOf<typeof english> = {
   title: 'À propos de Latchkey',
   version: 'Version {version}',
-  licence: 'Latchkey est un logiciel libre au code ouvert, sous licence MIT. Vous pouvez l’utiliser, le modifier et le transmettre.',
+  licence:
+    'Latchkey est un logiciel libre au code ouvert, sous licence MIT. Vous pouvez l’utiliser, le modifier et le transmettre.',
   privacy: 'Il n’a ni serveur ni compte, et personne ne compte ce que vous en faites.',
   notices: {
     title: 'Le travail des autres dans Latchkey',

@@ -4,7 +4,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const about: WordsOf<typeof english> = {
   title: 'Over Latchkey',
   version: 'Versie {version}',
-  licence: 'Latchkey is vrije software met open broncode, onder de MIT-licentie. Je mag het gebruiken, aanpassen en doorgeven.',
+  licence:
+    'Latchkey is vrije software met open broncode, onder de MIT-licentie. Je mag het gebruiken, aanpassen en doorgeven.',
   privacy: 'Het heeft geen server en geen account, en niemand houdt bij wat je ermee doet.',
   notices: {
     title: 'Het werk van anderen in Latchkey',

@@ -4,7 +4,8 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const about: WordsOf<typeof english> = {
   title: 'O programie Latchkey',
   version: 'Wersja {version}',
-  licence: 'Latchkey to wolne oprogramowanie o otwartym kodzie, na licencji MIT. Możesz go używać, zmieniać go i przekazywać dalej.',
+  licence:
+    'Latchkey to wolne oprogramowanie o otwartym kodzie, na licencji MIT. Możesz go używać, zmieniać go i przekazywać dalej.',
   privacy: 'Nie ma serwera ani konta i nikt nie zlicza tego, co w nim robisz.',
   notices: {
     title: 'Cudza praca w Latchkey',
