@@ -76,6 +76,13 @@ describe('the lock file', () => {
   });
 });
 
+it('pins Electron to one version', async () => {
+  expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
+  expect((await readLockFile())['node_modules/electron']).toMatchObject({
+    version: devDependencies.electron,
+  });
+});
+
 describe('install scripts', () => {
   it('are off', async () => {
     expect(await readSettings()).toContain('ignore-scripts=true');

@@ -51,7 +51,7 @@ export function createNotices(asTheyAre: readonly string[]): Notices {
 }
 
 /** One list, for the window, which fetches it when somebody asks. */
-export function printModule(packages: readonly ShippedPackage[]): string {
+function printModule(packages: readonly ShippedPackage[]): string {
   return `export const notices = ${JSON.stringify(packages)};\n`;
 }
 
