@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { dependencies } from './package.json' with { type: 'json' };
+import { createNotices } from './scripts/notices/notices.ts';
 import { compressedLetters } from './scripts/packing/compressed-letters.ts';
 import { pureContract } from './scripts/pure-contract.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What the window's page about Latchkey lists. The builds run one after the other, the window's last. */
+const notices = createNotices(Object.keys(dependencies));
+
 /** How a page of ours is built. */
 export const windowSettings = {
-  plugins: [react(), pureContract()],
+  plugins: [react(), pureContract(), notices.write()],
   // Filled in for every answer, by whoever serves the page.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
@@ -26,7 +31,7 @@ export const windowSettings = {
  */
 export default defineConfig({
   main: {
-    plugins: [compressedLetters()],
+    plugins: [compressedLetters(), notices.gather()],
     build: {
       rolldownOptions: {
         // The worker is started by its file name, from beside the entry.
@@ -42,6 +47,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notices.gather()],
     build: {
       externalizeDeps: false,
       // A sandboxed preload script can only be CommonJS.

@@ -4,10 +4,11 @@ import { defineProject } from 'vitest/config';
 import playwrightConfig from './playwright.config.ts';
 import { screenTests } from './scripts/checks/test-files.ts';
 import { emulateMedia, print } from './scripts/testing/browser-commands.ts';
+import { sampleNotices } from './scripts/testing/sample-notices.ts';
 
 /** Screens as components in a real Chromium: a file of its own, because it can only be read once its packages are there. */
 export default defineProject({
-  plugins: [react()],
+  plugins: [react(), sampleNotices()],
   test: {
     name: 'screens',
     include: [screenTests],

@@ -22,6 +22,8 @@ export interface Program {
 
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const entry = beside('../src/main/local.ts');
+/** Written for the checkout's Node: a program on another one tells of nobody. */
+const noting = ['--import', beside('note-contacts.ts')];
 
 /**
  * With a data folder of its own and no keychain.
@@ -36,9 +38,23 @@ export function startInRealMode(...options: readonly string[]): Promise<Program>
   return startAlone(...options);
 }
 
-async function startAlone(...args: readonly string[]): Promise<Program> {
+/** Another build of it, on a Node that may be another one too: as somebody has it who installed it. */
+export function startInstalled(node: string, bin: string): Promise<Program> {
+  return startBuild({ node, program: [bin] });
+}
+
+function startAlone(...args: readonly string[]): Promise<Program> {
+  return startBuild({ node: process.execPath, program: [...noting, entry] }, ...args);
+}
+
+interface Build {
+  readonly node: string;
+  readonly program: readonly string[];
+}
+
+async function startBuild({ node, program: file }: Build, ...args: readonly string[]): Promise<Program> {
   const data = await aFolder();
-  const program = await start([entry, '--no-keychain', '--data', data, ...args]);
+  const program = await start([...file, '--no-keychain', '--data', data, ...args], { node });
   return {
     ...program,
     stop: async () => {
@@ -71,11 +87,18 @@ export async function aComputer(world: PracticeWorld): Promise<Computer> {
     PRETEND_KEYCHAIN: path.join(folder, 'keychain.json'),
     NODE_EXTRA_CA_CERTS: authority,
   };
-  const args = ['--import', beside('pretend-internet.ts'), entry, '--data', path.join(folder, 'data')];
+  const args = [
+    ...noting,
+    '--import',
+    beside('pretend-internet.ts'),
+    entry,
+    '--data',
+    path.join(folder, 'data'),
+  ];
   const started: MortalProgram[] = [];
   return {
     startProgram: async () => {
-      const program = await start(args, env);
+      const program = await start(args, { env });
       started.push(program);
       return program;
     },
@@ -90,11 +113,14 @@ function aFolder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'latchkey-e2e-'));
 }
 
-async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<MortalProgram> {
+async function start(
+  args: readonly string[],
+  { env = {}, node = process.execPath }: { readonly env?: NodeJS.ProcessEnv; readonly node?: string },
+): Promise<MortalProgram> {
   const notes = await aFolder();
   const contacts = path.join(notes, 'contacts');
   await writeFile(contacts, '');
-  const child = spawn(process.execPath, ['--import', beside('note-contacts.ts'), ...args], {
+  const child = spawn(node, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env, NOTE_CONTACTS: contacts },
   });

@@ -11,6 +11,7 @@ const sources = [
   'src/**/*',
   'assets/**/*',
   'electron.vite.config.ts',
+  'scripts/notices/*.ts',
   'scripts/pure-contract.ts',
   'scripts/packing/compress{-window,ed-letters}.ts',
   'package-lock.json',

@@ -173,6 +173,8 @@ describe('the bundled window', () => {
     'print-guide',
     'homes-dialog',
     'read-problem',
+    'about-button',
+    'about-dialog',
   ])('fetches %s when it is needed', async (part) => {
     const isPart = (file: string): boolean => path.basename(file).startsWith(`${part}-`);
     expect((await filesIn('renderer/assets/*.js')).some(isPart)).toBe(true);

@@ -33,6 +33,7 @@ export const commands = {
   types: ['node_modules/typescript/bin/tsc'],
   build: ['scripts/build.ts'],
   pack: ['scripts/pack.ts'],
+  'pack:npm': ['scripts/npm-package/pack.ts'],
   stores: ['scripts/stores.ts'],
   confirmed: ['scripts/confirmed.ts'],
   workflows: ['scripts/workflows.ts'],

@@ -63,7 +63,7 @@ describe.each(docs.map(nameOf))('%s', (name) => {
       .object({ scripts: z.record(z.string(), z.string()) })
       .parse(JSON.parse(await read('package.json')));
     const named = code.flatMap((text) => found(text, /\bnpm (?:run )?([a-z][\w:-]*)/g));
-    const npmsOwn = ['ci', 'install', 'rebuild'];
+    const npmsOwn = ['audit', 'ci', 'deprecate', 'install', 'rebuild'];
     expect(named.filter((script) => !npmsOwn.includes(script) && !(script in scripts))).toEqual([]);
   });
 

@@ -1,8 +1,7 @@
 import { accessSync, chmodSync, constants, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import { makePrivateFolder } from '../storage/private-folder.ts';
+import { tryFileLock } from './file-lock.ts';
 
 /** One running program per data folder: two would overwrite each other's answers. */
 export type DataFolderClaim =
@@ -14,44 +13,28 @@ export type DataFolderClaim =
   /** It cannot be made, or not be written to. */
   | { readonly kind: 'unusable' };
 
-/** What is open must be reachable: a lock goes with the object that has it, when that is collected as garbage. */
-const held = new Set<DatabaseSync>();
-
 /**
  * Claims the folder for as long as this process lives, however it ends. The claim is the operating system's own lock on a
  * file in the folder, so it counts whatever the folder is called and wherever temporary files are, no abandoned one is
- * left, and of several that come at once one has it. SQLite is how Node reaches such locks.
+ * left, and of several that come at once one has it.
  */
 export async function holdDataFolder(folder: string): Promise<DataFolderClaim> {
   try {
     if ((await makePrivateFolder(folder)) === 'shared') return { kind: 'shared' };
-    return lockFile(path.join(folder, 'lock'));
+    return await claimFile(path.join(folder, 'lock'));
   } catch {
     return { kind: 'unusable' };
   }
 }
 
 /** @throws when the file cannot be made or written to */
-function lockFile(file: string): DataFolderClaim {
+async function claimFile(file: string): Promise<DataFolderClaim> {
   makePrivate(file);
   // What can only be read gives this lock to everybody who asks.
   accessSync(file, constants.W_OK);
-  const lock = new DatabaseSync(file, { timeout: 0 });
-  try {
-    // Takes SQLite's one RESERVED lock (sqlite.org/lockingv3.html). Nothing is ever written.
-    lock.exec('BEGIN IMMEDIATE');
-  } catch (error) {
-    lock.close();
-    if (isBusy(error)) return { kind: 'taken' };
-    throw error;
-  }
-  held.add(lock);
-  return {
-    kind: 'held',
-    release: async () => {
-      if (held.delete(lock)) lock.close();
-    },
-  };
+  const lock = await tryFileLock(file);
+  if (lock === undefined) return { kind: 'taken' };
+  return { kind: 'held', release: async () => lock.release() };
 }
 
 const OURS_ALONE = 0o600;
@@ -74,13 +57,4 @@ function takeRightsAway(file: string): void {
   try {
     chmodSync(file, OURS_ALONE);
   } catch {}
-}
-
-/** SQLITE_BUSY, the lowest byte of its result code (sqlite.org/rescode.html). */
-const BUSY = 5;
-const SqliteError = z.object({ errcode: z.number().int() });
-
-function isBusy(error: unknown): boolean {
-  const parsed = SqliteError.safeParse(error);
-  return parsed.success && (parsed.data.errcode & 0xff) === BUSY;
 }

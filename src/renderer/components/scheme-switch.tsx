@@ -10,7 +10,7 @@ const SchemeButton = createLaterPart(
 /** Light, dark, or as the computer has it. Its place is kept until it is there. */
 export function SchemeSwitch() {
   return (
-    <Box sx={{ width: 36, height: 36, flexShrink: 0 }}>
+    <Box sx={{ width: 36, height: 36, flexShrink: 0, display: 'grid', placeItems: 'center' }}>
       <SchemeButton />
     </Box>
   );

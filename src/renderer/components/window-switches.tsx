@@ -8,12 +8,15 @@ const LanguageMenu = createLaterPart(
   async () => (await import('./language-menu.tsx')).LanguageMenu,
 );
 
-/** What is chosen for the window itself, beside its name: language and colours. */
+const AboutButton = createLaterPart('detail', async () => (await import('./about-button.tsx')).AboutButton);
+
+/** What is chosen for the window itself, beside its name: language and colours, and what Latchkey says of itself. */
 export function WindowSwitches() {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.25 }}>
       <LanguageMenu />
       <SchemeSwitch />
+      <AboutButton />
     </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { addresses } from './addresses.ts';
 import { blockers } from './blockers.ts';
 import { build } from './build.ts';
@@ -67,4 +68,5 @@ export const en = {
   trouble,
   'without-tunnel': withoutTunnel,
   papers,
+  about,
 } as const;

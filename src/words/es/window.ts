@@ -1,4 +1,5 @@
 import type { WindowWords } from '../en/window-words.ts';
+import { about } from './about.ts';
 import { addresses } from './addresses.ts';
 import { blockers } from './blockers.ts';
 import { build } from './build.ts';
@@ -68,4 +69,5 @@ export const es: WindowWords = {
   trouble,
   'without-tunnel': withoutTunnel,
   papers,
+  about,
 };
