@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWindowFiles } from './window-files.ts';
 
@@ -39,6 +40,12 @@ describe('the built window', () => {
     expect(await read('/assets/index-abc.js')).toBe(
       'text/javascript; charset=utf-8 const nonce = "__CSP_NONCE__";',
     );
+  });
+
+  it('gives what was compressed when it was packed as it was before', async () => {
+    await writeFile(path.join(build, 'assets/packed.js.br'), brotliCompressSync('const packed = true;'));
+    expect(await read('/assets/packed.js')).toBe('text/javascript; charset=utf-8 const packed = true;');
+    expect(await read('/assets/packed.js.br')).toBeUndefined();
   });
 
   it.each([

@@ -44,35 +44,32 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** What the packed window has behind the names of its files: scripts/packing/compress-window.ts writes them so. */
+const compressed = /\.br$/;
+const decompress = promisify(brotliDecompress);
+
 /**
  * Lists the folder once. A request is then looked up in that list and never turned into a path, so there is no
  * spelling of `..` to get wrong.
  */
 export async function openWindowFiles(folder: string): Promise<WindowFiles> {
-  const files = new Set(await filesBelow(folder));
+  const stored = await filesBelow(folder);
+  const files = new Map(stored.map((file) => [file.replace(compressed, ''), file]));
   return {
     async read(pathname, page) {
       const name = pathname === '/' ? 'index.html' : pathname.slice(1);
       const mediaType = mediaTypes[path.posix.extname(name)];
-      if (mediaType === undefined) return undefined;
-      const bytes = await readStored(folder, files, name);
-      if (bytes === undefined) return undefined;
+      const file = files.get(name);
+      if (file === undefined || mediaType === undefined) return undefined;
+      const bytes = await readStored(path.join(folder, ...file.split('/')));
       return { mediaType, bytes: name.endsWith('.html') ? fillIn(bytes, page) : new Uint8Array(bytes) };
     },
   };
 }
 
-const decompress = promisify(brotliDecompress);
-
-/** As it is, or compressed (Brotli) as `‹name›.br`: so the npm package carries it. */
-async function readStored(
-  folder: string,
-  files: ReadonlySet<string>,
-  name: string,
-): Promise<Buffer | undefined> {
-  const read = (stored: string) => readFile(path.join(folder, ...stored.split('/')));
-  if (files.has(name)) return read(name);
-  return files.has(`${name}.br`) ? decompress(await read(`${name}.br`)) : undefined;
+async function readStored(file: string): Promise<Buffer> {
+  const bytes = await readFile(file);
+  return compressed.test(file) ? decompress(bytes) : bytes;
 }
 
 /** Names with `/` on every system. Not `readdir`'s own recursion: inside Electron the folder lies in an archive. */
