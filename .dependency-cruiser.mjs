@@ -9,7 +9,7 @@ const mainLayers = [
   ['alexa-kit', 'errors', 'host', 'net', 'pages', 'probe', 'programs'],
   ['clock', 'domains', 'published-networks', 'storage', 'streams'],
   ['keys', 'language', 'port-forwards'],
-  ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'reverse-proxy', 'transport'],
+  ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'reverse-proxy', 'transport', 'updates'],
   ['engine'],
   ['origin-kit', 'resources'],
   ['checks', 'journey'],

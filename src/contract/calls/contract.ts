@@ -24,6 +24,7 @@ import { renewalCalls } from './renewal.ts';
 import { servicesCalls } from './services.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
+import { updatesCalls } from './updates.ts';
 
 /**
  * Everything the window can ask of the program. Main implements it, the window's client and the tests'
@@ -32,6 +33,7 @@ import { tunnelCalls } from './tunnel.ts';
 export const contract = {
   about: oc.output(About),
   language: languageCalls,
+  updates: updatesCalls,
   journey: journeyCalls,
   domain: domainCalls,
   cloudflare: cloudflareCalls,

@@ -4,6 +4,7 @@ import { addressCalls } from './address.ts';
 import { adoptionCalls } from './adoption.ts';
 import { createApprovedBuild } from './approved-build.ts';
 import { calls } from './base/base.ts';
+import { countCalls } from './base/calls-under-way.ts';
 import type { Services } from './base/services.ts';
 import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
@@ -27,12 +28,13 @@ import { proxyCalls } from './proxy.ts';
 import { renewalCalls } from './renewal.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
+import { updatesCalls } from './updates.ts';
 
 /** The contract, carried out: one file for each of its sections. */
 export function createRouter(services: Services) {
   const { version, host, workspace } = services;
   const approvedBuild = createApprovedBuild(services);
-  return calls.router({
+  return calls.use(countCalls(services.callsUnderWay)).router({
     about: calls.about.handler(() => {
       const { vault } = workspace();
       return {
@@ -44,6 +46,7 @@ export function createRouter(services: Services) {
       };
     }),
     language: languageCalls(services),
+    updates: updatesCalls(services),
     journey: journeyCalls(services),
     domain: domainCalls(services),
     cloudflare: cloudflareCalls(services),

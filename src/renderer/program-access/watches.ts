@@ -7,6 +7,7 @@ import type { Progress } from '../../contract/progress.ts';
 import type { ProxyChecks } from '../../contract/proxy.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
+import type { Updates } from '../../contract/updates.ts';
 import type { Program } from './program.ts';
 import { createWatchedStream, pauseFor, type WatchedStream } from './watched-stream.ts';
 
@@ -24,6 +25,8 @@ export interface WatchedValues {
   /** What was seen of a reverse proxy of the home's own. */
   readonly proxyChecks: ProxyChecks;
   readonly troubles: Troubles;
+  /** Newer versions of Latchkey itself. */
+  readonly updates: Updates;
 }
 export type WatchedName = keyof WatchedValues;
 export type Watches = { readonly [Name in WatchedName]: WatchedStream<WatchedValues[Name]> };
@@ -40,5 +43,6 @@ export function createWatches(program: Program): Watches {
     checks: createWatchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
     proxyChecks: createWatchedStream((signal) => program.proxy.watch(undefined, { signal }), pauseFor),
     troubles: createWatchedStream((signal) => program.trouble.watch(undefined, { signal }), pauseFor),
+    updates: createWatchedStream((signal) => program.updates.watch(undefined, { signal }), pauseFor),
   };
 }
