@@ -27,7 +27,7 @@ const windowLayers = [
   ['journey'],
   ['components'],
   ['scene'],
-  ['custody', 'guides', 'homes', 'login', 'other-doors', 'papers'],
+  ['custody', 'guides', 'homes', 'login', 'other-doors', 'papers', 'updates'],
   ['exceptions'],
   ['steps'],
   ['trouble'],

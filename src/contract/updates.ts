@@ -4,21 +4,12 @@ import { z } from 'zod';
 
 /**
  * Why this Latchkey fetches no newer version itself.
- * - browser, source: it runs from its source, which whoever fetched it fetches again
+ * - source: it runs from its source or a package of npm, which whoever fetched it fetches again
  * - flathub, homebrew: the store that it came from brings newer versions
- * - portable, unpacked: it is one file or folder that somebody put there, and only they know where else it lies
+ * - portable: it is a file or a folder that somebody put somewhere, and only they know where else it lies
  * - no-release-key: whoever built it named no key, so that no file could be told from a forged one
  */
-const notHereReasons = [
-  'browser',
-  'source',
-  'flathub',
-  'homebrew',
-  'portable',
-  'unpacked',
-  'no-release-key',
-] as const;
-export const NotHere = z.enum(notHereReasons);
+export const NotHere = z.enum(['source', 'flathub', 'homebrew', 'portable', 'no-release-key']);
 export type NotHere = z.infer<typeof NotHere>;
 
 /** What goes on in Latchkey and may not be cut off by a newer version. `other`: some call is being answered. */

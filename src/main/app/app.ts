@@ -60,7 +60,7 @@ export async function createApp({
   aboutToOpen = () => {},
   temporaryFolder = tmpdir(),
   clock = systemClock,
-  updatePlace = { kind: 'not-here', why: 'browser' },
+  updatePlace = { kind: 'not-here', why: 'source' },
   ...options
 }: AppOptions): Promise<App> {
   // Before anything else: it may be a key that lies there.

@@ -3,8 +3,7 @@ import type { Workspace } from '../journey/workspace.ts';
 import { addressCalls } from './address.ts';
 import { adoptionCalls } from './adoption.ts';
 import { createApprovedBuild } from './approved-build.ts';
-import { calls } from './base/base.ts';
-import { countCalls } from './base/calls-under-way.ts';
+import { calls, countedCalls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
@@ -34,7 +33,7 @@ import { updatesCalls } from './updates.ts';
 export function createRouter(services: Services) {
   const { version, host, workspace } = services;
   const approvedBuild = createApprovedBuild(services);
-  return calls.use(countCalls(services.callsUnderWay)).router({
+  return countedCalls(services.callsUnderWay).router({
     about: calls.about.handler(() => {
       const { vault } = workspace();
       return {

@@ -57,7 +57,7 @@ function ofWindows({ env, arch }: ThisProgram): InstalledBy {
 function ofLinux({ env, arch, packageType, exists }: ThisProgram): InstalledBy {
   if (env.FLATPAK_ID || exists('/.flatpak-info')) return { kind: 'other-way', why: 'flathub' };
   const kind = env.APPIMAGE ? 'AppImage' : packageType;
-  if (kind !== 'AppImage' && kind !== 'deb' && kind !== 'rpm') return { kind: 'other-way', why: 'unpacked' };
+  if (kind !== 'AppImage' && kind !== 'deb' && kind !== 'rpm') return { kind: 'other-way', why: 'portable' };
   return { kind: 'our-file', target: { system: 'linux', arch: processor(arch), kind } };
 }
 

@@ -247,10 +247,8 @@ describe('is refused, and nothing of it stays', () => {
       'a redirect to a host whose name only begins like ours',
       'other-place',
       {
-        instead: ({ headers }, response) =>
-          Boolean(
-            response.writeHead(302, { location: `https://${headers.host}.x.example/latest.json` }).end(),
-          ),
+        instead: (_, response) =>
+          Boolean(response.writeHead(302, { location: 'https://127.0.0.1.x.example/latest.json' }).end()),
       },
     ],
     [
@@ -300,19 +298,6 @@ describe('is refused, and nothing of it stays', () => {
       code: 'other-place',
     });
     expect(asked).toEqual([]);
-  });
-
-  it('an installer that Windows does not know by its publisher', async () => {
-    const target = { system: 'windows', arch: 'x64', kind: 'nsis' } as const;
-    const files = [signed(aFile(newProgram, { ...target, name: 'Latchkey-1.3.0-win-x64.exe' }))];
-    const program = await anInstalledProgram({ files }, { target });
-    // Without Windows nobody can say who signed it: that counts as nobody.
-    await writeFile(
-      path.join(program.folder, 'app-update.yml'),
-      'updaterCacheDirName: latchkey-updater\npublisherName: [Latchkey]\n',
-    );
-    await expect(program.download()).rejects.toMatchObject({ code: 'publisher' });
-    expect(await program.leftBehind()).toEqual([]);
   });
 });
 

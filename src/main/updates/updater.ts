@@ -12,6 +12,7 @@ import {
   RpmUpdater,
   type UpdateInfo,
 } from 'electron-updater';
+import type { ProviderRuntimeOptions } from 'electron-updater/out/providers/Provider.js';
 import type { Release } from '../../contract/updates.ts';
 import type { Clock } from '../clock/clock.ts';
 import { fetchDocument, fetchFile } from './fetch-release.ts';
@@ -120,7 +121,7 @@ function construct({ kind }: Pick<FileTarget, 'system' | 'kind'>, program: Progr
 /** The source of releases as electron-updater asks for one. It hands in headers with the id of this computer, which go nowhere. */
 function createProvider(readRelease: () => Promise<UpdateInfo>, folder: URL) {
   return class SignedReleases extends Provider<UpdateInfo> {
-    constructor(_options: unknown, _updater: unknown, runtime: ConstructorParameters<typeof Provider>[0]) {
+    constructor(_options: unknown, _updater: unknown, runtime: ProviderRuntimeOptions) {
       super(runtime);
     }
     getLatestVersion(): Promise<UpdateInfo> {

@@ -10,6 +10,7 @@ import { useJourney } from '../journey/journey-context.tsx';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { forcedColours } from '../theme/components.ts';
 import { AskWhyBand } from '../trouble/ask-why.tsx';
+import { AboutLatchkey } from '../updates/about-latchkey-part.ts';
 import { StageList } from './rail.tsx';
 
 /** The rail for a narrow window: name, where you are, and the scene; the steps unfold on a press. */
@@ -29,7 +30,9 @@ export function CompactHeader() {
         <Box sx={{ position: 'relative', pl: 2.5, pr: 1.5, pt: 1.5 }}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
             <Wordmark />
-            <WindowSwitches />
+            <WindowSwitches>
+              <AboutLatchkey />
+            </WindowSwitches>
           </Box>
           <Box sx={{ '&:not(:empty)': { mt: 1 } }}>
             <HomeSwitcher />

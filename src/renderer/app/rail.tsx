@@ -14,6 +14,7 @@ import { findWayInto, isStageDone, nameStage } from '../journey/stages.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { forcedColours } from '../theme/components.ts';
 import { AskWhyInRail } from '../trouble/ask-why.tsx';
+import { AboutLatchkey } from '../updates/about-latchkey-part.ts';
 
 /** Name, steps, and at the foot the scene that tells how the setup stands. */
 export function Rail() {
@@ -42,7 +43,9 @@ export function Rail() {
         }}
       >
         <Wordmark />
-        <WindowSwitches />
+        <WindowSwitches>
+          <AboutLatchkey />
+        </WindowSwitches>
       </Box>
       <Box sx={{ position: 'relative', zIndex: 1, px: 2.5, '&:not(:empty)': { pb: 1.25 } }}>
         <HomeSwitcher />

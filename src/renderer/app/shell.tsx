@@ -2,6 +2,7 @@ import { Box, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createLaterPart } from '../components/later-part.tsx';
 import { PracticeRibbon } from '../components/practice-ribbon.tsx';
 import { doWhenQuiet } from '../components/when-quiet.ts';
 import { WindowFrameProvider } from '../components/whole-window.tsx';
@@ -15,6 +16,12 @@ import { Disconnected } from './disconnected.tsx';
 import { Opening } from './opening.tsx';
 import { Rail } from './rail.tsx';
 import { fetchNextScreen, stepScreens } from './step-screens.tsx';
+
+/** What it asks can wait until the screen is read. */
+const UpdateBand = createLaterPart(
+  'detail',
+  async () => (await import('../updates/update-band.tsx')).UpdateBand,
+);
 
 /** The window: rail and scene on the left, one question on the right. What is shown is what main says. */
 export function Shell() {
@@ -52,6 +59,7 @@ export function Shell() {
                   >
                     {journey.mode === 'practice' && <PracticeRibbon />}
                     {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
+                    <UpdateBand />
                     <Step key={`${journey.setupId}:${journey.step}`} />
                   </Box>
                 </Box>

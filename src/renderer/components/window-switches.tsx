@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { createLaterPart } from './later-part.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 
@@ -8,12 +9,13 @@ const LanguageMenu = createLaterPart(
   async () => (await import('./language-menu.tsx')).LanguageMenu,
 );
 
-/** What is chosen for the window itself, beside its name: language and colours. */
-export function WindowSwitches() {
+/** What is chosen for the window itself, beside its name: language and colours, and what a room above adds. */
+export function WindowSwitches(props: { readonly children: ReactNode }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.25 }}>
       <LanguageMenu />
       <SchemeSwitch />
+      {props.children}
     </Box>
   );
 }

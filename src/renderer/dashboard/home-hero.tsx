@@ -7,6 +7,7 @@ import { Wordmark } from '../components/wordmark.tsx';
 import { HomeSwitcher } from '../homes/home-switcher.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { LiveScene } from '../scene/live-scene.tsx';
+import { AboutLatchkey } from '../updates/about-latchkey-part.ts';
 
 /** The house large, one sentence about it, and what is likely to be wanted of it. */
 export function HomeHero(props: {
@@ -26,7 +27,9 @@ export function HomeHero(props: {
         <Box sx={besideThePicture}>
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
             <Wordmark />
-            <WindowSwitches />
+            <WindowSwitches>
+              <AboutLatchkey />
+            </WindowSwitches>
           </Box>
           <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
             <HomeSwitcher />

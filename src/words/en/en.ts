@@ -29,6 +29,7 @@ import { proxy } from './proxy.ts';
 import { scene } from './scene.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
+import { updates } from './updates.ts';
 import { welcome } from './welcome.ts';
 import { withoutTunnel } from './without-tunnel.ts';
 
@@ -65,6 +66,7 @@ export const en = {
   install,
   custody,
   trouble,
+  updates,
   'without-tunnel': withoutTunnel,
   papers,
 } as const;
