@@ -22,7 +22,7 @@ export function aKeyPair() {
 }
 
 /** Whose signature the program under test believes. */
-export const ourKey = aKeyPair();
+const ourKey = aKeyPair();
 
 export const aDescription: ReleaseDescription = {
   version: '1.3.0',
