@@ -24,13 +24,13 @@ export function HomeHero(props: {
         <LiveScene />
       </Box>
       <Box sx={{ ...screenColumn, ...words }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 1 }}>
+          <Wordmark />
+          <WindowSwitches>
+            <AboutLatchkey />
+          </WindowSwitches>
+        </Box>
         <Box sx={besideThePicture}>
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-            <Wordmark />
-            <WindowSwitches>
-              <AboutLatchkey />
-            </WindowSwitches>
-          </Box>
           <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
             <HomeSwitcher />
           </Box>
@@ -56,11 +56,11 @@ const band = { position: 'relative', overflow: 'hidden', flexShrink: 0, color: '
 const picture = {
   position: 'absolute',
   // In a wide window it stands where the column ends.
-  right: { xs: -28, sm: 24, md: 'max(clamp(24px, 7vw, 120px), calc(50% - var(--lk-column) / 2))' },
+  right: { xs: 12, sm: 24, md: 'max(clamp(24px, 7vw, 120px), calc(50% - var(--lk-column) / 2))' },
   bottom: 0,
   width: { xs: 190, sm: 250, md: 300 },
-  opacity: { xs: 0.5, sm: 1 },
   pointerEvents: 'none',
 } as const;
-const words = { position: 'relative', py: { xs: 2.5, md: 3.25 } } as const;
+/** Where it is narrow the picture stands below the words. */
+const words = { position: 'relative', pt: { xs: 2.5, md: 3.25 }, pb: { xs: 12, sm: 2.5, md: 3.25 } } as const;
 const besideThePicture = { maxWidth: { xs: '100%', sm: '74%' } } as const;

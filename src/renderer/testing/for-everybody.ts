@@ -16,6 +16,13 @@ import { openWindow } from './open-window.tsx';
 import { sidewaysScrolling } from './page-checks.ts';
 import { findMisplaced } from './placement.ts';
 import type { Situation } from './situation.ts';
+import {
+  countWordsOnScreen,
+  mostWords,
+  mostWordsOfReview,
+  needsMoreWords,
+  reviews,
+} from './words-on-screen.ts';
 
 const smaller = ['on a narrow screen', 'at 200 % zoom'] as const satisfies readonly Size[];
 
@@ -51,6 +58,7 @@ async function lookAt(name: string, situation: Situation, act?: () => Promise<vo
   if (act) await watchAct(situation, act);
   else await arriveAt(situation, 'in the usual window');
   await expectAccessible('in the usual window');
+  expectReadInOneGo(name);
   await photograph(`${name}-wide`);
   for (const size of smaller) {
     await resize(size);
@@ -86,6 +94,13 @@ export async function expectAccessible(size: Size): Promise<void> {
   expect.soft(await violations()).toEqual([]);
   expectWellPlaced(size);
   expect.soft(thingsInMotion()).toBe(0);
+}
+
+/** Nobody is met by a wall of words. */
+function expectReadInOneGo(name: string): void {
+  if (needsMoreWords(name)) return;
+  const most = reviews.has(name) ? mostWordsOfReview : mostWords;
+  expect.soft(countWordsOnScreen(), 'words').toBeLessThanOrEqual(most);
 }
 
 function expectWellPlaced(size: string): void {

@@ -130,6 +130,7 @@ export const checkLocks: WordsOf<typeof english> = {
     onwards: 'Schlüssel übergeben',
     count:
       '{count, plural, one {{count} Schloss getestet, und es hält} other {{count} Schlösser getestet, {count} halten}}',
+    some: 'Schlösser, die halten: {held} von {count}',
     triedWithoutKeys: 'Ohne Schlüssel, mit einem fremden und mit einem gesperrten.',
     tried: 'Mit jedem Schlüssel, ohne, mit einem fremden und mit einem gesperrten.',
   },

@@ -25,7 +25,7 @@ export const checks: WordsOf<typeof english> = {
   diagnosis: {
     answered: 'Dein Zuhause antwortet.',
     upgraded: 'Die Live-Verbindung steht.',
-    blocked: 'Cloudflare weist ab, wie es sein soll.',
+    blocked: 'Cloudflare weist ab.',
     redirected: 'Ungeschützte Anfragen werden zum geschützten Weg hinein geschickt.',
     resolved: 'Der Name ist bekannt.',
     'not-resolved': 'Der Name ist noch nicht bekannt. Bei neuen Namen kann das ein paar Minuten dauern.',

@@ -34,7 +34,7 @@ export const papers: WordsOf<typeof english> = {
     setup: {
       title: 'Erinnern lassen, bevor ein Schlüssel abläuft',
       detail:
-        'Latchkey kann dir das nur sagen, solange es offen ist. Eine Datei für deinen Kalender hat für jedes Gerät einen Eintrag, 60 Tage vorher. Sie nennt deine Geräte, aber nicht deine Adresse.',
+        'Eine Datei für deinen Kalender hat für jedes Gerät einen Eintrag, 60 Tage vorher. Sie nennt deine Geräte, aber nicht deine Adresse.',
     },
     renewal: {
       title: 'Auch die Erinnerung erneuern',

@@ -23,6 +23,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
+    title: 'Was es kostet und was du bereithältst',
     costs: {
       title: 'Was es kostet',
       latchkey: 'Latchkey',

@@ -132,6 +132,7 @@ export const checkLocks = {
     onwards: 'Hand over the keys',
     count:
       '{count, plural, one {{count} lock tried, and it holds} other {{count} locks tried, {count} hold}}',
+    some: 'Locks that hold: {held} of {count}',
     triedWithoutKeys: 'Without a key, with a stranger’s, and with one that is off.',
     tried: 'With each key, without one, with a stranger’s, and with one that is off.',
   },

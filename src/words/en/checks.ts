@@ -25,7 +25,7 @@ export const checks = {
   diagnosis: {
     answered: 'Your home answers.',
     upgraded: 'The live connection is open.',
-    blocked: 'Cloudflare refuses, as it should.',
+    blocked: 'Cloudflare refuses.',
     redirected: 'Unprotected requests are sent to the protected way in.',
     resolved: 'The name is known.',
     'not-resolved': 'The name is not known yet. New names can take a few minutes.',

@@ -85,8 +85,7 @@ export const domain = {
       later: 'Check the price for later years: the first is often a bargain.',
     },
     where: 'Where to get it',
-    whereSays:
-      'Cloudflare sells domains without adding anything to the price. A domain from there is ready at once.',
+    whereSays: 'Cloudflare sells domains at cost. A domain from there is ready at once.',
     elsewhere: 'Any other seller will do too. Then the domain’s name servers have to change.',
     open: 'Open the page where Cloudflare sells domains',
     account: 'I have no account there yet',

@@ -178,7 +178,7 @@ const google = {
 
 const olderApp = {
   heading: 'Let an older iPhone app in for a while?',
-  lead: 'Since 2026.4 the Home Assistant app can show a key. Updating it is the better way.',
+  lead: 'From version 2026.8 on, the Home Assistant app shows its key. Updating it is the better way.',
   risk: 'While it is open, anyone on the same network who poses as the app can reach your login page.',
   better: 'Try this first',
   betterWhy: 'Open the App Store on that phone and update Home Assistant. Then hand the phone its key.',

@@ -402,7 +402,7 @@ export const home = {
   },
   without: {
     title: 'Things without a key',
-    detail: 'Let Alexa, a webhook or another service in through a narrow gap, or close one.',
+    detail: 'Let Alexa, a webhook or another service in, or close a gap.',
   },
   addresses: {
     title: 'Addresses, and who may open them',

@@ -32,7 +32,7 @@ export const papers = {
     setup: {
       title: 'Be reminded before a key ends',
       detail:
-        'Latchkey can tell you only while it is open. A file for your calendar has an entry for each device, 60 days before. It names your devices, but not your address.',
+        'A calendar file with an entry for each device, 60 days before. It names your devices, but not your address.',
     },
     renewal: {
       title: 'Renew the reminder too',

@@ -34,7 +34,7 @@ export const pickUp = {
       about: 'A file that the app asks for. Needs iOS 17 and app 2026.8 or newer.',
       button: 'Save the file for the app',
       steps: [
-        'Press the button above. When Safari asks, tap **Download**: the file goes to **Files**.',
+        'Tap the button above. When Safari asks, tap **Download**: the file goes to **Files**.',
         'Open the Home Assistant app and enter your home’s address. It says **Client Certificate Required**. Already set up? Go to **Settings › Companion App**, your server, **Client Certificate**, **Import Certificate**.',
         'Tap **Select Certificate File** and choose the file in **Downloads**.',
         'Type the six words in small letters, with hyphens between. Tap **Import**.',
@@ -46,7 +46,7 @@ export const pickUp = {
       about: 'A profile that you install in Settings.',
       button: 'Get the key for Safari',
       steps: [
-        'Press the button above. When Safari asks, tap **Allow**.',
+        'Tap the button above. When Safari asks, tap **Allow**.',
         'Open **Settings** and tap **Profile Downloaded** near the top. After 8 minutes it is gone.',
         'Tap **Install** and enter the code that unlocks this device.',
         'It says “Not Signed”: that is expected for a file from your own computer. Tap **Install** again.',
@@ -59,7 +59,7 @@ export const pickUp = {
       about: 'The Home Assistant app here gives the key to the watch while the watch is being set up.',
       button: 'Save the key file',
       steps: [
-        'Press the button above, and keep the file if the browser warns about it.',
+        'Tap the button above, and keep the file if the browser warns about it.',
         'Open the Home Assistant app on the watch. It sends you to this phone: carry on here.',
         'Enter your home’s address. Where it asks for a client certificate, choose the file in **Downloads**.',
         'Type the six words in small letters, with hyphens between.',
@@ -71,7 +71,7 @@ export const pickUp = {
       about: 'One key for both Chrome and the Home Assistant app. Your device needs a screen lock first.',
       button: 'Save the key file',
       steps: [
-        'Press the button above. If the browser warns about the file, tap **Keep**. Then open it.',
+        'Tap the button above. If the browser warns about the file, tap **Keep**. Then open it.',
         'Nothing opens? Search the settings for **Install a certificate**, choose **VPN & app user certificate**, then the file in **Downloads**.',
         'Type the six words in small letters, with hyphens between. Tap **OK**.',
         'If it asks what the key is for, choose **VPN & app user certificate**. Not **CA certificate**: that is something else.',

@@ -18,6 +18,7 @@ export const welcome = {
     },
   },
   before: {
+    title: 'What it costs, and what to have ready',
     costs: {
       title: 'What it costs',
       latchkey: 'Latchkey',

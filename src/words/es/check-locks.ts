@@ -122,6 +122,7 @@ export const checkLocks: WordsOf<typeof english> = {
     onwards: 'Entregar las llaves',
     count:
       '{count, plural, one {{count} cerradura probada, y resiste} other {{count} cerraduras probadas, {count} resisten}}',
+    some: 'Cerraduras que resisten: {held} de {count}',
     triedWithoutKeys: 'Sin llave, con la de un desconocido y con una desactivada.',
     tried: 'Con cada llave, sin ella, con la de un desconocido y con una desactivada.',
   },

@@ -25,7 +25,7 @@ export const checks: WordsOf<typeof english> = {
   diagnosis: {
     answered: 'Tu casa responde.',
     upgraded: 'La conexión en vivo está abierta.',
-    blocked: 'Cloudflare rechaza la visita, como debe ser.',
+    blocked: 'Cloudflare rechaza la visita.',
     redirected: 'Las solicitudes sin protección se envían a la entrada protegida.',
     resolved: 'El nombre ya se conoce.',
     'not-resolved': 'El nombre aún no se conoce. Los nombres nuevos pueden tardar unos minutos.',

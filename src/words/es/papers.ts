@@ -34,7 +34,7 @@ export const papers: WordsOf<typeof english> = {
     setup: {
       title: 'Recibir un aviso antes de que una llave caduque',
       detail:
-        'Latchkey solo puede avisarte mientras está abierto. Un archivo para tu calendario lleva una entrada por dispositivo, 60 días antes. Nombra tus dispositivos, pero no tu dirección.',
+        'Un archivo para tu calendario lleva una entrada por dispositivo, 60 días antes. Nombra tus dispositivos, pero no tu dirección.',
     },
     renewal: {
       title: 'Renovar también el recordatorio',

@@ -21,6 +21,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
+    title: 'Cuánto cuesta y qué tener a mano',
     costs: {
       title: 'Cuánto cuesta',
       latchkey: 'Latchkey',

@@ -26,7 +26,7 @@ export const checks: WordsOf<typeof english> = {
   diagnosis: {
     answered: 'Votre maison répond.',
     upgraded: 'La connexion en direct est ouverte.',
-    blocked: 'Cloudflare refuse, comme il se doit.',
+    blocked: 'Cloudflare refuse.',
     redirected: 'Les requêtes non protégées sont renvoyées vers l’entrée protégée.',
     resolved: 'Le nom est connu.',
     'not-resolved': 'Le nom n’est pas encore connu. Un nouveau nom peut demander quelques minutes.',

@@ -36,7 +36,7 @@ export const papers: WordsOf<typeof english> = {
     setup: {
       title: 'Recevoir un rappel avant la fin d’une clé',
       detail:
-        'Latchkey ne peut vous prévenir que tant qu’il est ouvert. Un fichier pour votre agenda contient une entrée par appareil, 60 jours avant. Il nomme vos appareils, mais pas votre adresse.',
+        'Un fichier pour votre agenda contient une entrée par appareil, 60 jours avant. Il nomme vos appareils, mais pas votre adresse.',
     },
     renewal: {
       title: 'Renouveler aussi le rappel',

@@ -23,6 +23,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
+    title: 'Ce que cela coûte et ce qu’il faut préparer',
     costs: {
       title: 'Ce que cela coûte',
       latchkey: 'Latchkey',

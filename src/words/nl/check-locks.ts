@@ -126,6 +126,7 @@ export const checkLocks: WordsOf<typeof english> = {
     onwards: 'Sleutels overhandigen',
     count:
       '{count, plural, one {{count} slot getest, en het houdt stand} other {{count} sloten getest, {count} houden stand}}',
+    some: 'Sloten die standhouden: {held} van {count}',
     triedWithoutKeys: 'Zonder sleutel, met die van een vreemde, en met een uitgeschakelde.',
     tried: 'Met elke sleutel, zonder sleutel, met die van een vreemde, en met een uitgeschakelde.',
   },

@@ -25,7 +25,7 @@ export const checks: WordsOf<typeof english> = {
   diagnosis: {
     answered: 'Je huis antwoordt.',
     upgraded: 'De liveverbinding is open.',
-    blocked: 'Cloudflare weigert, zoals het hoort.',
+    blocked: 'Cloudflare weigert.',
     redirected: 'Onbeveiligde verzoeken worden naar de beveiligde ingang gestuurd.',
     resolved: 'De naam is bekend.',
     'not-resolved': 'De naam is nog niet bekend. Bij nieuwe namen kan dat een paar minuten duren.',

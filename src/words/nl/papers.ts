@@ -34,7 +34,7 @@ export const papers: WordsOf<typeof english> = {
     setup: {
       title: 'Een herinnering voordat een sleutel verloopt',
       detail:
-        'Latchkey kan het je alleen zeggen als het open is. Een bestand voor je agenda heeft voor elk apparaat een afspraak, 60 dagen ervoor. De namen van je apparaten staan erin, je adres niet.',
+        'Een bestand voor je agenda heeft voor elk apparaat een afspraak, 60 dagen ervoor. De namen van je apparaten staan erin, je adres niet.',
     },
     renewal: {
       title: 'Vernieuw ook de herinnering',

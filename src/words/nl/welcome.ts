@@ -21,6 +21,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
+    title: 'Wat het kost en wat je klaarlegt',
     costs: {
       title: 'Wat het kost',
       latchkey: 'Latchkey',

@@ -124,6 +124,7 @@ export const checkLocks: WordsOf<typeof english> = {
     onwards: 'Przekaż klucze',
     count:
       '{count, plural, one {Sprawdzono {count} zamek i trzyma} few {Sprawdzono {count} zamki, {count} trzymają} many {Sprawdzono {count} zamków, {count} trzyma} other {Sprawdzono {count} zamka, {count} trzyma}}',
+    some: 'Zamki, które trzymają: {held} z {count}',
     triedWithoutKeys: 'Bez klucza, z obcym i z wyłączonym.',
     tried: 'Z każdym kluczem, bez klucza, z obcym i z wyłączonym.',
   },

@@ -25,7 +25,7 @@ export const checks: WordsOf<typeof english> = {
   diagnosis: {
     answered: 'Twój dom odpowiada.',
     upgraded: 'Połączenie na żywo jest otwarte.',
-    blocked: 'Cloudflare odmawia, tak jak powinien.',
+    blocked: 'Cloudflare odmawia.',
     redirected: 'Niezabezpieczone żądania są odsyłane do zabezpieczonego wejścia.',
     resolved: 'Nazwa jest znana.',
     'not-resolved': 'Nazwa nie jest jeszcze znana. Nowe nazwy działają czasem dopiero po kilku minutach.',

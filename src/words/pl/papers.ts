@@ -34,7 +34,7 @@ export const papers: WordsOf<typeof english> = {
     setup: {
       title: 'Przypomnienie, zanim klucz wygaśnie',
       detail:
-        'Latchkey może ci o tym powiedzieć tylko wtedy, gdy jest otwarty. Plik do kalendarza ma wpis dla każdego urządzenia, 60 dni wcześniej. Podaje nazwy urządzeń, ale nie twój adres.',
+        'Plik do kalendarza ma wpis dla każdego urządzenia, 60 dni wcześniej. Podaje nazwy urządzeń, ale nie twój adres.',
     },
     renewal: {
       title: 'Odnów też przypomnienie',

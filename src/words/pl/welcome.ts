@@ -22,6 +22,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
+    title: 'Ile to kosztuje i co przygotować',
     costs: {
       title: 'Ile to kosztuje',
       latchkey: 'Latchkey',

@@ -121,6 +121,7 @@ export const checkLocks: WordsOf<typeof english> = {
     onwards: 'Entregar as chaves',
     count:
       '{count, plural, one {{count} fechadura testada, e ela resiste} other {{count} fechaduras testadas, {count} resistem}}',
+    some: 'Fechaduras que resistem: {held} de {count}',
     triedWithoutKeys: 'Sem chave, com a de um estranho e com uma que está desativada.',
     tried: 'Com cada chave, sem chave, com a de um estranho e com uma que está desativada.',
   },

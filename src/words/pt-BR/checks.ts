@@ -25,7 +25,7 @@ export const checks: WordsOf<typeof english> = {
   diagnosis: {
     answered: 'Sua casa responde.',
     upgraded: 'A conexão ao vivo está aberta.',
-    blocked: 'A Cloudflare recusa, como deve ser.',
+    blocked: 'A Cloudflare recusa.',
     redirected: 'Pedidos sem proteção são enviados à entrada protegida.',
     resolved: 'O nome é conhecido.',
     'not-resolved': 'O nome ainda não é conhecido. Nomes novos podem levar alguns minutos.',

@@ -34,7 +34,7 @@ export const papers: WordsOf<typeof english> = {
     setup: {
       title: 'Receba um lembrete antes que uma chave vença',
       detail:
-        'O Latchkey só consegue avisar enquanto está aberto. Um arquivo para sua agenda traz uma entrada para cada dispositivo, 60 dias antes. Ele cita os nomes dos dispositivos, mas não o seu endereço.',
+        'Um arquivo para sua agenda traz uma entrada para cada dispositivo, 60 dias antes. Ele cita os nomes dos dispositivos, mas não o seu endereço.',
     },
     renewal: {
       title: 'Renove também o lembrete',

@@ -22,6 +22,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
+    title: 'Quanto custa e o que ter à mão',
     costs: {
       title: 'Quanto custa',
       latchkey: 'Latchkey',

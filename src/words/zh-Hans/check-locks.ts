@@ -103,6 +103,7 @@ export const checkLocks: WordsOf<typeof english> = {
     fact: '下一步：交付钥匙',
     onwards: '交付钥匙',
     count: '{count, plural, other {试了 {count} 道锁，{count} 道都守得住}}',
+    some: '{count} 道锁中有 {held} 道守得住',
     triedWithoutKeys: '不用钥匙、用陌生人的钥匙，以及用已停用的钥匙。',
     tried: '用每一把钥匙、不用钥匙、用陌生人的钥匙，以及用已停用的钥匙。',
   },

@@ -25,7 +25,7 @@ export const checks: WordsOf<typeof english> = {
   diagnosis: {
     answered: '你的家有应答。',
     upgraded: '实时连接已打开。',
-    blocked: 'Cloudflare 拒绝了，理应如此。',
+    blocked: 'Cloudflare 拒绝了。',
     redirected: '没有保护的请求会被送到有保护的入口。',
     resolved: '这个名称查得到。',
     'not-resolved': '这个名称还查不到。新名称可能需要几分钟。',

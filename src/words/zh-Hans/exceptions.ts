@@ -166,7 +166,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   olderApp: {
     heading: '要让旧版 iPhone 应用暂时进来吗？',
-    lead: '从 2026.4 起，Home Assistant 应用可以出示钥匙。更新它是更好的办法。',
+    lead: '从 2026.8 版起，Home Assistant 应用会出示它的钥匙。更新它是更好的办法。',
     risk: '缺口打开期间，同一网络里冒充这个应用的任何人，都能到达你的登录页面。',
     better: '先试试这个',
     betterWhy: '在那部手机上打开 App Store，更新 Home Assistant。然后把钥匙交付给这部手机。',

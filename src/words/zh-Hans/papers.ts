@@ -31,8 +31,7 @@ export const papers: WordsOf<typeof english> = {
     label: '日历提醒',
     setup: {
       title: '在钥匙到期前收到提醒',
-      detail:
-        'Latchkey 只有开着的时候才能提醒你。日历文件里每台设备有一条，提前 60 天提醒。里面有设备名称，但没有你的网址。',
+      detail: '日历文件里每台设备有一条，提前 60 天提醒。里面有设备名称，但没有你的网址。',
     },
     renewal: {
       title: '提醒也要换新',

@@ -21,6 +21,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
+    title: '费用和需要准备的东西',
     costs: {
       title: '费用',
       latchkey: 'Latchkey',

@@ -77,7 +77,8 @@ function Row({ row }: { readonly row: BuildRow }) {
           {row.title}
         </Box>
       }
-      detail={row.detail}
+      // What each change is stood in the plan; here only what did not work is explained.
+      detail={row.state === 'failed' ? row.detail : undefined}
       end={<End state={row.state} ms={row.ms} />}
     >
       {row.now && <AtHome key={row.now} work={row.now} />}

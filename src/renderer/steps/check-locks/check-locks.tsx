@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Checks } from '../../../contract/check.ts';
+import type { Check, Checks } from '../../../contract/check.ts';
 import { type Answers, wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
@@ -105,20 +105,30 @@ function isFirstTime({ outlook }: Round, { handedOver = [], inUse = [] }: Answer
   return outlook === 'passed' && handedOver.length + inUse.length === 0;
 }
 
-/** The end of the build: what was built, that the home is connected, and the locks, open as long as they are looked at. */
+/** The end of the build: what was built, that the home is connected, and the locks. Those that are still looked at lie open. */
 function Parts({ round }: { readonly round: Round }) {
   const { t } = useTranslation('build');
-  const holds = holdsEveryLock(round.outlook);
+  const { folded, open } = sortLocks(round);
   return (
     <>
       <ListCard label={t('parts.label')}>
         <BuiltPart />
         <ConnectedPart />
-        {holds && <LocksPart locks={round.locks} />}
+        {folded.length > 0 && <LocksPart locks={folded} tried={round.locks.length} />}
       </ListCard>
-      {!holds && <LockList checks={round.locks} />}
+      {open.length > 0 && <LockList checks={open} />}
     </>
   );
+}
+
+/** While locks are tried, all of them lie open; afterwards only those that need a look. */
+function sortLocks({ outlook, locks }: Round): Readonly<Record<'folded' | 'open', readonly Check[]>> {
+  if (holdsEveryLock(outlook)) return { folded: locks, open: [] };
+  if (outlook !== 'failed' && outlook !== 'open') return { folded: [], open: locks };
+  const { folded = [], open = [] } = Object.groupBy(locks, ({ state }) =>
+    state === 'passed' ? 'folded' : 'open',
+  );
+  return { folded, open };
 }
 
 /** A build that was never tried is tried at once: it only knocks. What was tried before is tried again on a press. */

@@ -4,10 +4,15 @@ import { Column } from '../../components/column.tsx';
 import { PartRow } from '../build/part-row.tsx';
 import { LockList } from './lock-list.tsx';
 
-/** Every lock that was tried and holds, each of them behind it. */
-export function LocksPart({ locks }: { readonly locks: readonly Check[] }) {
+/** The locks that hold, of all that were tried, each of them behind it. */
+export function LocksPart(props: { readonly locks: readonly Check[]; readonly tried: number }) {
   const { t } = useTranslation('check-locks');
+  const { locks, tried } = props;
   const withKeys = locks.some(({ kind }) => kind === 'device-key');
+  if (locks.length < tried) {
+    const title = t('passed.some', { held: locks.length, count: tried });
+    return <PartRow state="done" title={title} all={<LockList checks={locks} />} />;
+  }
   return (
     <PartRow
       state="done"

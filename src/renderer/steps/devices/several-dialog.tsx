@@ -13,7 +13,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Device, Platform, platforms } from '../../../contract/setup.ts';
 import { Icon } from '../../components/icon.tsx';
-import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { ActionRow, IconTile, ListCard } from '../../components/list-card.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
 import { createDevice, createDeviceId, findComputer } from './first-devices.ts';
 import { type NamedLine, readLines, repairLines } from './several-names.ts';
@@ -118,7 +118,7 @@ function Line(props: {
   const { t } = useTranslation('devices');
   const { line, kind } = props;
   return (
-    <ListRow
+    <ActionRow
       mark={<IconTile icon={kind ?? 'question'} look={kind ? 'filled' : 'dashed'} />}
       title={line.name}
       detail={
@@ -129,7 +129,7 @@ function Line(props: {
           </Box>
         )
       }
-      end={<KindSelect {...props} />}
+      action={<KindSelect {...props} />}
     />
   );
 }

@@ -1,11 +1,22 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { FactCard, FactCards } from '../../components/fact-cards.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { pointList } from '../../components/points.tsx';
 
 /** Said before anybody begins: the price, what to have at hand, what a key opens, and what it cannot (facts: domains#prices). */
-export function BeforeYouBegin() {
+export function BeforeYouBegin({ fold }: { readonly fold: 'folded' | 'none' }) {
+  const { t } = useTranslation('welcome');
+  if (fold === 'none') return <Facts />;
+  return (
+    <Fold title={t('before.title')}>
+      <Facts />
+    </Fold>
+  );
+}
+
+function Facts() {
   const { t } = useTranslation('welcome');
   return (
     <FactCards>

@@ -35,6 +35,11 @@ function asksAboutDomain({ mode, answers }: Journey): boolean {
   return domainPlan !== undefined && domainPlan.screen !== 'start';
 }
 
+/** Whoever has begun has read what it takes. */
+function isInTheMiddle({ mode, answers }: Journey): boolean {
+  return mode !== 'unset' && isBegun(answers) && !isWalked(answers);
+}
+
 /** What it costs and takes, and one way to begin. What was begun can be continued. */
 function Start() {
   const { t } = useTranslation('welcome');
@@ -54,7 +59,7 @@ function Start() {
           state={begin.isPending ? 'off' : 'ready'}
           onBegin={(chosen) => begin.mutate({ ...chosen, way: 'cloudflare' })}
         />
-        <BeforeYouBegin />
+        <BeforeYouBegin fold={isInTheMiddle(journey) ? 'folded' : 'none'} />
         <Box>
           <WithoutCloudflare
             busy={begin.isPending}

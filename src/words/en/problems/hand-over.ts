@@ -83,7 +83,7 @@ export const handOverProblems = {
     next: 'Try again and allow it, or do it by hand: the guide of this device has the steps.',
   },
   INSTALL_FAILED: {
-    what: 'That place did not do what it should.',
+    what: 'The key could not be put in that place.',
     why: 'The system’s own program gave an error, or it did not finish.',
     next: 'Try again. If it keeps failing, do it by hand: the guide of this device has the steps.',
   },
