@@ -48,7 +48,9 @@ export interface UpdaterParts {
  * learns of a release only what a signature covers, downloads nothing but that file, and its id for turns leaves this computer in no request.
  */
 export function createUpdater({ source, target, program, clock }: UpdaterParts): Updater {
-  const updater = newUpdaterOf(target, program);
+  const { promise: isStaged, resolve: quit } = Promise.withResolvers<void>();
+  // It asks for that once macOS has the file; ending the program is left to whoever ends it already.
+  const updater = newUpdaterOf(target, { ...program, quit });
   let found: SignedRelease | undefined;
   let downloaded: string | undefined;
   let download: Parameters<Updater['download']> | undefined;
@@ -85,7 +87,7 @@ export function createUpdater({ source, target, program, clock }: UpdaterParts):
     async putInPlace(afterwards) {
       if (found === undefined || downloaded === undefined) throw new UpdateFailure('not-installed');
       await requireSameFile(downloaded, found);
-      await install(updater, afterwards, clock);
+      await install(updater, afterwards, () => Promise.race([isStaged, clock.sleep(SQUIRREL_MS)]));
     },
   };
 }
@@ -158,29 +160,33 @@ async function requireSameFile(path: string, { description, file }: SignedReleas
   if (hash.digest('hex') !== file.sha512) throw new UpdateRefusal('other-content', description.version);
 }
 
-async function install(updater: AppUpdater, afterwards: Afterwards, clock: UpdaterParts['clock']) {
+async function install(
+  updater: AppUpdater,
+  afterwards: Afterwards,
+  untilOver: () => Promise<void>,
+): Promise<void> {
   if (updater instanceof BaseUpdater) {
     // Says what went wrong as an event, which may quote folders, and that it did as its answer.
     if (!updater.install(true, afterwards === 'start-again')) throw new UpdateFailure('not-installed');
     return;
   }
-  await handToSquirrel(updater, afterwards, clock);
+  await handToSquirrel(updater, afterwards, untilOver);
 }
 
-/** How long macOS may take to read the file and look at its signature, and then to end us. */
+/** How long macOS may take to read the file and look at its signature, and then to end the program where that is to be started again. */
 const SQUIRREL_MS = 60_000;
 
 /** On a Mac the system's own updater takes the file, looks who signed it, and ends the program when it is ready to start the new one. */
 async function handToSquirrel(
   updater: AppUpdater,
   afterwards: Afterwards,
-  clock: UpdaterParts['clock'],
+  untilOver: () => Promise<void>,
 ): Promise<void> {
   const { promise: refused, reject } = Promise.withResolvers<never>();
   updater.once('error', () => reject(new UpdateRefusal('publisher')));
   updater.autoRunAppAfterInstall = afterwards === 'start-again';
   updater.quitAndInstall();
-  await Promise.race([refused, clock.sleep(SQUIRREL_MS)]);
+  await Promise.race([refused, untilOver()]);
 }
 
 /** Its other errors have no closed code, or one of a file that is not as it was said. */

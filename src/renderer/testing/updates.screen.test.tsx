@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { areForEverybody } from './for-everybody.ts';
+import { violations } from './look.ts';
 import { openWindow } from './open-window.tsx';
 import { aSituation } from './situation.ts';
 import { openAbout } from './updates-acts.ts';
@@ -21,6 +22,7 @@ describe('the question', () => {
   it('is asked on the first screen, and a no ends it', async () => {
     await openAt('updates-asked');
     await expect.element(question()).toBeVisible();
+    expect(await violations()).toEqual([]);
     await button('No').click();
     await expect.element(question()).not.toBeInTheDocument();
     await openAbout();
@@ -69,6 +71,7 @@ describe('a version that lies ready', () => {
   it('says what a restart waits for', async () => {
     await openAt('updates-waiting');
     await expect.element(page.getByText('Something is being built right now.')).toBeVisible();
+    expect(await violations()).toEqual([]);
   });
 });
 
