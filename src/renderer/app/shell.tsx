@@ -11,6 +11,7 @@ import { DraftsProvider } from '../drafts/drafts.tsx';
 import { JourneyProvider } from '../journey/journey-context.tsx';
 import { FreshQueries, useWatched } from '../program-access/program-context.tsx';
 import { TroubleProvider } from '../trouble/trouble-access.tsx';
+import { AboutProvider } from '../updates/about-access.tsx';
 import { CompactHeader } from './compact-header.tsx';
 import { Disconnected } from './disconnected.tsx';
 import { Opening } from './opening.tsx';
@@ -41,33 +42,35 @@ export function Shell() {
   return (
     <JourneyProvider journey={journey}>
       <WarningBeforeClosing />
-      <FreshQueries key={journey.setupId}>
-        <DraftsProvider of={journey.setupId}>
-          <TroubleProvider>
-            <WindowFrameProvider>
-              {(frame) => (
-                <Box sx={frame === 'with-rail' ? columns : wholeWindow}>
-                  {frame === 'with-rail' && (wide ? <Rail /> : <CompactHeader />)}
-                  <Box
-                    sx={{
-                      display: 'flex',
-                      flexDirection: 'column',
-                      flex: 1,
-                      minWidth: 0,
-                      minHeight: { md: 0 },
-                    }}
-                  >
-                    {journey.mode === 'practice' && <PracticeRibbon />}
-                    {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
-                    <UpdateBand />
-                    <Step key={`${journey.setupId}:${journey.step}`} />
+      <AboutProvider>
+        <FreshQueries key={journey.setupId}>
+          <DraftsProvider of={journey.setupId}>
+            <TroubleProvider>
+              <WindowFrameProvider>
+                {(frame) => (
+                  <Box sx={frame === 'with-rail' ? columns : wholeWindow}>
+                    {frame === 'with-rail' && (wide ? <Rail /> : <CompactHeader />)}
+                    <Box
+                      sx={{
+                        display: 'flex',
+                        flexDirection: 'column',
+                        flex: 1,
+                        minWidth: 0,
+                        minHeight: { md: 0 },
+                      }}
+                    >
+                      {journey.mode === 'practice' && <PracticeRibbon />}
+                      {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
+                      <UpdateBand />
+                      <Step key={`${journey.setupId}:${journey.step}`} />
+                    </Box>
                   </Box>
-                </Box>
-              )}
-            </WindowFrameProvider>
-          </TroubleProvider>
-        </DraftsProvider>
-      </FreshQueries>
+                )}
+              </WindowFrameProvider>
+            </TroubleProvider>
+          </DraftsProvider>
+        </FreshQueries>
+      </AboutProvider>
     </JourneyProvider>
   );
 }

@@ -10,7 +10,7 @@ const SchemeButton = createLaterPart(
 /** Light, dark, or as the computer has it. Its place is kept until it is there. */
 export function SchemeSwitch() {
   return (
-    <Box sx={{ width: 36, height: 36, flexShrink: 0 }}>
+    <Box sx={{ display: 'grid', placeItems: 'center', width: 36, height: 36, flexShrink: 0 }}>
       <SchemeButton />
     </Box>
   );

@@ -15,7 +15,9 @@ export function WindowSwitches(props: { readonly children: ReactNode }) {
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.25 }}>
       <LanguageMenu />
       <SchemeSwitch />
-      {props.children}
+      <Box sx={{ display: 'grid', placeItems: 'center', width: 36, height: 36, flexShrink: 0 }}>
+        {props.children}
+      </Box>
     </Box>
   );
 }

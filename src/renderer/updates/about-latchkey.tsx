@@ -1,35 +1,26 @@
 import { IconButton, Tooltip } from '@mui/material';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/icon.tsx';
-import { createLaterPart } from '../components/later-part.tsx';
-
-const AboutDialog = createLaterPart(
-  'over-screen',
-  async () => (await import('./about-dialog.tsx')).AboutDialog,
-);
+import { fetchAbout, useOpenAbout } from './about-access.tsx';
 
 /** Which Latchkey this is, and whether it looks for a newer one: at the head of every screen. */
 export function AboutLatchkey() {
   const { t } = useTranslation('updates');
-  const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
+  const open = useOpenAbout();
   return (
-    <>
-      <Tooltip title={t('about.open')}>
-        <IconButton
-          size="small"
-          aria-label={t('about.open')}
-          aria-haspopup="dialog"
-          onPointerEnter={AboutDialog.fetch}
-          onFocus={AboutDialog.fetch}
-          onClick={() => setDialog('open')}
-          sx={onDusk}
-        >
-          <Icon name="info" size={19} />
-        </IconButton>
-      </Tooltip>
-      {dialog === 'open' && <AboutDialog onClose={() => setDialog('closed')} />}
-    </>
+    <Tooltip title={t('about.open')}>
+      <IconButton
+        size="small"
+        aria-label={t('about.open')}
+        aria-haspopup="dialog"
+        onPointerEnter={fetchAbout}
+        onFocus={fetchAbout}
+        onClick={open}
+        sx={onDusk}
+      >
+        <Icon name="info" size={19} />
+      </IconButton>
+    </Tooltip>
   );
 }
 
