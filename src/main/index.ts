@@ -14,8 +14,10 @@ import {
   session,
   shell,
 } from 'electron';
+import envPaths from 'env-paths';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createApp } from './app/app.ts';
+import { systemClock } from './clock/clock.ts';
 import { makeFolder } from './electron/make-folder.ts';
 import { startElectron } from './electron/start.ts';
 import { writePrivately } from './electron/write-privately.ts';
@@ -28,6 +30,9 @@ import { dataFolder } from './storage/data-folder.ts';
 import { systemKeychain } from './storage/keychain.ts';
 import { holdDataFolder } from './transport/only-one.ts';
 import { openWindowFiles } from './transport/window-files.ts';
+import { readThisProgram } from './updates/installed-by.ts';
+import { readReleaseSource } from './updates/release-source.ts';
+import { openUpdatePlace } from './updates/update-place.ts';
 
 /** The Electron entry. Bundled into `out/main`, so what it refers to lies beside that. */
 const built = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -61,7 +66,7 @@ startElectron(electron, {
   holdData: () => holdDataFolder(dataFolder()),
   openLanguage: (preferred) =>
     openSpokenLanguage({ dataFolder: dataFolder(), offered: offeredLanguages(process.env), preferred }),
-  createProgram: (host, language) =>
+  createProgram: async (host, language) =>
     createApp({
       version: packageJson.version,
       host,
@@ -70,6 +75,14 @@ startElectron(electron, {
       // Where Electron puts what is shared, too.
       temporaryFolder: app.getPath('temp'),
       keychain: systemKeychain(),
+      updatePlace: await openUpdatePlace({
+        app,
+        version: packageJson.version,
+        program: readThisProgram(app.isPackaged, process.resourcesPath),
+        source: readReleaseSource(),
+        cacheFolder: envPaths('Latchkey', { suffix: '' }).cache,
+        clock: systemClock,
+      }),
       startPractice: async () => {
         const running = process.env[PRACTICE_WORLD_VARIABLE];
         if (running) return { url: loopbackOnly(running).href, stop: async () => undefined };

@@ -25,6 +25,7 @@ import { screenCalls } from './screen.ts';
 import { servicesCalls } from './services.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
+import { updatesCalls } from './updates.ts';
 
 /**
  * Everything the window can ask of the program. Main implements it, the window's client and the tests'
@@ -34,6 +35,7 @@ export const contract = {
   about: oc.output(About),
   language: languageCalls,
   screen: screenCalls,
+  updates: updatesCalls,
   journey: journeyCalls,
   domain: domainCalls,
   cloudflare: cloudflareCalls,

@@ -6,16 +6,18 @@ import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
 import { createListen } from '../home-assistant/find/multicast.ts';
 import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
 import type { Host } from '../host/host.ts';
-import { wouldLoseKeys } from '../key-files/keys-at-risk.ts';
 import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { PickUpNetwork } from '../pick-up/pick-up.ts';
 import type { Services } from '../router/base/services.ts';
 import { createRouter, type Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { sweepTemporaryFolders } from '../storage/temporary-folders.ts';
+import { openKeptUpdates } from '../updates/kept-updates.ts';
+import type { UpdatePlace } from '../updates/updates.ts';
 import { followHome } from './chosen-home.ts';
-import { createKeyRings } from './key-rings.ts';
+import { anyWouldLoseKeys } from './own-updates.ts';
 import { openKeyEnds, startReminders } from './reminders.ts';
+import { findHomeWork } from './running-work.ts';
 import { createServices } from './services.ts';
 import { openWorkspaces, type StartedPractice, type Workspaces } from './workspaces.ts';
 
@@ -35,6 +37,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Where a phone may fetch its key: in the private networks of this computer unless told otherwise. */
   readonly pickUpNetwork?: PickUpNetwork;
+  /** Whether this program can put a newer version in its own place; it cannot unless told otherwise. */
+  readonly updatePlace?: UpdatePlace;
   /** Starts a practice world, or names one that runs already; called when the user first enters practice mode. */
   readonly startPractice: () => Promise<StartedPractice>;
 }
@@ -62,6 +66,7 @@ export async function createApp({
   temporaryFolder = tmpdir(),
   clock = systemClock,
   pickUpNetwork = {},
+  updatePlace = { kind: 'not-here', why: 'source' },
   ...options
 }: AppOptions): Promise<App> {
   // Before anything else: it may be a key that lies there.
@@ -79,6 +84,8 @@ export async function createApp({
     clock,
     language,
     spokenLanguage: options.language,
+    updatePlace,
+    keptUpdates: await openKeptUpdates(options.dataFolder),
   });
   const { journey, session, keyPool } = services;
   // While the program was closed their end may have come. Who cannot write it down keeps them on the list: they are shut anyway.
@@ -97,13 +104,12 @@ export async function createApp({
     homePages: () => finder.seen(),
     loginPage: () => session.loginPage(),
     tokenPage: () => tokenPage(services.workspace().dashboard).url,
-    losesKeys: async () => {
-      const inEach = workspaces.real().map((home) => wouldLoseKeys(home, createKeyRings(keyPool)(home)));
-      return (await Promise.all(inEach)).includes(true);
-    },
+    losesKeys: () => anyWouldLoseKeys(workspaces, keyPool),
     close: async () => {
+      const broken = findHomeWork(services);
       closing.abort();
       await closeAll(services, workspaces);
+      await services.updates.close(broken);
     },
   };
 }

@@ -23,11 +23,15 @@ import { createRecentWrites } from '../resources/model/recent-writes.ts';
 import { readSlices } from '../resources/registry.ts';
 import { createSetupBuild } from '../resources/setup-build.ts';
 import type { Services } from '../router/base/services.ts';
+import type { Document } from '../storage/documents.ts';
 import { watched } from '../streams/watched.ts';
+import type { KeptUpdates } from '../updates/kept-updates.ts';
+import type { UpdatePlace } from '../updates/updates.ts';
 import { createChosenHomeSession } from './chosen-home.ts';
 import { createKeyHome } from './key-home.ts';
 import { createKeyRings } from './key-rings.ts';
 import { createAuthorities } from './own-authority.ts';
+import { createOwnUpdates } from './own-updates.ts';
 import { createWaysOut } from './ways-out.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -41,6 +45,8 @@ export interface ServicesParts {
   readonly workspaces: Workspaces;
   readonly keyEnds: KeyEnds;
   readonly clock: Clock;
+  readonly updatePlace: UpdatePlace;
+  readonly keptUpdates: Document<KeptUpdates>;
 }
 
 export function createServices({
@@ -53,6 +59,8 @@ export function createServices({
   workspaces,
   keyEnds,
   clock,
+  updatePlace,
+  keptUpdates,
 }: ServicesParts): Services {
   const workspace = workspaces.current;
   const keyPool = createKeyPool();
@@ -92,7 +100,10 @@ export function createServices({
   };
   const about = { version, host, language, spokenLanguage, keyPool, keys, keyHome, keyEnds, authority };
   const { homes } = workspaces;
-  return { ...about, ...exposure, ...moving, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
+  const waiting = { ...moving, keyPool, clock, workspaces };
+  const own = createOwnUpdates({ ...waiting, place: updatePlace, kept: keptUpdates });
+  const all = { ...about, ...exposure, ...moving, ...own };
+  return { ...all, workspace, homes, ...moves, setupIo, clock, wait: clock.sleep };
 }
 
 /** What the account of the chosen domain knows of tunnels that an app runs. */

@@ -3,7 +3,7 @@ import type { Workspace } from '../journey/workspace.ts';
 import { addressCalls } from './address.ts';
 import { adoptionCalls } from './adoption.ts';
 import { createApprovedBuild } from './approved-build.ts';
-import { calls } from './base/base.ts';
+import { calls, countedCalls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
@@ -28,12 +28,13 @@ import { renewalCalls } from './renewal.ts';
 import { screenCalls } from './screen.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
+import { updatesCalls } from './updates.ts';
 
 /** The contract, carried out: one file for each of its sections. */
 export function createRouter(services: Services) {
   const { version, host, workspace } = services;
   const approvedBuild = createApprovedBuild(services);
-  return calls.router({
+  return countedCalls(services.callsUnderWay).router({
     about: calls.about.handler(() => {
       const { vault } = workspace();
       return {
@@ -46,6 +47,7 @@ export function createRouter(services: Services) {
     }),
     language: languageCalls(services),
     screen: screenCalls(services),
+    updates: updatesCalls(services),
     journey: journeyCalls(services),
     domain: domainCalls(services),
     cloudflare: cloudflareCalls(services),

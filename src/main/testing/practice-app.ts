@@ -16,6 +16,7 @@ import type { Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { aKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
+import type { UpdatePlace } from '../updates/updates.ts';
 
 export type Calls = RouterClient<Router>;
 
@@ -38,6 +39,7 @@ export interface PracticeAppOptions {
   readonly host?: Partial<Host>;
   readonly aboutToOpen?: () => void;
   readonly clock?: Clock;
+  readonly updatePlace?: UpdatePlace;
 }
 
 /** The whole program without a window, and a practice world of its own; both go when the running test does. */
@@ -67,6 +69,7 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
     keychain: options.keychain ?? aKeychain(),
     ...(options.aboutToOpen ? { aboutToOpen: options.aboutToOpen } : {}),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.updatePlace ? { updatePlace: options.updatePlace } : {}),
     // The world outlives the program: a test looks at what is left in it.
     startPractice: async () => ({ url: world.baseUrl, stop: async () => {} }),
   });

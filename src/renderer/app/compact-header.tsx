@@ -2,6 +2,7 @@ import { Box, ButtonBase, Collapse } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getStageNumber, stagesOf } from '../../contract/stages.ts';
+import { AboutButton } from '../about/about-button-part.ts';
 import { Icon } from '../components/icon.tsx';
 import { WindowSwitches } from '../components/window-switches.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
@@ -29,7 +30,9 @@ export function CompactHeader() {
         <Box sx={{ position: 'relative', pl: 2.5, pr: 1.5, pt: 1.5 }}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
             <Wordmark />
-            <WindowSwitches />
+            <WindowSwitches>
+              <AboutButton />
+            </WindowSwitches>
           </Box>
           <Box sx={{ '&:not(:empty)': { mt: 1 } }}>
             <HomeSwitcher />

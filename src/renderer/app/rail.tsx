@@ -2,6 +2,7 @@ import { Box, ButtonBase } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../contract/journey.ts';
 import { type StageId, stageOf, stagesOf } from '../../contract/stages.ts';
+import { AboutButton } from '../about/about-button-part.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { railRow, railRowPressed } from '../components/rail-row.ts';
@@ -42,7 +43,9 @@ export function Rail() {
         }}
       >
         <Wordmark />
-        <WindowSwitches />
+        <WindowSwitches>
+          <AboutButton />
+        </WindowSwitches>
       </Box>
       <Box sx={{ position: 'relative', zIndex: 1, px: 2.5, '&:not(:empty)': { pb: 1.25 } }}>
         <HomeSwitcher />

@@ -2,6 +2,8 @@ import { Box, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AboutProvider } from '../about/about-access.tsx';
+import { createLaterPart } from '../components/later-part.tsx';
 import { PracticeRibbon } from '../components/practice-ribbon.tsx';
 import { doWhenQuiet } from '../components/when-quiet.ts';
 import { WindowFrameProvider } from '../components/whole-window.tsx';
@@ -15,6 +17,12 @@ import { Disconnected } from './disconnected.tsx';
 import { Opening } from './opening.tsx';
 import { Rail } from './rail.tsx';
 import { fetchNextScreen, stepScreens } from './step-screens.tsx';
+
+/** What it asks can wait until the screen is read. */
+const UpdateBand = createLaterPart(
+  'detail',
+  async () => (await import('../updates/update-band.tsx')).UpdateBand,
+);
 
 /** The window: rail and scene on the left, one question on the right. What is shown is what main says. */
 export function Shell() {
@@ -34,32 +42,35 @@ export function Shell() {
   return (
     <JourneyProvider journey={journey}>
       <WarningBeforeClosing />
-      <FreshQueries key={journey.setupId}>
-        <DraftsProvider of={journey.setupId}>
-          <TroubleProvider>
-            <WindowFrameProvider>
-              {(frame) => (
-                <Box sx={frame === 'with-rail' ? columns : wholeWindow}>
-                  {frame === 'with-rail' && (wide ? <Rail /> : <CompactHeader />)}
-                  <Box
-                    sx={{
-                      display: 'flex',
-                      flexDirection: 'column',
-                      flex: 1,
-                      minWidth: 0,
-                      minHeight: { md: 0 },
-                    }}
-                  >
-                    {journey.mode === 'practice' && <PracticeRibbon />}
-                    {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
-                    <Step key={`${journey.setupId}:${journey.step}`} />
+      <AboutProvider>
+        <FreshQueries key={journey.setupId}>
+          <DraftsProvider of={journey.setupId}>
+            <TroubleProvider>
+              <WindowFrameProvider>
+                {(frame) => (
+                  <Box sx={frame === 'with-rail' ? columns : wholeWindow}>
+                    {frame === 'with-rail' && (wide ? <Rail /> : <CompactHeader />)}
+                    <Box
+                      sx={{
+                        display: 'flex',
+                        flexDirection: 'column',
+                        flex: 1,
+                        minWidth: 0,
+                        minHeight: { md: 0 },
+                      }}
+                    >
+                      {journey.mode === 'practice' && <PracticeRibbon />}
+                      {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
+                      <UpdateBand />
+                      <Step key={`${journey.setupId}:${journey.step}`} />
+                    </Box>
                   </Box>
-                </Box>
-              )}
-            </WindowFrameProvider>
-          </TroubleProvider>
-        </DraftsProvider>
-      </FreshQueries>
+                )}
+              </WindowFrameProvider>
+            </TroubleProvider>
+          </DraftsProvider>
+        </FreshQueries>
+      </AboutProvider>
     </JourneyProvider>
   );
 }

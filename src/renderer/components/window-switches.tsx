@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { createLaterPart } from './later-part.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 
@@ -8,15 +9,15 @@ const LanguageMenu = createLaterPart(
   async () => (await import('./language-menu.tsx')).LanguageMenu,
 );
 
-const AboutButton = createLaterPart('detail', async () => (await import('./about-button.tsx')).AboutButton);
-
-/** What is chosen for the window itself, beside its name: language and colours, and what Latchkey says of itself. */
-export function WindowSwitches() {
+/** What is chosen for the window itself, beside its name: language and colours, and what a room above adds. */
+export function WindowSwitches(props: { readonly children: ReactNode }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.25 }}>
       <LanguageMenu />
       <SchemeSwitch />
-      <AboutButton />
+      <Box sx={{ display: 'grid', placeItems: 'center', width: 36, height: 36, flexShrink: 0 }}>
+        {props.children}
+      </Box>
     </Box>
   );
 }

@@ -2,11 +2,11 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../contract/setup.ts';
 import { Icon } from '../components/icon.tsx';
+import { formatMoment } from '../components/moments.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { forcedColours } from '../theme/components.ts';
 import { type DeviceKey, hasTwoKeys } from './key-of-device.ts';
 import { type KeySpan, measureKeySpan } from './key-span.ts';
-import { formatMoment } from './moments.ts';
 
 /** Every device with its key: whether it is used, how long it lasts, and what can be done with it. */
 export function DeviceKeys(props: {

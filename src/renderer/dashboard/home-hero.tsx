@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { AboutButton } from '../about/about-button-part.ts';
 import { useFocusedHeading } from '../components/heading-focus.ts';
 import { screenColumn } from '../components/screen-layout.ts';
 import { WindowSwitches } from '../components/window-switches.tsx';
@@ -25,7 +26,9 @@ export function HomeHero(props: {
       <Box sx={{ ...screenColumn, ...words }}>
         <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 1 }}>
           <Wordmark />
-          <WindowSwitches />
+          <WindowSwitches>
+            <AboutButton />
+          </WindowSwitches>
         </Box>
         <Box sx={besideThePicture}>
           <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>

@@ -9,12 +9,12 @@ import { Column } from '../components/column.tsx';
 import { Fold } from '../components/fold.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ListCard, ListRow, type RowState, StateMark } from '../components/list-card.tsx';
+import { formatMoment } from '../components/moments.ts';
 import { StepScreen } from '../components/step-screen.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { withKeyChange } from '../steps/devices/key-life.ts';
-import { formatMoment } from './moments.ts';
 
 /** Whether the very key of a lost device still opens anything, seen now; and what to do when the device turns up again. */
 export function LostDeviceProofScreen({

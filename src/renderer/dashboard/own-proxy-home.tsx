@@ -8,6 +8,7 @@ import { CarefulDialog } from '../components/careful-dialog.tsx';
 import { ChoiceCard } from '../components/choice-card.tsx';
 import { Column } from '../components/column.tsx';
 import type { IconName } from '../components/icon.tsx';
+import { formatMoment } from '../components/moments.ts';
 import { Notice } from '../components/problem-note.tsx';
 import { AnotherHome } from '../homes/another-home.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
@@ -18,7 +19,6 @@ import { DeviceKeys } from './device-keys.tsx';
 import { lampButton } from './hero-buttons.ts';
 import { HomePage } from './home-page.tsx';
 import { listDeviceKeys } from './key-of-device.ts';
-import { formatMoment } from './moments.ts';
 import { OpenHome } from './open-home.tsx';
 import { SectionTitle } from './section-title.tsx';
 

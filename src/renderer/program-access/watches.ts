@@ -8,6 +8,7 @@ import type { ProxyChecks } from '../../contract/proxy.ts';
 import type { ScreenPicture } from '../../contract/screen.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
+import type { Updates } from '../../contract/updates.ts';
 import type { Program } from './program.ts';
 import { createWatchedStream, pauseFor, type WatchedStream } from './watched-stream.ts';
 
@@ -27,6 +28,8 @@ export interface WatchedValues {
   readonly troubles: Troubles;
   /** Watched for as long as a secret is in view. */
   readonly screen: ScreenPicture;
+  /** Newer versions of Latchkey itself. */
+  readonly updates: Updates;
 }
 export type WatchedName = keyof WatchedValues;
 export type Watches = { readonly [Name in WatchedName]: WatchedStream<WatchedValues[Name]> };
@@ -44,5 +47,6 @@ export function createWatches(program: Program): Watches {
     proxyChecks: createWatchedStream((signal) => program.proxy.watch(undefined, { signal }), pauseFor),
     troubles: createWatchedStream((signal) => program.trouble.watch(undefined, { signal }), pauseFor),
     screen: createWatchedStream((signal) => program.screen.watch(undefined, { signal }), pauseFor),
+    updates: createWatchedStream((signal) => program.updates.watch(undefined, { signal }), pauseFor),
   };
 }

@@ -9,6 +9,7 @@ import { actsOnHome } from './home-acts.ts';
 import { actsOnHomes } from './kept-homes-acts.ts';
 import { originActs } from './origin-acts.ts';
 import { troubleActs } from './trouble-acts.ts';
+import { actsOnUpdates } from './updates-acts.ts';
 
 const look = (): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
 const openRare = (): Promise<void> => page.getByRole('button', { name: /^Rarely needed/ }).click();
@@ -149,6 +150,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   ...actsOnHome,
   ...handMadeActs,
   ...actsOnHomes,
+  ...actsOnUpdates,
   ...actsOnAddresses,
   ...actsOfHandingOver,
   ...originActs,

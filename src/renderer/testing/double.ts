@@ -10,6 +10,7 @@ import { languageOf } from './double-language.ts';
 import { originOf } from './double-origin.ts';
 import { papersOf } from './double-papers.ts';
 import { proxyOf } from './double-proxy.ts';
+import { updatesOf } from './double-updates.ts';
 import { type Implementer, implementing } from './implementing.ts';
 import type { Situation } from './situation.ts';
 import { saying, type World, worldOf } from './world.ts';
@@ -27,6 +28,7 @@ export function aDouble(situation: Situation): Program {
     screen: {
       watch: os.screen.watch.handler(({ signal }) => saying({ protection: 'on' as const }, signal)),
     },
+    updates: updatesOf(os.updates, world),
     journey: journeyOf(os.journey, world),
     domain: domainOf(os.domain, world),
     cloudflare: cloudflareOf(os.cloudflare, world),

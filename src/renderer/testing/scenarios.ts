@@ -21,6 +21,7 @@ import {
   threeDevices,
 } from './situation.ts';
 import { troubleSituations } from './trouble-situations.ts';
+import { updatesSituations } from './updates-situations.ts';
 
 /** Every step as it is usually met, by its id, and in practice. */
 export const everyStep: Readonly<Record<string, Situation>> = {
@@ -173,4 +174,5 @@ export const scenarios: Readonly<Record<string, Situation>> = {
   ...ownProxySituations,
   ...severalKeptHomes,
   ...addressSituations,
+  ...updatesSituations,
 };

@@ -43,6 +43,7 @@ import { type HomeTrust, noProxyChecks, type ProxyChecks } from '../../contract/
 import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
+import type { Updates } from '../../contract/updates.ts';
 import { aNearby, lindenHome } from './home-situations.ts';
 import { aKitShown } from './origin-kit.ts';
 import {
@@ -61,6 +62,8 @@ import { aSearch } from './searches.ts';
 export interface Situation {
   /** In which language Latchkey speaks, and which others it offers. */
   readonly language: LanguageChoice;
+  /** Newer versions of Latchkey itself. */
+  readonly updates: Updates;
   readonly journey: Journey;
   /** What is typed as a domain, and what it is; anything else is none. */
   readonly typedDomains: Readonly<Record<string, TypedDomain>>;
@@ -243,6 +246,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
   const journey = changes.journey ?? aJourney(step, step === 'welcome' ? 'unset' : 'real');
   return {
     language: { offered: ['en'], chosen: null, shown: 'en' },
+    updates: { kind: 'not-here', why: 'source' },
     journey,
     typedDomains: { 'linden.house': { state: 'own', name: 'linden.house' } },
     whereabouts: {

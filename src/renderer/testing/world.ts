@@ -12,6 +12,7 @@ export interface World {
   readonly drives: Latest<readonly Drive[]>;
   readonly pickUp: Latest<PickUp>;
   readonly origin: Latest<Situation['origin']>;
+  readonly updates: Latest<Situation['updates']>;
   give<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Journey;
 }
 
@@ -25,6 +26,7 @@ export function worldOf(situation: Situation): World {
     drives: latest(situation.drives),
     pickUp: latest(situation.pickUp),
     origin: latest(situation.origin),
+    updates: latest(situation.updates),
     give(name, value) {
       const now = journey.get();
       journey.set({ ...now, answers: answer(now.answers, name, value) });

@@ -31,6 +31,7 @@ import { proxy } from './proxy.ts';
 import { scene } from './scene.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
+import { updates } from './updates.ts';
 import { welcome } from './welcome.ts';
 import { withoutTunnel } from './without-tunnel.ts';
 
@@ -67,6 +68,7 @@ export const fr: WindowWords = {
   install,
   custody,
   trouble,
+  updates,
   'without-tunnel': withoutTunnel,
   papers,
   about,

@@ -24,6 +24,8 @@ import type { PickUps } from '../../pick-up/pick-up.ts';
 import type { Build, BuildIo } from '../../resources/model/model.ts';
 import type { CertificateAuthority } from '../../reverse-proxy/certificates/certificate-authority.ts';
 import type { Watched } from '../../streams/watched.ts';
+import type { OwnUpdates } from '../../updates/updates.ts';
+import type { CallsUnderWay } from './calls-under-way.ts';
 
 /** What the calls of the contract are made of. Made once in `app/services.ts`; all of it follows the workspace we are in. */
 export interface Services {
@@ -37,6 +39,9 @@ export interface Services {
   language(): Language;
   /** Where it is chosen. */
   readonly spokenLanguage: SpokenLanguage;
+  /** Newer versions of Latchkey itself. */
+  readonly updates: OwnUpdates;
+  readonly callsUnderWay: CallsUnderWay;
   readonly journey: JourneyKeeper;
   readonly connection: CloudflareConnection;
   /** Latchkey's login in Home Assistant. */

@@ -1,9 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Fold } from './fold.tsx';
-import { Notice } from './problem-note.tsx';
-import { Waiting } from './waiting.tsx';
+import { Fold } from '../components/fold.tsx';
+import { Notice } from '../components/problem-note.tsx';
+import { Waiting } from '../components/waiting.tsx';
 
 /** Whose work is in Latchkey, and on what terms. The list is long, and fetched when somebody asks for it. */
 export function ThirdPartyNotices() {

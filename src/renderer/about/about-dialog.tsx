@@ -2,8 +2,9 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typogra
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCalls } from '../program-access/program-context.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '../components/fold.tsx';
+import { useCalls, useWatched } from '../program-access/program-context.tsx';
+import { UpdateStanding } from '../updates/update-standing.tsx';
 import { ThirdPartyNotices } from './third-party-notices.tsx';
 
 /** What Latchkey says of itself: which one this is, on what terms it is to be had, and whose work is in it. */
@@ -28,10 +29,11 @@ export function AboutDialog(props: { readonly onClose: () => void }) {
   );
 }
 
-/** What is to be said of newer ones belongs here, below the number. */
+/** Its number, and where it stands with newer ones. */
 function ThisVersion() {
   const { t } = useTranslation('about');
   const { data: about } = useQuery(useCalls().about.queryOptions());
+  const updates = useWatched('updates');
   return (
     <Box sx={{ minHeight: 22 }}>
       {about && (
@@ -39,6 +41,7 @@ function ThisVersion() {
           {t('version', { version: about.version })}
         </Typography>
       )}
+      {updates.state === 'live' && <UpdateStanding of={updates.value} />}
     </Box>
   );
 }

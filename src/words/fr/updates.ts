@@ -1,0 +1,71 @@
+import type { updates as english } from '../en/updates.ts';
+import type { WordsOf } from '../shape/lay-words.ts';
+
+export const updates: WordsOf<typeof english> = {
+  question: {
+    title: 'Latchkey peut-il chercher ses nouvelles versions ?',
+    says: 'Si oui, il interroge github.com une fois par jour et récupère ce qui est nouveau. Il n’envoie rien sur vous ni sur votre maison. Vous pouvez changer cela sous « À propos de Latchkey ».',
+    yes: 'Oui, chercher',
+    no: 'Non',
+  },
+  state: {
+    asked:
+      'Vous n’avez pas encore dit si Latchkey peut chercher ses nouvelles versions. D’ici là, il n’interroge personne.',
+    off: 'Latchkey ne cherche pas ses nouvelles versions. Vous ne saurez pas quand une erreur a été corrigée.',
+    looking: 'Recherche d’une nouvelle version',
+    'nothing-new': 'Vous avez la version la plus récente. Dernière recherche : {when}.',
+    found: 'La version {version} est là. Elle sera récupérée dès que plus rien d’autre n’est en cours.',
+    downloading: 'Récupération de la version {version} : {percent} %',
+    ready: {
+      'at-quit': 'La version {version} est prête. Elle prendra le relais quand vous fermerez Latchkey.',
+      'when-asked':
+        'La version {version} est prête. Au redémarrage, votre ordinateur demande votre mot de passe.',
+    },
+  },
+  waits: {
+    build: 'Une construction est en cours. Redémarrez quand elle est terminée.',
+    removal: 'Vous êtes sur le point de retirer quelque chose. Redémarrez quand c’est terminé.',
+    'hand-over': 'Une clé est en route vers son appareil. Redémarrez quand elle est arrivée.',
+    other: 'Latchkey travaille encore. Réessayez dans un instant.',
+  },
+  restart: 'Redémarrer maintenant',
+  lookNow: 'Chercher maintenant',
+  turnOn: 'Chercher les nouvelles versions',
+  turnOff: 'Ne plus chercher',
+  whatIsNew: { title: 'Nouveautés de la version {version}', inEnglish: 'Cette liste est en anglais.' },
+  refused: {
+    title: 'Une nouvelle version a été refusée',
+    stays: 'Rien n’a été modifié, et ce Latchkey continue de fonctionner. Il cherchera à nouveau demain.',
+    why: {
+      unsigned: 'Son fichier n’a pas de signature. Personne ne peut dire qui l’a fait.',
+      signature:
+        'Sa signature n’est pas celle des auteurs de Latchkey, ou elle appartient à un autre fichier.',
+      publisher: 'Votre ordinateur n’accepte pas l’auteur de ce fichier.',
+      older:
+        'La version la plus récente proposée est plus ancienne que celle-ci. Celle-ci a peut-être été retirée.',
+      'other-content': 'Le fichier n’est pas celui qui a été signé.',
+      'other-place': 'Le chemin vers le fichier menait à un endroit auquel Latchkey ne fait pas confiance.',
+      'not-for-here': 'Il n’y a pas de fichier pour ce type d’ordinateur.',
+      unreadable: 'La description de la version la plus récente est incompréhensible.',
+    },
+  },
+  failed: {
+    unreachable:
+      'Personne n’a répondu quand Latchkey a cherché une nouvelle version. Il réessaie dans une heure.',
+    'cut-short': 'Une nouvelle version n’est pas arrivée en entier. Latchkey réessaie dans une heure.',
+    'not-kept':
+      'Une nouvelle version n’a pas pu être enregistrée sur cet ordinateur. Vérifiez si le disque est plein.',
+    'not-installed':
+      'Une nouvelle version n’a pas pu remplacer celle-ci. Téléchargez-la vous-même et installez-la par-dessus.',
+  },
+  notHere: {
+    source:
+      'Ce Latchkey ne se met pas à jour lui-même. Récupérez-en un plus récent comme vous avez récupéré celui-ci.',
+    flathub: 'Les nouvelles versions de ce Latchkey viennent de Flathub.',
+    homebrew: 'Les nouvelles versions de ce Latchkey viennent de Homebrew.',
+    portable:
+      'Ce Latchkey ne se met pas à jour lui-même. Téléchargez-en un plus récent et mettez-le à sa place.',
+    'no-release-key':
+      'Ce Latchkey a été construit sans clé pour les mises à jour. Il ne saurait distinguer une vraie d’une fausse, donc il n’en cherche pas.',
+  },
+};
