@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { TranslateProgram } from '../../words/program.ts';
 import { loopbackOnly } from '../practice-world/practice-world.ts';
 
-/** How the browser-hosted program was started. */
+/** How the program was started. */
 export interface LocalOptions {
   /** 0 for any free one. */
   readonly port: number;
@@ -54,7 +54,9 @@ export function readLocalCommand(
 ): LocalCommand {
   const { values, tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
   if (values.help === true) return { kind: 'help' };
-  const problem = tokens.map((token) => problemWith(token, t)).find((sentence) => sentence !== undefined);
+  const problem =
+    tokens.map((token) => problemWith(token, t)).find((sentence) => sentence !== undefined) ??
+    problemWithRepeated(tokens, t);
   if (problem !== undefined) return wrong(problem);
   const given = Given.parse(values);
   if (Number.isNaN(given.port)) return wrong(t('commandLine.port'));
@@ -84,6 +86,13 @@ function problemWith(token: Token, t: TranslateProgram): string | undefined {
   if (option.type === 'boolean' && token.value !== undefined)
     return t('commandLine.takesNoValue', { option: token.rawName });
   return undefined;
+}
+
+/** Of two values one would be dropped. */
+function problemWithRepeated(tokens: readonly Token[], t: TranslateProgram): string | undefined {
+  const named = tokens.flatMap((token) => (token.kind === 'option' && token.value ? [token.name] : []));
+  const repeated = named.find((name, place) => named.indexOf(name) !== place);
+  return repeated && t('commandLine.repeated', { option: `--${repeated}` });
 }
 
 function isLoopback(url: string): boolean {
