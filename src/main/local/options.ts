@@ -82,7 +82,10 @@ function problemWith(token: Token, t: TranslateProgram): string | undefined {
   if (token.kind !== 'option') return undefined;
   const option = Object.entries(known).find(([name]) => name === token.name)?.[1];
   if (option === undefined) return t('commandLine.unknownOption', { option: token.rawName });
-  if (option.type === 'string' && !token.value) return t('commandLine.needsValue', { option: token.rawName });
+  // The next option is no value: it would be dropped.
+  const isNextOption = token.inlineValue === false && token.value.startsWith('-');
+  if (option.type === 'string' && (!token.value || isNextOption))
+    return t('commandLine.needsValue', { option: token.rawName });
   if (option.type === 'boolean' && token.value !== undefined)
     return t('commandLine.takesNoValue', { option: token.rawName });
   return undefined;
