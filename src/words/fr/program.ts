@@ -65,9 +65,9 @@ export const program: WordsOf<typeof english> = {
     notFetchedOpenByHand:
       'Electron n’a pas pu être téléchargé : ouvrez donc l’adresse ci-dessous dans un navigateur. Pour essayer à la main : npx install-electron',
     notStartedOpensBrowser:
-      'Electron est là mais ne démarre pas ({code}) : Latchkey s’ouvre donc dans votre navigateur.',
+      'Electron est là mais ne démarre pas ({why}) : Latchkey s’ouvre donc dans votre navigateur.',
     notStartedOpenByHand:
-      'Electron est là mais ne démarre pas ({code}) : ouvrez donc l’adresse ci-dessous dans un navigateur.',
+      'Electron est là mais ne démarre pas ({why}) : ouvrez donc l’adresse ci-dessous dans un navigateur.',
     why: {
       libraryMissing: '{library} manque',
       sandboxForbidden: 'le système interdit son bac à sable',
