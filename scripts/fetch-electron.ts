@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { downloadArtifact } from '@electron/get';
 import retry, { AbortError } from 'p-retry';
@@ -73,7 +73,7 @@ async function fetchArchive(fetching: Fetching): Promise<void> {
     version,
     checksums,
     artifactName: 'electron',
-    cacheRoot: fetching.archives,
+    ...(fetching.archives === undefined ? {} : { cacheRoot: fetching.archives }),
     tempDirectory: fetching.parts,
     downloader: {
       download: (url, archive) =>
@@ -103,7 +103,7 @@ async function download(url: string, archive: string, fetching: Fetching): Promi
       fetching.tell(progress);
     });
     const file = createWriteStream(part, { flags: goesOn ? 'a' : 'w' });
-    await pipeline(Readable.fromWeb(answer.body), counter, file, { signal });
+    await pipeline(answer.body, counter, file, { signal });
     await mkdir(path.dirname(archive), { recursive: true });
     await rename(part, archive);
   } finally {
