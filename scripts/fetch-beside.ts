@@ -24,7 +24,7 @@ export interface FetchBeside {
  * would get in the way of others, on a new line for every tenth.
  */
 export function fetchBeside(
-  fetch: (how: {
+  begin: (how: {
     readonly tell: (progress: FetchProgress) => void;
     readonly stop: AbortSignal;
   }) => Promise<FetchOutcome>,
@@ -45,7 +45,7 @@ export function fetchBeside(
     print(t('electron.skipped'));
     stopping.abort();
   });
-  const outcome = fetch({ tell, stop: stopping.signal }).finally(() => {
+  const outcome = begin({ tell, stop: stopping.signal }).finally(() => {
     stopListening?.();
     if (!isBehind) rewrite?.('');
   });
