@@ -8,10 +8,10 @@ import { constants } from 'node:os';
  *
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
  * @returns {import('node:child_process').ChildProcess}
  */
-export function spawnWithoutCoreDumps(program, args) {
-  const options = /** @type {const} */ ({ stdio: 'inherit' });
+export function spawnWithoutCoreDumps(program, args, options = { stdio: 'inherit' }) {
   if (process.platform === 'win32') return spawn(program, args, options);
   // A shell that may not lower the limit starts the program all the same.
   return spawn('/bin/sh', ['-c', 'ulimit -c 0; exec "$0" "$@"', program, ...args], options);

@@ -1,8 +1,9 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { STARTER_NEWS_VARIABLE, type StarterNews } from '../src/main/electron/starter-news.ts';
 import { aFolder } from '../src/main/storage/testing/temporary-folder.ts';
-import { runElectron } from './run-electron.ts';
+import { findWhy, runElectron } from './run-electron.ts';
 
 /** A program in Electron's place. */
 async function standIn(script: string): Promise<string> {
@@ -12,51 +13,74 @@ async function standIn(script: string): Promise<string> {
   return file;
 }
 
-/** A clock that has gone on by so much each time it is read. */
-function clockWithSteps(ms: number): () => number {
-  let now = 0;
-  return () => {
-    now += ms;
-    return now;
-  };
-}
+const tells = (news: StarterNews) =>
+  `require('node:fs').writeFileSync(process.env.${STARTER_NEWS_VARIABLE}, '${news}');`;
+const complains = (sentence: string) => `process.stderr.write(${JSON.stringify(`${sentence}\n`)});`;
 
 describe.skipIf(process.platform === 'win32')('Electron', () => {
   it.each([
-    ['a library is missing', 'process.exit(127)', 127],
-    ['its sandbox is forbidden', 'process.kill(process.pid, "SIGTRAP")', 133],
-  ])('that gives up because %s was not shown', async (_, script, code) => {
-    expect(await runElectron(await standIn(script), clockWithSteps(100))).toEqual({
-      kind: 'not-shown',
-      code,
-    });
+    [
+      'a library is missing',
+      `${complains('electron: error while loading shared libraries: libgtk-3.so.0: cannot open shared object file')} process.exitCode = 127;`,
+      { kind: 'library-missing', library: 'libgtk-3.so.0' },
+    ],
+    [
+      'its sandbox is forbidden',
+      `${complains('FATAL:zygote_host_impl_linux.cc(128)] No usable sandbox! If you are running on Ubuntu 23.10+')} process.exitCode = 133;`,
+      { kind: 'sandbox-forbidden' },
+    ],
+    ['of a crash', 'process.kill(process.pid, "SIGTRAP")', { kind: 'unknown', code: 133 }],
+    ['of nothing that it would say', '', { kind: 'unknown', code: 0 }],
+  ])('that gives up because %s was not shown', async (_, script, why) => {
+    expect(await runElectron(await standIn(script), [])).toEqual({ kind: 'not-shown', why });
   });
 
   it('that does not start at all was not shown', async () => {
-    expect(await runElectron('/nowhere/electron', clockWithSteps(100))).toMatchObject({ kind: 'not-shown' });
+    expect(await runElectron('/nowhere/electron', [])).toMatchObject({ kind: 'not-shown' });
+  });
+
+  it.each(['window-shown', 'running-already', 'said-why-not'] as const)(
+    'that has told %s is not started in another way, however soon and badly it ends',
+    async (news) => {
+      const ended = await runElectron(await standIn(`${tells(news)} process.exitCode = 5;`), []);
+      expect(ended).toEqual({ kind: 'closed', code: 5 });
+    },
+  );
+
+  it('gets the options as they are', async () => {
+    const report = path.join(await aFolder(), 'options');
+    const script = `${tells('window-shown')} require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.argv.slice(3)));`;
+    const options = ['--data=/home/anna/my $HOME "folder"', '--no-keychain'];
+    await runElectron(await standIn(script), options);
+    expect(JSON.parse(await readFile(report, 'utf8'))).toEqual(options);
   });
 
   it('that crashes leaves no picture of its memory', async () => {
     const report = path.join(await aFolder(), 'limit');
     const limit = `require('node:child_process').execSync('ulimit -c', { shell: '/bin/sh' })`;
-    const script = await standIn(`require('node:fs').writeFileSync(${JSON.stringify(report)}, ${limit});`);
-    expect(await runElectron(script, clockWithSteps(100))).toEqual({ kind: 'closed', code: 0 });
+    const script = `${tells('window-shown')} require('node:fs').writeFileSync(${JSON.stringify(report)}, ${limit});`;
+    expect(await runElectron(await standIn(script), [])).toEqual({ kind: 'closed', code: 0 });
     expect(await readFile(report, 'utf8')).toBe('0\n');
-  });
-
-  it('that ends well was closed, however soon', async () => {
-    const ended = await runElectron(await standIn(''), clockWithSteps(100));
-    expect(ended).toEqual({ kind: 'closed', code: 0 });
-  });
-
-  it('that crashes after it was in use is not started in another way', async () => {
-    const ended = await runElectron(await standIn('process.exit(5)'), clockWithSteps(60_000));
-    expect(ended).toEqual({ kind: 'closed', code: 5 });
   });
 
   it('that we were asked to end is not started in another way', async () => {
     const script = 'process.kill(process.ppid, "SIGTERM"); setInterval(() => {}, 1000);';
-    const ended = await runElectron(await standIn(script), clockWithSteps(100));
-    expect(ended).toEqual({ kind: 'closed', code: 143 });
+    expect(await runElectron(await standIn(script), [])).toEqual({ kind: 'closed', code: 143 });
   });
+});
+
+it.each([
+  [
+    '/lib/ld-musl: Error loading shared library libgtk-3.so.0: No such file',
+    { kind: 'library-missing', library: 'libgtk-3.so.0' },
+  ],
+  [
+    'The SUID sandbox helper binary was found, but is not configured correctly.',
+    { kind: 'sandbox-forbidden' },
+  ],
+  ['Missing X server or $DISPLAY', { kind: 'no-display' }],
+  ['Failed to connect to Wayland display: No such file', { kind: 'no-display' }],
+  ['Segmentation fault', { kind: 'unknown', code: 139 }],
+])('%j tells why Electron was not shown, or nothing', (line, why) => {
+  expect(findWhy(`noise\n${line}\nmore noise`, 139)).toEqual(why);
 });

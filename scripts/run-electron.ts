@@ -1,25 +1,84 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { STARTER_NEWS_VARIABLE } from '../src/main/electron/starter-news.ts';
 import { codeOf, spawnWithoutCoreDumps } from './child-process.mjs';
 import { root } from './root.ts';
 
-/** How Electron ended. `not-shown`: it was there and gave up, so that nobody has seen a window. */
+/** Why an Electron that is there gives up before it can say a word, as far as its own last lines tell. */
+export type WhyNotShown =
+  | { readonly kind: 'library-missing'; readonly library: string }
+  | { readonly kind: 'sandbox-forbidden' }
+  | { readonly kind: 'no-display' }
+  | { readonly kind: 'unknown'; readonly code: number };
+
+/** How Electron ended. `not-shown`: nobody has seen a window, nor was told anything in its place. */
 export type ElectronEnd =
   | { readonly kind: 'closed'; readonly code: number }
-  | { readonly kind: 'not-shown'; readonly code: number };
+  | { readonly kind: 'not-shown'; readonly why: WhyNotShown };
 
-/** An Electron that cannot be shown (a library is missing, its sandbox is forbidden) gives up at once. */
-const SHOWN_AFTER_MS = 30_000;
+/** Runs Latchkey in Electron until it ends. Whether its window was shown it says itself, so how long it ran tells nothing. */
+export async function runElectron(program: string, args: readonly string[]): Promise<ElectronEnd> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'latchkey-starter-'));
+  const news = path.join(folder, 'news');
+  const isAskedToEnd = noticeSignals();
+  try {
+    const child = spawnWithoutCoreDumps(program, [root, ...args], {
+      stdio: ['inherit', 'inherit', 'pipe'],
+      env: { ...process.env, [STARTER_NEWS_VARIABLE]: news },
+    });
+    const lastLines = showErrors(child);
+    const code = await codeOf(child);
+    const saidSomething = await readFile(news).then(
+      () => true,
+      () => false,
+    );
+    if (saidSomething || isAskedToEnd()) return { kind: 'closed', code };
+    return { kind: 'not-shown', why: findWhy(lastLines(), code) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
-/** @param now monotonic, in milliseconds */
-export async function runElectron(program: string, now: () => number): Promise<ElectronEnd> {
-  let isAskedToEnd = false;
+/** Returns whether one of those came that ask a program to end. */
+function noticeSignals(): () => boolean {
+  let isAsked = false;
   const asked = () => {
-    isAskedToEnd = true;
+    isAsked = true;
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, asked);
-  const started = now();
-  const code = await codeOf(spawnWithoutCoreDumps(program, [root]));
-  for (const signal of signals) process.off(signal, asked);
-  const gaveUp = code !== 0 && !isAskedToEnd && now() - started < SHOWN_AFTER_MS;
-  return { kind: gaveUp ? 'not-shown' : 'closed', code };
+  return () => {
+    for (const signal of signals) process.off(signal, asked);
+    return isAsked;
+  };
+}
+
+const KEPT_CHARACTERS = 8192;
+
+/** Passes on what Electron writes to the error stream, and keeps the end of it. */
+function showErrors(child: ChildProcess): () => string {
+  let kept = '';
+  child.stderr?.on('data', (bytes: Buffer) => {
+    process.stderr.write(bytes);
+    kept = (kept + bytes.toString('utf8')).slice(-KEPT_CHARACTERS);
+  });
+  return () => kept;
+}
+
+/** The sentences are those of the dynamic loader (glibc, musl) and of Chromium's sandbox and window system; they are never translated. */
+export function findWhy(lastLines: string, code: number): WhyNotShown {
+  const library = (/error while loading shared libraries: ([\w.+-]+):/.exec(lastLines) ??
+    /Error loading shared library ([\w.+-]+):/.exec(lastLines))?.[1];
+  if (library !== undefined) return { kind: 'library-missing', library };
+  if (/No usable sandbox!|SUID sandbox helper binary was found, but is not configured/.test(lastLines))
+    return { kind: 'sandbox-forbidden' };
+  if (
+    /Missing X server or \$DISPLAY|The platform failed to initialize|Failed to connect to Wayland/.test(
+      lastLines,
+    )
+  )
+    return { kind: 'no-display' };
+  return { kind: 'unknown', code };
 }

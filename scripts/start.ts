@@ -1,25 +1,29 @@
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { readLocalCommand } from '../src/main/local/options.ts';
+import { browserOnly, electronArguments } from '../src/main/electron/options.ts';
+import { type LocalOptions, readLocalCommand } from '../src/main/local/options.ts';
+import { describeRunning } from '../src/main/local/running.ts';
 import { describeLocalUsage } from '../src/main/local/usage.ts';
+import { dataFolder } from '../src/main/storage/data-folder.ts';
 import { listLanguagesHere } from '../src/main/terminal/languages-here.ts';
+import { askRunning } from '../src/main/transport/second-start.ts';
 import { programWords } from '../src/words/program.ts';
 import { loadTranslate } from '../src/words/translate.ts';
 import { buildWhatIsStale } from './build.ts';
 import { codeOf, spawnWithoutCoreDumps } from './child-process.mjs';
 import { canShowElectron, electronProgram, hasDesktop } from './electron-binary.ts';
+import { type FetchBeside, fetchBeside } from './fetch-beside.ts';
 import { fetchElectron, usualFetching } from './fetch-electron.ts';
 import { root } from './root.ts';
-import { runElectron } from './run-electron.ts';
+import { runElectron, type WhyNotShown } from './run-electron.ts';
 
 /**
- * `npm start`: builds what is stale and shows Latchkey in Electron, or in a browser where Electron cannot be had or
- * shown. All options are those of the browser-hosted program, so whoever gives one gets that.
+ * `npm start`: builds what is stale and shows Latchkey in Electron, or in a browser where Electron is not here yet or cannot
+ * be shown. Where it runs already, that one opens one more window or brings its own forward.
  */
 const args = process.argv.slice(2);
-const options = args.filter((arg) => arg !== '--browser');
+const words = args.filter((arg) => arg !== '--browser');
 const t = await loadTranslate(programWords, listLanguagesHere(process.env));
-const command = readLocalCommand(options, process.env, t);
+const command = readLocalCommand(words, process.env, t);
 switch (command.kind) {
   case 'help':
     console.log(describeLocalUsage(t));
@@ -29,50 +33,97 @@ switch (command.kind) {
     process.exitCode = 1;
     break;
   case 'run':
-    process.exitCode = await start();
+    process.exitCode = await start(command.options);
 }
 
-async function start(): Promise<number> {
-  const wantsBrowser = args.length > 0 || !canShowElectron(process);
+async function start(options: LocalOptions): Promise<number> {
+  const running = await askRunning(options.dataFolder ?? dataFolder());
+  if (running !== undefined && running.kind !== 'silent') {
+    console.log(describeRunning(running, t));
+    return 0;
+  }
+  const wantsBrowser =
+    words.length < args.length || browserOnly(options).length > 0 || !canShowElectron(process);
+  const there = wantsBrowser ? undefined : await electronProgram(process.env);
   // Fetching and building share their time.
-  const [built, electron] = await Promise.all([
-    buildWhatIsStale(),
-    wantsBrowser ? undefined : electronOrNothing(),
-  ]);
-  if (built.kind === 'failed') return 1;
-  return electron === undefined ? showInBrowser() : showInElectron(electron);
+  const fetching = wantsBrowser || there !== undefined ? undefined : beginFetching();
+  if ((await buildWhatIsStale()).kind === 'failed') {
+    await fetching?.stop();
+    return 1;
+  }
+  const electron = there ?? (fetching && (await whatHasCome(fetching)));
+  if (electron !== undefined) return showInElectron(electron, options);
+  const code = await showInBrowser();
+  await fetching?.stop();
+  return code;
 }
 
-async function electronOrNothing(): Promise<string | undefined> {
-  const there = await electronProgram(process.env);
-  if (there !== undefined) return there;
-  console.log(t('electron.fetching'));
-  const outcome = await fetchElectron({ ...usualFetching, tell: tellMegabytes });
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  const program = outcome === 'fetched' ? await electronProgram(process.env) : undefined;
-  if (program === undefined)
-    console.log(opensBrowser() ? t('electron.notFetchedOpensBrowser') : t('electron.notFetchedOpenByHand'));
-  return program;
+function beginFetching(): FetchBeside {
+  return fetchBeside(
+    (how) => fetchElectron({ ...usualFetching, ...how }),
+    {
+      print: console.log,
+      rewrite: process.stderr.isTTY ? (text) => process.stderr.write(`\r\x1b[K${text}`) : undefined,
+      onEnter: process.stdin.isTTY ? listenForEnter : undefined,
+    },
+    t,
+  );
 }
 
-function tellMegabytes(megabytes: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${megabytes} MB …`);
+/** A whole line, as the terminal gives it: in its raw mode Ctrl+C would no longer be a signal. */
+function listenForEnter(pressed: () => void): () => void {
+  process.stdin.once('data', pressed);
+  return () => {
+    process.stdin.off('data', pressed);
+    process.stdin.pause();
+  };
 }
 
-async function showInElectron(program: string): Promise<number> {
-  const { kind, code } = await runElectron(program, () => performance.now());
-  if (kind === 'closed') return code;
-  const why = { code: `${code}` };
+/** Electron, when it was fetched while the window was built. Otherwise nobody has to wait for it. */
+async function whatHasCome(fetching: FetchBeside): Promise<string | undefined> {
+  const outcome = await Promise.race([fetching.outcome, 'under-way' as const]);
+  switch (outcome) {
+    case 'fetched':
+      return electronProgram(process.env);
+    case 'under-way':
+      fetching.goOnBehind();
+      return undefined;
+    case 'failed':
+      console.log(opensBrowser() ? t('electron.notFetchedOpensBrowser') : t('electron.notFetchedOpenByHand'));
+      return undefined;
+    case 'stopped':
+    case 'elsewhere':
+      return undefined;
+  }
+}
+
+async function showInElectron(program: string, options: LocalOptions): Promise<number> {
+  const end = await runElectron(program, electronArguments(options));
+  if (end.kind === 'closed') return end.code;
+  const why = { why: describeWhy(end.why) };
   console.log(
     opensBrowser() ? t('electron.notStartedOpensBrowser', why) : t('electron.notStartedOpenByHand', why),
   );
   return showInBrowser();
 }
 
+function describeWhy(why: WhyNotShown): string {
+  switch (why.kind) {
+    case 'library-missing':
+      return t('electron.why.libraryMissing', { library: why.library });
+    case 'sandbox-forbidden':
+      return t('electron.why.sandboxForbidden');
+    case 'no-display':
+      return t('electron.why.noDisplay');
+    case 'unknown':
+      return `${why.code}`;
+  }
+}
+
 function showInBrowser(): Promise<number> {
   const entry = path.join(root, 'src/main/local.ts');
-  const open = opensBrowser() ? ['--open'] : [];
-  return codeOf(spawnWithoutCoreDumps(process.execPath, [entry, ...open, ...options]));
+  const open = opensBrowser() && !words.includes('--open') ? ['--open'] : [];
+  return codeOf(spawnWithoutCoreDumps(process.execPath, [entry, ...open, ...words]));
 }
 
 /** Only where somebody sits in front of the terminal and has a desktop. */

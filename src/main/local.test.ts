@@ -175,11 +175,15 @@ describe('the browser-hosted program', () => {
     expect(await complaint).not.toContain('cfut_SECRET');
   });
 
-  it('runs once per data folder', async () => {
-    await start().addressLine;
+  it('runs once per data folder, and opens one more window for a second start', async () => {
+    const first = start();
+    const address = addressIn(await first.addressLine);
     const second = start();
-    expect(await second.ended).toBe(1);
-    expect(await second.complaint).toContain('running already');
+    const further = addressIn(await second.addressLine);
+    expect(await second.ended).toBe(0);
+    expect(new URL(further).origin).toBe(new URL(address).origin);
+    expect(further).not.toBe(address);
+    expect(await (await openProgram(further)).about()).toMatchObject({ host: 'browser' });
   });
 
   it('says so when it cannot use its folder', async () => {

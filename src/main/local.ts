@@ -8,7 +8,6 @@ import { programWords, type TranslateProgram } from '../words/program.ts';
 import { loadTranslate } from '../words/translate.ts';
 import { type App, createApp } from './app/app.ts';
 import { reportMistake } from './errors/call-error.ts';
-import { Refusal } from './errors/refusal.ts';
 import { offeredLanguages } from './language/offered-languages.ts';
 import { openSpokenLanguage, type SpokenLanguage } from './language/spoken-language.ts';
 import { createBrowserHost } from './local/browser-host.ts';
@@ -16,27 +15,35 @@ import { waitForCloseRequest } from './local/close-request.ts';
 import { afterRealTime, createDownloads, type Downloads } from './local/downloads.ts';
 import { type OpeningPage, showInBrowser } from './local/opening-page.ts';
 import { type LocalOptions, readLocalCommand } from './local/options.ts';
+import { describeRunning } from './local/running.ts';
 import { type LocalServer, startLocalServer } from './local/server.ts';
 import { describeLocalUsage } from './local/usage.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { dataFolder } from './storage/data-folder.ts';
-import { type Keychain, systemKeychain } from './storage/keychain.ts';
+import { noKeychain, systemKeychain } from './storage/keychain.ts';
 import { listLanguagesHere } from './terminal/languages-here.ts';
 import { type DataFolderClaim, holdDataFolder } from './transport/only-one.ts';
+import { askRunning, openDoor, type Running } from './transport/second-start.ts';
 import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 
 /** The browser-hosted entry: the whole program, with the window in this computer's own browser. */
 async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslateProgram): Promise<void> {
   const folder = given.dataFolder ?? dataFolder();
   const windowFiles = await builtWindow(given.windowFolder);
-  const hold = await holdDataFolder(folder);
   if (windowFiles === undefined) return stop(t('refusals.windowNotBuilt'));
+  const hold = await holdDataFolder(folder);
+  if (hold.kind === 'taken') return startAgain(folder, t);
   if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder, t));
+  let running = (): Running => ({ kind: 'silent', pid: process.pid });
+  const door = await openDoor(folder, () => running());
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
   const language = await openSpokenLanguage({ dataFolder: folder, offered: offeredLanguages(process.env) });
   const app = await openProgram(folder, { downloads, language }, given, t).catch(() => undefined);
-  if (app === undefined) return stop(t('refusals.unusable', { folder }));
+  if (app === undefined) {
+    await door.close();
+    return stop(t('refusals.unusable', { folder }));
+  }
   const server = await startLocalServer({
     router: app.router,
     windowFiles,
@@ -47,9 +54,11 @@ async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslatePr
   }).catch((error: unknown) => errorCode(error));
   if (typeof server === 'string') {
     await app.close();
+    await door.close();
     return stop(t('refusals.portTaken', { port: `${port}`, code: server }));
   }
 
+  running = () => ({ kind: 'address', pid: process.pid, url: server.nextUrl() });
   // The address stands alone, so that it fits into 80 columns and is copied whole.
   console.log(`${t('ready')}\n\n  ${server.url}\n`);
   console.log(t('pressToClose'));
@@ -62,6 +71,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslatePr
     endAtOnce: () => process.exit(1),
   });
   await (await page)?.remove();
+  await door.close();
   await server.close();
   downloads.close();
   await app.close();
@@ -93,9 +103,6 @@ function builtWindow(folder = fileURLToPath(new URL('../../out/renderer', import
   return openWindowFiles(folder).catch((): WindowFiles | undefined => undefined);
 }
 
-const withoutKeychain = () => Promise.reject(new Refusal('unavailable'));
-const noKeychain: Keychain = { read: withoutKeychain, add: withoutKeychain, remove: withoutKeychain };
-
 async function startPractice(running: string | undefined) {
   if (running !== undefined) return { url: running, stop: async () => undefined };
   // Only who practises pays for loading it.
@@ -111,14 +118,19 @@ function openWindow(server: LocalServer, t: TranslateProgram): Promise<OpeningPa
   return showInBrowser(server, { temporaryFolder: tmpdir(), open: show });
 }
 
+/** The program that runs already opens one more window, or shows the one it has. */
+async function startAgain(folder: string, t: TranslateProgram): Promise<void> {
+  const running = await askRunning(folder);
+  if (running === undefined || running.kind === 'silent') return stop(describeRunning(running, t));
+  console.log(describeRunning(running, t));
+}
+
 function notHeld(
-  kind: Exclude<DataFolderClaim['kind'], 'held'>,
+  kind: Exclude<DataFolderClaim['kind'], 'held' | 'taken'>,
   folder: string,
   t: TranslateProgram,
 ): string {
   switch (kind) {
-    case 'taken':
-      return t('refusals.taken');
     case 'shared':
       return t('refusals.shared', { folder });
     case 'unusable':

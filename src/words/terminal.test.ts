@@ -29,7 +29,17 @@ async function listAskedFor(sources: readonly string[]): Promise<readonly RegExp
 
 describe.each([
   ['terminal', terminalWords, ['src/main/terminal/**/*.ts', 'src/main/practice.ts']],
-  ['program', programWords, ['src/main/local.ts', 'src/main/local/**/*.ts', 'scripts/start.ts']],
+  [
+    'program',
+    programWords,
+    [
+      'src/main/local.ts',
+      'src/main/local/**/*.ts',
+      'src/main/electron/options.ts',
+      'scripts/start.ts',
+      'scripts/fetch-beside.ts',
+    ],
+  ],
 ] as const)('the messages of the %s', (_name, { english, others }, sources) => {
   const messages = listMessages(english);
 

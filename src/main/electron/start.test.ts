@@ -25,6 +25,9 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
   const electron = new ElectronDouble(situation);
   const { program, close } = aProgram();
   const createProgram = vi.fn<ElectronParts['createProgram']>(async () => program);
+  const tellStarter = vi.fn<ElectronParts['tellStarter']>();
+  const closeDoor = vi.fn(async () => undefined);
+  const openDoor = vi.fn<ElectronParts['openDoor']>(async () => ({ close: closeDoor }));
   startElectron(electron.module, {
     platform: 'linux',
     preload: '/app/out/preload/index.cjs',
@@ -32,13 +35,16 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
     openWindowFiles: async () => ({ read: async () => undefined }),
     randomBytes: (count) => new Uint8Array(count),
     writePrivately: async () => undefined,
+    ownFolder: undefined,
+    tellStarter,
+    openDoor,
     holdData: async () => ({ kind: 'held' }),
     makeFolder: async (inside, name) => `${inside}/${name}`,
     openLanguage: async () => english,
     createProgram,
     ...parts,
   });
-  return { electron, close, createProgram };
+  return { electron, close, createProgram, tellStarter, openDoor, closeDoor };
 }
 
 async function opened(situation?: ElectronSituation, parts?: Partial<ElectronParts>) {
@@ -136,10 +142,30 @@ describe('starting in Electron', () => {
     const second = begin({ isFirstInstance: false });
     expect(second.electron.app.calls).toEqual(['quit']);
     expect(second.createProgram).not.toHaveBeenCalled();
+    expect(second.tellStarter.mock.calls).toEqual([['running-already']]);
     const first = await opened();
     first.electron.window.minimize();
     first.electron.app.emit('second-instance');
     expect(first.electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
+  });
+
+  it('tells who started it that the window was shown, once there is something to see', async () => {
+    const { electron, tellStarter } = await opened();
+    expect(tellStarter).not.toHaveBeenCalled();
+    electron.window.emit('ready-to-show');
+    expect(tellStarter.mock.calls).toEqual([['window-shown']]);
+  });
+
+  it('comes forward for a start that does not come by Electron', async () => {
+    const { electron, openDoor } = await opened();
+    electron.window.minimize();
+    openDoor.mock.calls[0]?.[0]();
+    expect(electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
+  });
+
+  it('is another instance for each data folder of its own', () => {
+    const { electron } = begin({}, { ownFolder: '/data/window' });
+    expect(electron.app.calls[0]).toBe('setPath userData /data/window');
   });
 
   it('opens nothing that a second start names', async () => {
@@ -166,11 +192,12 @@ describe('starting in Electron', () => {
     ['other users can enter its folder', 'shared', 'Other users of this computer can enter the folder'],
     ['its folder cannot be written to', 'unusable', 'cannot use its files'],
   ] as const)('leaves with a word when %s', async (_, kind, words) => {
-    const { electron } = begin({}, { holdData: async () => ({ kind }) });
+    const { electron, tellStarter } = begin({}, { holdData: async () => ({ kind }) });
     electron.app.becomeReady();
     await once(electron.app, 'exited');
     expect(electron.app.exitCode).toBe(1);
     expect(electron.errorBoxes[0]).toContain(words);
+    expect(tellStarter.mock.calls).toEqual([['said-why-not']]);
     expect(electron.windows).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import type { App } from '../app/app.ts';
 import type { Host } from '../host/host.ts';
 import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { DataFolderClaim } from '../transport/only-one.ts';
+import type { Door } from '../transport/second-start.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
 import { contentProtectionOn, createElectronHost } from './host.ts';
@@ -14,16 +15,22 @@ import { setMenu } from './menu.ts';
 import { createNotify } from './notifications.ts';
 import { registerScheme, serveWindow } from './protocol.ts';
 import { secureApp, secureSession } from './security.ts';
-import { createShareSheet, type ShareSheet } from './share-sheet.ts';
+import { createShareSheet } from './share-sheet.ts';
+import type { StarterNews } from './starter-news.ts';
 import { serveCalls } from './transport.ts';
 import { openWindow, type WindowParts } from './window.ts';
 
-export interface ElectronParts extends Omit<WindowParts, 'devTools' | 'language'> {
+export interface ElectronParts extends Omit<WindowParts, 'devTools' | 'language' | 'shown'> {
   readonly platform: NodeJS.Platform;
   readonly openWindowFiles: () => Promise<WindowFiles>;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly writePrivately: (file: string, bytes: Uint8Array) => Promise<void>;
   readonly makeFolder: (inside: string, name: string) => Promise<string>;
+  /** Where Electron keeps what is its own; `undefined` for the usual place. Each data folder of its own has one. */
+  readonly ownFolder: string | undefined;
+  readonly tellStarter: (news: StarterNews) => void;
+  /** Lets a second start that does not come by Electron bring the window forward. */
+  readonly openDoor: (comeForward: () => void) => Promise<Pick<Door, 'close'>>;
   readonly holdData: () => Promise<Pick<DataFolderClaim, 'kind'>>;
   /** @param preferred what the system prefers, the most wished for first */
   readonly openLanguage: (preferred: readonly string[]) => Promise<SpokenLanguage>;
@@ -40,10 +47,11 @@ export const APP_ID = 'house.latchkey.app';
  */
 export function startElectron(electron: Electron, parts: ElectronParts): void {
   const { app } = electron;
-  keepApart(app, parts.platform);
+  keepApart(app, parts);
   // By this Windows knows whose notification it shows: the installer gives the shortcut in the Start menu the same.
   if (parts.platform === 'win32') app.setAppUserModelId(APP_ID);
   if (!app.requestSingleInstanceLock()) {
+    parts.tellStarter('running-already');
     app.quit();
     return;
   }
@@ -66,6 +74,7 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
       // What went wrong may quote a secret; that it went wrong is all that is shown.
     )
     .catch(() => {
+      parts.tellStarter('said-why-not');
       electron.dialog.showErrorBox('Latchkey', cannotStart(language()).failed);
       app.exit(1);
     });
@@ -75,8 +84,10 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
  * Of Electron's own folder and that of our files only a capital letter differs on a Mac, whose usual file system takes them
  * for one. Ours stays where it is; what Electron has put there before does no harm. Electron locks its folder, so this comes first.
  */
-function keepApart(app: Electron['app'], platform: NodeJS.Platform): void {
-  if (platform === 'darwin') app.setPath('userData', path.join(app.getPath('appData'), 'Latchkey Window'));
+function keepApart(app: Electron['app'], { platform, ownFolder }: ElectronParts): void {
+  if (ownFolder !== undefined) app.setPath('userData', ownFolder);
+  else if (platform === 'darwin')
+    app.setPath('userData', path.join(app.getPath('appData'), 'Latchkey Window'));
 }
 
 type RunParts = ElectronParts & Pick<WindowParts, 'language'>;
@@ -95,6 +106,7 @@ async function run(electron: Electron, parts: RunParts, started: (program: App) 
   };
   const hold = await parts.holdData();
   if (hold.kind !== 'held') {
+    parts.tellStarter('said-why-not');
     electron.dialog.showErrorBox('Latchkey', cannotStart(parts.language())[hold.kind]);
     return app.exit(1);
   }
@@ -103,14 +115,15 @@ async function run(electron: Electron, parts: RunParts, started: (program: App) 
   secureSession(electron.session.defaultSession, { devTools });
   const language = await parts.openLanguage(app.getPreferredSystemLanguages());
   serveWindow(electron, await parts.openWindowFiles(), { randomBytes: parts.randomBytes, language });
-  const opened = openWindow(electron, { ...parts, devTools });
+  const opened = openWindow(electron, { ...parts, devTools, shown: () => parts.tellStarter('window-shown') });
   window = opened.window;
   window.once('closed', () => {
     window = undefined;
   });
   app.on('second-instance', () => comeForward(window));
+  const door = await parts.openDoor(() => comeForward(window));
   // The window comes first: it says why the system may ask for the keychain while it does.
-  const starting = startProgram(parts.createProgram(host, language), started, app, sheet);
+  const starting = startProgram(parts.createProgram(host, language), started, app, [sheet.clear, door.close]);
   serveCalls(
     electron,
     opened.window,
@@ -132,11 +145,11 @@ async function startProgram(
   creating: Promise<App>,
   started: (program: App) => void,
   app: Electron['app'],
-  sheet: ShareSheet,
+  alsoPutDown: readonly (() => Promise<unknown>)[],
 ): Promise<App> {
   let program: App | undefined;
   // One that never became ready, because the user did not answer the system, has nothing to put down.
-  closeWith(app, () => Promise.all([program?.close(), sheet.clear()]));
+  closeWith(app, () => Promise.all([program?.close(), ...alsoPutDown.map((put) => put())]));
   program = await creating;
   started(program);
   return program;

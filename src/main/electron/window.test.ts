@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ElectronDouble } from './testing/electron-double.ts';
 import { openWindow, windowOptions } from './window.ts';
 
@@ -7,6 +7,7 @@ const parts = {
   icon: '/app/assets/icons/256x256.png',
   devTools: 'off',
   language: () => 'en' as const,
+  shown: () => undefined,
 } as const;
 
 it('gives a page a page’s powers and no more', () => {
@@ -42,11 +43,14 @@ it('has developer tools only where they are asked for', () => {
   expect(windowOptions({ ...parts, devTools: 'on' }).webPreferences?.devTools).toBe(true);
 });
 
-it('shows the page once there is something to see', async () => {
+it('shows the page once there is something to see, and says so', async () => {
   const electron = new ElectronDouble();
-  const { loaded } = openWindow(electron.module, parts);
+  const shown = vi.fn();
+  const { loaded } = openWindow(electron.module, { ...parts, shown });
   await loaded;
   expect(electron.window.calls).toEqual(['load app://latchkey/']);
+  expect(shown).not.toHaveBeenCalled();
   electron.window.emit('ready-to-show');
   expect(electron.window.calls).toContain('show');
+  expect(shown).toHaveBeenCalledOnce();
 });

@@ -12,6 +12,8 @@ export interface WindowParts {
   readonly devTools: 'on' | 'off';
   /** In which it is asked before keys are lost. */
   readonly language: () => Language;
+  /** Hears that there is something to see. */
+  readonly shown: () => void;
 }
 
 /** Opens the one window; `loaded` rejects when the page cannot be loaded. */
@@ -19,7 +21,10 @@ export function openWindow(electron: Pick<Electron, 'BrowserWindow' | 'dialog'>,
   const window: BrowserWindow = new electron.BrowserWindow(windowOptions(parts));
   askBeforeClosing(electron, window, parts.language);
   // Shown with its first picture, not as a white rectangle before it.
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    parts.shown();
+  });
   window.setMenuBarVisibility(false);
   return { window, loaded: window.loadURL(pageUrl) };
 }
@@ -29,7 +34,7 @@ export function windowOptions({
   preload,
   icon,
   devTools,
-}: Omit<WindowParts, 'language'>): BrowserWindowConstructorOptions {
+}: Omit<WindowParts, 'language' | 'shown'>): BrowserWindowConstructorOptions {
   return {
     title: 'Latchkey',
     icon,

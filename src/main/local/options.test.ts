@@ -63,6 +63,9 @@ describe('how the program was started', () => {
     [['--data='], /^--data needs a value\./],
     [['--open=no'], /^--open takes no value\./],
     [['--nonsense'], /^There is no option --nonsense\./],
+    [['--data', 'a', '--no-keychain', '--data=b'], /^--data is given twice\./],
+    [['--', '--data', 'a'], /^“--data” is not an option\./],
+    [['--data', '--no-keychain'], /^--data needs a value\./],
     [['stray'], /^“stray” is not an option\./],
   ])('says what is wrong with %j', (args, sentence) => {
     expect(readLocalCommand(args, {}, t)).toEqual(wrong(sentence));

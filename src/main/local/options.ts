@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { TranslateProgram } from '../../words/program.ts';
 import { loopbackOnly } from '../practice-world/practice-world.ts';
 
-/** How the browser-hosted program was started. */
+/** How the program was started. */
 export interface LocalOptions {
   /** 0 for any free one. */
   readonly port: number;
@@ -54,7 +54,9 @@ export function readLocalCommand(
 ): LocalCommand {
   const { values, tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
   if (values.help === true) return { kind: 'help' };
-  const problem = tokens.map((token) => problemWith(token, t)).find((sentence) => sentence !== undefined);
+  const problem =
+    tokens.map((token) => problemWith(token, t)).find((sentence) => sentence !== undefined) ??
+    problemWithRepeated(tokens, t);
   if (problem !== undefined) return wrong(problem);
   const given = Given.parse(values);
   if (Number.isNaN(given.port)) return wrong(t('commandLine.port'));
@@ -80,10 +82,20 @@ function problemWith(token: Token, t: TranslateProgram): string | undefined {
   if (token.kind !== 'option') return undefined;
   const option = Object.entries(known).find(([name]) => name === token.name)?.[1];
   if (option === undefined) return t('commandLine.unknownOption', { option: token.rawName });
-  if (option.type === 'string' && !token.value) return t('commandLine.needsValue', { option: token.rawName });
+  // The next option is no value: it would be dropped.
+  const isNextOption = token.inlineValue === false && token.value.startsWith('-');
+  if (option.type === 'string' && (!token.value || isNextOption))
+    return t('commandLine.needsValue', { option: token.rawName });
   if (option.type === 'boolean' && token.value !== undefined)
     return t('commandLine.takesNoValue', { option: token.rawName });
   return undefined;
+}
+
+/** Of two values one would be dropped. */
+function problemWithRepeated(tokens: readonly Token[], t: TranslateProgram): string | undefined {
+  const named = tokens.flatMap((token) => (token.kind === 'option' && token.value ? [token.name] : []));
+  const repeated = named.find((name, place) => named.indexOf(name) !== place);
+  return repeated && t('commandLine.repeated', { option: `--${repeated}` });
 }
 
 function isLoopback(url: string): boolean {

@@ -27,7 +27,9 @@ import { createWatchSockets } from './watch-sockets.ts';
 export interface LocalServer {
   /** Opens the window once: `http://127.0.0.1:PORT/#token=…`. */
   readonly url: string;
-  /** Resolves when the address has been used. */
+  /** An address for one more window, in place of one that nobody used. */
+  nextUrl(): string;
+  /** Resolves when an address has been used. */
   readonly opened: Promise<void>;
   /** Ends every connection, streams included. */
   close(): Promise<void>;
@@ -67,8 +69,10 @@ export async function startLocalServer(parts: LocalServerParts): Promise<LocalSe
   const watchSockets = createWatchSockets(parts.router, session, port);
   server.on('request', createRequestListener(parts, { ...session, exchange }, port));
   server.on('upgrade', watchSockets.upgrade);
+  const nextUrl = () => `http://127.0.0.1:${port}/#token=${session.issue()}`;
   return {
-    url: `http://127.0.0.1:${port}/#token=${session.token}`,
+    url: nextUrl(),
+    nextUrl,
     opened,
     close: () => {
       // Node forgets a connection that was upgraded, and waits for it all the same.

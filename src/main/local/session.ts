@@ -1,12 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Who may use the local server: whoever brought the token of the printed address first, and nobody else. */
+/** Who may use the local server: whoever brought the token of a printed address first, and nobody else. */
 export interface Session {
-  /** Stands in the address after `#`, which browsers keep to themselves. Works once. */
-  readonly token: string;
-  /** The secret to send with each call when `offered` is the token and it is its first use; `undefined` otherwise. */
+  /** A token for one more window. It stands in the address after `#`, which browsers keep to themselves, and works once. One that was not used ends with it. */
+  issue(): string;
+  /** The secret to send with each call when `offered` is the token that was issued last and it is its first use; `undefined` otherwise. */
   exchange(offered: string): string | undefined;
-  /** Whether a request's `Authorization` header carries the secret that the token was exchanged for. */
+  /** Whether a request's `Authorization` header carries a secret that a token was exchanged for. */
   isHeldBy(authorization: string | undefined): boolean;
 }
 
@@ -20,18 +20,22 @@ const secretBytes = 32;
  * the page sends in a header goes to its own origin only, port included.
  */
 export function createSession(randomBytes: RandomBytes): Session {
-  const token = makeSecret(randomBytes);
-  const secret = makeSecret(randomBytes);
-  let used = false;
+  const secrets: string[] = [];
+  let token: string | undefined;
   return {
-    token,
+    issue() {
+      token = makeSecret(randomBytes);
+      return token;
+    },
     exchange(offered) {
-      if (used || !areEqual(offered, token)) return undefined;
-      used = true;
+      if (token === undefined || !areEqual(offered, token)) return undefined;
+      token = undefined;
+      const secret = makeSecret(randomBytes);
+      secrets.push(secret);
       return secret;
     },
     // The form of RFC 6750 §2.1.
-    isHeldBy: (authorization) => used && areEqual(authorization ?? '', `Bearer ${secret}`),
+    isHeldBy: (authorization) => secrets.some((secret) => areEqual(authorization ?? '', `Bearer ${secret}`)),
   };
 }
 

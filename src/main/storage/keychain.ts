@@ -63,6 +63,11 @@ export function systemKeychain({
   };
 }
 
+const withoutKeychain = () => Promise.reject(new Refusal('unavailable'));
+
+/** For whoever wants none: secrets stay in memory, as on a computer without a keychain. */
+export const noKeychain: Keychain = { read: withoutKeychain, add: withoutKeychain, remove: withoutKeychain };
+
 type Ask = <T>(question: (keytar: Keytar) => Promise<T>) => Promise<T>;
 
 function createAsk(load: () => Promise<Keytar>): Ask {

@@ -9,6 +9,12 @@ export const program: WordsOf<typeof english> = {
   keysWouldBeLost:
     'Schlüssel, die noch nicht auf ihren Geräten sind, gingen verloren: Ohne Schlüsselbund vergisst Latchkey sie, wenn es geschlossen wird.',
   saveThemFirst: 'Speichere sie zuerst im Fenster, oder drücke noch einmal Strg+C, um zu schließen.',
+  running: {
+    address:
+      'Latchkey läuft schon, als Prozess {pid}. Öffne diese Adresse für ein weiteres Fenster. Sie gilt einmal:',
+    inFront: 'Latchkey läuft schon, als Prozess {pid}. Sein Fenster ist jetzt vorn.',
+    silent: 'Latchkey läuft schon, als Prozess {pid}. Benutze sein Fenster, oder schließe es zuerst.',
+  },
   refusals: {
     windowNotBuilt: 'Das Fenster ist noch nicht gebaut. Baue es mit: npm run build',
     taken: 'Latchkey läuft schon. Benutze sein Fenster, oder schließe es zuerst.',
@@ -23,13 +29,15 @@ export const program: WordsOf<typeof english> = {
     unknownOption: 'Eine Option {option} gibt es nicht. npm start -- --help listet die Optionen auf.',
     needsValue: '{option} braucht einen Wert. npm start -- --help listet die Optionen auf.',
     takesNoValue: '{option} nimmt keinen Wert. npm start -- --help listet die Optionen auf.',
+    repeated: '{option} steht zweimal da. npm start -- --help listet die Optionen auf.',
+    browserOnly: '{option} gilt nur für das Fenster in einem Browser.',
     port: '--port muss eine ganze Zahl von 0 bis 65535 sein.',
     practiceWorld: 'Nur eine Übungswelt auf diesem Computer (http://127.0.0.1:…) kann benutzt werden.',
   },
   usage: {
     title: 'Aufruf: npm start -- [Optionen]',
     browser:
-      'das Fenster in einem Browser zeigen, auch wo Electron es könnte; so auch bei jeder dieser Optionen:',
+      'das Fenster in einem Browser zeigen, auch wo Electron es könnte; so auch bei --port, --window und --open',
     port: 'auf diesem Port von 127.0.0.1 lauschen statt auf irgendeinem freien',
     data: 'Antworten und Tresor hier aufbewahren',
     window: 'dieses gebaute Fenster zeigen',
@@ -41,13 +49,26 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Electron wird geholt, einmalig etwa 115 MB. (npm start -- --browser kommt ohne aus.)',
+    pressEnter: 'Drücke die Eingabetaste, um es diesmal ohne zu machen.',
+    progress: '{megabytes} von {total} MB ({percent} %)',
+    progressOpen: '{megabytes} MB',
+    skipped: 'Electron wird diesmal nicht geholt. Was schon da ist, bleibt.',
+    goesOn:
+      'Electron ist noch unterwegs. Latchkey öffnet sich solange im Browser, und der nächste Start benutzt Electron.',
+    fetchedForNext: 'Electron ist da. Der nächste Start benutzt es.',
+    notFetchedNow: 'Electron ließ sich nicht holen. Der nächste Start versucht es wieder.',
     notFetchedOpensBrowser:
       'Electron ließ sich nicht holen, also öffnet sich Latchkey in deinem Browser. Um es von Hand zu versuchen: npx install-electron',
     notFetchedOpenByHand:
       'Electron ließ sich nicht holen, öffne also die Adresse unten in einem Browser. Um es von Hand zu versuchen: npx install-electron',
     notStartedOpensBrowser:
-      'Electron ist da, startet aber nicht ({code}), also öffnet sich Latchkey in deinem Browser.',
+      'Electron ist da, startet aber nicht ({why}), also öffnet sich Latchkey in deinem Browser.',
     notStartedOpenByHand:
-      'Electron ist da, startet aber nicht ({code}), öffne also die Adresse unten in einem Browser.',
+      'Electron ist da, startet aber nicht ({why}), öffne also die Adresse unten in einem Browser.',
+    why: {
+      libraryMissing: '{library} fehlt',
+      sandboxForbidden: 'das System verbietet seine Sandbox',
+      noDisplay: 'kein Desktop antwortet',
+    },
   },
 };

@@ -7,6 +7,13 @@ export const program = {
   keysWouldBeLost:
     'Keys that are not on their devices yet would be lost: without a keychain Latchkey forgets them when it closes.',
   saveThemFirst: 'Save them in its window first, or press Ctrl+C again to close.',
+  /** To whoever starts it a second time. */
+  running: {
+    address:
+      'Latchkey is running already, as process {pid}. Open this address for one more window. It works once:',
+    inFront: 'Latchkey is running already, as process {pid}. Its window is in front now.',
+    silent: 'Latchkey is running already, as process {pid}. Use its window, or close it first.',
+  },
   refusals: {
     windowNotBuilt: 'The window is not built yet. Build it with: npm run build',
     taken: 'Latchkey is running already. Use its window, or close it first.',
@@ -20,12 +27,14 @@ export const program = {
     unknownOption: 'There is no option {option}. npm start -- --help lists the options.',
     needsValue: '{option} needs a value. npm start -- --help lists the options.',
     takesNoValue: '{option} takes no value. npm start -- --help lists the options.',
+    repeated: '{option} is given twice. npm start -- --help lists the options.',
+    browserOnly: '{option} is only for the window in a browser.',
     port: '--port must be a whole number from 0 to 65535.',
     practiceWorld: 'Only a practice world on this computer (http://127.0.0.1:…) can be used.',
   },
   usage: {
     title: 'Usage: npm start -- [options]',
-    browser: 'show the window in a browser, also where Electron could; so does each of these:',
+    browser: 'show the window in a browser, also where Electron could; so do --port, --window and --open',
     port: 'listen on this port of 127.0.0.1 instead of any free one',
     data: 'keep answers and the vault here',
     window: 'serve this build of the window',
@@ -37,13 +46,25 @@ export const program = {
   },
   electron: {
     fetching: 'Fetching Electron, which is about 115 MB, once. (npm start -- --browser goes without it.)',
+    pressEnter: 'Press Enter to go without it this time.',
+    progress: '{megabytes} of {total} MB ({percent} %)',
+    progressOpen: '{megabytes} MB',
+    skipped: 'Electron is not fetched this time. What has come is kept.',
+    goesOn:
+      'Electron is still on its way. Latchkey opens in the browser meanwhile, and the next start uses Electron.',
+    fetchedForNext: 'Electron is here. The next start uses it.',
+    notFetchedNow: 'Electron could not be fetched. The next start tries again.',
     notFetchedOpensBrowser:
       'Electron could not be fetched, so Latchkey opens in your browser. To try by hand: npx install-electron',
     notFetchedOpenByHand:
       'Electron could not be fetched, so open the address below in a browser. To try by hand: npx install-electron',
-    notStartedOpensBrowser:
-      'Electron is here but does not start ({code}), so Latchkey opens in your browser.',
+    notStartedOpensBrowser: 'Electron is here but does not start ({why}), so Latchkey opens in your browser.',
     notStartedOpenByHand:
-      'Electron is here but does not start ({code}), so open the address below in a browser.',
+      'Electron is here but does not start ({why}), so open the address below in a browser.',
+    why: {
+      libraryMissing: '{library} is missing',
+      sandboxForbidden: 'the system forbids its sandbox',
+      noDisplay: 'no desktop answers',
+    },
   },
 } as const;

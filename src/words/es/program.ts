@@ -9,6 +9,12 @@ export const program: WordsOf<typeof english> = {
   keysWouldBeLost:
     'Se perderían llaves que aún no están en sus dispositivos: sin un llavero, Latchkey las olvida al cerrarse.',
   saveThemFirst: 'Guárdalas antes en su ventana, o pulsa Ctrl+C otra vez para cerrar.',
+  running: {
+    address:
+      'Latchkey ya está en marcha (proceso {pid}). Abre esta dirección para tener otra ventana. Sirve una sola vez:',
+    inFront: 'Latchkey ya está en marcha (proceso {pid}). Su ventana está ahora delante.',
+    silent: 'Latchkey ya está en marcha (proceso {pid}). Usa su ventana, o ciérrala primero.',
+  },
   refusals: {
     windowNotBuilt: 'La ventana aún no está compilada. Compílala con: npm run build',
     taken: 'Latchkey ya está en marcha. Usa su ventana, o ciérrala primero.',
@@ -22,13 +28,15 @@ export const program: WordsOf<typeof english> = {
     unknownOption: 'No existe la opción {option}. npm start -- --help enumera las opciones.',
     needsValue: '{option} necesita un valor. npm start -- --help enumera las opciones.',
     takesNoValue: '{option} no admite ningún valor. npm start -- --help enumera las opciones.',
+    repeated: '{option} aparece dos veces. npm start -- --help enumera las opciones.',
+    browserOnly: '{option} solo sirve para la ventana en un navegador.',
     port: '--port tiene que ser un número entero de 0 a 65535.',
     practiceWorld: 'Solo se puede usar un mundo de práctica en este equipo (http://127.0.0.1:…).',
   },
   usage: {
     title: 'Uso: npm start -- [opciones]',
     browser:
-      'muestra la ventana en un navegador, también donde podría Electron; lo mismo hace cada una de estas:',
+      'muestra la ventana en un navegador, también donde podría Electron; lo mismo hacen --port, --window y --open',
     port: 'escucha en este puerto de 127.0.0.1 en lugar de uno libre cualquiera',
     data: 'guarda aquí las respuestas y la caja fuerte',
     window: 'sirve esta compilación de la ventana',
@@ -40,13 +48,26 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Descargando Electron, unos 115 MB, una sola vez. (npm start -- --browser prescinde de él.)',
+    pressEnter: 'Pulsa Intro para seguir sin él esta vez.',
+    progress: '{megabytes} de {total} MB ({percent} %)',
+    progressOpen: '{megabytes} MB',
+    skipped: 'Esta vez no se descarga Electron. Lo que ya ha llegado se guarda.',
+    goesOn:
+      'Electron aún está en camino. Mientras tanto, Latchkey se abre en el navegador; el próximo inicio usará Electron.',
+    fetchedForNext: 'Electron ya está aquí. El próximo inicio lo usará.',
+    notFetchedNow: 'No se pudo descargar Electron. El próximo inicio lo intentará de nuevo.',
     notFetchedOpensBrowser:
       'No se pudo descargar Electron, así que Latchkey se abre en tu navegador. Para probar a mano: npx install-electron',
     notFetchedOpenByHand:
       'No se pudo descargar Electron, así que abre en un navegador la dirección de abajo. Para probar a mano: npx install-electron',
     notStartedOpensBrowser:
-      'Electron está, pero no se inicia ({code}), así que Latchkey se abre en tu navegador.',
+      'Electron está, pero no se inicia ({why}), así que Latchkey se abre en tu navegador.',
     notStartedOpenByHand:
-      'Electron está, pero no se inicia ({code}), así que abre en un navegador la dirección de abajo.',
+      'Electron está, pero no se inicia ({why}), así que abre en un navegador la dirección de abajo.',
+    why: {
+      libraryMissing: 'falta {library}',
+      sandboxForbidden: 'el sistema prohíbe su sandbox',
+      noDisplay: 'no responde ningún escritorio',
+    },
   },
 };

@@ -11,6 +11,12 @@ export const program: WordsOf<typeof english> = {
     'Les clés qui ne sont pas encore sur leurs appareils seraient perdues : sans trousseau, Latchkey les oublie en se fermant.',
   saveThemFirst:
     'Enregistrez-les d’abord dans sa fenêtre, ou appuyez encore une fois sur Ctrl+C pour fermer.',
+  running: {
+    address:
+      'Latchkey est déjà ouvert (processus {pid}). Ouvrez cette adresse pour une fenêtre de plus. Elle sert une seule fois :',
+    inFront: 'Latchkey est déjà ouvert (processus {pid}). Sa fenêtre est maintenant au premier plan.',
+    silent: 'Latchkey est déjà ouvert (processus {pid}). Utilisez sa fenêtre, ou fermez-le d’abord.',
+  },
   refusals: {
     windowNotBuilt: 'La fenêtre n’est pas encore construite. Construisez-la avec : npm run build',
     taken: 'Latchkey est déjà ouvert. Utilisez sa fenêtre, ou fermez-le d’abord.',
@@ -25,13 +31,15 @@ export const program: WordsOf<typeof english> = {
     unknownOption: 'Il n’y a pas d’option {option}. npm start -- --help liste les options.',
     needsValue: '{option} demande une valeur. npm start -- --help liste les options.',
     takesNoValue: '{option} ne prend pas de valeur. npm start -- --help liste les options.',
+    repeated: '{option} est donnée deux fois. npm start -- --help liste les options.',
+    browserOnly: '{option} ne vaut que pour la fenêtre dans un navigateur.',
     port: '--port doit être un nombre entier de 0 à 65535.',
     practiceWorld: 'Seul un monde d’entraînement sur cet ordinateur (http://127.0.0.1:…) peut être utilisé.',
   },
   usage: {
     title: 'Utilisation : npm start -- [options]',
     browser:
-      'afficher la fenêtre dans un navigateur, même là où Electron pourrait le faire ; c’est aussi ce que fait chacune de celles-ci :',
+      'afficher la fenêtre dans un navigateur, même là où Electron pourrait le faire ; --port, --window et --open font de même',
     port: 'écouter sur ce port de 127.0.0.1 au lieu de n’importe quel port libre',
     data: 'garder ici les réponses et le coffre',
     window: 'servir cette version construite de la fenêtre',
@@ -44,13 +52,26 @@ export const program: WordsOf<typeof english> = {
   electron: {
     fetching:
       'Téléchargement d’Electron, environ 115 Mo, une seule fois. (npm start -- --browser s’en passe.)',
+    pressEnter: 'Appuyez sur Entrée pour vous en passer cette fois.',
+    progress: '{megabytes} Mo sur {total} ({percent} %)',
+    progressOpen: '{megabytes} Mo',
+    skipped: 'Electron n’est pas téléchargé cette fois. Ce qui est déjà arrivé est gardé.',
+    goesOn:
+      'Electron est encore en route. En attendant, Latchkey s’ouvre dans le navigateur ; le prochain démarrage utilisera Electron.',
+    fetchedForNext: 'Electron est là. Le prochain démarrage l’utilisera.',
+    notFetchedNow: 'Electron n’a pas pu être téléchargé. Le prochain démarrage réessaiera.',
     notFetchedOpensBrowser:
       'Electron n’a pas pu être téléchargé : Latchkey s’ouvre donc dans votre navigateur. Pour essayer à la main : npx install-electron',
     notFetchedOpenByHand:
       'Electron n’a pas pu être téléchargé : ouvrez donc l’adresse ci-dessous dans un navigateur. Pour essayer à la main : npx install-electron',
     notStartedOpensBrowser:
-      'Electron est là mais ne démarre pas ({code}) : Latchkey s’ouvre donc dans votre navigateur.',
+      'Electron est là mais ne démarre pas ({why}) : Latchkey s’ouvre donc dans votre navigateur.',
     notStartedOpenByHand:
-      'Electron est là mais ne démarre pas ({code}) : ouvrez donc l’adresse ci-dessous dans un navigateur.',
+      'Electron est là mais ne démarre pas ({why}) : ouvrez donc l’adresse ci-dessous dans un navigateur.',
+    why: {
+      libraryMissing: '{library} manque',
+      sandboxForbidden: 'le système interdit son bac à sable',
+      noDisplay: 'aucun bureau ne répond',
+    },
   },
 };

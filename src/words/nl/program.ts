@@ -9,6 +9,11 @@ export const program: WordsOf<typeof english> = {
   keysWouldBeLost:
     'Sleutels die nog niet op hun apparaten staan, zouden verloren gaan: zonder sleutelhanger vergeet Latchkey ze als het sluit.',
   saveThemFirst: 'Sla ze eerst op in het venster, of druk nog eens op Ctrl+C om te sluiten.',
+  running: {
+    address: 'Latchkey draait al, als proces {pid}. Open dit adres voor nog een venster. Het werkt één keer:',
+    inFront: 'Latchkey draait al, als proces {pid}. Zijn venster staat nu vooraan.',
+    silent: 'Latchkey draait al, als proces {pid}. Gebruik zijn venster, of sluit het eerst.',
+  },
   refusals: {
     windowNotBuilt: 'Het venster is nog niet gebouwd. Bouw het met: npm run build',
     taken: 'Latchkey draait al. Gebruik zijn venster, of sluit het eerst.',
@@ -22,12 +27,15 @@ export const program: WordsOf<typeof english> = {
     unknownOption: 'Er is geen optie {option}. npm start -- --help noemt de opties.',
     needsValue: '{option} heeft een waarde nodig. npm start -- --help noemt de opties.',
     takesNoValue: '{option} neemt geen waarde aan. npm start -- --help noemt de opties.',
+    repeated: '{option} staat er twee keer. npm start -- --help noemt de opties.',
+    browserOnly: '{option} is alleen voor het venster in een browser.',
     port: '--port moet een heel getal van 0 tot 65535 zijn.',
     practiceWorld: 'Alleen een oefenwereld op deze computer (http://127.0.0.1:…) kan worden gebruikt.',
   },
   usage: {
     title: 'Gebruik: npm start -- [opties]',
-    browser: 'het venster in een browser tonen, ook waar Electron het zou kunnen; dat doet elk van deze ook:',
+    browser:
+      'het venster in een browser tonen, ook waar Electron het zou kunnen; dat doen --port, --window en --open ook',
     port: 'op deze poort van 127.0.0.1 luisteren in plaats van op een willekeurige vrije',
     data: 'antwoorden en de kluis hier bewaren',
     window: 'deze bouw van het venster gebruiken',
@@ -39,12 +47,25 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Electron wordt opgehaald, ongeveer 115 MB, één keer. (npm start -- --browser gaat zonder.)',
+    pressEnter: 'Druk op Enter om het deze keer zonder te doen.',
+    progress: '{megabytes} van {total} MB ({percent} %)',
+    progressOpen: '{megabytes} MB',
+    skipped: 'Electron wordt deze keer niet opgehaald. Wat er al is, blijft bewaard.',
+    goesOn:
+      'Electron is nog onderweg. Latchkey opent intussen in de browser, en de volgende start gebruikt Electron.',
+    fetchedForNext: 'Electron is er. De volgende start gebruikt het.',
+    notFetchedNow: 'Electron kon niet worden opgehaald. De volgende start probeert het opnieuw.',
     notFetchedOpensBrowser:
       'Electron kon niet worden opgehaald, dus Latchkey opent in je browser. Zelf proberen: npx install-electron',
     notFetchedOpenByHand:
       'Electron kon niet worden opgehaald, dus open het adres hieronder in een browser. Zelf proberen: npx install-electron',
-    notStartedOpensBrowser: 'Electron is er maar start niet ({code}), dus Latchkey opent in je browser.',
+    notStartedOpensBrowser: 'Electron is er maar start niet ({why}), dus Latchkey opent in je browser.',
     notStartedOpenByHand:
-      'Electron is er maar start niet ({code}), dus open het adres hieronder in een browser.',
+      'Electron is er maar start niet ({why}), dus open het adres hieronder in een browser.',
+    why: {
+      libraryMissing: '{library} ontbreekt',
+      sandboxForbidden: 'het systeem verbiedt zijn sandbox',
+      noDisplay: 'er antwoordt geen bureaublad',
+    },
   },
 };

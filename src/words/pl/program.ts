@@ -9,6 +9,12 @@ export const program: WordsOf<typeof english> = {
   keysWouldBeLost:
     'Przepadłyby klucze, których nie ma jeszcze na urządzeniach: bez pęku kluczy Latchkey zapomina je po zamknięciu.',
   saveThemFirst: 'Najpierw zapisz je w oknie albo naciśnij Ctrl+C jeszcze raz, aby zamknąć.',
+  running: {
+    address:
+      'Latchkey jest już uruchomiony jako proces {pid}. Otwórz ten adres, aby mieć jeszcze jedno okno. Działa raz:',
+    inFront: 'Latchkey jest już uruchomiony jako proces {pid}. Jego okno jest teraz na wierzchu.',
+    silent: 'Latchkey jest już uruchomiony jako proces {pid}. Użyj jego okna albo najpierw je zamknij.',
+  },
   refusals: {
     windowNotBuilt: 'Okno nie jest jeszcze zbudowane. Zbuduj je tak: npm run build',
     taken: 'Latchkey jest już uruchomiony. Użyj jego okna albo najpierw je zamknij.',
@@ -22,13 +28,15 @@ export const program: WordsOf<typeof english> = {
     unknownOption: 'Nie ma opcji {option}. npm start -- --help wymienia opcje.',
     needsValue: '{option} wymaga wartości. npm start -- --help wymienia opcje.',
     takesNoValue: '{option} nie przyjmuje wartości. npm start -- --help wymienia opcje.',
+    repeated: 'Opcja {option} jest podana dwa razy. npm start -- --help wymienia opcje.',
+    browserOnly: 'Opcja {option} dotyczy tylko okna w przeglądarce.',
     port: '--port musi być liczbą całkowitą od 0 do 65535.',
     practiceWorld: 'Można użyć tylko świata ćwiczebnego na tym komputerze (http://127.0.0.1:…).',
   },
   usage: {
     title: 'Użycie: npm start -- [opcje]',
     browser:
-      'pokazuje okno w przeglądarce, także tam, gdzie mógłby Electron; robi to też każda z tych opcji:',
+      'pokazuje okno w przeglądarce, także tam, gdzie mógłby Electron; to samo robią --port, --window i --open',
     port: 'nasłuchuje na tym porcie 127.0.0.1 zamiast na dowolnym wolnym',
     data: 'przechowuje odpowiedzi i sejf tutaj',
     window: 'podaje tę wersję zbudowanego okna',
@@ -40,13 +48,26 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Pobieranie Electrona, około 115 MB, tylko raz. (npm start -- --browser obywa się bez niego.)',
+    pressEnter: 'Naciśnij Enter, aby tym razem obyć się bez niego.',
+    progress: '{megabytes} z {total} MB ({percent} %)',
+    progressOpen: '{megabytes} MB',
+    skipped: 'Tym razem Electron nie zostanie pobrany. To, co już przyszło, zostaje.',
+    goesOn:
+      'Electron jest jeszcze w drodze. Tymczasem Latchkey otwiera się w przeglądarce, a następne uruchomienie użyje Electrona.',
+    fetchedForNext: 'Electron jest na miejscu. Następne uruchomienie go użyje.',
+    notFetchedNow: 'Nie udało się pobrać Electrona. Następne uruchomienie spróbuje ponownie.',
     notFetchedOpensBrowser:
       'Nie udało się pobrać Electrona, więc Latchkey otwiera się w przeglądarce. Aby spróbować ręcznie: npx install-electron',
     notFetchedOpenByHand:
       'Nie udało się pobrać Electrona, więc otwórz adres poniżej w przeglądarce. Aby spróbować ręcznie: npx install-electron',
     notStartedOpensBrowser:
-      'Electron jest na miejscu, ale się nie uruchamia ({code}), więc Latchkey otwiera się w przeglądarce.',
+      'Electron jest na miejscu, ale się nie uruchamia ({why}), więc Latchkey otwiera się w przeglądarce.',
     notStartedOpenByHand:
-      'Electron jest na miejscu, ale się nie uruchamia ({code}), więc otwórz adres poniżej w przeglądarce.',
+      'Electron jest na miejscu, ale się nie uruchamia ({why}), więc otwórz adres poniżej w przeglądarce.',
+    why: {
+      libraryMissing: 'brakuje {library}',
+      sandboxForbidden: 'system zabrania jego piaskownicy',
+      noDisplay: 'żaden pulpit nie odpowiada',
+    },
   },
 };

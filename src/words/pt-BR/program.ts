@@ -9,6 +9,12 @@ export const program: WordsOf<typeof english> = {
   keysWouldBeLost:
     'Chaves que ainda não estão nos dispositivos se perderiam: sem um chaveiro, o Latchkey as esquece quando fecha.',
   saveThemFirst: 'Salve-as antes na janela dele, ou pressione Ctrl+C de novo para fechar.',
+  running: {
+    address:
+      'O Latchkey já está rodando (processo {pid}). Abra este endereço para ter mais uma janela. Ele serve uma vez:',
+    inFront: 'O Latchkey já está rodando (processo {pid}). A janela dele está na frente agora.',
+    silent: 'O Latchkey já está rodando (processo {pid}). Use a janela dele, ou feche-o primeiro.',
+  },
   refusals: {
     windowNotBuilt: 'A janela ainda não foi compilada. Compile-a com: npm run build',
     taken: 'O Latchkey já está rodando. Use a janela dele, ou feche-o primeiro.',
@@ -22,12 +28,15 @@ export const program: WordsOf<typeof english> = {
     unknownOption: 'Não existe a opção {option}. npm start -- --help lista as opções.',
     needsValue: '{option} precisa de um valor. npm start -- --help lista as opções.',
     takesNoValue: '{option} não aceita valor. npm start -- --help lista as opções.',
+    repeated: '{option} aparece duas vezes. npm start -- --help lista as opções.',
+    browserOnly: '{option} só vale para a janela em um navegador.',
     port: '--port tem de ser um número inteiro de 0 a 65535.',
     practiceWorld: 'Só dá para usar um mundo de treino neste computador (http://127.0.0.1:…).',
   },
   usage: {
     title: 'Uso: npm start -- [opções]',
-    browser: 'mostra a janela em um navegador, mesmo onde o Electron poderia; cada uma destas faz o mesmo:',
+    browser:
+      'mostra a janela em um navegador, mesmo onde o Electron poderia; --port, --window e --open fazem o mesmo',
     port: 'escuta nesta porta de 127.0.0.1, em vez de em uma livre qualquer',
     data: 'guarda aqui as respostas e o cofre',
     window: 'usa esta versão compilada da janela',
@@ -39,13 +48,26 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Baixando o Electron, cerca de 115 MB, uma única vez. (npm start -- --browser dispensa isso.)',
+    pressEnter: 'Aperte Enter para seguir sem ele desta vez.',
+    progress: '{megabytes} de {total} MB ({percent} %)',
+    progressOpen: '{megabytes} MB',
+    skipped: 'O Electron não será baixado desta vez. O que já chegou fica guardado.',
+    goesOn:
+      'O Electron ainda está a caminho. Enquanto isso, o Latchkey abre no navegador; o próximo início usará o Electron.',
+    fetchedForNext: 'O Electron chegou. O próximo início vai usá-lo.',
+    notFetchedNow: 'Não foi possível baixar o Electron. O próximo início tenta de novo.',
     notFetchedOpensBrowser:
       'Não foi possível baixar o Electron, então o Latchkey abre no seu navegador. Para tentar à mão: npx install-electron',
     notFetchedOpenByHand:
       'Não foi possível baixar o Electron, então abra o endereço abaixo em um navegador. Para tentar à mão: npx install-electron',
     notStartedOpensBrowser:
-      'O Electron está aqui, mas não inicia ({code}), então o Latchkey abre no seu navegador.',
+      'O Electron está aqui, mas não inicia ({why}), então o Latchkey abre no seu navegador.',
     notStartedOpenByHand:
-      'O Electron está aqui, mas não inicia ({code}), então abra o endereço abaixo em um navegador.',
+      'O Electron está aqui, mas não inicia ({why}), então abra o endereço abaixo em um navegador.',
+    why: {
+      libraryMissing: 'falta {library}',
+      sandboxForbidden: 'o sistema proíbe a sandbox dele',
+      noDisplay: 'nenhuma área de trabalho responde',
+    },
   },
 };
