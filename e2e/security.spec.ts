@@ -146,10 +146,11 @@ test('a script that found its way into the page runs no other, frames nothing an
         frame.addEventListener('load', () => resolve());
         document.body.append(Object.assign(frame, what));
       });
+    // What is refused here ends without an event; whatever it did would be heard while the others load.
+    void framed({ src: `javascript:${script}` });
     await framed({ srcdoc: html });
     await framed({ src: `data:text/html,${html}` });
     await framed({ src: blobOf(html, 'text/html') });
-    await framed({ src: `javascript:${script}` });
     await framed({ src: 'http://127.0.0.1:9/framed' });
 
     const loaded = (what: Partial<HTMLScriptElement>) =>
@@ -207,13 +208,17 @@ test('a script that found its way into the page runs no other, frames nothing an
     window.location.href = 'javascript:document.title = "ran"';
     window.location.href = 'data:text/html,<title>ran</title>';
   });
-  await wizardOn(page).asks('Your home, and only your keys');
+  // Asked of the page itself: to the test a way that Chromium refused seems to be under way.
+  expect(await page.evaluate(() => [window.location.href, document.title])).toEqual([
+    `${program.origin}/`,
+    'Your home, and only your keys · Latchkey',
+  ]);
   await page.evaluate(() => {
     const html = '<title>a page</title><script>document.title = "ran"</script>';
     window.location.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   });
   await page.waitForURL(/^blob:/);
-  await expect(page).toHaveTitle('a page');
+  expect(await page.evaluate(() => document.title)).toBe('a page');
   expect(wire.places()).toEqual([program.origin]);
 });
 

@@ -145,7 +145,13 @@ async function answered(
 }
 
 const notAsked = () => Promise.reject(new Error('nobody looks for homes here'));
-const nobodyLooks = { find: notAsked, findAmong: notAsked, findAt: notAsked, choose: notAsked };
+const nobodyLooks = {
+  find: notAsked,
+  findAmong: notAsked,
+  findAt: notAsked,
+  choose: notAsked,
+  seen: () => [],
+};
 
 function aRealWorkspace(): Workspace {
   const vault = memoryVault();
