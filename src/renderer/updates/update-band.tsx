@@ -5,7 +5,6 @@ import { isWalked } from '../../contract/journey.ts';
 import type { Updates } from '../../contract/updates.ts';
 import { CallProblem } from '../components/call-problem.tsx';
 import { bandRow } from '../components/screen-layout.ts';
-import { useBuildUnderWay } from '../journey/build-under-way.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import { RestartNow } from './restart-now.tsx';
@@ -18,9 +17,8 @@ import { WhatIsNewFold } from './what-is-new-fold.tsx';
  */
 export function UpdateBand() {
   const { step, answers } = useJourney().journey;
-  const building = useBuildUnderWay();
   const updates = useWatched('updates');
-  const isAtRest = (step === 'welcome' || isWalked(answers)) && !building;
+  const isAtRest = step === 'welcome' || (step === 'hand-over' && isWalked(answers));
   return isAtRest && updates.state === 'live' ? <Line of={updates.value} /> : null;
 }
 
