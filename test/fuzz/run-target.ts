@@ -130,7 +130,10 @@ async function endOf(trial: Trial): Promise<TrialEnd> {
 
 /** Nothing that is fuzzed here holds a secret of anybody's. */
 function describe(thrown: unknown): string {
-  return thrown instanceof Error ? (thrown.stack ?? String(thrown)) : String(thrown);
+  if (!(thrown instanceof Error)) return String(thrown);
+  // Such as why a request failed: Node puts it there alone.
+  const because = thrown.cause instanceof Error ? `, because of ${thrown.cause.message}` : '';
+  return `${thrown.stack ?? String(thrown)}${because}`;
 }
 
 /** What is held after the first tenth, and at the end. */

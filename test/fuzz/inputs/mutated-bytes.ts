@@ -66,7 +66,8 @@ export function arbitraryBytes(seeds: readonly Uint8Array[]): Arbitrary<Uint8Arr
     )
     .map(([bytes, edits]) => edits.reduce(applyEdit, bytes));
   return fc.oneof(
-    { weight: 9, arbitrary: mutated },
+    { weight: 8, arbitrary: mutated },
+    { weight: 1, arbitrary: valid },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) },
   );
 }

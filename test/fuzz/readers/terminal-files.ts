@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { nameKeyFiles } from '../../../src/main/key-files/key-file.ts';
 import { readKeyFolder } from '../../../src/main/terminal/key-files.ts';
 import { readSetupFile } from '../../../src/main/terminal/read-setup-file.ts';
 import { SetupFile } from '../../../src/main/terminal/setup-file.ts';
@@ -48,8 +49,11 @@ export const terminalTargets: readonly Target[] = [
   }),
   readerTarget('passphrases of a key folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'latchkey-fuzz-'));
+    const name = (nameKeyFiles([phone]).get(phone.id) ?? '').replace(/\.[a-z0-9]+$/, '.p12');
+    await writeFile(join(folder, name), 'a key file');
+    const passphrases = JSON.stringify({ [name]: 'six words', 'other.p12': 'none' });
     return {
-      bytes: arbitraryBytes([Buffer.from('{"phone.p12":"six words","__proto__":"none"}')]),
+      bytes: arbitraryBytes([Buffer.from(passphrases)]),
       read: async (bytes) => {
         await writeFile(join(folder, 'passphrases.json'), bytes);
         // Whoever asks makes one closed error of every other (commands/check.ts).
