@@ -46,8 +46,13 @@ const askingBehind = { i: 'asking-behind', p: { u: '/about', b: {}, h: {}, m: 'P
 /** A page hands over one port, and another when the program has hung up. */
 function openPage<Used>({ app }: RunningProgram, use: (end: PageEnd) => Used) {
   const electron = new ElectronDouble();
-  const parts = { preload: '', icon: '', devTools: 'off', language: (): 'en' => 'en' } as const;
-  const { window } = openWindow(electron.module, parts);
+  const { window } = openWindow(electron.module, {
+    preload: '',
+    icon: '',
+    devTools: 'off',
+    language: () => 'en',
+    shown: () => undefined,
+  });
   serveCalls(electron.module, window, Promise.resolve(app.router));
   let current: { readonly end: PageEnd; readonly use: Used } | undefined;
   const open = () => {

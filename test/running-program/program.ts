@@ -69,5 +69,5 @@ const nobodyLooks: Host = {
   kind: 'browser',
   deliver: async ({ name }) => ({ by: 'saved', fileName: name }),
   deliverFolder: async ({ name }) => ({ by: 'saved', fileName: name }),
-  copyText: async () => true,
+  clipboard: { write: async () => true, read: async () => undefined, clear: async () => undefined },
 };

@@ -9,6 +9,7 @@ async function anOpenWindow({ holds }: { readonly holds: 'nothing' | 'on' }) {
     icon: '/i.png',
     devTools: 'off',
     language: () => 'en',
+    shown: () => undefined,
   });
   await loaded;
   electron.window.holds = holds;

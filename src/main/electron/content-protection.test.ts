@@ -22,6 +22,7 @@ beforeEach(() => {
     icon: '',
     devTools: 'off',
     language: () => 'en',
+    shown: () => undefined,
   });
   const { protectContent } = contentProtectionOn('win32', () =>
     electron.window.isDestroyed() ? undefined : window,

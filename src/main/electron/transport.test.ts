@@ -22,6 +22,7 @@ function openWith(program = programDouble()) {
     icon: '',
     devTools: 'off',
     language: () => 'en',
+    shown: () => undefined,
   });
   serveCalls(electron.module, window, Promise.resolve(program));
 }
