@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { dependencies } from './package.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 import { createNotices } from './scripts/notices/notices.ts';
 import { compressedLetters } from './scripts/packing/compressed-letters.ts';
 import { pureContract } from './scripts/pure-contract.ts';
@@ -9,7 +9,7 @@ import { pureContract } from './scripts/pure-contract.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What the window's page about Latchkey lists. The builds run one after the other, the window's last. */
-const notices = createNotices(Object.keys(dependencies));
+const notices = createNotices(Object.keys(packageJson.dependencies));
 
 /** How a page of ours is built. */
 export const windowSettings = {
