@@ -15,7 +15,8 @@ export const updates = {
     downloading: 'Fetching version {version}: {percent}%',
     ready: {
       'at-quit': 'Version {version} is ready. It takes over when you close Latchkey.',
-      'when-asked': 'Version {version} is ready. When you restart, your computer asks for your password.',
+      'when-asked':
+        'Version {version} is ready. When you restart Latchkey, your computer asks for your password.',
     },
   },
   waits: {

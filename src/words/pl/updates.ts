@@ -23,7 +23,7 @@ export const updates: WordsOf<typeof english> = {
   },
   waits: {
     build: 'Właśnie trwa budowanie. Uruchom ponownie, gdy się skończy.',
-    removal: 'Właśnie coś usuwasz. Uruchom ponownie, gdy to się skończy.',
+    removal: 'Zamierzasz coś usunąć. Uruchom ponownie, gdy to się skończy.',
     'hand-over': 'Klucz jest w drodze do urządzenia. Uruchom ponownie, gdy dotrze.',
     other: 'Latchkey jeszcze nad czymś pracuje. Spróbuj ponownie za chwilę.',
   },
