@@ -45,14 +45,14 @@ it('shows on one line how far it is, and takes that line away', async () => {
   came(57.5, 115);
   end('fetched');
   await fetching.outcome;
-  expect(rewritten).toEqual(['1 of 115 MB (0 %)', '58 of 115 MB (50 %)', '']);
+  expect(rewritten).toEqual(['1 of 115 MB (0%)', '58 of 115 MB (50%)', '']);
   expect(lines).toEqual([program.electron.fetching, program.electron.pressEnter]);
 });
 
 it('writes a line for every tenth where there is no terminal', () => {
   const { lines, came } = begin('log');
   for (const megabytes of [1, 12, 13, 20, 60]) came(megabytes, 115);
-  expect(lines.slice(1)).toEqual(['12 of 115 MB (10 %)', '60 of 115 MB (52 %)']);
+  expect(lines.slice(1)).toEqual(['12 of 115 MB (10%)', '60 of 115 MB (52%)']);
 });
 
 it('writes a line for every ten megabytes where nobody knows how many there will be', () => {
@@ -80,6 +80,6 @@ it.each([
   end(outcome);
   await fetching.outcome;
   await vi.waitUntil(() => lines.includes(says));
-  expect(rewritten).toEqual(['1 of 115 MB (0 %)', '']);
-  expect(lines.slice(2)).toEqual([program.electron.goesOn, '30 of 115 MB (26 %)', says]);
+  expect(rewritten).toEqual(['1 of 115 MB (0%)', '']);
+  expect(lines.slice(2)).toEqual([program.electron.goesOn, '30 of 115 MB (26%)', says]);
 });

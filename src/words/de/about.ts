@@ -6,7 +6,7 @@ export const about: WordsOf<typeof english> = {
   version: 'Version {version}',
   licence:
     'Latchkey ist freie Software mit offenem Quelltext unter der MIT-Lizenz. Du darfst es nutzen, ändern und weitergeben.',
-  privacy: 'Es hat keinen Server und kein Konto, und niemand zählt mit, was du damit machst.',
+  privacy: 'Es hat keinen Server und kein Konto, und niemand erfasst, was du damit machst.',
   notices: {
     title: 'Was in Latchkey von anderen stammt',
     lead: 'Latchkey baut auf der Arbeit vieler auf. Hier stehen ihre Namen und ihre Bedingungen.',

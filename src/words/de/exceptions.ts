@@ -177,7 +177,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   olderApp: {
     heading: 'Eine ältere iPhone-App eine Weile hereinlassen?',
-    lead: 'Ab Version 2026.8 zeigt die Home-Assistant-App ihren Schlüssel. Sie zu aktualisieren ist der bessere Weg.',
+    lead: 'Ab Version 2026.8 zeigt die Home-Assistant-App ihren Schlüssel. Besser ist es, sie zu aktualisieren.',
     risk: 'Solange die Lücke offen ist, kann jeder im selben Netzwerk, der sich als die App ausgibt, deine Anmeldeseite erreichen.',
     better: 'Versuche zuerst das',
     betterWhy:

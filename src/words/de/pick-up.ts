@@ -29,7 +29,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Eine Datei, nach der die App fragt. Braucht iOS 17 und die App ab 2026.8.',
       button: 'Datei für die App sichern',
       steps: [
-        'Drücke oben auf den Knopf. Wenn Safari fragt, tippe auf **Laden**: Die Datei landet in **Dateien**.',
+        'Tippe oben auf den Knopf. Wenn Safari fragt, tippe auf **Laden**: Die Datei landet in **Dateien**.',
         'Öffne die Home-Assistant-App und gib die Adresse deines Zuhauses ein. Dort steht **Clientzertifikat erforderlich**. Schon eingerichtet? Gehe zu **Einstellungen › Companion-App**, deinem Server, **Clientzertifikat**, **Zertifikat importieren**.',
         'Tippe auf **Zertifikatsdatei auswählen** und wähle die Datei in **Downloads**.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **Importieren**.',
@@ -41,7 +41,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Ein Profil, das du in den Einstellungen installierst.',
       button: 'Schlüssel für Safari holen',
       steps: [
-        'Drücke oben auf den Knopf. Wenn Safari fragt, tippe auf **Zulassen**.',
+        'Tippe oben auf den Knopf. Wenn Safari fragt, tippe auf **Zulassen**.',
         'Öffne die **Einstellungen** und tippe oben auf **Profil geladen**. Nach 8 Minuten ist es weg.',
         'Tippe auf **Installieren** und gib den Code ein, mit dem du das Gerät entsperrst.',
         'Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Tippe noch einmal auf **Installieren**.',
@@ -54,7 +54,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Die Home-Assistant-App hier gibt der Uhr den Schlüssel, während die Uhr eingerichtet wird.',
       button: 'Schlüsseldatei speichern',
       steps: [
-        'Drücke oben auf den Knopf und behalte die Datei, falls der Browser davor warnt.',
+        'Tippe oben auf den Knopf und behalte die Datei, falls der Browser davor warnt.',
         'Öffne die Home-Assistant-App auf der Uhr. Sie schickt dich auf dieses Handy: Mach hier weiter.',
         'Gib die Adresse deines Zuhauses ein. Wo nach einem Client-Zertifikat gefragt wird, wähle die Datei in **Downloads**.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen.',
@@ -67,7 +67,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Ein Schlüssel für Chrome und die Home-Assistant-App. Dein Gerät braucht vorher eine Bildschirmsperre.',
       button: 'Schlüsseldatei speichern',
       steps: [
-        'Drücke oben auf den Knopf. Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne sie dann.',
+        'Tippe oben auf den Knopf. Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne sie dann.',
         'Nichts öffnet sich? Suche in den Einstellungen nach **Ein Zertifikat installieren**, wähle **VPN- & App-Nutzerzertifikat**, dann die Datei in **Downloads**.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **OK**.',
         'Wird gefragt, wofür der Schlüssel ist, wähle **VPN- & App-Nutzerzertifikat**. Nicht **CA-Zertifikat**: Das ist etwas anderes.',

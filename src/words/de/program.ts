@@ -29,7 +29,7 @@ export const program: WordsOf<typeof english> = {
     unknownOption: 'Eine Option {option} gibt es nicht. npm start -- --help listet die Optionen auf.',
     needsValue: '{option} braucht einen Wert. npm start -- --help listet die Optionen auf.',
     takesNoValue: '{option} nimmt keinen Wert. npm start -- --help listet die Optionen auf.',
-    repeated: '{option} steht zweimal da. npm start -- --help listet die Optionen auf.',
+    repeated: '{option} ist doppelt angegeben. npm start -- --help listet die Optionen auf.',
     browserOnly: '{option} gilt nur für das Fenster in einem Browser.',
     port: '--port muss eine ganze Zahl von 0 bis 65535 sein.',
     practiceWorld: 'Nur eine Übungswelt auf diesem Computer (http://127.0.0.1:…) kann benutzt werden.',
@@ -49,14 +49,14 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Electron wird geholt, einmalig etwa 115 MB. (npm start -- --browser kommt ohne aus.)',
-    pressEnter: 'Drücke die Eingabetaste, um es diesmal ohne zu machen.',
-    progress: '{megabytes} von {total} MB ({percent} %)',
+    pressEnter: 'Drücke die Eingabetaste, um diesmal ohne Electron zu starten.',
+    progress: '{megabytes} von {total} MB ({percent} %)',
     progressOpen: '{megabytes} MB',
     skipped: 'Electron wird diesmal nicht geholt. Was schon da ist, bleibt.',
     goesOn:
-      'Electron ist noch unterwegs. Latchkey öffnet sich solange im Browser, und der nächste Start benutzt Electron.',
-    fetchedForNext: 'Electron ist da. Der nächste Start benutzt es.',
-    notFetchedNow: 'Electron ließ sich nicht holen. Der nächste Start versucht es wieder.',
+      'Electron ist noch unterwegs. Latchkey öffnet sich solange im Browser, und beim nächsten Start benutzt es Electron.',
+    fetchedForNext: 'Electron ist da. Beim nächsten Start benutzt Latchkey es.',
+    notFetchedNow: 'Electron ließ sich nicht holen. Beim nächsten Start versucht Latchkey es wieder.',
     notFetchedOpensBrowser:
       'Electron ließ sich nicht holen, also öffnet sich Latchkey in deinem Browser. Um es von Hand zu versuchen: npx install-electron',
     notFetchedOpenByHand:
@@ -67,7 +67,7 @@ export const program: WordsOf<typeof english> = {
       'Electron ist da, startet aber nicht ({why}), öffne also die Adresse unten in einem Browser.',
     why: {
       libraryMissing: '{library} fehlt',
-      sandboxForbidden: 'das System verbietet seine Sandbox',
+      sandboxForbidden: 'das System verbietet die Sandbox von Electron',
       noDisplay: 'kein Desktop antwortet',
     },
   },

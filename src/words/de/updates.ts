@@ -3,22 +3,23 @@ import type { WordsOf } from '../shape/lay-words.ts';
 
 export const updates: WordsOf<typeof english> = {
   question: {
-    title: 'Darf Latchkey nach neueren Versionen von sich selbst suchen?',
-    says: 'Dann fragt es einmal am Tag bei github.com nach und holt, was neu ist. Über dich und dein Zuhause sendet es nichts. Ändern kannst du das unter „Über Latchkey“.',
+    title: 'Darf Latchkey nach neueren Latchkey-Versionen suchen?',
+    says: 'Wenn ja, fragt es einmal am Tag bei github.com nach und holt, was neu ist. Über dich und dein Zuhause sendet es nichts. Ändern kannst du das unter „Über Latchkey“.',
     yes: 'Ja, suchen',
     no: 'Nein',
   },
   state: {
     asked:
-      'Du hast noch nicht gesagt, ob Latchkey nach neueren Versionen suchen darf. Bis dahin fragt es niemanden.',
-    off: 'Latchkey sucht nicht nach neueren Versionen. Du erfährst nicht, wenn ein Fehler behoben wurde.',
-    looking: 'Sucht nach einer neueren Version',
+      'Du hast noch nicht gesagt, ob Latchkey nach neueren Versionen suchen darf. Bis dahin fragt es nirgends nach.',
+    off: 'Latchkey sucht nicht nach neueren Versionen. Du erfährst es nicht, wenn ein Fehler behoben wurde.',
+    looking: 'Latchkey sucht nach einer neueren Version',
     'nothing-new': 'Du hast die neueste Version. Zuletzt nachgesehen: {when}.',
-    found: 'Version {version} ist da. Sie wird geholt, sobald nichts anderes mehr läuft.',
-    downloading: 'Version {version} wird geholt: {percent} %',
+    found: 'Version {version} ist erschienen. Sie wird geholt, sobald nichts anderes mehr läuft.',
+    downloading: 'Version {version} wird geholt: {percent} %',
     ready: {
-      'at-quit': 'Version {version} liegt bereit. Sie tritt an ihre Stelle, wenn du Latchkey schließt.',
-      'when-asked': 'Version {version} liegt bereit. Beim Neustart fragt dein Computer nach deinem Passwort.',
+      'at-quit': 'Version {version} liegt bereit. Sie ersetzt diese Version, wenn du Latchkey schließt.',
+      'when-asked':
+        'Version {version} liegt bereit. Beim Neustart von Latchkey fragt dein Computer nach deinem Passwort.',
     },
   },
   waits: {
@@ -37,13 +38,14 @@ export const updates: WordsOf<typeof english> = {
     stays: 'Nichts wurde geändert, und dieses Latchkey läuft weiter. Morgen sieht es wieder nach.',
     why: {
       unsigned: 'Ihre Datei hat keine Signatur. Niemand kann sagen, von wem sie stammt.',
-      signature: 'Ihre Signatur ist nicht die der Latchkey-Macher, oder sie gehört zu einer anderen Datei.',
-      publisher: 'Dein Computer erkennt nicht an, von wem die Datei stammt.',
+      signature:
+        'Ihre Signatur stammt nicht von den Machern von Latchkey, oder sie gehört zu einer anderen Datei.',
+      publisher: 'Dein Computer vertraut dem Herausgeber der Datei nicht.',
       older: 'Die neueste angebotene Version ist älter als diese. Vielleicht wurde diese zurückgezogen.',
       'other-content': 'Die Datei ist nicht die, die signiert wurde.',
-      'other-place': 'Der Weg zur Datei führte an einen Ort, dem Latchkey nicht traut.',
+      'other-place': 'Der Link zur Datei führte an einen Ort, dem Latchkey nicht traut.',
       'not-for-here': 'Für diese Art von Computer gibt es keine Datei.',
-      unreadable: 'Was die neueste Version beschreibt, ergibt keinen Sinn.',
+      unreadable: 'Die Beschreibung der neuesten Version ergibt keinen Sinn.',
     },
   },
   failed: {
@@ -54,16 +56,16 @@ export const updates: WordsOf<typeof english> = {
     'not-kept':
       'Eine neuere Version ließ sich auf diesem Computer nicht speichern. Sieh nach, ob der Datenträger voll ist.',
     'not-installed':
-      'Eine neuere Version konnte diese nicht ersetzen. Lade sie selbst herunter und installiere sie über diese.',
+      'Eine neuere Version konnte diese nicht ersetzen. Lade sie selbst herunter und installiere sie darüber.',
   },
   notHere: {
     source:
-      'Dieses Latchkey aktualisiert sich nicht selbst. Hol dir ein neueres so, wie du dieses geholt hast.',
+      'Dieses Latchkey aktualisiert sich nicht selbst. Hol dir ein neueres auf demselben Weg wie dieses.',
     flathub: 'Neuere Versionen dieses Latchkey kommen von Flathub.',
     homebrew: 'Neuere Versionen dieses Latchkey kommen von Homebrew.',
     portable:
-      'Dieses Latchkey aktualisiert sich nicht selbst. Lade ein neueres herunter und leg es an die Stelle von diesem.',
+      'Dieses Latchkey aktualisiert sich nicht selbst. Lade ein neueres herunter und ersetze dieses damit.',
     'no-release-key':
-      'Wer dieses Latchkey gebaut hat, gab ihm keinen Schlüssel für Updates. Echte könnte es nicht von falschen unterscheiden, also sucht es keine.',
+      'Wer dieses Latchkey gebaut hat, gab ihm keinen Schlüssel für Updates. Echte könnte es nicht von gefälschten unterscheiden, also sucht es nach keinen.',
   },
 };

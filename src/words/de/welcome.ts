@@ -23,7 +23,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
-    title: 'Was es kostet und was du bereithältst',
+    title: 'Was es kostet und was du bereithalten solltest',
     costs: {
       title: 'Was es kostet',
       latchkey: 'Latchkey',

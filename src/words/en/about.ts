@@ -4,7 +4,7 @@ export const about = {
   version: 'Version {version}',
   licence:
     'Latchkey is free software with open source code, under the MIT licence. You may use it, change it and pass it on.',
-  privacy: 'It has no server and no account, and nobody counts what you do with it.',
+  privacy: 'It has no server and no account, and nobody tracks what you do with it.',
   notices: {
     title: 'The work of others in Latchkey',
     lead: 'Latchkey is built on the work of many. These are their names and their terms.',

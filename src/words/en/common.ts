@@ -56,8 +56,7 @@ export const common = {
     named: 'Copy {name}',
     forAMinute: 'Copied for one minute',
     toStay: 'Copied until you copy something else',
-    pasted:
-      'One minute after using it, Latchkey clears the clipboard if it can see that this is still there.',
+    pasted: 'Latchkey clears the clipboard one minute after using this, if it still sees it there.',
   },
   problem: {
     details: 'Technical details',

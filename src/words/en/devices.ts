@@ -105,7 +105,7 @@ export const devices = {
     platformGuessed: 'Latchkey goes by the name. Choose another if this is wrong.',
     platformMissing: 'Choose what it is. The key then comes in a form that suits it.',
     validity: 'How long should the key work?',
-    validityHint: 'Then you make a new one. You can switch it off sooner at any time.',
+    validityHint: 'After that you make a new one. You can always switch it off sooner.',
     remove: 'Take off the list',
     done: 'Done',
     another: 'Done and add another',

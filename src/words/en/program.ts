@@ -10,7 +10,7 @@ export const program = {
   /** To whoever starts it a second time. */
   running: {
     address:
-      'Latchkey is running already, as process {pid}. Open this address for one more window. It works once:',
+      'Latchkey is running already, as process {pid}. Open this address for another window. It works once:',
     inFront: 'Latchkey is running already, as process {pid}. Its window is in front now.',
     silent: 'Latchkey is running already, as process {pid}. Use its window, or close it first.',
   },
@@ -34,7 +34,7 @@ export const program = {
   },
   usage: {
     title: 'Usage: npm start -- [options]',
-    browser: 'show the window in a browser, also where Electron could; so do --port, --window and --open',
+    browser: 'show the window in a browser, even where Electron could; so do --port, --window and --open',
     port: 'listen on this port of 127.0.0.1 instead of any free one',
     data: 'keep answers and the vault here',
     window: 'serve this build of the window',
@@ -47,11 +47,11 @@ export const program = {
   electron: {
     fetching: 'Fetching Electron, which is about 115 MB, once. (npm start -- --browser goes without it.)',
     pressEnter: 'Press Enter to go without it this time.',
-    progress: '{megabytes} of {total} MB ({percent} %)',
+    progress: '{megabytes} of {total} MB ({percent}%)',
     progressOpen: '{megabytes} MB',
-    skipped: 'Electron is not fetched this time. What has come is kept.',
+    skipped: 'Electron is not fetched this time. What has arrived is kept.',
     goesOn:
-      'Electron is still on its way. Latchkey opens in the browser meanwhile, and the next start uses Electron.',
+      'Electron is still on its way. Meanwhile Latchkey opens in the browser, and the next start uses Electron.',
     fetchedForNext: 'Electron is here. The next start uses it.',
     notFetchedNow: 'Electron could not be fetched. The next start tries again.',
     notFetchedOpensBrowser:

@@ -8,14 +8,15 @@ export const updates = {
   },
   state: {
     asked: 'You have not said yet whether Latchkey may look for newer versions. Until then it asks nobody.',
-    off: 'Latchkey does not look for newer versions. You will not hear when a mistake has been mended.',
+    off: 'Latchkey does not look for newer versions. You will not hear when a mistake has been fixed.',
     looking: 'Looking for a newer version',
     'nothing-new': 'You have the newest version. Last looked: {when}.',
-    found: 'Version {version} is there. It is fetched as soon as nothing else is going on.',
-    downloading: 'Fetching version {version}: {percent} %',
+    found: 'Version {version} is out. It is fetched as soon as nothing else is going on.',
+    downloading: 'Fetching version {version}: {percent}%',
     ready: {
       'at-quit': 'Version {version} is ready. It takes over when you close Latchkey.',
-      'when-asked': 'Version {version} is ready. When you restart, your computer asks for your password.',
+      'when-asked':
+        'Version {version} is ready. When you restart Latchkey, your computer asks for your password.',
     },
   },
   waits: {
@@ -35,12 +36,12 @@ export const updates = {
     why: {
       unsigned: 'Its file has no signature, so nobody can say who made it.',
       signature: 'Its signature is not from the makers of Latchkey, or it belongs to another file.',
-      publisher: 'Your computer does not accept who made the file.',
+      publisher: 'Your computer does not trust whoever made the file.',
       older: 'The newest version on offer is older than this one. Perhaps this one was withdrawn.',
       'other-content': 'The file is not the one that was signed.',
-      'other-place': 'The way to the file led to a place that Latchkey does not trust.',
+      'other-place': 'The link to the file led to a place that Latchkey does not trust.',
       'not-for-here': 'There is no file for this kind of computer.',
-      unreadable: 'What describes the newest version makes no sense.',
+      unreadable: 'The description of the newest version makes no sense.',
     },
   },
   failed: {

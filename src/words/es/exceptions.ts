@@ -170,7 +170,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   olderApp: {
     heading: '¿Dejar entrar por un tiempo una app antigua de iPhone?',
-    lead: 'A partir de la versión 2026.8, la app de Home Assistant muestra su llave. Actualizarla es la mejor opción.',
+    lead: 'A partir de la versión 2026.8, la app de Home Assistant muestra su llave. Es mejor actualizarla.',
     risk: 'Mientras está abierta, cualquiera en la misma red puede hacerse pasar por la app y llegar a tu inicio de sesión.',
     better: 'Prueba esto primero',
     betterWhy:

@@ -29,7 +29,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Un archivo que pide la app. Necesita iOS 17 y la app 2026.8 o posterior.',
       button: 'Guardar el archivo para la app',
       steps: [
-        'Pulsa el botón de arriba. Cuando Safari pregunte, toca **Descargar**: el archivo va a **Archivos**.',
+        'Toca el botón de arriba. Cuando Safari pregunte, toca **Descargar**: el archivo va a **Archivos**.',
         'Abre la app de Home Assistant e introduce la dirección de tu casa. Dice **Client Certificate Required**. ¿Ya está configurada? Ve a **Configuración › Aplicación Companion**, tu servidor, **Client Certificate**, **Import Certificate**.',
         'Toca **Select Certificate File** y elige el archivo en **Descargas**.',
         'Escribe las seis palabras en minúsculas, con guiones entre ellas. Toca **Import**.',
@@ -41,7 +41,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Un perfil que instalas en Ajustes (o Configuración).',
       button: 'Obtener la llave para Safari',
       steps: [
-        'Pulsa el botón de arriba. Cuando Safari pregunte, toca **Permitir**.',
+        'Toca el botón de arriba. Cuando Safari pregunte, toca **Permitir**.',
         'Abre **Ajustes** (o Configuración) y toca **Perfil descargado** cerca del principio. A los 8 minutos desaparece.',
         'Toca **Instalar** e introduce el código que desbloquea este dispositivo.',
         'Dice que no está firmado: es lo esperado en un archivo de tu propio equipo. Toca **Instalar** otra vez.',
@@ -54,7 +54,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'La app de Home Assistant de aquí da la llave al reloj mientras se configura el reloj.',
       button: 'Guardar el archivo de llave',
       steps: [
-        'Pulsa el botón de arriba, y conserva el archivo si el navegador avisa.',
+        'Toca el botón de arriba, y conserva el archivo si el navegador avisa.',
         'Abre la app de Home Assistant en el reloj. Te envía a este teléfono: sigue aquí.',
         'Introduce la dirección de tu casa. Donde pida un certificado de cliente, elige el archivo en **Descargas**.',
         'Escribe las seis palabras en minúsculas, con guiones entre ellas.',
@@ -67,7 +67,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Una sola llave para Chrome y la app de Home Assistant. Tu dispositivo necesita antes un bloqueo de pantalla.',
       button: 'Guardar el archivo de llave',
       steps: [
-        'Pulsa el botón de arriba. Si el navegador avisa del archivo, toca **Conservar**. Después ábrelo.',
+        'Toca el botón de arriba. Si el navegador avisa del archivo, toca **Conservar**. Después ábrelo.',
         '¿No se abre nada? Busca en los ajustes **Instalar un certificado**, elige **Certificado de usuario de VPN y aplicaciones** y después el archivo en **Descargas**.',
         'Escribe las seis palabras en minúsculas, con guiones entre ellas. Toca **Aceptar**.',
         'Si pregunta para qué es la llave, elige **Certificado de usuario de VPN y aplicaciones**. No **Certificado AC**: eso es otra cosa.',

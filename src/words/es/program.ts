@@ -11,13 +11,13 @@ export const program: WordsOf<typeof english> = {
   saveThemFirst: 'Guárdalas antes en su ventana, o pulsa Ctrl+C otra vez para cerrar.',
   running: {
     address:
-      'Latchkey ya está en marcha (proceso {pid}). Abre esta dirección para tener otra ventana. Sirve una sola vez:',
+      'Latchkey ya está en marcha (proceso {pid}). Abre esta dirección para tener otra ventana. Funciona una sola vez:',
     inFront: 'Latchkey ya está en marcha (proceso {pid}). Su ventana está ahora delante.',
-    silent: 'Latchkey ya está en marcha (proceso {pid}). Usa su ventana, o ciérrala primero.',
+    silent: 'Latchkey ya está en marcha (proceso {pid}). Usa su ventana, o ciérralo primero.',
   },
   refusals: {
     windowNotBuilt: 'La ventana aún no está compilada. Compílala con: npm run build',
-    taken: 'Latchkey ya está en marcha. Usa su ventana, o ciérrala primero.',
+    taken: 'Latchkey ya está en marcha. Usa su ventana, o ciérralo primero.',
     shared:
       'Otros usuarios de este equipo pueden entrar en {folder}, así que Latchkey no guarda nada ahí. Indica con --data una carpeta vacía tuya, o cierra esta: chmod 700.',
     unusable: 'Latchkey no puede usar sus archivos en {folder}.',
@@ -48,14 +48,14 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Descargando Electron, unos 115 MB, una sola vez. (npm start -- --browser prescinde de él.)',
-    pressEnter: 'Pulsa Intro para seguir sin él esta vez.',
-    progress: '{megabytes} de {total} MB ({percent} %)',
+    pressEnter: 'Pulsa Enter para seguir sin él esta vez.',
+    progress: '{megabytes} de {total} MB ({percent} %)',
     progressOpen: '{megabytes} MB',
     skipped: 'Esta vez no se descarga Electron. Lo que ya ha llegado se guarda.',
     goesOn:
-      'Electron aún está en camino. Mientras tanto, Latchkey se abre en el navegador; el próximo inicio usará Electron.',
-    fetchedForNext: 'Electron ya está aquí. El próximo inicio lo usará.',
-    notFetchedNow: 'No se pudo descargar Electron. El próximo inicio lo intentará de nuevo.',
+      'Electron aún está en camino. Mientras tanto, Latchkey se abre en el navegador, y en el próximo inicio usará Electron.',
+    fetchedForNext: 'Electron ya está aquí. Latchkey lo usará en el próximo inicio.',
+    notFetchedNow: 'No se pudo descargar Electron. Latchkey lo intentará de nuevo en el próximo inicio.',
     notFetchedOpensBrowser:
       'No se pudo descargar Electron, así que Latchkey se abre en tu navegador. Para probar a mano: npx install-electron',
     notFetchedOpenByHand:
@@ -66,7 +66,7 @@ export const program: WordsOf<typeof english> = {
       'Electron está, pero no se inicia ({why}), así que abre en un navegador la dirección de abajo.',
     why: {
       libraryMissing: 'falta {library}',
-      sandboxForbidden: 'el sistema prohíbe su sandbox',
+      sandboxForbidden: 'el sistema prohíbe el sandbox de Electron',
       noDisplay: 'no responde ningún escritorio',
     },
   },

@@ -21,7 +21,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
-    title: 'Cuánto cuesta y qué tener a mano',
+    title: 'Cuánto cuesta y qué tener preparado',
     costs: {
       title: 'Cuánto cuesta',
       latchkey: 'Latchkey',

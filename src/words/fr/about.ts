@@ -5,8 +5,8 @@ export const about: WordsOf<typeof english> = {
   title: 'À propos de Latchkey',
   version: 'Version {version}',
   licence:
-    'Latchkey est un logiciel libre au code ouvert, sous licence MIT. Vous pouvez l’utiliser, le modifier et le transmettre.',
-  privacy: 'Il n’a ni serveur ni compte, et personne ne compte ce que vous en faites.',
+    'Latchkey est un logiciel libre à code source ouvert, sous licence MIT. Vous pouvez l’utiliser, le modifier et le transmettre.',
+  privacy: 'Il n’a ni serveur ni compte, et personne ne suit ce que vous en faites.',
   notices: {
     title: 'Le travail des autres dans Latchkey',
     lead: 'Latchkey repose sur le travail de beaucoup d’autres. Voici leurs noms et leurs conditions.',

@@ -139,7 +139,7 @@ export const checkLocks: WordsOf<typeof english> = {
     onwards: 'Remettre les clés',
     count:
       '{count, plural, one {{count} serrure essayée, et elle tient} other {{count} serrures essayées, {count} tiennent}}',
-    some: 'Serrures qui tiennent : {held} sur {count}',
+    some: 'Serrures qui tiennent : {held} sur {count}',
     triedWithoutKeys: 'Sans clé, avec celle d’un inconnu, et avec une clé désactivée.',
     tried: 'Avec chaque clé, sans clé, avec celle d’un inconnu, et avec une clé désactivée.',
   },

@@ -181,7 +181,7 @@ const google: WordsOf<typeof english.google> = {
 
 const olderApp: WordsOf<typeof english.olderApp> = {
   heading: 'Laisser entrer un temps une application iPhone plus ancienne ?',
-  lead: 'À partir de la version 2026.8, l’application Home Assistant présente sa clé. La mettre à jour est la meilleure solution.',
+  lead: 'À partir de la version 2026.8, l’application Home Assistant présente sa clé. Mieux vaut la mettre à jour.',
   risk: 'Tant qu’il est ouvert, quiconque se fait passer pour l’application sur le même réseau peut atteindre votre page de connexion.',
   better: 'Essayez d’abord ceci',
   betterWhy:

@@ -30,7 +30,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Un fichier que demande l’application. Il faut iOS 17 et la version 2026.8 de l’application, ou plus récent.',
       button: 'Enregistrer le fichier pour l’application',
       steps: [
-        'Appuyez sur le bouton ci-dessus. Quand Safari le demande, touchez **Télécharger** : le fichier va dans **Fichiers**.',
+        'Touchez le bouton ci-dessus. Quand Safari le demande, touchez **Télécharger** : le fichier va dans **Fichiers**.',
         'Ouvrez l’application Home Assistant et saisissez l’adresse de votre maison. Elle affiche **Certificat client requis**. Déjà configurée ? Allez dans **Paramètres › Application Companion**, votre serveur, **Certificat client**, **Importer le certificat**.',
         'Touchez **Sélectionner le fichier de certificat** et choisissez le fichier dans **Téléchargements**.',
         'Tapez les six mots en minuscules, avec des traits d’union entre eux. Touchez **Importer**.',
@@ -42,7 +42,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Un profil que vous installez dans Réglages.',
       button: 'Obtenir la clé pour Safari',
       steps: [
-        'Appuyez sur le bouton ci-dessus. Quand Safari le demande, touchez **Autoriser**.',
+        'Touchez le bouton ci-dessus. Quand Safari le demande, touchez **Autoriser**.',
         'Ouvrez **Réglages** et touchez **Profil téléchargé**, près du haut. Au bout de 8 minutes, il disparaît.',
         'Touchez **Installer** et saisissez le code qui déverrouille cet appareil.',
         'Il est écrit « Non signé » : c’est normal pour un fichier qui vient de votre propre ordinateur. Touchez encore **Installer**.',
@@ -56,7 +56,7 @@ export const pickUp: WordsOf<typeof english> = {
         'L’application Home Assistant de ce téléphone donne la clé à la montre pendant sa configuration.',
       button: 'Enregistrer le fichier de clé',
       steps: [
-        'Appuyez sur le bouton ci-dessus, et gardez le fichier si le navigateur vous met en garde.',
+        'Touchez le bouton ci-dessus, et gardez le fichier si le navigateur vous met en garde.',
         'Ouvrez l’application Home Assistant sur la montre. Elle vous renvoie à ce téléphone : continuez ici.',
         'Saisissez l’adresse de votre maison. Là où un certificat client est demandé, choisissez le fichier dans **Téléchargements**.',
         'Tapez les six mots en minuscules, avec des traits d’union entre eux.',
@@ -69,7 +69,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Une seule clé pour Chrome et pour l’application Home Assistant. Votre appareil doit d’abord avoir un verrouillage de l’écran.',
       button: 'Enregistrer le fichier de clé',
       steps: [
-        'Appuyez sur le bouton ci-dessus. Si le navigateur met en garde contre le fichier, touchez **Conserver**. Puis ouvrez-le.',
+        'Touchez le bouton ci-dessus. Si le navigateur met en garde contre le fichier, touchez **Conserver**. Puis ouvrez-le.',
         'Rien ne s’ouvre ? Cherchez **Installer un certificat** dans les paramètres, choisissez **Certificat utilisateur VPN et appli**, puis le fichier dans **Téléchargements**.',
         'Tapez les six mots en minuscules, avec des traits d’union entre eux. Touchez **OK**.',
         'Si l’on vous demande à quoi sert la clé, choisissez **Certificat utilisateur VPN et appli**. Pas **Certificat CA** : c’est autre chose.',

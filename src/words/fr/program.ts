@@ -13,7 +13,7 @@ export const program: WordsOf<typeof english> = {
     'Enregistrez-les d’abord dans sa fenêtre, ou appuyez encore une fois sur Ctrl+C pour fermer.',
   running: {
     address:
-      'Latchkey est déjà ouvert (processus {pid}). Ouvrez cette adresse pour une fenêtre de plus. Elle sert une seule fois :',
+      'Latchkey est déjà ouvert (processus {pid}). Ouvrez cette adresse pour une fenêtre de plus. Elle marche une seule fois :',
     inFront: 'Latchkey est déjà ouvert (processus {pid}). Sa fenêtre est maintenant au premier plan.',
     silent: 'Latchkey est déjà ouvert (processus {pid}). Utilisez sa fenêtre, ou fermez-le d’abord.',
   },
@@ -39,7 +39,7 @@ export const program: WordsOf<typeof english> = {
   usage: {
     title: 'Utilisation : npm start -- [options]',
     browser:
-      'afficher la fenêtre dans un navigateur, même là où Electron pourrait le faire ; --port, --window et --open font de même',
+      'afficher la fenêtre dans un navigateur, même là où Electron pourrait le faire ; --port, --window et --open font de même',
     port: 'écouter sur ce port de 127.0.0.1 au lieu de n’importe quel port libre',
     data: 'garder ici les réponses et le coffre',
     window: 'servir cette version construite de la fenêtre',
@@ -52,14 +52,14 @@ export const program: WordsOf<typeof english> = {
   electron: {
     fetching:
       'Téléchargement d’Electron, environ 115 Mo, une seule fois. (npm start -- --browser s’en passe.)',
-    pressEnter: 'Appuyez sur Entrée pour vous en passer cette fois.',
-    progress: '{megabytes} Mo sur {total} ({percent} %)',
+    pressEnter: 'Appuyez sur Entrée pour démarrer sans Electron cette fois.',
+    progress: '{megabytes} Mo sur {total} ({percent} %)',
     progressOpen: '{megabytes} Mo',
     skipped: 'Electron n’est pas téléchargé cette fois. Ce qui est déjà arrivé est gardé.',
     goesOn:
-      'Electron est encore en route. En attendant, Latchkey s’ouvre dans le navigateur ; le prochain démarrage utilisera Electron.',
-    fetchedForNext: 'Electron est là. Le prochain démarrage l’utilisera.',
-    notFetchedNow: 'Electron n’a pas pu être téléchargé. Le prochain démarrage réessaiera.',
+      'Electron est encore en route. En attendant, Latchkey s’ouvre dans le navigateur, et il utilisera Electron au prochain démarrage.',
+    fetchedForNext: 'Electron est là. Latchkey l’utilisera au prochain démarrage.',
+    notFetchedNow: 'Electron n’a pas pu être téléchargé. Latchkey réessaiera au prochain démarrage.',
     notFetchedOpensBrowser:
       'Electron n’a pas pu être téléchargé : Latchkey s’ouvre donc dans votre navigateur. Pour essayer à la main : npx install-electron',
     notFetchedOpenByHand:
@@ -69,8 +69,8 @@ export const program: WordsOf<typeof english> = {
     notStartedOpenByHand:
       'Electron est là mais ne démarre pas ({why}) : ouvrez donc l’adresse ci-dessous dans un navigateur.',
     why: {
-      libraryMissing: '{library} manque',
-      sandboxForbidden: 'le système interdit son bac à sable',
+      libraryMissing: 'il manque {library}',
+      sandboxForbidden: 'le système interdit le bac à sable d’Electron',
       noDisplay: 'aucun bureau ne répond',
     },
   },

@@ -3,30 +3,31 @@ import type { WordsOf } from '../shape/lay-words.ts';
 
 export const updates: WordsOf<typeof english> = {
   question: {
-    title: 'Latchkey peut-il chercher ses nouvelles versions ?',
-    says: 'Si oui, il interroge github.com une fois par jour et récupère ce qui est nouveau. Il n’envoie rien sur vous ni sur votre maison. Vous pouvez changer cela sous « À propos de Latchkey ».',
+    title: 'Latchkey peut-il chercher ses nouvelles versions ?',
+    says: 'Si oui, il interroge github.com une fois par jour et télécharge ce qui est nouveau. Il n’envoie rien sur vous ni sur votre maison. Vous pouvez changer cela dans « À propos de Latchkey ».',
     yes: 'Oui, chercher',
     no: 'Non',
   },
   state: {
     asked:
-      'Vous n’avez pas encore dit si Latchkey peut chercher ses nouvelles versions. D’ici là, il n’interroge personne.',
-    off: 'Latchkey ne cherche pas ses nouvelles versions. Vous ne saurez pas quand une erreur a été corrigée.',
+      'Vous n’avez pas encore dit si Latchkey peut chercher ses nouvelles versions. Jusque-là, il n’interroge personne.',
+    off: 'Latchkey ne cherche pas ses nouvelles versions. Vous ne saurez pas quand une erreur est corrigée.',
     looking: 'Recherche d’une nouvelle version',
-    'nothing-new': 'Vous avez la version la plus récente. Dernière recherche : {when}.',
-    found: 'La version {version} est là. Elle sera récupérée dès que plus rien d’autre n’est en cours.',
-    downloading: 'Récupération de la version {version} : {percent} %',
+    'nothing-new': 'Vous avez la version la plus récente. Dernière recherche : {when}.',
+    found:
+      'La version {version} est disponible. Elle sera téléchargée dès que rien d’autre ne sera en cours.',
+    downloading: 'Téléchargement de la version {version} : {percent} %',
     ready: {
-      'at-quit': 'La version {version} est prête. Elle prendra le relais quand vous fermerez Latchkey.',
+      'at-quit': 'La version {version} est prête. Elle remplacera celle-ci quand vous fermerez Latchkey.',
       'when-asked':
-        'La version {version} est prête. Au redémarrage, votre ordinateur demande votre mot de passe.',
+        'La version {version} est prête. Au redémarrage de Latchkey, votre ordinateur demandera votre mot de passe.',
     },
   },
   waits: {
-    build: 'Une construction est en cours. Redémarrez quand elle est terminée.',
-    removal: 'Vous êtes sur le point de retirer quelque chose. Redémarrez quand c’est terminé.',
-    'hand-over': 'Une clé est en route vers son appareil. Redémarrez quand elle est arrivée.',
-    other: 'Latchkey travaille encore. Réessayez dans un instant.',
+    build: 'Une mise en place est en cours. Redémarrez quand elle sera terminée.',
+    removal: 'Vous êtes sur le point de retirer quelque chose. Redémarrez quand ce sera terminé.',
+    'hand-over': 'Une clé est en route vers son appareil. Redémarrez quand elle sera arrivée.',
+    other: 'Latchkey travaille encore à quelque chose. Réessayez dans un instant.',
   },
   restart: 'Redémarrer maintenant',
   lookNow: 'Chercher maintenant',
@@ -40,11 +41,11 @@ export const updates: WordsOf<typeof english> = {
       unsigned: 'Son fichier n’a pas de signature. Personne ne peut dire qui l’a fait.',
       signature:
         'Sa signature n’est pas celle des auteurs de Latchkey, ou elle appartient à un autre fichier.',
-      publisher: 'Votre ordinateur n’accepte pas l’auteur de ce fichier.',
+      publisher: 'Votre ordinateur ne fait pas confiance à l’auteur de ce fichier.',
       older:
         'La version la plus récente proposée est plus ancienne que celle-ci. Celle-ci a peut-être été retirée.',
       'other-content': 'Le fichier n’est pas celui qui a été signé.',
-      'other-place': 'Le chemin vers le fichier menait à un endroit auquel Latchkey ne fait pas confiance.',
+      'other-place': 'Le lien vers le fichier menait à un endroit auquel Latchkey ne fait pas confiance.',
       'not-for-here': 'Il n’y a pas de fichier pour ce type d’ordinateur.',
       unreadable: 'La description de la version la plus récente est incompréhensible.',
     },
@@ -60,12 +61,12 @@ export const updates: WordsOf<typeof english> = {
   },
   notHere: {
     source:
-      'Ce Latchkey ne se met pas à jour lui-même. Récupérez-en un plus récent comme vous avez récupéré celui-ci.',
+      'Ce Latchkey ne se met pas à jour lui-même. Obtenez-en un plus récent comme vous avez obtenu celui-ci.',
     flathub: 'Les nouvelles versions de ce Latchkey viennent de Flathub.',
     homebrew: 'Les nouvelles versions de ce Latchkey viennent de Homebrew.',
     portable:
-      'Ce Latchkey ne se met pas à jour lui-même. Téléchargez-en un plus récent et mettez-le à sa place.',
+      'Ce Latchkey ne se met pas à jour lui-même. Téléchargez-en un plus récent et remplacez celui-ci.',
     'no-release-key':
-      'Ce Latchkey a été construit sans clé pour les mises à jour. Il ne saurait distinguer une vraie d’une fausse, donc il n’en cherche pas.',
+      'Ce Latchkey a été construit sans clé pour les mises à jour. Il ne pourrait pas distinguer une vraie d’une fausse, donc il n’en cherche pas.',
   },
 };

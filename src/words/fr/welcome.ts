@@ -23,7 +23,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
-    title: 'Ce que cela coûte et ce qu’il faut préparer',
+    title: 'Ce que cela coûte et ce qu’il faut avoir sous la main',
     costs: {
       title: 'Ce que cela coûte',
       latchkey: 'Latchkey',

@@ -173,7 +173,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   olderApp: {
     heading: 'Een oudere iPhone-app een tijdje binnenlaten?',
-    lead: 'Vanaf versie 2026.8 toont de Home Assistant-app haar sleutel. Bijwerken is de betere manier.',
+    lead: 'Vanaf versie 2026.8 toont de Home Assistant-app zijn sleutel. Bijwerken is beter.',
     risk: 'Zolang die open is, kan iedereen op hetzelfde netwerk die zich voordoet als de app bij je aanmeldpagina komen.',
     better: 'Probeer eerst dit',
     betterWhy:

@@ -47,14 +47,14 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Electron wordt opgehaald, ongeveer 115 MB, één keer. (npm start -- --browser gaat zonder.)',
-    pressEnter: 'Druk op Enter om het deze keer zonder te doen.',
-    progress: '{megabytes} van {total} MB ({percent} %)',
+    pressEnter: 'Druk op Enter om deze keer zonder Electron te starten.',
+    progress: '{megabytes} van {total} MB ({percent}%)',
     progressOpen: '{megabytes} MB',
     skipped: 'Electron wordt deze keer niet opgehaald. Wat er al is, blijft bewaard.',
     goesOn:
-      'Electron is nog onderweg. Latchkey opent intussen in de browser, en de volgende start gebruikt Electron.',
-    fetchedForNext: 'Electron is er. De volgende start gebruikt het.',
-    notFetchedNow: 'Electron kon niet worden opgehaald. De volgende start probeert het opnieuw.',
+      'Electron is nog onderweg. Latchkey opent intussen in de browser, en gebruikt Electron bij de volgende start.',
+    fetchedForNext: 'Electron is er. Bij de volgende start gebruikt Latchkey het.',
+    notFetchedNow: 'Electron kon niet worden opgehaald. Bij de volgende start probeert Latchkey het opnieuw.',
     notFetchedOpensBrowser:
       'Electron kon niet worden opgehaald, dus Latchkey opent in je browser. Zelf proberen: npx install-electron',
     notFetchedOpenByHand:
@@ -64,7 +64,7 @@ export const program: WordsOf<typeof english> = {
       'Electron is er maar start niet ({why}), dus open het adres hieronder in een browser.',
     why: {
       libraryMissing: '{library} ontbreekt',
-      sandboxForbidden: 'het systeem verbiedt zijn sandbox',
+      sandboxForbidden: 'het systeem verbiedt de sandbox van Electron',
       noDisplay: 'er antwoordt geen bureaublad',
     },
   },

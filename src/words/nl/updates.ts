@@ -4,21 +4,22 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const updates: WordsOf<typeof english> = {
   question: {
     title: 'Mag Latchkey naar nieuwere versies van zichzelf zoeken?',
-    says: 'Dan vraagt het één keer per dag bij github.com na en haalt op wat nieuw is. Het stuurt niets over jou of je huis. Je kunt dit wijzigen onder “Over Latchkey”.',
+    says: 'Zo ja, dan kijkt het één keer per dag op github.com en haalt het op wat nieuw is. Het stuurt niets over jou of je huis. Je kunt dit wijzigen onder “Over Latchkey”.',
     yes: 'Ja, zoeken',
     no: 'Nee',
   },
   state: {
     asked:
-      'Je hebt nog niet gezegd of Latchkey naar nieuwere versies mag zoeken. Tot dan vraagt het niemand iets.',
-    off: 'Latchkey zoekt niet naar nieuwere versies. Je hoort niet wanneer een fout is hersteld.',
-    looking: 'Zoekt naar een nieuwere versie',
+      'Je hebt nog niet gezegd of Latchkey naar nieuwere versies mag zoeken. Tot die tijd vraagt het nergens iets na.',
+    off: 'Latchkey zoekt niet naar nieuwere versies. Je hoort het niet wanneer een fout is hersteld.',
+    looking: 'Latchkey zoekt naar een nieuwere versie',
     'nothing-new': 'Je hebt de nieuwste versie. Laatst gekeken: {when}.',
     found: 'Versie {version} is er. Die wordt opgehaald zodra er niets anders meer bezig is.',
-    downloading: 'Versie {version} wordt opgehaald: {percent} %',
+    downloading: 'Versie {version} wordt opgehaald: {percent}%',
     ready: {
-      'at-quit': 'Versie {version} staat klaar. Die neemt het over wanneer je Latchkey sluit.',
-      'when-asked': 'Versie {version} staat klaar. Bij het herstarten vraagt je computer om je wachtwoord.',
+      'at-quit': 'Versie {version} staat klaar. Die vervangt deze versie wanneer je Latchkey sluit.',
+      'when-asked':
+        'Versie {version} staat klaar. Bij het herstarten van Latchkey vraagt je computer om je wachtwoord.',
     },
   },
   waits: {
@@ -34,14 +35,14 @@ export const updates: WordsOf<typeof english> = {
   whatIsNew: { title: 'Nieuw in {version}', inEnglish: 'Deze lijst is in het Engels.' },
   refused: {
     title: 'Een nieuwere versie is geweigerd',
-    stays: 'Er is niets veranderd en deze Latchkey blijft werken. Morgen kijkt het opnieuw.',
+    stays: 'Er is niets veranderd, en deze versie blijft werken. Morgen kijkt Latchkey opnieuw.',
     why: {
       unsigned: 'Het bestand heeft geen handtekening. Niemand kan zeggen wie het heeft gemaakt.',
       signature: 'De handtekening is niet van de makers van Latchkey, of hoort bij een ander bestand.',
-      publisher: 'Je computer accepteert niet wie het bestand heeft gemaakt.',
-      older: 'De nieuwste versie die wordt aangeboden is ouder dan deze. Misschien is deze ingetrokken.',
+      publisher: 'Je computer vertrouwt de maker van het bestand niet.',
+      older: 'De nieuwste versie die wordt aangeboden, is ouder dan deze. Misschien is deze ingetrokken.',
       'other-content': 'Het bestand is niet het bestand dat is ondertekend.',
-      'other-place': 'De weg naar het bestand leidde naar een plek die Latchkey niet vertrouwt.',
+      'other-place': 'De link naar het bestand leidde naar een plek die Latchkey niet vertrouwt.',
       'not-for-here': 'Er is geen bestand voor dit soort computer.',
       unreadable: 'De beschrijving van de nieuwste versie is niet te begrijpen.',
     },
@@ -53,15 +54,14 @@ export const updates: WordsOf<typeof english> = {
       'Een nieuwere versie is niet volledig aangekomen. Over een uur probeert Latchkey het opnieuw.',
     'not-kept': 'Een nieuwere versie kon niet op deze computer worden opgeslagen. Kijk of de schijf vol is.',
     'not-installed':
-      'Een nieuwere versie kon deze niet vervangen. Download die zelf en installeer die over deze heen.',
+      'Een nieuwere versie kon deze niet vervangen. Download de nieuwere zelf en installeer die over deze heen.',
   },
   notHere: {
-    source:
-      'Deze Latchkey werkt zichzelf niet bij. Haal een nieuwere op dezelfde manier als je deze hebt gehaald.',
+    source: 'Deze Latchkey werkt zichzelf niet bij. Een nieuwere krijg je op dezelfde manier als deze.',
     flathub: 'Nieuwere versies van deze Latchkey komen van Flathub.',
     homebrew: 'Nieuwere versies van deze Latchkey komen van Homebrew.',
     portable: 'Deze Latchkey werkt zichzelf niet bij. Download een nieuwere en zet die op de plek van deze.',
     'no-release-key':
-      'Wie deze Latchkey heeft gebouwd, gaf geen sleutel voor updates mee. Echt en vals zijn zo niet te onderscheiden, dus zoekt het er geen.',
+      'Wie deze Latchkey heeft gebouwd, gaf geen sleutel voor updates mee. Zo zijn echte en valse updates niet te onderscheiden, dus zoekt Latchkey er geen.',
   },
 };

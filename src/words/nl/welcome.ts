@@ -21,7 +21,7 @@ export const welcome: WordsOf<typeof english> = {
     },
   },
   before: {
-    title: 'Wat het kost en wat je klaarlegt',
+    title: 'Wat het kost en wat je nodig hebt',
     costs: {
       title: 'Wat het kost',
       latchkey: 'Latchkey',

@@ -6,9 +6,9 @@ export const about: WordsOf<typeof english> = {
   version: 'Wersja {version}',
   licence:
     'Latchkey to wolne oprogramowanie o otwartym kodzie, na licencji MIT. Możesz go używać, zmieniać go i przekazywać dalej.',
-  privacy: 'Nie ma serwera ani konta i nikt nie zlicza tego, co w nim robisz.',
+  privacy: 'Nie ma serwera ani konta i nikt nie śledzi tego, co w nim robisz.',
   notices: {
-    title: 'Cudza praca w Latchkey',
+    title: 'Praca innych w Latchkey',
     lead: 'Latchkey opiera się na pracy wielu osób. Oto ich nazwy i warunki.',
     coming: 'Pobieranie listy',
     missing: 'Nie udało się pobrać listy.',

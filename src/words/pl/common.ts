@@ -57,8 +57,8 @@ export const common: WordsOf<typeof english> = {
     failed: 'Nie udało się skopiować',
     named: 'Kopiuj: {name}',
     forAMinute: 'Skopiowano na minutę',
-    toStay: 'Skopiowano, dopóki nie skopiujesz czegoś innego',
-    pasted: 'Minutę po użyciu Latchkey czyści schowek, jeśli widzi, że to wciąż w nim jest.',
+    toStay: 'W schowku, dopóki nie skopiujesz czegoś innego',
+    pasted: 'Latchkey czyści schowek minutę po użyciu tego tekstu, jeśli widzi, że wciąż w nim jest.',
   },
   problem: {
     details: 'Szczegóły techniczne',

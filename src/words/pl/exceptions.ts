@@ -178,7 +178,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   olderApp: {
     heading: 'Wpuścić na jakiś czas starszą aplikację na iPhonie?',
-    lead: 'Od wersji 2026.8 aplikacja Home Assistant pokazuje swój klucz. Lepszym rozwiązaniem jest jej aktualizacja.',
+    lead: 'Od wersji 2026.8 aplikacja Home Assistant pokazuje swój klucz. Lepiej ją zaktualizować.',
     risk: 'Dopóki szczelina jest otwarta, każdy w tej samej sieci, kto poda się za aplikację, może dotrzeć do twojej strony logowania.',
     better: 'Najpierw spróbuj tego',
     betterWhy:

@@ -29,7 +29,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Plik, o który prosi aplikacja. Wymaga iOS 17 i aplikacji 2026.8 lub nowszych.',
       button: 'Zapisz plik dla aplikacji',
       steps: [
-        'Naciśnij przycisk powyżej. Gdy Safari zapyta, stuknij **Pobierz**: plik trafi do aplikacji **Pliki**.',
+        'Stuknij przycisk powyżej. Gdy Safari zapyta, stuknij **Pobierz**: plik trafi do aplikacji **Pliki**.',
         'Otwórz aplikację Home Assistant i wpisz adres swojego domu. Pojawi się **Wymagany certyfikat klienta**. Aplikacja jest już skonfigurowana? Przejdź do **Ustawienia › Aplikacja towarzysząca**, wybierz swój serwer, **Certyfikat klienta**, **Importuj certyfikat**.',
         'Stuknij **Wybierz plik certyfikatu** i wybierz plik w **Pobrane**.',
         'Wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **Importuj**.',
@@ -41,7 +41,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Profil, który instalujesz w Ustawieniach.',
       button: 'Pobierz klucz dla Safari',
       steps: [
-        'Naciśnij przycisk powyżej. Gdy Safari zapyta, stuknij **Pozwól**.',
+        'Stuknij przycisk powyżej. Gdy Safari zapyta, stuknij **Pozwól**.',
         'Otwórz **Ustawienia** i stuknij u góry wiersz o pobranym profilu (po angielsku **Profile Downloaded**). Po 8 minutach znika.',
         'Stuknij **Instaluj** i podaj kod, który odblokowuje to urządzenie.',
         'Widać „Nie podpisany”: tego należy się spodziewać po pliku z twojego własnego komputera. Stuknij **Instaluj** jeszcze raz.',
@@ -54,7 +54,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Aplikacja Home Assistant na tym telefonie daje klucz zegarkowi podczas jego konfigurowania.',
       button: 'Zapisz plik klucza',
       steps: [
-        'Naciśnij przycisk powyżej i zachowaj plik, jeśli przeglądarka przed nim ostrzega.',
+        'Stuknij przycisk powyżej i zachowaj plik, jeśli przeglądarka przed nim ostrzega.',
         'Otwórz aplikację Home Assistant na zegarku. Odsyła ona do tego telefonu: kontynuuj tutaj.',
         'Wpisz adres swojego domu. Tam, gdzie aplikacja prosi o certyfikat klienta, wybierz plik w **Pobrane**.',
         'Wpisz sześć słów małymi literami, z myślnikami między nimi.',
@@ -67,7 +67,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Jeden klucz dla Chrome i aplikacji Home Assistant. Urządzenie musi najpierw mieć blokadę ekranu.',
       button: 'Zapisz plik klucza',
       steps: [
-        'Naciśnij przycisk powyżej. Jeśli przeglądarka ostrzega przed plikiem, stuknij **Zachowaj**. Potem go otwórz.',
+        'Stuknij przycisk powyżej. Jeśli przeglądarka ostrzega przed plikiem, stuknij **Zachowaj**. Potem go otwórz.',
         'Nic się nie otwiera? Poszukaj w ustawieniach: **Zainstaluj certyfikat**, wybierz **Certyfikat użytkownika VPN i aplikacji**, a potem plik w **Pobrane**.',
         'Wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **OK**.',
         'Jeśli pojawi się pytanie, do czego służy klucz, wybierz **Certyfikat użytkownika VPN i aplikacji**. Nie **Certyfikat CA**: to coś innego.',

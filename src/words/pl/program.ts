@@ -11,13 +11,13 @@ export const program: WordsOf<typeof english> = {
   saveThemFirst: 'Najpierw zapisz je w oknie albo naciśnij Ctrl+C jeszcze raz, aby zamknąć.',
   running: {
     address:
-      'Latchkey jest już uruchomiony jako proces {pid}. Otwórz ten adres, aby mieć jeszcze jedno okno. Działa raz:',
+      'Latchkey jest już uruchomiony jako proces {pid}. Otwórz ten adres, aby mieć jeszcze jedno okno. Działa tylko raz:',
     inFront: 'Latchkey jest już uruchomiony jako proces {pid}. Jego okno jest teraz na wierzchu.',
-    silent: 'Latchkey jest już uruchomiony jako proces {pid}. Użyj jego okna albo najpierw je zamknij.',
+    silent: 'Latchkey jest już uruchomiony jako proces {pid}. Użyj jego okna albo najpierw go zamknij.',
   },
   refusals: {
     windowNotBuilt: 'Okno nie jest jeszcze zbudowane. Zbuduj je tak: npm run build',
-    taken: 'Latchkey jest już uruchomiony. Użyj jego okna albo najpierw je zamknij.',
+    taken: 'Latchkey jest już uruchomiony. Użyj jego okna albo najpierw go zamknij.',
     shared:
       'Inni użytkownicy tego komputera mają dostęp do folderu {folder}, więc Latchkey nic w nim nie przechowuje. Wskaż opcją --data własny, pusty folder albo zamknij ten: chmod 700.',
     unusable: 'Latchkey nie może używać swoich plików w folderze {folder}.',
@@ -48,14 +48,14 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Pobieranie Electrona, około 115 MB, tylko raz. (npm start -- --browser obywa się bez niego.)',
-    pressEnter: 'Naciśnij Enter, aby tym razem obyć się bez niego.',
-    progress: '{megabytes} z {total} MB ({percent} %)',
+    pressEnter: 'Naciśnij Enter, aby tym razem uruchomić bez Electrona.',
+    progress: '{megabytes} z {total} MB ({percent}%)',
     progressOpen: '{megabytes} MB',
-    skipped: 'Tym razem Electron nie zostanie pobrany. To, co już przyszło, zostaje.',
+    skipped: 'Tym razem Electron nie zostanie pobrany. To, co już pobrano, zostaje.',
     goesOn:
-      'Electron jest jeszcze w drodze. Tymczasem Latchkey otwiera się w przeglądarce, a następne uruchomienie użyje Electrona.',
-    fetchedForNext: 'Electron jest na miejscu. Następne uruchomienie go użyje.',
-    notFetchedNow: 'Nie udało się pobrać Electrona. Następne uruchomienie spróbuje ponownie.',
+      'Electron jest jeszcze w drodze. Tymczasem Latchkey otwiera się w przeglądarce, a następnym razem użyje Electrona.',
+    fetchedForNext: 'Electron jest na miejscu. Następnym razem Latchkey go użyje.',
+    notFetchedNow: 'Nie udało się pobrać Electrona. Następnym razem Latchkey spróbuje ponownie.',
     notFetchedOpensBrowser:
       'Nie udało się pobrać Electrona, więc Latchkey otwiera się w przeglądarce. Aby spróbować ręcznie: npx install-electron',
     notFetchedOpenByHand:
@@ -65,8 +65,8 @@ export const program: WordsOf<typeof english> = {
     notStartedOpenByHand:
       'Electron jest na miejscu, ale się nie uruchamia ({why}), więc otwórz adres poniżej w przeglądarce.',
     why: {
-      libraryMissing: 'brakuje {library}',
-      sandboxForbidden: 'system zabrania jego piaskownicy',
+      libraryMissing: 'brakuje pliku {library}',
+      sandboxForbidden: 'system nie pozwala na piaskownicę Electrona',
       noDisplay: 'żaden pulpit nie odpowiada',
     },
   },

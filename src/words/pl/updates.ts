@@ -4,29 +4,30 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const updates: WordsOf<typeof english> = {
   question: {
     title: 'Czy Latchkey może szukać swoich nowszych wersji?',
-    says: 'Jeśli tak, raz dziennie pyta github.com i pobiera to, co nowe. Nie wysyła niczego o tobie ani o twoim domu. Możesz to zmienić w „O programie Latchkey”.',
+    says: 'Jeśli tak, raz dziennie sprawdza na github.com i pobiera to, co nowe. Nie wysyła niczego o tobie ani o twoim domu. Możesz to zmienić w „O programie Latchkey”.',
     yes: 'Tak, szukaj',
     no: 'Nie',
   },
   state: {
-    asked: 'Jeszcze nie wiadomo, czy Latchkey może szukać nowszych wersji. Do tego czasu nikogo nie pyta.',
-    off: 'Latchkey nie szuka nowszych wersji. Nie dowiesz się, kiedy jakiś błąd zostanie naprawiony.',
+    asked: 'Latchkey nie wie jeszcze, czy może szukać nowszych wersji. Do tego czasu nikogo nie pyta.',
+    off: 'Latchkey nie szuka nowszych wersji. Nie dowiesz się, gdy jakiś błąd zostanie naprawiony.',
     looking: 'Szukanie nowszej wersji',
     'nothing-new': 'Masz najnowszą wersję. Ostatnie sprawdzenie: {when}.',
-    found: 'Jest wersja {version}. Zostanie pobrana, gdy nic innego nie będzie się działo.',
-    downloading: 'Pobieranie wersji {version}: {percent} %',
+    found: 'Jest już wersja {version}. Zostanie pobrana, gdy tylko nic innego nie będzie się działo.',
+    downloading: 'Pobieranie wersji {version}: {percent}%',
     ready: {
       'at-quit': 'Wersja {version} jest gotowa. Zajmie miejsce obecnej, gdy zamkniesz Latchkey.',
-      'when-asked': 'Wersja {version} jest gotowa. Przy ponownym uruchomieniu komputer zapyta o hasło.',
+      'when-asked':
+        'Wersja {version} jest gotowa. Przy ponownym uruchomieniu Latchkey komputer zapyta o hasło.',
     },
   },
   waits: {
     build: 'Właśnie trwa budowanie. Uruchom ponownie, gdy się skończy.',
-    removal: 'Właśnie coś usuwasz. Uruchom ponownie, gdy to się skończy.',
+    removal: 'Zamierzasz coś usunąć. Uruchom ponownie, gdy to się skończy.',
     'hand-over': 'Klucz jest w drodze do urządzenia. Uruchom ponownie, gdy dotrze.',
     other: 'Latchkey jeszcze nad czymś pracuje. Spróbuj ponownie za chwilę.',
   },
-  restart: 'Uruchom ponownie',
+  restart: 'Uruchom ponownie teraz',
   lookNow: 'Sprawdź teraz',
   turnOn: 'Szukaj nowszych wersji',
   turnOff: 'Przestań szukać',
@@ -37,10 +38,10 @@ export const updates: WordsOf<typeof english> = {
     why: {
       unsigned: 'Plik nie ma podpisu. Nikt nie może powiedzieć, kto go przygotował.',
       signature: 'Podpis nie pochodzi od twórców Latchkey albo należy do innego pliku.',
-      publisher: 'Twój komputer nie uznaje wydawcy tego pliku.',
+      publisher: 'Twój komputer nie ufa wydawcy tego pliku.',
       older: 'Najnowsza oferowana wersja jest starsza od tej. Być może tę wycofano.',
       'other-content': 'Plik nie jest tym, który podpisano.',
-      'other-place': 'Droga do pliku prowadziła w miejsce, któremu Latchkey nie ufa.',
+      'other-place': 'Link do pliku prowadził w miejsce, któremu Latchkey nie ufa.',
       'not-for-here': 'Nie ma pliku dla tego rodzaju komputera.',
       unreadable: 'Opisu najnowszej wersji nie da się zrozumieć.',
     },
@@ -50,7 +51,7 @@ export const updates: WordsOf<typeof english> = {
     'cut-short': 'Nowsza wersja nie dotarła w całości. Latchkey spróbuje ponownie za godzinę.',
     'not-kept': 'Nowszej wersji nie udało się zapisać na tym komputerze. Sprawdź, czy dysk nie jest pełny.',
     'not-installed':
-      'Nowsza wersja nie mogła zająć miejsca tej. Pobierz ją samodzielnie i zainstaluj w miejsce obecnej.',
+      'Nowsza wersja nie mogła zająć miejsca tej. Pobierz ją samodzielnie i zainstaluj na miejsce obecnej.',
   },
   notHere: {
     source: 'Ten Latchkey nie aktualizuje się sam. Pobierz nowszy w taki sam sposób jak ten.',
@@ -58,6 +59,6 @@ export const updates: WordsOf<typeof english> = {
     homebrew: 'Nowsze wersje tego programu pochodzą z Homebrew.',
     portable: 'Ten Latchkey nie aktualizuje się sam. Pobierz nowszy i umieść go w miejscu tego.',
     'no-release-key':
-      'Ten Latchkey zbudowano bez klucza do aktualizacji. Nie odróżniłby prawdziwej od fałszywej, więc żadnej nie szuka.',
+      'Ten Latchkey zbudowano bez klucza do aktualizacji. Nie odróżniłby prawdziwej aktualizacji od fałszywej, więc żadnej nie szuka.',
   },
 };

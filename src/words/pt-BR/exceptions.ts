@@ -172,7 +172,7 @@ export const exceptions: WordsOf<typeof english> = {
   },
   olderApp: {
     heading: 'Deixar um aplicativo de iPhone mais antigo entrar por um tempo?',
-    lead: 'A partir da versão 2026.8, o aplicativo Home Assistant mostra sua chave. Atualizá-lo é o melhor caminho.',
+    lead: 'A partir da versão 2026.8, o aplicativo Home Assistant mostra a própria chave. O melhor é atualizá-lo.',
     risk: 'Enquanto ela está aberta, qualquer pessoa na mesma rede que se passe pelo aplicativo pode chegar à sua página de login.',
     better: 'Tente isto antes',
     betterWhy:

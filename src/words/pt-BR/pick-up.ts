@@ -29,7 +29,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Um arquivo que o aplicativo pede. Precisa do iOS 17 e do aplicativo 2026.8 ou mais recente.',
       button: 'Salvar o arquivo para o aplicativo',
       steps: [
-        'Pressione o botão acima. Quando o Safari perguntar, toque em **Baixar**: o arquivo vai para **Arquivos**.',
+        'Toque no botão acima. Quando o Safari perguntar, toque em **Baixar**: o arquivo vai para **Arquivos**.',
         'Abra o aplicativo Home Assistant e digite o endereço da sua casa. Aparece **Certificado de cliente necessário**. Já está configurado? Vá a **Configurações › Aplicativo móvel**, seu servidor, **Certificado de cliente**, **Importar certificado**.',
         'Toque em **Selecionar arquivo de certificado** e escolha o arquivo em **Downloads**.',
         'Digite as seis palavras em letras minúsculas, com hifens entre elas. Toque em **Importar**.',
@@ -41,7 +41,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Um perfil que você instala em Ajustes.',
       button: 'Obter a chave para o Safari',
       steps: [
-        'Pressione o botão acima. Quando o Safari perguntar, toque em **Permitir**.',
+        'Toque no botão acima. Quando o Safari perguntar, toque em **Permitir**.',
         'Abra **Ajustes** e toque em **Perfil Baixado**, perto do topo. Depois de 8 minutos ele some.',
         'Toque em **Instalar** e digite o código que desbloqueia este dispositivo.',
         'Aparece que ele não está assinado: isso é esperado de um arquivo do seu próprio computador. Toque em **Instalar** de novo.',
@@ -55,7 +55,7 @@ export const pickUp: WordsOf<typeof english> = {
         'O aplicativo Home Assistant daqui dá a chave ao relógio enquanto o relógio está sendo configurado.',
       button: 'Salvar o arquivo da chave',
       steps: [
-        'Pressione o botão acima, e mantenha o arquivo se o navegador avisar sobre ele.',
+        'Toque no botão acima, e mantenha o arquivo se o navegador avisar sobre ele.',
         'Abra o aplicativo Home Assistant no relógio. Ele manda você para este celular: continue aqui.',
         'Digite o endereço da sua casa. Onde ele pedir um certificado de cliente, escolha o arquivo em **Downloads**.',
         'Digite as seis palavras em letras minúsculas, com hifens entre elas.',
@@ -68,7 +68,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Uma só chave para o Chrome e o aplicativo Home Assistant. Antes, seu dispositivo precisa de um bloqueio de tela.',
       button: 'Salvar o arquivo da chave',
       steps: [
-        'Pressione o botão acima. Se o navegador avisar sobre o arquivo, toque em **Manter**. Depois abra-o.',
+        'Toque no botão acima. Se o navegador avisar sobre o arquivo, toque em **Manter**. Depois abra-o.',
         'Nada se abre? Procure nas configurações **Instalar um certificado**, escolha **Cert. do usuário do app e VPN** e depois o arquivo em **Downloads**.',
         'Digite as seis palavras em letras minúsculas, com hifens entre elas. Toque em **OK**.',
         'Se ele perguntar para que serve a chave, escolha **Certificado do usuário do app e VPN**. Não **Certificado de CA**: isso é outra coisa.',

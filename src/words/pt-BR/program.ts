@@ -11,7 +11,7 @@ export const program: WordsOf<typeof english> = {
   saveThemFirst: 'Salve-as antes na janela dele, ou pressione Ctrl+C de novo para fechar.',
   running: {
     address:
-      'O Latchkey já está rodando (processo {pid}). Abra este endereço para ter mais uma janela. Ele serve uma vez:',
+      'O Latchkey já está rodando (processo {pid}). Abra este endereço para ter mais uma janela. Ele funciona uma única vez:',
     inFront: 'O Latchkey já está rodando (processo {pid}). A janela dele está na frente agora.',
     silent: 'O Latchkey já está rodando (processo {pid}). Use a janela dele, ou feche-o primeiro.',
   },
@@ -48,14 +48,14 @@ export const program: WordsOf<typeof english> = {
   },
   electron: {
     fetching: 'Baixando o Electron, cerca de 115 MB, uma única vez. (npm start -- --browser dispensa isso.)',
-    pressEnter: 'Aperte Enter para seguir sem ele desta vez.',
-    progress: '{megabytes} de {total} MB ({percent} %)',
+    pressEnter: 'Pressione Enter para seguir sem ele desta vez.',
+    progress: '{megabytes} de {total} MB ({percent}%)',
     progressOpen: '{megabytes} MB',
     skipped: 'O Electron não será baixado desta vez. O que já chegou fica guardado.',
     goesOn:
-      'O Electron ainda está a caminho. Enquanto isso, o Latchkey abre no navegador; o próximo início usará o Electron.',
-    fetchedForNext: 'O Electron chegou. O próximo início vai usá-lo.',
-    notFetchedNow: 'Não foi possível baixar o Electron. O próximo início tenta de novo.',
+      'O Electron ainda está a caminho. Enquanto isso, o Latchkey abre no navegador, e na próxima vez usa o Electron.',
+    fetchedForNext: 'O Electron chegou. Na próxima vez, o Latchkey vai usá-lo.',
+    notFetchedNow: 'Não foi possível baixar o Electron. Na próxima vez, o Latchkey tenta de novo.',
     notFetchedOpensBrowser:
       'Não foi possível baixar o Electron, então o Latchkey abre no seu navegador. Para tentar à mão: npx install-electron',
     notFetchedOpenByHand:
@@ -66,7 +66,7 @@ export const program: WordsOf<typeof english> = {
       'O Electron está aqui, mas não inicia ({why}), então abra o endereço abaixo em um navegador.',
     why: {
       libraryMissing: 'falta {library}',
-      sandboxForbidden: 'o sistema proíbe a sandbox dele',
+      sandboxForbidden: 'o sistema proíbe a sandbox do Electron',
       noDisplay: 'nenhuma área de trabalho responde',
     },
   },

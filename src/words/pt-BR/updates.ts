@@ -3,7 +3,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 
 export const updates: WordsOf<typeof english> = {
   question: {
-    title: 'O Latchkey pode procurar novas versões dele mesmo?',
+    title: 'O Latchkey pode procurar novas versões de si mesmo?',
     says: 'Se sim, ele consulta github.com uma vez por dia e baixa o que há de novo. Não envia nada sobre você nem sobre sua casa. Você pode mudar isso em “Sobre o Latchkey”.',
     yes: 'Sim, procurar',
     no: 'Não',
@@ -15,10 +15,10 @@ export const updates: WordsOf<typeof english> = {
     looking: 'Procurando uma nova versão',
     'nothing-new': 'Você tem a versão mais recente. Última busca: {when}.',
     found: 'A versão {version} está disponível. Ela será baixada assim que nada mais estiver em andamento.',
-    downloading: 'Baixando a versão {version}: {percent} %',
+    downloading: 'Baixando a versão {version}: {percent}%',
     ready: {
-      'at-quit': 'A versão {version} está pronta. Ela assume quando você fechar o Latchkey.',
-      'when-asked': 'A versão {version} está pronta. Ao reiniciar, seu computador pede sua senha.',
+      'at-quit': 'A versão {version} está pronta. Ela substitui esta quando você fechar o Latchkey.',
+      'when-asked': 'A versão {version} está pronta. Ao reiniciar o Latchkey, seu computador pede sua senha.',
     },
   },
   waits: {
@@ -31,17 +31,17 @@ export const updates: WordsOf<typeof english> = {
   lookNow: 'Procurar agora',
   turnOn: 'Procurar novas versões',
   turnOff: 'Parar de procurar',
-  whatIsNew: { title: 'Novidades da {version}', inEnglish: 'Esta lista está em inglês.' },
+  whatIsNew: { title: 'Novidades da versão {version}', inEnglish: 'Esta lista está em inglês.' },
   refused: {
     title: 'Uma nova versão foi recusada',
     stays: 'Nada foi alterado, e este Latchkey continua funcionando. Amanhã ele procura de novo.',
     why: {
       unsigned: 'O arquivo não tem assinatura. Ninguém pode dizer quem o fez.',
       signature: 'A assinatura não é dos autores do Latchkey, ou pertence a outro arquivo.',
-      publisher: 'Seu computador não aceita quem fez o arquivo.',
+      publisher: 'Seu computador não confia em quem fez o arquivo.',
       older: 'A versão mais recente oferecida é mais antiga que esta. Talvez esta tenha sido retirada.',
       'other-content': 'O arquivo não é o que foi assinado.',
-      'other-place': 'O caminho até o arquivo levava a um lugar em que o Latchkey não confia.',
+      'other-place': 'O link do arquivo levava a um lugar em que o Latchkey não confia.',
       'not-for-here': 'Não há arquivo para este tipo de computador.',
       unreadable: 'A descrição da versão mais recente não faz sentido.',
     },
@@ -52,7 +52,7 @@ export const updates: WordsOf<typeof english> = {
     'cut-short': 'Uma nova versão não chegou completa. O Latchkey tenta de novo em uma hora.',
     'not-kept': 'Não foi possível salvar uma nova versão neste computador. Veja se o disco está cheio.',
     'not-installed':
-      'Uma nova versão não conseguiu ocupar o lugar desta. Baixe-a você mesmo e instale por cima desta.',
+      'Uma nova versão não conseguiu ocupar o lugar desta. Baixe-a por conta própria e instale por cima desta.',
   },
   notHere: {
     source: 'Este Latchkey não se atualiza sozinho. Obtenha um mais novo do mesmo jeito que obteve este.',

@@ -53,8 +53,8 @@ export const common: WordsOf<typeof english> = {
     failed: '没能复制',
     named: '复制：{name}',
     forAMinute: '已复制，保留一分钟',
-    toStay: '已复制，直到你复制别的内容',
-    pasted: '使用一分钟后，如果 Latchkey 看到剪贴板里还是这段内容，就会清空剪贴板。',
+    toStay: '已复制，保留到你复制别的内容为止',
+    pasted: '用过之后再过一分钟，如果 Latchkey 看到剪贴板里还是这段内容，就会清空剪贴板。',
   },
   problem: {
     details: '技术细节',

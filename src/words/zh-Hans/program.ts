@@ -45,8 +45,8 @@ export const program: WordsOf<typeof english> = {
   electron: {
     fetching: '正在下载 Electron，大约 115 MB，只需一次。（npm start -- --browser 不需要它。）',
     pressEnter: '按回车键，这次就不用它。',
-    progress: '{total} MB 中的 {megabytes} MB（{percent}%）',
-    progressOpen: '{megabytes} MB',
+    progress: '已下载 {megabytes} MB，共 {total} MB（{percent}%）',
+    progressOpen: '已下载 {megabytes} MB',
     skipped: '这次不下载 Electron。已经下载的部分会保留。',
     goesOn: 'Electron 还在下载。Latchkey 先在浏览器里打开，下次启动会使用 Electron。',
     fetchedForNext: 'Electron 已经下载好了。下次启动会使用它。',
@@ -59,8 +59,8 @@ export const program: WordsOf<typeof english> = {
     notStartedOpenByHand: 'Electron 在这里，但没有启动（{why}），所以请在浏览器里打开下面的网址。',
     why: {
       libraryMissing: '缺少 {library}',
-      sandboxForbidden: '系统禁止它的沙盒',
-      noDisplay: '没有桌面回应',
+      sandboxForbidden: '系统禁止 Electron 的沙盒',
+      noDisplay: '没有桌面应答',
     },
   },
 };

@@ -83,7 +83,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Versuche es noch einmal und erlaube es, oder mach es von Hand: Die Anleitung dieses Geräts hat die Schritte.',
   },
   INSTALL_FAILED: {
-    what: 'An dieser Stelle hat es nicht geklappt.',
+    what: 'Der Schlüssel ließ sich dort nicht ablegen.',
     why: 'Das Programm des Systems meldete einen Fehler oder wurde nicht fertig.',
     next: 'Versuche es noch einmal. Scheitert es weiter, mach es von Hand: Die Anleitung dieses Geräts hat die Schritte.',
   },

@@ -83,7 +83,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Vuelve a intentarlo y permítelo, o hazlo a mano: la guía de este dispositivo tiene los pasos.',
   },
   INSTALL_FAILED: {
-    what: 'Ese lugar no hizo lo que debía.',
+    what: 'No se pudo poner la llave en ese lugar.',
     why: 'El propio programa del sistema dio un error, o no terminó.',
     next: 'Vuelve a intentarlo. Si sigue fallando, hazlo a mano: la guía de este dispositivo tiene los pasos.',
   },

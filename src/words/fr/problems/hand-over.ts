@@ -84,7 +84,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Réessayez et autorisez-le, ou faites-le à la main : le guide de cet appareil donne les étapes.',
   },
   INSTALL_FAILED: {
-    what: 'Cet endroit n’a pas fait ce qu’il devait.',
+    what: 'La clé n’a pas pu être placée à cet endroit.',
     why: 'Le programme du système a donné une erreur, ou n’a pas terminé.',
     next: 'Réessayez. Si cela échoue encore, faites-le à la main : le guide de cet appareil donne les étapes.',
   },

@@ -83,7 +83,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Probeer het opnieuw en sta het toe, of doe het met de hand: in de handleiding van dit apparaat staan de stappen.',
   },
   INSTALL_FAILED: {
-    what: 'Die plek deed niet wat de bedoeling was.',
+    what: 'De sleutel kon niet op die plek worden gezet.',
     why: 'Het eigen programma van het systeem gaf een fout, of het maakte zijn werk niet af.',
     next: 'Probeer het opnieuw. Blijft het mislukken, doe het dan met de hand: in de handleiding van dit apparaat staan de stappen.',
   },

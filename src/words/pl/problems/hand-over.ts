@@ -83,7 +83,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Spróbuj ponownie i zezwól na to albo zrób to ręcznie: kroki są w instrukcji tego urządzenia.',
   },
   INSTALL_FAILED: {
-    what: 'W tym miejscu coś się nie udało.',
+    what: 'Nie udało się umieścić klucza w tym miejscu.',
     why: 'Własny program systemu zgłosił błąd albo nie dobiegł do końca.',
     next: 'Spróbuj ponownie. Jeśli to się powtarza, zrób to ręcznie: kroki są w instrukcji tego urządzenia.',
   },

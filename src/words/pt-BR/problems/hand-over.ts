@@ -83,7 +83,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: 'Tente de novo e permita, ou faça à mão: o guia deste dispositivo tem os passos.',
   },
   INSTALL_FAILED: {
-    what: 'Esse lugar não fez o que deveria.',
+    what: 'Não foi possível colocar a chave nesse lugar.',
     why: 'O programa do próprio sistema deu um erro, ou não terminou.',
     next: 'Tente de novo. Se continuar falhando, faça à mão: o guia deste dispositivo tem os passos.',
   },

@@ -83,7 +83,7 @@ export const handOverProblems: WordsOf<typeof english> = {
     next: '请再试一次并允许，或者自己动手：这台设备的指南里有步骤。',
   },
   INSTALL_FAILED: {
-    what: '那个位置没有正常工作。',
+    what: '钥匙没能放到那个位置。',
     why: '系统自带的程序报了错，或者没有运行完。',
     next: '请再试一次。如果一直失败，请自己动手：这台设备的指南里有步骤。',
   },
