@@ -16,7 +16,7 @@ export function noteContact(host: string): void {
   appendFileSync(file, `${host}\n`);
 }
 
-const To = z.looseObject({ host: z.string(), path: z.undefined() });
+const To = z.looseObject({ host: z.string() });
 
 const connect = Socket.prototype.connect;
 Socket.prototype.connect = function connectNoted(this: Socket, ...args: unknown[]) {
@@ -41,14 +41,19 @@ noteNames(dns, 'resolve6');
 noteNames(dns.promises, 'lookup');
 noteNames(dns.promises, 'resolve4');
 noteNames(dns.promises, 'resolve6');
+for (const { prototype } of [dns.Resolver, dns.promises.Resolver]) {
+  noteNames(prototype, 'resolve4');
+  noteNames(prototype, 'resolve6');
+  noteNames(prototype, 'resolveNs');
+}
 // Who imports one of these by its name gets what is there now.
 syncBuiltinESMExports();
 
 function noteNames(from: object, name: string): void {
   const asked: unknown = Reflect.get(from, name);
   if (typeof asked !== 'function') throw new Error(`Node has no ${name}.`);
-  Reflect.set(from, name, (...args: unknown[]) => {
+  Reflect.set(from, name, function askNoted(this: unknown, ...args: unknown[]) {
     if (typeof args[0] === 'string') noteContact(args[0]);
-    return Reflect.apply(asked, from, args);
+    return Reflect.apply(asked, this, args);
   });
 }

@@ -120,7 +120,7 @@ describe('the bundled program', () => {
        export const app = { requestSingleInstanceLock: note('requestSingleInstanceLock'), enableSandbox: note('enableSandbox'),
          commandLine: { appendSwitch: () => {} }, on: () => {}, once: () => {}, whenReady: () => new Promise(() => {}) };
        export const protocol = { registerSchemesAsPrivileged: note('registerSchemesAsPrivileged') };
-       export const BrowserWindow = class {}, clipboard = {}, dialog = {}, ipcMain = {}, Menu = {}, Notification = class {}, session = {}, ShareMenu = class {}, shell = {};
+       export const BrowserWindow = class {}, ClipboardItem = class {}, clipboard = {}, dialog = {}, ipcMain = {}, Menu = {}, Notification = class {}, session = {}, ShareMenu = class {}, shell = {};
        process.on('exit', () => console.log(calls.join(' ')));`,
     );
     const redirect = `import { registerHooks } from 'node:module';

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { downloadArtifact } from '@electron/get';
 import retry, { AbortError } from 'p-retry';
 import { z } from 'zod';
-import { holdDataFolder } from '../src/main/transport/only-one.ts';
+import { claimFile, type FileClaim } from '../src/main/transport/only-one.ts';
 import { electronPackage } from './electron-binary.ts';
 import { root } from './root.ts';
 
@@ -47,7 +47,7 @@ export const usualFetching: Omit<Fetching, 'tell' | 'stop'> = {
 /** Fetches Electron's archive, has it checked, and unpacks it by Electron's own installer. Half of it is never used. */
 export async function fetchElectron(fetching: Fetching): Promise<FetchOutcome> {
   // Two that write the same part would spoil it.
-  const claim = await holdDataFolder(fetching.parts);
+  const claim = await claimParts(fetching.parts);
   if (claim.kind !== 'held') return claim.kind === 'taken' ? 'elsewhere' : 'failed';
   try {
     await fetchArchive(fetching);
@@ -58,6 +58,16 @@ export async function fetchElectron(fetching: Fetching): Promise<FetchOutcome> {
     return outcomeOf(fetching);
   } finally {
     await claim.release();
+  }
+}
+
+/** No secrets lie there: who else can enter the folder makes no difference, on file systems without rights least of all. */
+async function claimParts(folder: string): Promise<FileClaim> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await claimFile(path.join(folder, 'lock'));
+  } catch {
+    return { kind: 'unusable' };
   }
 }
 

@@ -34,9 +34,15 @@ function read(name: string): Promise<string> {
 /** The program and what starts it. Guides and words are data that is shown; practice is all on this computer. */
 async function readUses(): Promise<ReadonlyMap<string, NetworkUse>> {
   const names = await Array.fromAsync(
-    glob(['src/{main,contract,preload,renderer,rules-language,x509}/**/*.{ts,tsx}', 'scripts/*.{ts,mjs}'], {
-      cwd: root,
-    }),
+    glob(
+      [
+        'src/{main,contract,preload,renderer,rules-language,x509}/**/*.{ts,tsx}',
+        'scripts/{,npm-package/}*.{ts,mjs}',
+      ],
+      {
+        cwd: root,
+      },
+    ),
   );
   const program = names
     .map((name) => name.replaceAll('\\', '/'))

@@ -1,7 +1,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { STARTER_NEWS_VARIABLE, type StarterNews } from '../src/main/electron/starter-news.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { START_REPORT_VARIABLE, type StartOutcome } from '../src/main/electron/start-report.ts';
 import { aFolder } from '../src/main/storage/testing/temporary-folder.ts';
 import { findWhy, runElectron } from './run-electron.ts';
 
@@ -13,8 +13,8 @@ async function standIn(script: string): Promise<string> {
   return file;
 }
 
-const tells = (news: StarterNews) =>
-  `require('node:fs').writeFileSync(process.env.${STARTER_NEWS_VARIABLE}, '${news}');`;
+const tells = (outcome: StartOutcome) =>
+  `require('node:fs').writeFileSync(process.env.${START_REPORT_VARIABLE}, '${outcome}');`;
 const complains = (sentence: string) => `process.stderr.write(${JSON.stringify(`${sentence}\n`)});`;
 
 describe.skipIf(process.platform === 'win32')('Electron', () => {
@@ -46,6 +46,21 @@ describe.skipIf(process.platform === 'win32')('Electron', () => {
       expect(ended).toEqual({ kind: 'closed', code: 5 });
     },
   );
+
+  it('is over once it has ended, though a browser that it opened holds its error stream', async () => {
+    const pid = path.join(await aFolder(), 'pid');
+    const browser = `const browser = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: ['ignore', 'ignore', 'inherit'] });
+      require('node:fs').writeFileSync(${JSON.stringify(pid)}, String(browser.pid));
+      browser.unref();`;
+    onTestFinished(async () => {
+      process.kill(Number(await readFile(pid, 'utf8')));
+    });
+    const ended = await runElectron(
+      await standIn(`${tells('window-shown')} ${browser} process.exit(0);`),
+      [],
+    );
+    expect(ended).toEqual({ kind: 'closed', code: 0 });
+  });
 
   it('gets the options as they are', async () => {
     const report = path.join(await aFolder(), 'options');

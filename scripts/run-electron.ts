@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { STARTER_NEWS_VARIABLE } from '../src/main/electron/starter-news.ts';
+import { START_REPORT_VARIABLE } from '../src/main/electron/start-report.ts';
 import { codeOf, spawnWithoutCoreDumps } from './child-process.mjs';
 import { root } from './root.ts';
 
@@ -26,9 +26,11 @@ export async function runElectron(program: string, args: readonly string[]): Pro
   try {
     const child = spawnWithoutCoreDumps(program, [root, ...args], {
       stdio: ['inherit', 'inherit', 'pipe'],
-      env: { ...process.env, [STARTER_NEWS_VARIABLE]: news },
+      env: { ...process.env, [START_REPORT_VARIABLE]: news },
     });
     const lastLines = showErrors(child);
+    // A browser that it opened may hold the error stream for hours: what Electron said itself has come soon after its end.
+    child.once('exit', () => setTimeout(() => child.stderr?.destroy(), DRAIN_MS).unref());
     const code = await codeOf(child);
     const saidSomething = await readFile(news).then(
       () => true,
@@ -56,6 +58,7 @@ function noticeSignals(): () => boolean {
 }
 
 const KEPT_CHARACTERS = 8192;
+const DRAIN_MS = 1000;
 
 /** Passes on what Electron writes to the error stream, and keeps the end of it. */
 function showErrors(child: ChildProcess): () => string {

@@ -124,7 +124,7 @@ describe.skipIf(process.platform !== 'linux')('with a program in Electron’s pl
     timeout: 60_000,
   }, async () => {
     const lines = await startWith(
-      `require('node:fs').writeFileSync(process.env.LATCHKEY_STARTER_NEWS, 'window-shown');
+      `require('node:fs').writeFileSync(process.env.LATCHKEY_START_REPORT, 'window-shown');
        console.log(JSON.stringify(process.argv.slice(3))); process.exitCode = 1;`,
       '--no-keychain',
       '--data',

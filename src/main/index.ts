@@ -24,7 +24,7 @@ import { systemClock } from './clock/clock.ts';
 import { makeFolder } from './electron/make-folder.ts';
 import { readElectronCommand } from './electron/options.ts';
 import { startElectron } from './electron/start.ts';
-import { type StarterNews, tellStarter } from './electron/starter-news.ts';
+import { reportStart, type StartOutcome } from './electron/start-report.ts';
 import { writePrivately } from './electron/write-privately.ts';
 import { reportMistake } from './errors/call-error.ts';
 import { offeredLanguages } from './language/offered-languages.ts';
@@ -36,7 +36,7 @@ import { dataFolder } from './storage/data-folder.ts';
 import { noKeychain, systemKeychain } from './storage/keychain.ts';
 import { listLanguagesHere } from './terminal/languages-here.ts';
 import { holdDataFolder } from './transport/only-one.ts';
-import { openDoor } from './transport/second-start.ts';
+import { serveSecondStarts } from './transport/second-start.ts';
 import { openWindowFiles } from './transport/window-files.ts';
 import { readThisProgram } from './updates/installed-by.ts';
 import { readReleaseSource } from './updates/release-source.ts';
@@ -63,7 +63,7 @@ const electron = {
 // Electron would print its words, which may quote a secret.
 process.on('unhandledRejection', reportMistake);
 
-const tell = (news: StarterNews) => tellStarter(news, process.env);
+const tell = (news: StartOutcome) => reportStart(news, process.env);
 const t = await loadTranslate(programWords, listLanguagesHere(process.env));
 const command = readElectronCommand(process.argv, { isPackaged: app.isPackaged, env: process.env }, t);
 switch (command.kind) {
@@ -88,14 +88,14 @@ function start({ dataFolder: given, keychain, practiceWorld }: LocalOptions): vo
     preload: built('../preload/index.cjs'),
     icon: built('../../assets/icons/256x256.png'),
     ownFolder: given === undefined ? undefined : path.join(folder, 'window'),
-    tellStarter: tell,
+    reportStart: tell,
     openWindowFiles: () => openWindowFiles(built('../renderer')),
     randomBytes,
     writePrivately,
     makeFolder,
     holdData: () => holdDataFolder(folder),
-    openDoor: (comeForward) =>
-      openDoor(folder, () => {
+    serveSecondStarts: (comeForward) =>
+      serveSecondStarts(folder, () => {
         comeForward();
         return { kind: 'in-front', pid: process.pid };
       }),

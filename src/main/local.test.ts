@@ -63,14 +63,11 @@ function start(...more: readonly string[]) {
 }
 
 function startIn(env: NodeJS.ProcessEnv, ...more: readonly string[]) {
-  const usual = [
-    '--no-keychain',
-    '--data',
-    path.join(folder, 'data'),
-    '--window',
-    path.join(folder, 'window'),
-  ];
-  const child = spawn(process.execPath, [entry, ...usual, ...more], {
+  // An option that is given twice is refused.
+  const usual = Object.entries({ '--data': 'data', '--window': 'window' })
+    .filter(([option]) => !more.includes(option))
+    .flatMap(([option, name]) => [option, path.join(folder, name)]);
+  const child = spawn(process.execPath, [entry, '--no-keychain', ...usual, ...more], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
   });

@@ -23,7 +23,7 @@ import { dataFolder } from './storage/data-folder.ts';
 import { noKeychain, systemKeychain } from './storage/keychain.ts';
 import { listLanguagesHere } from './terminal/languages-here.ts';
 import { type DataFolderClaim, holdDataFolder } from './transport/only-one.ts';
-import { askRunning, openDoor, type Running } from './transport/second-start.ts';
+import { askRunning, type Running, serveSecondStarts } from './transport/second-start.ts';
 import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 
 /** The browser-hosted entry: the whole program, with the window in this computer's own browser. */
@@ -35,13 +35,13 @@ async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslatePr
   if (hold.kind === 'taken') return startAgain(folder, t);
   if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder, t));
   let running = (): Running => ({ kind: 'silent', pid: process.pid });
-  const door = await openDoor(folder, () => running());
+  const secondStarts = await serveSecondStarts(folder, () => running());
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
   const language = await openSpokenLanguage({ dataFolder: folder, offered: offeredLanguages(process.env) });
   const app = await openProgram(folder, { downloads, language }, given, t).catch(() => undefined);
   if (app === undefined) {
-    await door.close();
+    await secondStarts.close();
     return stop(t('refusals.unusable', { folder }));
   }
   const server = await startLocalServer({
@@ -54,7 +54,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslatePr
   }).catch((error: unknown) => errorCode(error));
   if (typeof server === 'string') {
     await app.close();
-    await door.close();
+    await secondStarts.close();
     return stop(t('refusals.portTaken', { port: `${port}`, code: server }));
   }
 
@@ -71,7 +71,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslatePr
     endAtOnce: () => process.exit(1),
   });
   await (await page)?.remove();
-  await door.close();
+  await secondStarts.close();
   await server.close();
   downloads.close();
   await app.close();

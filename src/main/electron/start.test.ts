@@ -25,9 +25,9 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
   const electron = new ElectronDouble(situation);
   const { program, close } = aProgram();
   const createProgram = vi.fn<ElectronParts['createProgram']>(async () => program);
-  const tellStarter = vi.fn<ElectronParts['tellStarter']>();
-  const closeDoor = vi.fn(async () => undefined);
-  const openDoor = vi.fn<ElectronParts['openDoor']>(async () => ({ close: closeDoor }));
+  const reportStart = vi.fn<ElectronParts['reportStart']>();
+  const closeServer = vi.fn(async () => undefined);
+  const serveSecondStarts = vi.fn<ElectronParts['serveSecondStarts']>(async () => ({ close: closeServer }));
   startElectron(electron.module, {
     platform: 'linux',
     preload: '/app/out/preload/index.cjs',
@@ -36,15 +36,15 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
     randomBytes: (count) => new Uint8Array(count),
     writePrivately: async () => undefined,
     ownFolder: undefined,
-    tellStarter,
-    openDoor,
+    reportStart,
+    serveSecondStarts,
     holdData: async () => ({ kind: 'held' }),
     makeFolder: async (inside, name) => `${inside}/${name}`,
     openLanguage: async () => english,
     createProgram,
     ...parts,
   });
-  return { electron, close, createProgram, tellStarter, openDoor, closeDoor };
+  return { electron, close, createProgram, reportStart, serveSecondStarts, closeServer };
 }
 
 async function opened(situation?: ElectronSituation, parts?: Partial<ElectronParts>) {
@@ -142,7 +142,7 @@ describe('starting in Electron', () => {
     const second = begin({ isFirstInstance: false });
     expect(second.electron.app.calls).toEqual(['quit']);
     expect(second.createProgram).not.toHaveBeenCalled();
-    expect(second.tellStarter.mock.calls).toEqual([['running-already']]);
+    expect(second.reportStart.mock.calls).toEqual([['running-already']]);
     const first = await opened();
     first.electron.window.minimize();
     first.electron.app.emit('second-instance');
@@ -150,16 +150,16 @@ describe('starting in Electron', () => {
   });
 
   it('tells who started it that the window was shown, once there is something to see', async () => {
-    const { electron, tellStarter } = await opened();
-    expect(tellStarter).not.toHaveBeenCalled();
+    const { electron, reportStart } = await opened();
+    expect(reportStart).not.toHaveBeenCalled();
     electron.window.emit('ready-to-show');
-    expect(tellStarter.mock.calls).toEqual([['window-shown']]);
+    expect(reportStart.mock.calls).toEqual([['window-shown']]);
   });
 
   it('comes forward for a start that does not come by Electron', async () => {
-    const { electron, openDoor } = await opened();
+    const { electron, serveSecondStarts } = await opened();
     electron.window.minimize();
-    openDoor.mock.calls[0]?.[0]();
+    serveSecondStarts.mock.calls[0]?.[0]();
     expect(electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
   });
 
@@ -192,12 +192,12 @@ describe('starting in Electron', () => {
     ['other users can enter its folder', 'shared', 'Other users of this computer can enter the folder'],
     ['its folder cannot be written to', 'unusable', 'cannot use its files'],
   ] as const)('leaves with a word when %s', async (_, kind, words) => {
-    const { electron, tellStarter } = begin({}, { holdData: async () => ({ kind }) });
+    const { electron, reportStart } = begin({}, { holdData: async () => ({ kind }) });
     electron.app.becomeReady();
     await once(electron.app, 'exited');
     expect(electron.app.exitCode).toBe(1);
     expect(electron.errorBoxes[0]).toContain(words);
-    expect(tellStarter.mock.calls).toEqual([['said-why-not']]);
+    expect(reportStart.mock.calls).toEqual([['said-why-not']]);
     expect(electron.windows).toEqual([]);
   });
 

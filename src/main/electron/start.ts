@@ -7,7 +7,7 @@ import type { App } from '../app/app.ts';
 import type { Host } from '../host/host.ts';
 import type { SpokenLanguage } from '../language/spoken-language.ts';
 import type { DataFolderClaim } from '../transport/only-one.ts';
-import type { Door } from '../transport/second-start.ts';
+import type { SecondStartServer } from '../transport/second-start.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
 import { contentProtectionOn, createElectronHost } from './host.ts';
@@ -16,7 +16,7 @@ import { createNotify } from './notifications.ts';
 import { registerScheme, serveWindow } from './protocol.ts';
 import { secureApp, secureSession } from './security.ts';
 import { createShareSheet } from './share-sheet.ts';
-import type { StarterNews } from './starter-news.ts';
+import type { StartOutcome } from './start-report.ts';
 import { serveCalls } from './transport.ts';
 import { openWindow, type WindowParts } from './window.ts';
 
@@ -28,9 +28,9 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools' | 'language'
   readonly makeFolder: (inside: string, name: string) => Promise<string>;
   /** Where Electron keeps what is its own; `undefined` for the usual place. Each data folder of its own has one. */
   readonly ownFolder: string | undefined;
-  readonly tellStarter: (news: StarterNews) => void;
+  readonly reportStart: (news: StartOutcome) => void;
   /** Lets a second start that does not come by Electron bring the window forward. */
-  readonly openDoor: (comeForward: () => void) => Promise<Pick<Door, 'close'>>;
+  readonly serveSecondStarts: (comeForward: () => void) => Promise<Pick<SecondStartServer, 'close'>>;
   readonly holdData: () => Promise<Pick<DataFolderClaim, 'kind'>>;
   /** @param preferred what the system prefers, the most wished for first */
   readonly openLanguage: (preferred: readonly string[]) => Promise<SpokenLanguage>;
@@ -51,7 +51,7 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
   // By this Windows knows whose notification it shows: the installer gives the shortcut in the Start menu the same.
   if (parts.platform === 'win32') app.setAppUserModelId(APP_ID);
   if (!app.requestSingleInstanceLock()) {
-    parts.tellStarter('running-already');
+    parts.reportStart('running-already');
     app.quit();
     return;
   }
@@ -74,7 +74,7 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
       // What went wrong may quote a secret; that it went wrong is all that is shown.
     )
     .catch(() => {
-      parts.tellStarter('said-why-not');
+      parts.reportStart('said-why-not');
       electron.dialog.showErrorBox('Latchkey', cannotStart(language()).failed);
       app.exit(1);
     });
@@ -106,7 +106,7 @@ async function run(electron: Electron, parts: RunParts, started: (program: App) 
   };
   const hold = await parts.holdData();
   if (hold.kind !== 'held') {
-    parts.tellStarter('said-why-not');
+    parts.reportStart('said-why-not');
     electron.dialog.showErrorBox('Latchkey', cannotStart(parts.language())[hold.kind]);
     return app.exit(1);
   }
@@ -115,15 +115,18 @@ async function run(electron: Electron, parts: RunParts, started: (program: App) 
   secureSession(electron.session.defaultSession, { devTools });
   const language = await parts.openLanguage(app.getPreferredSystemLanguages());
   serveWindow(electron, await parts.openWindowFiles(), { randomBytes: parts.randomBytes, language });
-  const opened = openWindow(electron, { ...parts, devTools, shown: () => parts.tellStarter('window-shown') });
+  const opened = openWindow(electron, { ...parts, devTools, shown: () => parts.reportStart('window-shown') });
   window = opened.window;
   window.once('closed', () => {
     window = undefined;
   });
   app.on('second-instance', () => comeForward(window));
-  const door = await parts.openDoor(() => comeForward(window));
+  const secondStarts = await parts.serveSecondStarts(() => comeForward(window));
   // The window comes first: it says why the system may ask for the keychain while it does.
-  const starting = startProgram(parts.createProgram(host, language), started, app, [sheet.clear, door.close]);
+  const starting = startProgram(parts.createProgram(host, language), started, app, [
+    sheet.clear,
+    secondStarts.close,
+  ]);
   serveCalls(
     electron,
     opened.window,

@@ -17,7 +17,10 @@ it.each([
   ['empty', []],
   [
     'ours',
-    ['vault', 'vault.17', 'journey.json', 'journal.set-aside-2026-11-20.json', 'lock', 'lock-journal'],
+    [
+      ...['vault', 'vault.17', 'journey.json', 'journal.set-aside-2026-11-20.json', 'lock', 'lock-journal'],
+      ...['language.json', 'updates.json', 'lock.json', 'lock.socket', 'window'],
+    ],
   ],
 ])('is closed to others when it is %s', async (_, names) => {
   const folder = await aFolder();

@@ -4,7 +4,8 @@ const OURS_ALONE = 0o700;
 const ANY_RIGHT_OF_OTHERS = 0o077;
 
 /** What Latchkey itself puts into its data folder, set aside or left by a killed write included. */
-const ownFile = /^(vault|journey|journal|recent-writes|authority|key-ends|homes|lock|window)\b/;
+const ownFile =
+  /^(vault|journey|journal|recent-writes|authority|key-ends|homes|language|updates|lock|window)\b/;
 
 /**
  * Makes the data folder, or takes away what others may do in one that holds nothing but our own files. One with somebody

@@ -5,11 +5,14 @@ import { tryFileLock } from './file-lock.ts';
 
 /** One running program per data folder: two would overwrite each other's answers. */
 export type DataFolderClaim =
+  | FileClaim
+  /** Other users of this computer can enter it. */
+  | { readonly kind: 'shared' };
+
+export type FileClaim =
   | { readonly kind: 'held'; release(): Promise<void> }
   /** Another program, with or without Electron, has it. */
   | { readonly kind: 'taken' }
-  /** Other users of this computer can enter it. */
-  | { readonly kind: 'shared' }
   /** It cannot be made, or not be written to. */
   | { readonly kind: 'unusable' };
 
@@ -27,8 +30,11 @@ export async function holdDataFolder(folder: string): Promise<DataFolderClaim> {
   }
 }
 
-/** @throws when the file cannot be made or written to */
-async function claimFile(file: string): Promise<DataFolderClaim> {
+/**
+ * Claims one file in the same way.
+ * @throws when it cannot be made or written to
+ */
+export async function claimFile(file: string): Promise<FileClaim> {
   makePrivate(file);
   // What can only be read gives this lock to everybody who asks.
   accessSync(file, constants.W_OK);

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { holdDataFolder } from './only-one.ts';
-import { askRunning, openDoor, type Running } from './second-start.ts';
+import { askRunning, type Running, serveSecondStarts } from './second-start.ts';
 
 const address: Running = {
   kind: 'address',
@@ -23,10 +23,10 @@ async function aHeldFolder(): Promise<string> {
   return folder;
 }
 
-async function aDoor(folder: string, answer: () => Running) {
-  const door = await openDoor(folder, answer);
-  onTestFinished(() => door.close());
-  return door;
+async function aServer(folder: string, answer: () => Running) {
+  const secondStarts = await serveSecondStarts(folder, answer);
+  onTestFinished(() => secondStarts.close());
+  return secondStarts;
 }
 
 const noteOf = (folder: string) => path.join(folder, 'lock.json');
@@ -35,7 +35,7 @@ describe('a second start', () => {
   it('is answered by the program that runs, each time afresh', async () => {
     const folder = await aHeldFolder();
     const answer = vi.fn(() => address);
-    await aDoor(folder, answer);
+    await aServer(folder, answer);
     expect(await askRunning(folder)).toEqual(address);
     expect(await askRunning(folder)).toEqual(address);
     expect(answer).toHaveBeenCalledTimes(2);
@@ -43,28 +43,28 @@ describe('a second start', () => {
 
   it('hears nothing once that program has closed, which leaves nothing behind', async () => {
     const folder = await aHeldFolder();
-    const door = await openDoor(folder, () => address);
-    await door.close();
+    const secondStarts = await serveSecondStarts(folder, () => address);
+    await secondStarts.close();
     expect(await askRunning(folder)).toBeUndefined();
     expect((await readdir(folder)).filter((name) => /json|socket/.test(name))).toEqual([]);
   });
 
   it('hears which process runs when that one cannot answer', async () => {
     const folder = await aHeldFolder();
-    await writeFile(noteOf(folder), JSON.stringify({ pid: process.pid, door: '/nowhere' }));
+    await writeFile(noteOf(folder), JSON.stringify({ pid: process.pid, socket: '/nowhere' }));
     expect(await askRunning(folder)).toEqual({ kind: 'silent', pid: process.pid });
   });
 
   it('is not led astray by what a killed program has left', async () => {
     const folder = await aHeldFolder();
-    await writeFile(noteOf(folder), JSON.stringify({ pid: 2 ** 30, door: '/nowhere' }));
+    await writeFile(noteOf(folder), JSON.stringify({ pid: 2 ** 30, socket: '/nowhere' }));
     expect(await askRunning(folder)).toBeUndefined();
     await writeFile(path.join(folder, 'lock.socket'), '');
-    await aDoor(folder, () => address);
+    await aServer(folder, () => address);
     expect(await askRunning(folder)).toEqual(address);
   });
 
-  it.each(['', 'null', '{"pid":-1,"door":"x"}', '{"pid":1}', '[]'])(
+  it.each(['', 'null', '{"pid":-1,"socket":"x"}', '{"pid":1}', '[]'])(
     'believes no note like %j',
     async (note) => {
       const folder = await aHeldFolder();
@@ -80,15 +80,15 @@ describe('a second start', () => {
     'javascript:alert(1)',
   ])('never shows %j for the address of Latchkey', async (url) => {
     const folder = await aHeldFolder();
-    await aDoor(folder, () => ({ kind: 'address', pid: process.pid, url }));
+    await aServer(folder, () => ({ kind: 'address', pid: process.pid, url }));
     expect(await askRunning(folder)).toMatchObject({ kind: 'silent' });
   });
 });
 
-describe.skipIf(process.platform === 'win32')('the door', () => {
+describe.skipIf(process.platform === 'win32')('the socket of second starts', () => {
   it('lies where no other user can come, with a note that none can read', async () => {
     const folder = await aHeldFolder();
-    await aDoor(folder, () => address);
+    await aServer(folder, () => address);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     expect((await stat(noteOf(folder))).mode & 0o777).toBe(0o600);
   });
@@ -96,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('the door', () => {
   it('in a folder that others can enter is not believed', async () => {
     const folder = path.join(await aFolder(), 'open');
     await mkdir(folder);
-    await aDoor(folder, () => address);
+    await aServer(folder, () => address);
     await chmod(folder, 0o755);
     expect(await askRunning(folder)).toBeUndefined();
   });
@@ -106,7 +106,7 @@ describe.skipIf(process.platform === 'win32')('the door', () => {
     async (words) => {
       const folder = await aHeldFolder();
       const answer = vi.fn(() => address);
-      await aDoor(folder, answer);
+      await aServer(folder, answer);
       const socket = connect(path.join(folder, 'lock.socket'));
       socket.on('error', () => undefined);
       socket.end(words);
@@ -115,10 +115,21 @@ describe.skipIf(process.platform === 'win32')('the door', () => {
     },
   );
 
+  it('is not looked for where a note says that it is elsewhere', async () => {
+    const folder = await aHeldFolder();
+    const elsewhere = await aHeldFolder();
+    const answer = vi.fn(() => address);
+    await aServer(elsewhere, answer);
+    const socket = path.join(elsewhere, 'lock.socket');
+    await writeFile(noteOf(folder), JSON.stringify({ pid: process.pid, socket }));
+    expect(await askRunning(folder)).toEqual({ kind: 'silent', pid: process.pid });
+    expect(answer).not.toHaveBeenCalled();
+  });
+
   it('stays shut where the path is too long for one, and the process is told all the same', async () => {
     const folder = path.join(await aHeldFolder(), 'a'.repeat(120));
     const claim = await holdDataFolder(folder);
-    await aDoor(folder, () => address);
+    await aServer(folder, () => address);
     expect(await askRunning(folder)).toEqual({ kind: 'silent', pid: process.pid });
     if (claim.kind === 'held') await claim.release();
   });

@@ -20,9 +20,9 @@ const Running = z.discriminatedUnion('kind', [
 export type Running = z.infer<typeof Running>;
 
 /** Who holds the folder, and where it answers. */
-const Note = z.strictObject({ pid: z.int().positive(), door: z.string() });
+const Note = z.strictObject({ pid: z.int().positive(), socket: z.string() });
 
-export interface Door {
+export interface SecondStartServer {
   close(): Promise<void>;
 }
 
@@ -31,17 +31,18 @@ const PATIENCE_MS = 5000;
 
 /**
  * Answers whoever starts Latchkey again on this folder, which must be held. Only this user can ask: the socket lies in a
- * folder that nobody else can enter, and to a pipe of Windows nobody else may write. Never fails: without a door a second
+ * folder that nobody else can enter, and to a pipe of Windows nobody else may write. Never fails: where nothing listens a second
  * start says that Latchkey runs already, and in which process.
  */
-export async function openDoor(folder: string, answer: () => Running): Promise<Door> {
-  const door = doorIn(folder);
+export async function serveSecondStarts(folder: string, answer: () => Running): Promise<SecondStartServer> {
+  const socketPath = socketPathIn(folder);
   const note = noteIn(folder);
   // Left behind by a program that was killed: whoever holds the folder is the only one there can be.
-  await Promise.all([note, ...(isPipe(door) ? [] : [door])].map((file) => rm(file, { force: true })));
+  const leftBehind = [note, ...(process.platform === 'win32' ? [] : [socketPath])];
+  await Promise.all(leftBehind.map((file) => rm(file, { force: true }).catch(() => undefined)));
   const server = createServer((socket) => answerOnce(socket, answer)).unref();
-  await listenAt(server, door);
-  await replaceFile(note, JSON.stringify({ pid: process.pid, door })).catch(() => undefined);
+  await listenAt(server, socketPath);
+  await replaceFile(note, JSON.stringify({ pid: process.pid, socket: socketPath })).catch(() => undefined);
   return {
     close: async () => {
       await rm(note, { force: true }).catch(() => undefined);
@@ -57,7 +58,8 @@ export async function askRunning(folder: string): Promise<Running | undefined> {
   const noted = await readFileIfAny(noteIn(folder)).catch(() => undefined);
   const note = Note.safeParse(noted && parseJson(noted));
   if (!note.success || !isRunning(note.data.pid)) return undefined;
-  const answer = Running.safeParse(parseJson(await ask(note.data.door)));
+  const isOurs = isSocketOf(folder, note.data.socket);
+  const answer = Running.safeParse(isOurs ? parseJson(await ask(note.data.socket)) : undefined);
   return answer.success ? answer.data : { kind: 'silent', pid: note.data.pid };
 }
 
@@ -65,22 +67,32 @@ function noteIn(folder: string): string {
   return path.join(folder, 'lock.json');
 }
 
-function doorIn(folder: string): string {
+function socketPathIn(folder: string): string {
   // A name that nobody can take before us.
-  if (process.platform === 'win32') return `\\\\.\\pipe\\latchkey-${randomUUID()}`;
+  if (process.platform === 'win32') return `${PIPES}${randomUUID()}`;
   return path.join(path.resolve(folder), 'lock.socket');
 }
 
-function isPipe(door: string): boolean {
-  return door.startsWith('\\\\.\\pipe\\');
+const PIPES = '\\\\.\\pipe\\latchkey-';
+
+/** A note that names anything else, such as a pipe on another computer, is not followed. */
+function isSocketOf(folder: string, noted: string): boolean {
+  if (process.platform !== 'win32') return noted === socketPathIn(folder);
+  return noted.startsWith(PIPES) && z.uuid().safeParse(noted.slice(PIPES.length)).success;
 }
 
-/** A path that is too long for a socket, and a file system that knows none, leave the door shut. */
-function listenAt(server: Server, door: string): Promise<void> {
+/** What `sun_path` holds on every system, its closing zero left out (macOS, unix(4)). Some Nodes would cut a longer one short. */
+const LONGEST_SOCKET_PATH = 103;
+
+/** Nothing listens at a path that is too long for a socket, or on a file system that knows none. */
+function listenAt(server: Server, socketPath: string): Promise<void> {
+  if (process.platform !== 'win32' && Buffer.byteLength(socketPath) > LONGEST_SOCKET_PATH) {
+    return Promise.resolve();
+  }
   return new Promise((resolve) => {
     server.on('error', () => resolve());
     try {
-      server.listen(door, resolve);
+      server.listen(socketPath, resolve);
     } catch {
       resolve();
     }
@@ -98,10 +110,10 @@ function answerOnce(socket: Socket, answer: () => Running): void {
   });
 }
 
-function ask(door: string): Promise<Buffer> {
+function ask(socketPath: string): Promise<Buffer> {
   return new Promise((resolve) => {
     const said: Buffer[] = [];
-    const socket = connect(door);
+    const socket = connect(socketPath);
     socket.setTimeout(PATIENCE_MS, () => socket.destroy());
     socket.on('connect', () => socket.write(ASKED));
     socket.on('data', (bytes) => said.push(bytes));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UpdateChoice } from '../../contract/updates.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 
-const KeptUpdates = z
+export const KeptUpdates = z
   .object({
     /** What the user has said; `null` until they have. */
     chosen: UpdateChoice.nullable(),

@@ -33,9 +33,9 @@ export function readWhatIsNew(section: string): WhatIsNew {
   );
 }
 
-/** A sentence between the points; “Keys:” alone only orders them. */
+/** A sentence between the points; “Keys:” alone only orders them, and `[1.2.3]: https://…` is where a heading leads to. */
 function isParagraph(line: string): boolean {
-  return line !== '' && !/^[#>|`]/.test(line) && !/^[^.]{1,60}:$/.test(line);
+  return line !== '' && !/^[#>|`]/.test(line) && !/^\[[^\]]+\]: /.test(line) && !/^[^.]{1,60}:$/.test(line);
 }
 
 /** A point that goes on in the next line, indented, and a paragraph of several are one each. */

@@ -21,6 +21,7 @@ import {
   noAuthority,
 } from '../../../src/main/reverse-proxy/certificates/authority-record.ts';
 import { memoryVault } from '../../../src/main/storage/vault.ts';
+import { KeptUpdates, openKeptUpdates } from '../../../src/main/updates/kept-updates.ts';
 import { languages } from '../../../src/words/languages.ts';
 import { phone, tablet } from '../../running-program/answers.ts';
 import { arbitraryBytes } from '../inputs/mutated-bytes.ts';
@@ -74,6 +75,13 @@ export const documentFiles: readonly DocumentFile[] = [
     version: JOURNAL_VERSION,
     written: { run: null },
     open: (folder) => openPart(folder, 'journal'),
+  },
+  {
+    file: 'updates.json',
+    schema: KeptUpdates,
+    version: 1,
+    written: { chosen: 'look', attempted: '1.2.3' },
+    open: async (folder) => described(await openKeptUpdates(folder)),
   },
   {
     file: 'recent-writes.json',
