@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import ours from '../../package.json' with { type: 'json' };
 import { noticesFile, printNotices } from '../notices/notices.ts';
 import type { ShippedPackage } from '../notices/shipped-packages.ts';
+import { compressWindow } from '../packing/compress-window.ts';
 import { root } from '../root.ts';
 import { buildProgram, shippedAsTheyAre } from './build-program.ts';
 
@@ -14,8 +15,7 @@ export async function stageNpmPackage(folder: string): Promise<void> {
   const [ofProgram, ofWindow] = await Promise.all([
     buildProgram(path.join(folder, 'out/npm')),
     readNotices(),
-    // Compressed by the build; the program reads a file either way.
-    cp(path.join(root, 'out/packed-window'), path.join(folder, 'out/renderer'), { recursive: true }),
+    compressWindow(path.join(root, 'out/renderer'), path.join(folder, 'out/renderer'), 'smallest'),
     cp(path.join(root, 'docs/npx.md'), path.join(folder, 'README.md')),
     ...['LICENSE', 'CHANGELOG.md'].map((file) => cp(path.join(root, file), path.join(folder, file))),
     writeFile(path.join(folder, 'package.json'), `${JSON.stringify(describePackage(), null, 2)}\n`),
