@@ -101,6 +101,7 @@ const longer: ReadonlySet<string> = new Set([
   'own-checks-old-kit',
   'own-home-not-outside',
   'own-home-not-seen-again',
+  'token-refused+sent',
 ]);
 
 export function needsMoreWords(situation: string): boolean {
