@@ -1,6 +1,7 @@
 import { setImmediate as settled } from 'node:timers/promises';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { endsInTime, type Patience } from './ends-in-time.ts';
 import type { OpenTarget, Target, Trial } from './target.ts';
 
 const Count = z.int().nonnegative();
@@ -43,7 +44,7 @@ const BATCH = 1_000;
 const REPORTED_EVERY = 100;
 
 /** Nothing that is sent by a window takes as long on an idle computer; this one may be busy. */
-const DEADLINE_MS = 60_000;
+const patience: Patience = { looks: 60, everyMs: 1_000 };
 
 /** What compiled code and caches come to after the first tenth. */
 const HEAP_SLACK_MB = 16;
@@ -114,18 +115,12 @@ type TrialEnd =
   | { readonly kind: 'taken' | 'refused' }
   | { readonly kind: 'hung' | 'openErrors'; readonly what: string };
 
-async function endOf(trial: Trial): Promise<TrialEnd> {
-  const { promise: late, resolve } = Promise.withResolvers<TrialEnd>();
-  const timer = setTimeout(() => resolve({ kind: 'hung', what: `after ${DEADLINE_MS} ms` }), DEADLINE_MS);
+function endOf(trial: Trial): Promise<TrialEnd> {
   const ended = trial.run().then(
     (kind): TrialEnd => ({ kind }),
     (thrown: unknown): TrialEnd => ({ kind: 'openErrors', what: describe(thrown) }),
   );
-  try {
-    return await Promise.race([ended, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return endsInTime(ended, patience, () => ({ kind: 'hung', what: `after ${patience.looks} looks` }));
 }
 
 /** Nothing that is fuzzed here holds a secret of anybody's. */

@@ -28,7 +28,9 @@ export async function openOverHttp({ app, language }: RunningProgram): Promise<O
   const watches = openWatches(origin, secret);
   const strange = openSockets(origin, secret);
   const headers = { authorization: `Bearer ${secret}`, origin };
-  const calls = new HttpLink({ url: `${origin}/rpc`, headers: () => headers });
+  // A connection for each call: one that is kept may be closed by the program in the moment in which it is used again, which a
+  // browser makes up for and `fetch` does not. It comes to that where this process is kept from running for some seconds.
+  const calls = new HttpLink({ url: `${origin}/rpc`, headers: () => ({ ...headers, connection: 'close' }) });
   const link = new DynamicLink((_options, path) => (isWatch(path) ? watches.link() : calls));
   return {
     client: createORPCClient<Client>(link),

@@ -9,12 +9,12 @@ import { closeServer, listen } from '../net/listen.ts';
 import { securityHeaders } from '../net/security-headers.ts';
 import type { CallContext } from '../router/base/call-boundary.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
+import { answerRefusal } from './answer-refusal.ts';
 import { downloadPath } from './browser-host.ts';
 import { type CarriedRouter, carrying } from './carried.ts';
 import type { Downloads } from './downloads.ts';
 import {
   type RequestRefusal,
-  refusalStatus,
   refuseAddress,
   refuseCall,
   refuseDownload,
@@ -93,13 +93,12 @@ function createRequestListener(parts: LocalServerParts, session: Session, port: 
   return async (request: IncomingMessage, response: ServerResponse) => {
     const nonce = Buffer.from(parts.randomBytes(16)).toString('base64');
     for (const [name, value] of Object.entries(securityHeaders(nonce))) response.setHeader(name, value);
-    const wrongAddress = refuseAddress(request, port);
-    if (wrongAddress !== undefined) return refuse(response, wrongAddress);
     // Everything after `?` is nobody's business here: no route takes any.
     const pathname = request.url?.split('?')[0] ?? '/';
     try {
-      const refusal = await routes(pathname, nonce)(request, response, pathname);
-      if (refusal !== undefined) refuse(response, refusal);
+      const refusal =
+        refuseAddress(request, port) ?? (await routes(pathname, nonce)(request, response, pathname));
+      if (refusal !== undefined) await answerRefusal(request, response, refusal);
     } catch {
       // What was thrown may hold what was sent, which may be a secret: it is not looked at.
       response.destroy();
@@ -179,14 +178,6 @@ function createDownloadRoute(downloads: Downloads): Answer {
     response.end(file.bytes);
     return undefined;
   };
-}
-
-function refuse(response: ServerResponse, refusal: RequestRefusal): void {
-  response.writeHead(refusalStatus[refusal], {
-    'Content-Type': 'text/plain; charset=utf-8',
-    Connection: 'close',
-  });
-  response.end(refusal);
 }
 
 function parseJson(body: string): unknown {
