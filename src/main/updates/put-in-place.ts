@@ -41,8 +41,9 @@ export async function putInPlace(
   afterwards: Afterwards,
   { program, clock, appImage, startedWith, pkexec }: InstallParts,
 ): Promise<void> {
-  await requireSameFile(downloaded, release);
   const { kind, sha512 } = release.file;
+  // Of an AppImage it is the copy beside the old one that is looked at.
+  if (kind !== 'AppImage') await requireSameFile(downloaded, release);
   switch (kind) {
     case 'nsis':
       return runInstaller(updater, afterwards);
