@@ -31,8 +31,9 @@ export type Release = z.infer<typeof Release>;
  * When a version that lies ready is put in place.
  * - at-quit: when Latchkey closes, or at once if the user wants that
  * - when-asked: only when the user wants it, because the system asks for their password then
+ * - when-closed: when Latchkey closes, and not started again by itself: the options that it was started with would be lost
  */
-export const PutInPlace = z.enum(['at-quit', 'when-asked']);
+export const PutInPlace = z.enum(['at-quit', 'when-asked', 'when-closed']);
 export type PutInPlace = z.infer<typeof PutInPlace>;
 
 /**
@@ -40,7 +41,8 @@ export type PutInPlace = z.infer<typeof PutInPlace>;
  * - unsigned: no signature, or one that is none
  * - signature: not Latchkey's key, or made for another version, system or file
  * - publisher: the system's own check of who made it
- * - older: a lower version than the one that runs
+ * - older: a lower version than the one that runs, or than one that was offered before
+ * - pre-release: one that is there to be tried, for a program that is not
  * - other-content: not the bytes that were signed
  * - other-place: the way to it leads to a host or without the encryption that is agreed
  * - not-for-here: there is none for this kind of computer
@@ -51,6 +53,7 @@ export const UpdateRefusalCode = z.enum([
   'signature',
   'publisher',
   'older',
+  'pre-release',
   'other-content',
   'other-place',
   'not-for-here',

@@ -57,6 +57,8 @@ export interface App {
   tokenPage(): string;
   /** Whether keys of the real home would be lost by closing now: they are in memory alone, and on no device yet. */
   losesKeys(): Promise<boolean>;
+  /** It was to end, and the user wants it to stay. */
+  stay(): void;
   close(): Promise<void>;
 }
 
@@ -105,6 +107,7 @@ export async function createApp({
     loginPage: () => session.loginPage(),
     tokenPage: () => tokenPage(services.workspace().dashboard).url,
     losesKeys: () => anyWouldLoseKeys(workspaces, keyPool),
+    stay: () => services.updates.stay(),
     close: async () => {
       const broken = findHomeWork(services);
       closing.abort();

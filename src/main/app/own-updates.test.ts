@@ -15,7 +15,7 @@ async function aReadyApp() {
     updater: { look: async () => release, download: async () => undefined, putInPlace },
     putInPlace: 'at-quit',
     quit,
-    startAgain: () => undefined,
+    startAgain: async () => undefined,
   };
   const app = await aPracticeApp({ updatePlace, dataFolder: await aFolder() });
   await app.calls.updates.choose({ choice: 'look' });
@@ -37,7 +37,7 @@ describe('the program with a newer version of itself', () => {
       updater,
       putInPlace: 'at-quit',
       quit: () => {},
-      startAgain: () => {},
+      startAgain: async () => {},
     } as const;
     const app = await aPracticeApp({ updatePlace: here });
     await answerEverything(app);
@@ -51,6 +51,14 @@ describe('the program with a newer version of itself', () => {
     expect(quit).toHaveBeenCalledOnce();
     await app.close();
     expect(putInPlace).toHaveBeenCalledExactlyOnceWith('start-again');
+  });
+
+  it('does not start again at a later end, where the user stays after all', async () => {
+    const { calls, app, putInPlace } = await aReadyApp();
+    await calls.updates.restart();
+    app.stay();
+    await app.close();
+    expect(putInPlace).toHaveBeenCalledExactlyOnceWith('stay-closed');
   });
 
   it('does not during a build', async () => {

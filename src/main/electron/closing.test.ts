@@ -1,19 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ElectronDouble } from './testing/electron-double.ts';
 import { openWindow } from './window.ts';
 
 async function anOpenWindow({ holds }: { readonly holds: 'nothing' | 'on' }) {
   const electron = new ElectronDouble();
+  const stayed = vi.fn();
   const { loaded } = openWindow(electron.module, {
     preload: '/p.cjs',
     icon: '/i.png',
     devTools: 'off',
     language: () => 'en',
     shown: () => undefined,
+    stayed,
   });
   await loaded;
   electron.window.holds = holds;
-  return electron;
+  return Object.assign(electron, { stayed });
 }
 
 const STAY = 0;
@@ -56,6 +58,16 @@ describe('closing the window', () => {
     expect(window.isDestroyed()).toBe(false);
     window.close();
     expect(questions).toHaveLength(2);
+  });
+
+  it('tells the program that it stays, and nothing where it closes', async () => {
+    const { window, questions, stayed } = await anOpenWindow({ holds: 'on' });
+    window.close();
+    await questions[0]?.answer(STAY);
+    expect(stayed).toHaveBeenCalledOnce();
+    window.close();
+    await questions[1]?.answer(CLOSE);
+    expect(stayed).toHaveBeenCalledOnce();
   });
 
   it('asks once, however often the user tries', async () => {

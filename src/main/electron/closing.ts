@@ -12,7 +12,7 @@ import type { Electron } from './electron-module.ts';
 export function askBeforeClosing(
   { dialog }: Pick<Electron, 'dialog'>,
   window: BrowserWindow,
-  language: () => Language,
+  { language, stayed }: { readonly language: () => Language; readonly stayed: () => void },
 ): void {
   let closing: 'no' | 'tried' | 'asking' = 'no';
   // Comes before the page is asked; a reload comes without it.
@@ -26,7 +26,8 @@ export function askBeforeClosing(
     closing = 'asking';
     ask().then((answer) => {
       closing = 'no';
-      if (answer === 'close' && !window.isDestroyed()) window.destroy();
+      if (answer === 'stay') stayed();
+      else if (!window.isDestroyed()) window.destroy();
     });
   });
 

@@ -23,6 +23,7 @@ beforeEach(() => {
     devTools: 'off',
     language: () => 'en',
     shown: () => undefined,
+    stayed: () => undefined,
   });
   const { protectContent } = contentProtectionOn('win32', () =>
     electron.window.isDestroyed() ? undefined : window,

@@ -20,7 +20,7 @@ import type { StartOutcome } from './start-report.ts';
 import { serveCalls } from './transport.ts';
 import { openWindow, type WindowParts } from './window.ts';
 
-export interface ElectronParts extends Omit<WindowParts, 'devTools' | 'language' | 'shown'> {
+export interface ElectronParts extends Omit<WindowParts, 'devTools' | 'language' | 'shown' | 'stayed'> {
   readonly platform: NodeJS.Platform;
   readonly openWindowFiles: () => Promise<WindowFiles>;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -68,7 +68,7 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
     .whenReady()
     .then(
       () =>
-        run(electron, { ...parts, language }, (started) => {
+        run(electron, { ...parts, language, stayed: () => program?.stay() }, (started) => {
           program = started;
         }),
       // What went wrong may quote a secret; that it went wrong is all that is shown.
@@ -90,7 +90,7 @@ function keepApart(app: Electron['app'], { platform, ownFolder }: ElectronParts)
     app.setPath('userData', path.join(app.getPath('appData'), 'Latchkey Window'));
 }
 
-type RunParts = ElectronParts & Pick<WindowParts, 'language'>;
+type RunParts = ElectronParts & Pick<WindowParts, 'language' | 'stayed'>;
 
 async function run(electron: Electron, parts: RunParts, started: (program: App) => void): Promise<void> {
   const { app } = electron;

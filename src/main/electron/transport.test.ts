@@ -23,6 +23,7 @@ function openWith(program = programDouble()) {
     devTools: 'off',
     language: () => 'en',
     shown: () => undefined,
+    stayed: () => undefined,
   });
   serveCalls(electron.module, window, Promise.resolve(program));
 }

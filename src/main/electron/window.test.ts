@@ -8,6 +8,7 @@ const parts = {
   devTools: 'off',
   language: () => 'en' as const,
   shown: () => undefined,
+  stayed: () => undefined,
 } as const;
 
 it('gives a page a page’s powers and no more', () => {

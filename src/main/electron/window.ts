@@ -14,12 +14,14 @@ export interface WindowParts {
   readonly language: () => Language;
   /** Hears that there is something to see. */
   readonly shown: () => void;
+  /** Hears that it was to be closed, and that the user wants it to stay. */
+  readonly stayed: () => void;
 }
 
 /** Opens the one window; `loaded` rejects when the page cannot be loaded. */
 export function openWindow(electron: Pick<Electron, 'BrowserWindow' | 'dialog'>, parts: WindowParts) {
   const window: BrowserWindow = new electron.BrowserWindow(windowOptions(parts));
-  askBeforeClosing(electron, window, parts.language);
+  askBeforeClosing(electron, window, parts);
   // Shown with its first picture, not as a white rectangle before it.
   window.once('ready-to-show', () => {
     window.show();
@@ -34,7 +36,7 @@ export function windowOptions({
   preload,
   icon,
   devTools,
-}: Omit<WindowParts, 'language' | 'shown'>): BrowserWindowConstructorOptions {
+}: Pick<WindowParts, 'preload' | 'icon' | 'devTools'>): BrowserWindowConstructorOptions {
   return {
     title: 'Latchkey',
     icon,

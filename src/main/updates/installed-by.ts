@@ -5,7 +5,12 @@ import type { FileTarget } from './signed-release.ts';
 
 /** How this Latchkey came here: by a file of ours that a newer one can replace, or in a way that is not ours to touch. */
 export type InstalledBy =
-  | { readonly kind: 'our-file'; readonly target: FileTarget }
+  | {
+      readonly kind: 'our-file';
+      readonly target: FileTarget;
+      /** The one file that is the program, where it is an AppImage. */
+      readonly appImage?: string;
+    }
   | { readonly kind: 'other-way'; readonly why: NotHere };
 
 export interface ThisProgram {
@@ -18,6 +23,8 @@ export interface ThisProgram {
   readonly exists: (file: string) => boolean;
   /** Which package of Linux it was, as the packer wrote it down; `undefined` where it was none. */
   readonly packageType: string | undefined;
+  /** With what it was started. Its own installer starts it with `--updated`, which nobody asked for. */
+  readonly startedWith: readonly string[];
 }
 
 /** What there is to know of the program that runs. */
@@ -28,6 +35,7 @@ export function readThisProgram(isPackaged: boolean, resources: string): ThisPro
     ...{ isPackaged, platform, arch, env, resources },
     exists: existsSync,
     packageType: existsSync(packageType) ? readFileSync(packageType, 'utf8').trim() : undefined,
+    startedWith: process.argv.slice(1).filter((argument) => argument !== '--updated'),
   };
 }
 
@@ -54,11 +62,25 @@ function ofWindows({ env, arch }: ThisProgram): InstalledBy {
   return { kind: 'our-file', target: { system: 'windows', arch: processor(arch), kind: 'nsis' } };
 }
 
-function ofLinux({ env, arch, packageType, exists }: ThisProgram): InstalledBy {
+function ofLinux(program: ThisProgram): InstalledBy {
+  const { env, arch, packageType, exists } = program;
   if (env.FLATPAK_ID || exists('/.flatpak-info')) return { kind: 'other-way', why: 'flathub' };
-  const kind = env.APPIMAGE ? 'AppImage' : packageType;
-  if (kind !== 'AppImage' && kind !== 'deb' && kind !== 'rpm') return { kind: 'other-way', why: 'portable' };
-  return { kind: 'our-file', target: { system: 'linux', arch: processor(arch), kind } };
+  const system = { system: 'linux', arch: processor(arch) } as const;
+  const appImage = findAppImage(program);
+  if (appImage !== undefined) return { kind: 'our-file', target: { ...system, kind: 'AppImage' }, appImage };
+  if (packageType !== 'deb' && packageType !== 'rpm') return { kind: 'other-way', why: 'portable' };
+  return { kind: 'our-file', target: { ...system, kind: packageType } };
+}
+
+/**
+ * Who starts Latchkey hands its variables on, and may be an AppImage itself: then `APPIMAGE` names somebody else's file. It is ours only
+ * if this program lies in what was mounted from it.
+ */
+function findAppImage({ env, resources }: ThisProgram): string | undefined {
+  const { APPIMAGE: file, APPDIR: mounted } = env;
+  if (!file || !mounted || !path.posix.isAbsolute(file) || !path.posix.isAbsolute(mounted)) return undefined;
+  const inside = path.posix.relative(mounted, resources);
+  return inside !== '' && inside !== '..' && !inside.startsWith('../') ? file : undefined;
 }
 
 /** Electron runs Latchkey on no other. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UpdateChoice } from '../../contract/updates.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
+import { Version } from './signed-release.ts';
 
 export const KeptUpdates = z
   .object({
@@ -9,11 +10,17 @@ export const KeptUpdates = z
     chosen: UpdateChoice.nullable(),
     /** The version that was last put in place, or was to be. Where an older one runs all the same, it did not work. */
     attempted: z.string().max(100).nullable(),
+    /** The highest version that was ever offered with a signature that fits; files of before know of none. */
+    highestSeen: Version.nullable().default(null),
   })
   .readonly();
 export type KeptUpdates = z.infer<typeof KeptUpdates>;
 
-const kept = { schema: KeptUpdates, version: 1, initial: { chosen: null, attempted: null } };
+const kept = {
+  schema: KeptUpdates,
+  version: 1,
+  initial: { chosen: null, attempted: null, highestSeen: null },
+};
 
 /** `updates.json`. Where it cannot be read, the user is asked again. */
 export function openKeptUpdates(dataFolder: string): Promise<Document<KeptUpdates>> {

@@ -5,7 +5,8 @@ import { UpdateRefusal } from './update-refusal.ts';
 /** The name of the document that describes the newest release, beside its files. */
 export const RELEASE_DOCUMENT = 'latest.json';
 
-const Version = z
+/** Of Semantic Versioning, without what it calls build metadata. */
+export const Version = z
   .string()
   .max(100)
   .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/);

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { systemClock } from '../clock/clock.ts';
@@ -14,42 +14,63 @@ import {
   type ReleaseServerSituation,
   signed,
 } from './testing/a-release-server.ts';
-import { createUpdater } from './updater.ts';
+import { createUpdater, type HighestSeen } from './updater.ts';
+
+/** What was offered so far, without a disk. */
+function aHighestSeen(start: string | null = null): HighestSeen {
+  let seen = start;
+  return {
+    read: () => seen,
+    write: async (version) => {
+      seen = version;
+    },
+  };
+}
 
 const appImage: FileTarget = { system: 'linux', arch: 'x64', kind: 'AppImage' };
 
 /** electron-updater in an installed program of version 1.2.3, against a real server; without Electron itself. */
 async function anInstalledProgram(
   situation: ReleaseServerSituation = {},
-  { target = appImage, now = new Date('2026-11-03T00:00:00Z') }: { target?: FileTarget; now?: Date } = {},
+  {
+    target = appImage,
+    now = new Date('2026-11-03T00:00:00Z'),
+    version = '1.2.3',
+    highest = aHighestSeen(),
+    pkexec = '/nowhere/pkexec',
+  }: { target?: FileTarget; now?: Date; version?: string; highest?: HighestSeen; pkexec?: string } = {},
 ) {
   const server = await aReleaseServer(situation);
   const folder = await aFolder();
   const installed = path.join(folder, 'Latchkey.AppImage');
-  await writeFile(installed, 'the old program');
+  await writeFile(installed, 'the old program', { mode: 0o700 });
   await writeFile(path.join(folder, 'app-update.yml'), 'updaterCacheDirName: latchkey-updater\n');
   vi.stubEnv('APPIMAGE', installed);
   vi.stubEnv('LATCHKEY_TEST_RAN', path.join(folder, 'ran'));
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
+  const relaunch = vi.fn();
   const updater = createUpdater({
     source: server.source,
     target,
+    appImage: installed,
+    startedWith: ['--data=/a folder', '--no-keychain'],
+    pkexec,
     clock: { ...systemClock, now: () => now },
     program: {
-      ...{ version: '1.2.3', name: 'Latchkey', isPackaged: true },
+      ...{ version, name: 'Latchkey', isPackaged: true },
       appUpdateConfigPath: path.join(folder, 'app-update.yml'),
       userDataPath: folder,
       baseCachePath: path.join(folder, 'cache'),
       whenReady: async () => undefined,
-      relaunch: () => undefined,
+      relaunch,
       quit: () => undefined,
       onQuit: () => undefined,
     },
   });
   const { signal } = new AbortController();
-  const look = () => updater.look(signal);
+  const look = () => updater.look(signal, highest);
   const download = async () => {
     const parts: number[] = [];
     await look();
@@ -59,7 +80,7 @@ async function anInstalledProgram(
   const pending = path.join(folder, 'cache/latchkey-updater/pending');
   const leftBehind = async () =>
     (await readdir(pending).catch(() => [])).filter((name) => name !== 'update-info.json');
-  return { ...server, updater, look, download, folder, installed, pending, leftBehind };
+  return { ...server, updater, look, download, folder, installed, pending, leftBehind, highest, relaunch };
 }
 
 describe('a newer version', () => {
@@ -78,12 +99,34 @@ describe('a newer version', () => {
     expect(await leftBehind()).toEqual(['Latchkey-1.3.0-linux-x86_64.AppImage']);
   });
 
-  it('takes the place of the one that runs', async () => {
-    const { download, updater, installed, folder } = await anInstalledProgram();
+  it('takes the place of the one that runs, and leaves no second copy', async () => {
+    const { download, updater, installed, folder, leftBehind } = await anInstalledProgram();
     await download();
     await updater.putInPlace('stay-closed');
     expect(await readFile(installed)).toEqual(newProgram);
-    expect(await readFile(path.join(folder, 'ran'), 'utf8')).toBe(`${installed}\n`);
+    expect((await stat(installed)).mode & 0o777).toBe(0o700);
+    expect(await leftBehind()).toEqual([]);
+    expect(await readdir(folder)).not.toContain('Latchkey.AppImage.new');
+  });
+
+  it('is started again with the options that the one before had', async () => {
+    const { download, updater, installed, folder } = await anInstalledProgram();
+    await download();
+    await updater.putInPlace('start-again');
+    await expect
+      .poll(() => readFile(path.join(folder, 'ran'), 'utf8').catch(() => ''))
+      .toBe(`${installed}\n--data=/a folder\n--no-keychain\n`);
+  });
+
+  it('lies where a link leads, and the link stays one', async () => {
+    const { download, updater, installed, folder } = await anInstalledProgram();
+    const elsewhere = path.join(folder, 'Programs.AppImage');
+    await rename(installed, elsewhere);
+    await symlink(elsewhere, installed);
+    await download();
+    await updater.putInPlace('stay-closed');
+    expect(await readFile(elsewhere)).toEqual(newProgram);
+    expect(await readlink(installed)).toBe(elsewhere);
   });
 
   it('is asked for without a word about who asks', async () => {
@@ -135,6 +178,35 @@ describe('a newer version', () => {
     expect(await leftBehind()).toEqual([name]);
   });
 
+  it.each(['deb', 'rpm'] as const)(
+    'as a %s is not put in place where nobody can ask for a password',
+    async (kind) => {
+      const name = `Latchkey-1.3.0.${kind}`;
+      const files = [signed(aFile(newProgram, { kind, name }))];
+      const { download, updater, relaunch } = await anInstalledProgram(
+        { files },
+        { target: { ...appImage, kind } },
+      );
+      await download();
+      await expect(updater.putInPlace('start-again')).rejects.toMatchObject({ code: 'not-installed' });
+      expect(relaunch).not.toHaveBeenCalled();
+    },
+  );
+
+  it('as a package is handed to the administrator, and the program started again', async () => {
+    const kind = 'deb';
+    const files = [signed(aFile(newProgram, { kind, name: 'Latchkey-1.3.0.deb' }))];
+    const target = { ...appImage, kind } as const;
+    // Whoever is asked for a password here says yes and does nothing.
+    const { download, updater, relaunch } = await anInstalledProgram(
+      { files },
+      { target, pkexec: '/bin/true' },
+    );
+    await download();
+    await updater.putInPlace('start-again');
+    expect(relaunch).toHaveBeenCalledOnce();
+  });
+
   it('is fetched as an installer on Windows', async () => {
     const name = 'Latchkey-1.3.0-win-x64.exe';
     const target = { system: 'windows', arch: 'x64', kind: 'nsis' } as const;
@@ -142,6 +214,70 @@ describe('a newer version', () => {
     const { download, leftBehind } = await anInstalledProgram({ files }, { target });
     await download();
     expect(await leftBehind()).toEqual([name]);
+  });
+});
+
+describe('a release between ours and the newest', () => {
+  const offered = (version: string) => ({ description: { ...aDescription, version } });
+
+  it('is refused once a newer one was offered, also to a program that was closed since', async () => {
+    const { look, become, highest } = await anInstalledProgram(offered('1.5.0'));
+    await look();
+    become(offered('1.4.0'));
+    await expect(look()).rejects.toMatchObject({ code: 'older', version: '1.4.0' });
+    const next = await anInstalledProgram(offered('1.4.0'), { highest });
+    await expect(next.look()).rejects.toMatchObject({ code: 'older', version: '1.4.0' });
+  });
+
+  it('is refused also where the newer one had not reached this computer yet', async () => {
+    const staged = { ...aDescription, version: '1.5.0', stagedOverDays: 4 };
+    const { look, become } = await anInstalledProgram(
+      { description: staged },
+      { now: new Date(aDescription.releasedAt) },
+    );
+    expect(await look()).toBe('nothing-new');
+    become(offered('1.4.0'));
+    await expect(look()).rejects.toMatchObject({ code: 'older' });
+  });
+
+  it('is refused as well if it is the one that runs: what was newer was withdrawn, or is kept back', async () => {
+    const { look } = await anInstalledProgram(offered('1.2.3'), { highest: aHighestSeen('1.3.0') });
+    await expect(look()).rejects.toMatchObject({ code: 'older', version: '1.2.3' });
+  });
+
+  it('does no harm to a mended one with the next number', async () => {
+    const { look } = await anInstalledProgram(offered('1.3.1'), { highest: aHighestSeen('1.3.0') });
+    expect(await look()).toMatchObject({ version: '1.3.1' });
+  });
+
+  it('is not remembered from somebody without the key', async () => {
+    const forged = { ...aDescription, version: '99.0.0' };
+    const files = [signed(aFile(), forged, aKeyPair().privateKey)];
+    const { look, highest } = await anInstalledProgram({ description: forged, files });
+    await expect(look()).rejects.toMatchObject({ code: 'signature' });
+    expect(highest.read()).toBeNull();
+  });
+
+  it('is not taken where nobody can write down what was offered', async () => {
+    const highest = { read: () => null, write: () => Promise.reject(new Error('/home/anna is full')) };
+    const { look } = await anInstalledProgram({}, { highest });
+    await expect(look()).rejects.toMatchObject({ code: 'not-kept' });
+  });
+});
+
+describe('a pre-release', () => {
+  const description = { ...aDescription, version: '2.0.0-beta.1' };
+
+  it('is refused where a stable version runs, and does not keep the next stable one away', async () => {
+    const { look, become } = await anInstalledProgram({ description });
+    await expect(look()).rejects.toMatchObject({ code: 'pre-release', version: '2.0.0-beta.1' });
+    become({});
+    expect(await look()).toMatchObject({ version: '1.3.0' });
+  });
+
+  it('is offered to the one before it', async () => {
+    const { look } = await anInstalledProgram({ description }, { version: '2.0.0-alpha.2' });
+    expect(await look()).toMatchObject({ version: '2.0.0-beta.1' });
   });
 });
 
@@ -310,12 +446,21 @@ describe('between the download and the end of the program', () => {
     expect(await readFile(installed, 'utf8')).toBe('the old program');
   });
 
-  it('a program that cannot be replaced stays, and that is said', async () => {
+  it('a program that cannot be replaced stays whole, and that is said', async () => {
     const { download, updater, folder, installed } = await anInstalledProgram();
     await download();
-    vi.stubEnv('APPIMAGE', path.join(folder, 'nowhere/Latchkey.AppImage'));
+    // A folder in which nothing can be put beside it.
+    await mkdir(path.join(folder, 'Latchkey.AppImage.new/full'), { recursive: true });
     await expect(updater.putInPlace('stay-closed')).rejects.toMatchObject({ code: 'not-installed' });
     expect(await readFile(installed, 'utf8')).toBe('the old program');
+  });
+
+  it('a program that was taken away is not made anew', async () => {
+    const { download, updater, installed } = await anInstalledProgram();
+    await download();
+    await rm(installed);
+    await expect(updater.putInPlace('stay-closed')).rejects.toMatchObject({ code: 'not-installed' });
+    await expect(readFile(installed)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('what was fetched by an earlier start is not fetched again', async () => {

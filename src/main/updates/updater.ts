@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import {
   AppImageUpdater,
   type AppUpdater,
-  BaseUpdater,
   DebUpdater,
   MacUpdater,
   NsisUpdater,
@@ -16,27 +12,32 @@ import type { ProviderRuntimeOptions } from 'electron-updater/out/providers/Prov
 import type { Release } from '../../contract/updates.ts';
 import type { Clock } from '../clock/clock.ts';
 import { fetchDocument, fetchFile } from './fetch-release.ts';
+import { type Afterwards, type InstallParts, putInPlace } from './put-in-place.ts';
 import type { ReleaseSource } from './release-source.ts';
 import { type FileTarget, readSignedRelease, type SignedRelease } from './signed-release.ts';
 import { UpdateFailure, UpdateRefusal } from './update-refusal.ts';
+import { isLower, isPreRelease } from './version-order.ts';
 import { readWhatIsNew } from './what-is-new.ts';
 
 /** What electron-updater wants to know of the program around it, as its own `AppAdapter` says it. */
 export type ProgramAround = NonNullable<ConstructorParameters<typeof AppImageUpdater>[1]>;
 
-/** What is done afterwards. */
-export type Afterwards = 'stay-closed' | 'start-again';
+/** The highest version that was ever offered with a signature that fits; `null` before the first. */
+export interface HighestSeen {
+  read(): string | null;
+  write(version: string): Promise<void>;
+}
 
 /** Looks, fetches and puts in place, when it is told to. Rejects with {@link UpdateRefusal} or {@link UpdateFailure}. */
 export interface Updater {
-  look(signal: AbortSignal): Promise<Release | 'nothing-new'>;
+  look(signal: AbortSignal, highest: HighestSeen): Promise<Release | 'nothing-new'>;
   /** What the last look found. */
   download(onProgress: (percent: number) => void, signal: AbortSignal): Promise<void>;
   /** To be called when the program is about to end. The file is read once more before. */
   putInPlace(afterwards: Afterwards): Promise<void>;
 }
 
-export interface UpdaterParts {
+export interface UpdaterParts extends InstallParts {
   readonly source: ReleaseSource;
   readonly target: FileTarget;
   readonly program: ProgramAround;
@@ -44,21 +45,21 @@ export interface UpdaterParts {
 }
 
 /**
- * electron-updater puts the file in place and decides whose turn it is. What it would fetch, believe and tell by itself is ours: it
+ * electron-updater decides whose turn it is, and puts the file in place on Windows and a Mac. What it would fetch, believe and tell by itself is ours: it
  * learns of a release only what a signature covers, downloads nothing but that file, and its id for turns leaves this computer in no request.
  */
-export function createUpdater({ source, target, program, clock }: UpdaterParts): Updater {
-  const { promise: isStaged, resolve: quit } = Promise.withResolvers<void>();
+export function createUpdater(parts: UpdaterParts): Updater {
+  const { source, target, program, clock } = parts;
+  const { promise: isTaken, resolve: quit } = Promise.withResolvers<void>();
   // It asks for that once macOS has the file; ending the program is left to whoever ends it already.
   const updater = newUpdaterOf(target, { ...program, quit });
   let found: SignedRelease | undefined;
   let downloaded: string | undefined;
   let download: Parameters<Updater['download']> | undefined;
 
-  async function readRelease(signal: AbortSignal): Promise<UpdateInfo> {
+  async function readRelease(signal: AbortSignal, highest: HighestSeen): Promise<UpdateInfo> {
     found = readSignedRelease(await fetchDocument(source, signal), target, source.releaseKey);
-    const { version } = found.description;
-    if (updater.currentVersion.compare(version) > 0) throw new UpdateRefusal('older', version);
+    await requireHigher(found.description.version, program.version, highest);
     return describe(found, clock.now());
   }
   async function downloadTo(destination: string): Promise<void> {
@@ -70,10 +71,10 @@ export function createUpdater({ source, target, program, clock }: UpdaterParts):
   Object.assign(updater, { httpExecutor: { download: (_url: URL, to: string) => downloadTo(to) } });
 
   return {
-    async look(signal) {
+    async look(signal, highest) {
       updater.setFeedURL({
         provider: 'custom',
-        updateProvider: createProvider(() => readRelease(signal), source.folder),
+        updateProvider: createProvider(() => readRelease(signal, highest), source.folder),
       });
       const look = await updater.checkForUpdates().catch(rethrow);
       if (!look?.isUpdateAvailable || found === undefined) return 'nothing-new';
@@ -86,10 +87,21 @@ export function createUpdater({ source, target, program, clock }: UpdaterParts):
     },
     async putInPlace(afterwards) {
       if (found === undefined || downloaded === undefined) throw new UpdateFailure('not-installed');
-      await requireSameFile(downloaded, found);
-      await install(updater, afterwards, () => Promise.race([isStaged, clock.sleep(SQUIRREL_MS)]));
+      await putInPlace({ updater, downloaded, release: found, isTaken }, afterwards, parts);
     },
   };
+}
+
+/**
+ * A lower version is refused also with a good signature: who stands between could offer one whose faults are known. Nor does a program
+ * for everybody become one that is there to be tried.
+ */
+async function requireHigher(version: string, running: string, highest: HighestSeen): Promise<void> {
+  if (isPreRelease(version) && !isPreRelease(running)) throw new UpdateRefusal('pre-release', version);
+  const seen = highest.read();
+  if (isLower(version, running) || (seen !== null && isLower(version, seen)))
+    throw new UpdateRefusal('older', version);
+  if (version !== seen) await highest.write(version);
 }
 
 function newUpdaterOf({ system, kind }: FileTarget, program: ProgramAround): AppUpdater {
@@ -149,44 +161,6 @@ function describe({ description, file }: SignedRelease, now: Date): UpdateInfo {
     // It takes whole numbers, and leaves out only who is above them.
     ...(part < 1 ? { stagingPercentage: Math.floor(part * 100) } : {}),
   };
-}
-
-/** Between the download and now somebody may have written there. */
-async function requireSameFile(path: string, { description, file }: SignedRelease): Promise<void> {
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(path), hash).catch(() => {
-    throw new UpdateFailure('not-kept');
-  });
-  if (hash.digest('hex') !== file.sha512) throw new UpdateRefusal('other-content', description.version);
-}
-
-async function install(
-  updater: AppUpdater,
-  afterwards: Afterwards,
-  untilOver: () => Promise<void>,
-): Promise<void> {
-  if (updater instanceof BaseUpdater) {
-    // Says what went wrong as an event, which may quote folders, and that it did as its answer.
-    if (!updater.install(true, afterwards === 'start-again')) throw new UpdateFailure('not-installed');
-    return;
-  }
-  await handToSquirrel(updater, afterwards, untilOver);
-}
-
-/** How long macOS may take to read the file and look at its signature, and then to end the program where that is to be started again. */
-const SQUIRREL_MS = 60_000;
-
-/** On a Mac the system's own updater takes the file, looks who signed it, and ends the program when it is ready to start the new one. */
-async function handToSquirrel(
-  updater: AppUpdater,
-  afterwards: Afterwards,
-  untilOver: () => Promise<void>,
-): Promise<void> {
-  const { promise: refused, reject } = Promise.withResolvers<never>();
-  updater.once('error', () => reject(new UpdateRefusal('publisher')));
-  updater.autoRunAppAfterInstall = afterwards === 'start-again';
-  updater.quitAndInstall();
-  await Promise.race([refused, untilOver()]);
 }
 
 /** Its other errors have no closed code, or one of a file that is not as it was said. */

@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PutInPlace, Release, RunningWork, Updates } from '../../contract/updates.ts';
 import { aClock } from '../clock/testing/a-clock.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { openKeptUpdates } from './kept-updates.ts';
+import type { Afterwards } from './put-in-place.ts';
 import { UpdateFailure, UpdateRefusal } from './update-refusal.ts';
-import type { Afterwards, Updater } from './updater.ts';
+import type { Updater } from './updater.ts';
 import { ASK_AGAIN_MS, createUpdates, LOOK_AGAIN_MS, TRY_AGAIN_MS } from './updates.ts';
 
 const release: Release = { version: '1.3.0', whatIsNew: [] };
@@ -29,8 +30,10 @@ async function aProgram(
   let running = start.running;
   let fails: Error | undefined;
   const updater: Updater = {
-    look: async () => {
+    look: async (_signal, highest) => {
       done.push('look');
+      if (typeof finds === 'object' && 'version' in finds && typeof finds.version === 'string')
+        await highest.write(finds.version);
       start.whileLooking?.();
       if (finds instanceof Error) throw finds;
       return finds;
@@ -50,7 +53,9 @@ async function aProgram(
       updater,
       putInPlace: start.putInPlace ?? 'at-quit',
       quit: () => done.push('quit'),
-      startAgain: () => done.push('start again'),
+      startAgain: async () => {
+        done.push('start again');
+      },
     },
     kept: await openKeptUpdates(dataFolder),
     clock,
@@ -257,6 +262,31 @@ describe('at the end of the program', () => {
     expect(other.done).toEqual(['quit', 'start-again']);
   });
 
+  it('a restart that was called off is none at the next end', async () => {
+    const { updates, done } = await aReadyProgram();
+    await updates.restart();
+    updates.stay();
+    await updates.close(undefined);
+    expect(done).toEqual(['quit', 'stay-closed']);
+  });
+
+  it('a restart that was called off asks for no password at the next end', async () => {
+    const { updates, done } = await aReadyProgram({ putInPlace: 'when-asked' });
+    await updates.restart();
+    updates.stay();
+    await updates.close(undefined);
+    expect(done).toEqual(['quit']);
+  });
+
+  it('no restart is begun that would lose options; what lies ready is put in place at the end', async () => {
+    const { updates, done, says } = await aReadyProgram({ putInPlace: 'when-closed' });
+    await updates.restart();
+    expect(done).toEqual([]);
+    expect(says()).toMatchObject({ kind: 'ready', putInPlace: 'when-closed' });
+    await updates.close(undefined);
+    expect(done).toEqual(['stay-closed']);
+  });
+
   it('who wanted a restart gets the old version where the new one cannot be put in place', async () => {
     const { updates, done, will } = await aReadyProgram();
     will({ fail: new UpdateFailure('not-installed') });
@@ -278,12 +308,22 @@ describe('at the end of the program', () => {
   });
 });
 
-it('writes down nothing but the answer and what was tried', async () => {
+it('writes down nothing but the answer, what was tried, and the highest version that was offered', async () => {
   const { updates, dataFolder } = await aReadyProgram();
   await updates.close(undefined);
   expect(JSON.parse(await readFile(path.join(dataFolder, 'updates.json'), 'utf8'))).toMatchObject({
-    data: { chosen: 'look', attempted: '1.3.0' },
+    version: 1,
+    data: { chosen: 'look', attempted: '1.3.0', highestSeen: '1.3.0' },
   });
+});
+
+it('reads what a Latchkey wrote that knew of no highest version', async () => {
+  const dataFolder = await aFolder();
+  const data = { chosen: 'look', attempted: '1.2.3' };
+  const file = JSON.stringify({ format: 'latchkey-document', version: 1, data });
+  await writeFile(path.join(dataFolder, 'updates.json'), file);
+  const kept = await openKeptUpdates(dataFolder);
+  expect(kept.read()).toEqual({ ...data, highestSeen: null });
 });
 
 it.each(['source', 'flathub', 'homebrew'] as const)(

@@ -10,8 +10,9 @@ import type { Clock } from '../clock/clock.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../streams/watched.ts';
 import type { KeptUpdates } from './kept-updates.ts';
+import type { Afterwards } from './put-in-place.ts';
 import { UpdateFailure, UpdateRefusal } from './update-refusal.ts';
-import type { Afterwards, Updater } from './updater.ts';
+import type { Updater } from './updater.ts';
 
 /** Whether this program can put a newer version in its own place, and by what. */
 export type UpdatePlace =
@@ -22,8 +23,8 @@ export type UpdatePlace =
       readonly putInPlace: PutInPlace;
       /** Closes the window as its user would, who may be asked whether that is meant. */
       readonly quit: () => void;
-      /** Has the system start this program again once it has ended. */
-      readonly startAgain: () => void;
+      /** Has this program started again, as it was started. */
+      readonly startAgain: () => Promise<void>;
     };
 
 export interface OwnUpdates {
@@ -32,6 +33,8 @@ export interface OwnUpdates {
   choose(choice: UpdateChoice): Promise<Updates>;
   lookNow(): Promise<Updates>;
   restart(): Promise<Updates>;
+  /** The user was asked whether the program shall end, and it stays: its next end is one like any other. */
+  stay(): void;
   /**
    * Ends what is under way, when everything else has ended. What lies ready is put in place, unless `broken` was going on when the
    * program began to close: what goes on with it should be what began it.
@@ -60,7 +63,11 @@ export function createUpdates({ place, ...parts }: UpdatesParts): OwnUpdates {
 function createNone(why: NotHere): OwnUpdates {
   const state = watched<Updates>({ kind: 'not-here', why });
   const stays = async () => state.get();
-  return { state, choose: stays, lookNow: stays, restart: stays, close: async () => undefined };
+  return {
+    ...{ state, choose: stays, lookNow: stays, restart: stays },
+    stay: () => undefined,
+    close: async () => undefined,
+  };
 }
 
 type Here = UpdatesParts & { readonly place: Extract<UpdatePlace, { kind: 'here' }> };
@@ -93,7 +100,7 @@ function createLooking(parts: Here): OwnUpdates {
     restart: async () => {
       const work = await findRunningWork();
       const now = state.get();
-      if (now.kind !== 'ready') return now;
+      if (now.kind !== 'ready' || now.putInPlace === 'when-closed') return now;
       state.set({ ...now, waitsFor: work ?? null });
       if (work === undefined) {
         afterwards = 'start-again';
@@ -101,10 +108,13 @@ function createLooking(parts: Here): OwnUpdates {
       }
       return state.get();
     },
+    stay: () => {
+      afterwards = 'stay-closed';
+    },
     close: async (broken) => {
       await looks.stop();
       const now = state.get();
-      const isWanted = place.putInPlace === 'at-quit' || afterwards === 'start-again';
+      const isWanted = place.putInPlace !== 'when-asked' || afterwards === 'start-again';
       if (now.kind === 'ready' && broken === undefined && isWanted)
         await putInPlace(now.release, afterwards, parts);
     },
@@ -134,7 +144,7 @@ async function putInPlace(release: Release, afterwards: Afterwards, { place, kep
     await place.updater.putInPlace(afterwards);
   } catch {
     // There is no window any more that could say so. Who wanted it started again gets the version that they had.
-    if (afterwards === 'start-again') place.startAgain();
+    if (afterwards === 'start-again') await place.startAgain().catch(() => undefined);
   }
 }
 
@@ -190,7 +200,10 @@ async function lookOnce(parts: Here, state: Watched<Updates>, signal: AbortSigna
   const { place, kept, clock } = parts;
   await untilNothingRuns(parts, signal);
   if (state.get().kind !== 'ready') state.set({ kind: 'looking' });
-  const release = await place.updater.look(signal);
+  const release = await place.updater.look(signal, {
+    read: () => kept.read().highestSeen,
+    write: (highestSeen) => kept.change((now) => ({ ...now, highestSeen })),
+  });
   signal.throwIfAborted();
   const now = state.get();
   if (release === 'nothing-new') {

@@ -35,6 +35,12 @@ export const updatesSituations: Readonly<Record<string, Situation>> = {
     putInPlace: 'when-asked',
     waitsFor: null,
   }),
+  'updates-ready-when-closed': at({
+    kind: 'ready',
+    release: aRelease,
+    putInPlace: 'when-closed',
+    waitsFor: null,
+  }),
   'updates-waiting': at({ kind: 'ready', release: aRelease, putInPlace: 'at-quit', waitsFor: 'build' }),
   'updates-refused': at({ kind: 'refused', code: 'signature', version: '1.3.0' }),
   'updates-failed': at({ kind: 'failed', code: 'unreachable' }),

@@ -73,6 +73,13 @@ describe('a version that lies ready', () => {
     await expect.element(page.getByText('Something is being built right now.')).toBeVisible();
     expect(await violations()).toEqual([]);
   });
+
+  it('offers no restart that would lose the options it was started with', async () => {
+    await openAt('updates-ready-when-closed');
+    await expect.element(page.getByText('Start it again with the same options.')).toBeVisible();
+    await expect.element(button('What is new in 1.3.0')).toBeVisible();
+    expect(button('Restart now').query()).toBeNull();
+  });
 });
 
 describe('under “About Latchkey”', () => {

@@ -5,11 +5,12 @@ import type { Updates } from '../../contract/updates.ts';
 import { CallProblem } from '../components/call-problem.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 
-/** Puts the version that lies ready in place at once, or says what that has to wait for. */
+/** Puts the version that lies ready in place at once, where that can be done, or says what that has to wait for. */
 export function RestartNow(props: { readonly ready: Extract<Updates, { kind: 'ready' }> }) {
   const { t } = useTranslation('updates');
   const restart = useMutation(useCalls().updates.restart.mutationOptions());
-  const { waitsFor } = props.ready;
+  const { waitsFor, putInPlace } = props.ready;
+  if (putInPlace === 'when-closed') return null;
   return (
     <Box>
       <Button size="small" variant="outlined" disabled={restart.isPending} onClick={() => restart.mutate({})}>

@@ -20,6 +20,8 @@ export const updates: WordsOf<typeof english> = {
       'at-quit': 'Version {version} liegt bereit. Sie ersetzt diese Version, wenn du Latchkey schließt.',
       'when-asked':
         'Version {version} liegt bereit. Beim Neustart von Latchkey fragt dein Computer nach deinem Passwort.',
+      'when-closed':
+        'Version {version} liegt bereit. Sie ersetzt diese Version, wenn du Latchkey schließt. Starte es dann mit denselben Optionen neu.',
     },
   },
   waits: {
@@ -41,7 +43,10 @@ export const updates: WordsOf<typeof english> = {
       signature:
         'Ihre Signatur stammt nicht von den Machern von Latchkey, oder sie gehört zu einer anderen Datei.',
       publisher: 'Dein Computer vertraut dem Herausgeber der Datei nicht.',
-      older: 'Die neueste angebotene Version ist älter als diese. Vielleicht wurde diese zurückgezogen.',
+      older:
+        'Die neueste angebotene Version ist älter als diese oder als eine früher angebotene. Vielleicht wurde jene zurückgezogen.',
+      'pre-release':
+        'Die angebotene Version ist eine Vorabversion. Dieses Latchkey nimmt nur fertige Versionen an.',
       'other-content': 'Die Datei ist nicht die, die signiert wurde.',
       'other-place': 'Der Link zur Datei führte an einen Ort, dem Latchkey nicht traut.',
       'not-for-here': 'Für diese Art von Computer gibt es keine Datei.',

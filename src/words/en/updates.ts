@@ -17,6 +17,8 @@ export const updates = {
       'at-quit': 'Version {version} is ready. It takes over when you close Latchkey.',
       'when-asked':
         'Version {version} is ready. When you restart Latchkey, your computer asks for your password.',
+      'when-closed':
+        'Version {version} is ready. It takes over when you close Latchkey. Start it again with the same options.',
     },
   },
   waits: {
@@ -37,7 +39,9 @@ export const updates = {
       unsigned: 'Its file has no signature, so nobody can say who made it.',
       signature: 'Its signature is not from the makers of Latchkey, or it belongs to another file.',
       publisher: 'Your computer does not trust whoever made the file.',
-      older: 'The newest version on offer is older than this one. Perhaps this one was withdrawn.',
+      older:
+        'The newest version on offer is older than this one, or than one offered before. Perhaps that one was withdrawn.',
+      'pre-release': 'The version on offer is a preview. This Latchkey takes only finished versions.',
       'other-content': 'The file is not the one that was signed.',
       'other-place': 'The link to the file led to a place that Latchkey does not trust.',
       'not-for-here': 'There is no file for this kind of computer.',

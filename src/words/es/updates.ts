@@ -19,6 +19,8 @@ export const updates: WordsOf<typeof english> = {
       'at-quit': 'La versión {version} está lista. Sustituirá a esta cuando cierres Latchkey.',
       'when-asked':
         'La versión {version} está lista. Al reiniciar Latchkey, tu equipo te pedirá la contraseña.',
+      'when-closed':
+        'La versión {version} está lista. Sustituirá a esta cuando cierres Latchkey. Después ábrelo con las mismas opciones.',
     },
   },
   waits: {
@@ -39,7 +41,10 @@ export const updates: WordsOf<typeof english> = {
       unsigned: 'Su archivo no tiene firma. Nadie puede decir quién lo hizo.',
       signature: 'Su firma no es la de los autores de Latchkey, o pertenece a otro archivo.',
       publisher: 'Tu equipo no confía en quien hizo el archivo.',
-      older: 'La versión más reciente que se ofrece es anterior a esta. Puede que esta se haya retirado.',
+      older:
+        'La versión más reciente que se ofrece es anterior a esta o a otra ofrecida antes. Puede que esa se haya retirado.',
+      'pre-release':
+        'La versión que se ofrece es preliminar. Este Latchkey solo acepta versiones definitivas.',
       'other-content': 'El archivo no es el que se firmó.',
       'other-place': 'El enlace al archivo llevaba a un lugar en el que Latchkey no confía.',
       'not-for-here': 'No hay ningún archivo para este tipo de equipo.',

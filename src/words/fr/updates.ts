@@ -21,6 +21,8 @@ export const updates: WordsOf<typeof english> = {
       'at-quit': 'La version {version} est prête. Elle remplacera celle-ci quand vous fermerez Latchkey.',
       'when-asked':
         'La version {version} est prête. Au redémarrage de Latchkey, votre ordinateur demandera votre mot de passe.',
+      'when-closed':
+        'La version {version} est prête. Elle remplacera celle-ci quand vous fermerez Latchkey. Relancez-le ensuite avec les mêmes options.',
     },
   },
   waits: {
@@ -43,7 +45,9 @@ export const updates: WordsOf<typeof english> = {
         'Sa signature n’est pas celle des auteurs de Latchkey, ou elle appartient à un autre fichier.',
       publisher: 'Votre ordinateur ne fait pas confiance à l’auteur de ce fichier.',
       older:
-        'La version la plus récente proposée est plus ancienne que celle-ci. Celle-ci a peut-être été retirée.',
+        'La dernière version proposée est plus ancienne que celle-ci ou qu’une version déjà proposée. Cette dernière a peut-être été retirée.',
+      'pre-release':
+        'La version proposée est une préversion. Ce Latchkey n’accepte que des versions définitives.',
       'other-content': 'Le fichier n’est pas celui qui a été signé.',
       'other-place': 'Le lien vers le fichier menait à un endroit auquel Latchkey ne fait pas confiance.',
       'not-for-here': 'Il n’y a pas de fichier pour ce type d’ordinateur.',

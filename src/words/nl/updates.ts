@@ -20,6 +20,8 @@ export const updates: WordsOf<typeof english> = {
       'at-quit': 'Versie {version} staat klaar. Die vervangt deze versie wanneer je Latchkey sluit.',
       'when-asked':
         'Versie {version} staat klaar. Bij het herstarten van Latchkey vraagt je computer om je wachtwoord.',
+      'when-closed':
+        'Versie {version} staat klaar. Die vervangt deze versie wanneer je Latchkey sluit. Start het daarna met dezelfde opties.',
     },
   },
   waits: {
@@ -40,7 +42,10 @@ export const updates: WordsOf<typeof english> = {
       unsigned: 'Het bestand heeft geen handtekening. Niemand kan zeggen wie het heeft gemaakt.',
       signature: 'De handtekening is niet van de makers van Latchkey, of hoort bij een ander bestand.',
       publisher: 'Je computer vertrouwt de maker van het bestand niet.',
-      older: 'De nieuwste versie die wordt aangeboden, is ouder dan deze. Misschien is deze ingetrokken.',
+      older:
+        'De nieuwste versie die wordt aangeboden, is ouder dan deze of dan een eerder aangeboden versie. Misschien is die ingetrokken.',
+      'pre-release':
+        'De aangeboden versie is een proefversie. Deze Latchkey neemt alleen voltooide versies aan.',
       'other-content': 'Het bestand is niet het bestand dat is ondertekend.',
       'other-place': 'De link naar het bestand leidde naar een plek die Latchkey niet vertrouwt.',
       'not-for-here': 'Er is geen bestand voor dit soort computer.',

@@ -19,6 +19,8 @@ export const updates: WordsOf<typeof english> = {
       'at-quit': 'Wersja {version} jest gotowa. Zajmie miejsce obecnej, gdy zamkniesz Latchkey.',
       'when-asked':
         'Wersja {version} jest gotowa. Przy ponownym uruchomieniu Latchkey komputer zapyta o hasło.',
+      'when-closed':
+        'Wersja {version} jest gotowa. Zajmie miejsce obecnej, gdy zamkniesz Latchkey. Potem uruchom go z tymi samymi opcjami.',
     },
   },
   waits: {
@@ -39,7 +41,9 @@ export const updates: WordsOf<typeof english> = {
       unsigned: 'Plik nie ma podpisu. Nikt nie może powiedzieć, kto go przygotował.',
       signature: 'Podpis nie pochodzi od twórców Latchkey albo należy do innego pliku.',
       publisher: 'Twój komputer nie ufa wydawcy tego pliku.',
-      older: 'Najnowsza oferowana wersja jest starsza od tej. Być może tę wycofano.',
+      older:
+        'Najnowsza oferowana wersja jest starsza od tej lub od oferowanej wcześniej. Być może tamtą wycofano.',
+      'pre-release': 'Oferowana wersja jest testowa. Ten Latchkey przyjmuje tylko gotowe wersje.',
       'other-content': 'Plik nie jest tym, który podpisano.',
       'other-place': 'Link do pliku prowadził w miejsce, któremu Latchkey nie ufa.',
       'not-for-here': 'Nie ma pliku dla tego rodzaju komputera.',

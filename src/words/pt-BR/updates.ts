@@ -19,6 +19,8 @@ export const updates: WordsOf<typeof english> = {
     ready: {
       'at-quit': 'A versão {version} está pronta. Ela substitui esta quando você fechar o Latchkey.',
       'when-asked': 'A versão {version} está pronta. Ao reiniciar o Latchkey, seu computador pede sua senha.',
+      'when-closed':
+        'A versão {version} está pronta. Ela substitui esta quando você fechar o Latchkey. Depois, abra-o com as mesmas opções.',
     },
   },
   waits: {
@@ -39,7 +41,9 @@ export const updates: WordsOf<typeof english> = {
       unsigned: 'O arquivo não tem assinatura. Ninguém pode dizer quem o fez.',
       signature: 'A assinatura não é dos autores do Latchkey, ou pertence a outro arquivo.',
       publisher: 'Seu computador não confia em quem fez o arquivo.',
-      older: 'A versão mais recente oferecida é mais antiga que esta. Talvez esta tenha sido retirada.',
+      older:
+        'A versão mais recente oferecida é mais antiga que esta ou que outra já oferecida. Talvez aquela tenha sido retirada.',
+      'pre-release': 'A versão oferecida é de teste. Este Latchkey só aceita versões finais.',
       'other-content': 'O arquivo não é o que foi assinado.',
       'other-place': 'O link do arquivo levava a um lugar em que o Latchkey não confia.',
       'not-for-here': 'Não há arquivo para este tipo de computador.',

@@ -18,6 +18,7 @@ export const updates: WordsOf<typeof english> = {
     ready: {
       'at-quit': '版本 {version} 已准备好。关闭 Latchkey 时就会换上它。',
       'when-asked': '版本 {version} 已准备好。重新启动 Latchkey 时，电脑会要求输入密码。',
+      'when-closed': '版本 {version} 已准备好。关闭 Latchkey 时就会换上它。之后请用同样的选项重新启动。',
     },
   },
   waits: {
@@ -38,7 +39,8 @@ export const updates: WordsOf<typeof english> = {
       unsigned: '它的文件没有签名，没有人知道是谁做的。',
       signature: '它的签名不是 Latchkey 作者的，或者属于另一个文件。',
       publisher: '你的电脑不信任这个文件的发布者。',
-      older: '提供的最新版本比现在这个还旧。也许现在这个已被撤回。',
+      older: '提供的最新版本比现在这个旧，或比以前提供过的旧。也许那个版本已被撤回。',
+      'pre-release': '提供的是预览版。这个 Latchkey 只接受正式版本。',
       'other-content': '这个文件不是当初签名的那一个。',
       'other-place': '下载地址指向一个 Latchkey 不信任的地方。',
       'not-for-here': '没有适合这种电脑的文件。',

@@ -31,8 +31,10 @@ export const aDescription: ReleaseDescription = {
   notes: '### Added\n\n- A lamp over the gate.',
 };
 
-/** As what the file begins: on Linux it can be run, and says so. */
-export const newProgram = Buffer.from('#!/bin/sh\necho "$0" >"$LATCHKEY_TEST_RAN"\n');
+/** As what the file begins: on Linux it can be run, and says so and with what. */
+export const newProgram = Buffer.from(
+  `#!/bin/sh\nprintf '%s\\n' "$0" "$@" >"$LATCHKEY_TEST_RAN.new"\nmv "$LATCHKEY_TEST_RAN.new" "$LATCHKEY_TEST_RAN"\n`,
+);
 
 export function aFile(content: Uint8Array = newProgram, changes: Partial<ReleaseFile> = {}): ReleaseFile {
   return {
