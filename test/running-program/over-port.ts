@@ -52,6 +52,7 @@ function openPage<Used>({ app }: RunningProgram, use: (end: PageEnd) => Used) {
     devTools: 'off',
     language: () => 'en',
     shown: () => undefined,
+    stayed: () => undefined,
   });
   serveCalls(electron.module, window, Promise.resolve(app.router));
   let current: { readonly end: PageEnd; readonly use: Used } | undefined;

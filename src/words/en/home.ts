@@ -394,7 +394,7 @@ export const home = {
   keys: 'All keys',
   look: {
     title: 'Look for changes',
-    detail: 'See whether somebody changed your lock, your address or a setting.',
+    detail: 'See whether somebody changed something.',
   },
   change: {
     title: 'Add or change devices',
