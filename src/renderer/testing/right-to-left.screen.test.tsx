@@ -52,6 +52,9 @@ describe('a language that is read from right to left', () => {
 
   it('turns what points to where reading goes on, and begins its lines on the right', async () => {
     await open('build');
+    await expect
+      .element(page.getByRole('main').getByRole('button', { expanded: false }).first())
+      .toBeVisible();
     const fold = document.querySelector('button[aria-expanded=false] svg');
     expect(fold && getComputedStyle(fold).scale).toBe('-1 1');
     const heading = document.querySelector('main h1');
