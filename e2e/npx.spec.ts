@@ -15,8 +15,8 @@ test('what npx fetches is packed, installed and walked in practice mode until ev
     const { bin } = await installFromTarball(folder);
     const program = await startInstalled(nodeOfThisComputer(process.env), bin);
     await page.goto(program.link);
-    await walkTo('locks-hold', wizardOn(page));
     await readWhoseWorkIsInIt(page);
+    await walkTo('locks-hold', wizardOn(page));
     expect({ code: await program.stop(), complaints: program.complaints() }).toEqual({
       code: 0,
       complaints: '',
@@ -33,4 +33,5 @@ async function readWhoseWorkIsInIt(page: Page): Promise<void> {
   await about.getByRole('button', { name: 'The work of others in Latchkey' }).click();
   await about.getByRole('button', { name: /^react-dom \d/ }).click();
   await expect(about.getByText('Permission is hereby granted')).toBeVisible();
+  await about.getByRole('button', { name: 'Close' }).click();
 }
