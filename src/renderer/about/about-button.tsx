@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/icon.tsx';
 import { fetchAbout, useOpenAbout } from './about-access.tsx';
 
-/** The way to what Latchkey says of itself, at the head of every screen. */
+/** The way to what Latchkey says of itself, at the head of the window. */
 export function AboutButton() {
   const { t } = useTranslation('about');
   const open = useOpenAbout();
