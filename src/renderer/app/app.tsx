@@ -8,10 +8,17 @@ import { Shell } from './shell.tsx';
 
 type State = { readonly kind: 'connecting' } | { readonly kind: 'failed' } | Handshake;
 
+export interface AppProps {
+  /** The attempt to reach the program that runs already. */
+  readonly first: Promise<Handshake>;
+  /** Begins another one. */
+  readonly connect: () => Promise<Handshake>;
+}
+
 /** Finds the program once, then shows the journey. */
-export function App(props: { readonly connect: () => Promise<Handshake> }) {
+export function App(props: AppProps) {
   const { t } = useTranslation('common');
-  const [attempt, setAttempt] = useState(() => props.connect());
+  const [attempt, setAttempt] = useState(props.first);
   const [state, setState] = useState<State>({ kind: 'connecting' });
   useEffect(() => {
     let stale = false;

@@ -4,26 +4,26 @@ import { I18nextProvider } from 'react-i18next';
 import { catalogue } from '../../words/catalogue.ts';
 import type { Handshake } from '../program-access/program.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
-import { App } from './app.tsx';
+import { App, type AppProps } from './app.tsx';
 import { LastResort } from './last-resort.tsx';
 import { refuseDrops } from './refuse-drops.ts';
 
-/** Puts the window on the page. Where the program comes from is the caller's choice. */
+/** Puts the window on the page. Where the program comes from is the caller's choice: it is looked for while the page is drawn. */
 export function mount(connect: () => Promise<Handshake>): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the window');
   refuseDrops(window);
-  createRoot(root).render(<Window connect={connect} />);
+  createRoot(root).render(<Window first={connect()} connect={connect} />);
 }
 
 /** The whole window, with the look and the words that everything in it stands in. */
-export function Window(props: { readonly connect: () => Promise<Handshake> }) {
+export function Window(props: AppProps) {
   return (
     <StrictMode>
       <I18nextProvider i18n={catalogue}>
         <LookProvider>
           <LastResort>
-            <App connect={props.connect} />
+            <App {...props} />
           </LastResort>
         </LookProvider>
       </I18nextProvider>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../contract/problem.ts';
 import { ProblemNote } from '../components/problem-note.tsx';
-import { Waiting } from '../components/waiting.tsx';
+import { useAfter, Waiting } from '../components/waiting.tsx';
 import { KeychainMayAsk } from '../custody/keychain-may-ask.tsx';
 
 /** Before there is a journey to show: looking for the program, or saying why it cannot be reached. */
@@ -12,16 +12,26 @@ export function Opening(props: {
   readonly lost?: { readonly problem: Problem; readonly retry: () => void } | undefined;
 }) {
   const { t } = useTranslation('common');
+  if (!props.lost) return <Looking what={props.what} />;
+  const { problem, retry } = props.lost;
   return (
     <Centre>
-      {props.lost ? (
-        <ProblemNote problem={props.lost.problem} action={{ label: t('retry'), onPress: props.lost.retry }} />
-      ) : (
-        <>
-          <Waiting what={props.what} usually={t('openingUsually')} />
-          <KeychainMayAsk />
-        </>
-      )}
+      <ProblemNote problem={problem} action={{ label: t('retry'), onPress: retry }} />
+    </Centre>
+  );
+}
+
+/** How long nothing is shown, in ms. Most often the program is found by then, and a wait that only flashes is worse than none. */
+const UNSEEN_MS = 300;
+
+function Looking(props: { readonly what: string }) {
+  const { t } = useTranslation('common');
+  const isSeen = useAfter(UNSEEN_MS);
+  if (!isSeen) return null;
+  return (
+    <Centre>
+      <Waiting what={props.what} usually={t('openingUsually')} />
+      <KeychainMayAsk />
     </Centre>
   );
 }

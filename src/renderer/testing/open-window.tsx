@@ -1,7 +1,7 @@
 import { cleanup, render } from 'vitest-browser-react';
 import { readBook } from '../../guides/read-book.ts';
 import { Window } from '../app/mount.tsx';
-import type { Program } from '../program-access/program.ts';
+import type { Handshake, Program } from '../program-access/program.ts';
 import { aDouble } from './double.ts';
 import { freshPage, removeStyles } from './fresh-page.ts';
 import type { Situation } from './situation.ts';
@@ -32,5 +32,6 @@ document.addEventListener('click', (event) => {
 async function open(program: Program): Promise<void> {
   // As on a screen after the first with a guide: what is looked at is the guide, and not that it is being opened.
   await readBook('en');
-  await render(<Window connect={async () => ({ kind: 'connected', program })} />);
+  const connect = async (): Promise<Handshake> => ({ kind: 'connected', program });
+  await render(<Window first={connect()} connect={connect} />);
 }
