@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Rolldown } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { createNotices } from './scripts/notices/notices.ts';
 import { compressedLetters } from './scripts/packing/compressed-letters.ts';
@@ -38,6 +39,28 @@ export const windowSettings = {
   },
 };
 
+const keyWorker = here('src/main/keys/key-worker.ts');
+
+/**
+ * What the worker shares with the rest of the program. A thread is started from a file that lies beside the archive, and all that it
+ * imports has to lie there too: electron-builder.yml knows it by this name.
+ */
+const besideWorker = {
+  debugName: 'what the key worker shares',
+  name: (id: string, modules: Rolldown.ChunkingContext): string | null =>
+    importedFrom(keyWorker, modules).has(id) ? 'key-worker' : null,
+  minShareCount: 2,
+};
+
+/** A module and all that it imports at once, directly or through others. */
+function importedFrom(entry: string, modules: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([entry]);
+  // Adding to a set while it is walked makes the walk go on.
+  for (const id of found)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
 /**
  * Everything is bundled but what is native or starts files of its own (the `dependencies` of package.json), so that
  * the packaged program holds no package it does not run.
@@ -48,9 +71,9 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         // The worker is started by its file name, from beside the entry.
-        input: { index: here('src/main/index.ts'), 'key-worker': here('src/main/keys/key-worker.ts') },
-        // What the worker shares with the entry lies beside the archive too: electron-builder.yml knows it by this name.
+        input: { index: here('src/main/index.ts'), 'key-worker': keyWorker },
         output: {
+          codeSplitting: { groups: [besideWorker] },
           // Half as large. Functions keep their names, which the notes on a mistake are made of.
           minify: { compress: true, mangle: { keepNames: true }, codegen: true },
           chunkFileNames: ({ isDynamicEntry }) =>

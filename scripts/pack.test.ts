@@ -113,6 +113,14 @@ describe('what users install', () => {
     expect(stdout.trim()).toBe('done');
   });
 
+  it('leaves no more of the program beside the archive, where nothing checks it', () => {
+    const ours = unpacked.filter((name) => name.startsWith('out/') && name.endsWith('.js'));
+    expect(ours).toEqual([
+      expect.stringMatching(/^out\/main\/chunks\/shared-key-worker-/),
+      'out/main/key-worker.js',
+    ]);
+  });
+
   it('cannot be talked into running anything else', async () => {
     const wire = await getCurrentFuseWire(path.join(packed.folder, 'linux-unpacked/latchkey'));
     const states = Object.entries(fuses).map(([fuse, on]) => [
