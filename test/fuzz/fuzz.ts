@@ -1,5 +1,7 @@
 /** `npm run fuzz`: sends what nobody would to everything that takes input from outside, and counts what came of it. */
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Order } from './orders.ts';
 import { runInChild } from './run-in-child.ts';
 import { isGood, type Tally } from './run-target.ts';
 import { targets } from './targets.ts';
@@ -28,20 +30,34 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 const say = options.json ? console.error : console.log;
 const { tries, seed, minutes } = options;
-const tallies: [name: string, tally: Tally][] = [];
-for (const name of names.filter((each) => options.only === undefined || options.only === each)) {
+const tallies = new Map<string, Tally>();
+const waiting = names.filter((each) => options.only === undefined || options.only === each);
+// Each target has a process of its own: as many at once as this computer has cores.
+await Promise.all(Array.from({ length: availableParallelism() }, tryOneAfterTheOther));
+const inTurn = names.flatMap((name) => {
+  const tally = tallies.get(name);
+  return tally ? [[name, tally] as const] : [];
+});
+console.log(JSON.stringify(Object.fromEntries(inTurn)));
+process.exit(inTurn.every(([, tally]) => isGood(tally)) ? 0 : 1);
+
+async function tryOneAfterTheOther(): Promise<void> {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const order = orderFor(name);
+    const tally = await runInChild(order, tellTenths(name, order.tries));
+    say(`${name}: ${tally.tried} tried, ${isGood(tally) ? 'good' : `not good: ${tally.firstFailure?.what}`}`);
+    tallies.set(name, tally);
+  }
+}
+
+function orderFor(name: string): Order {
   const isTransport = name.startsWith('calls over ');
-  const order = {
+  return {
     ...{ name, seed },
     tries: isTransport || options.only !== undefined ? tries : Math.ceil(tries / 10),
     ...(minutes === undefined ? {} : { longestMs: minutes * 60_000 }),
   };
-  const tally = await runInChild(order, tellTenths(name, order.tries));
-  say(`${name}: ${tally.tried} tried, ${isGood(tally) ? 'good' : `not good: ${tally.firstFailure?.what}`}`);
-  tallies.push([name, tally]);
 }
-console.log(JSON.stringify(Object.fromEntries(tallies)));
-process.exit(tallies.every(([, tally]) => isGood(tally)) ? 0 : 1);
 
 /** Says each tenth of a target once. */
 function tellTenths(name: string, of: number): (tried: number) => void {
