@@ -97,6 +97,9 @@ describe('in a system with nothing else', () => {
     expect(root.dpkg('--status', 'latchkey').said).toContain('Status: install ok installed');
     expect(root.dpkg('--verify', 'latchkey').said).toBe('');
     await leadsToProgram(root);
+    // By it the program knows which package takes its place one day.
+    const packageType = path.join(root.folder, 'opt/Latchkey/resources/package-type');
+    expect((await readFile(packageType, 'utf8')).trim()).toBe('deb');
     const removed = root.dpkg('--purge', 'latchkey');
     expect(removed.status, removed.said).toBe(0);
     expect(await everythingIn(root)).toEqual(before);
