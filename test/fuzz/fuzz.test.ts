@@ -68,16 +68,36 @@ describe('a process of its own', () => {
   });
 
   it('sees a rejection that nobody handles', async () => {
-    const at = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
-    const story = `
-      import fc from 'fast-check';
-      const { runTarget } = await import(${at('run-target.ts')});
-      const { alwaysOpen } = await import(${at('target.ts')});
-      const trial = { what: 'forgets', run: async () => { Promise.reject(new Error('forgotten')); return 'taken'; } };
-      console.log(JSON.stringify(await runTarget(alwaysOpen('any', fc.constant(trial)), { tries: 2, seed: 1 })));`;
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', story], {
-      cwd: root,
-    });
-    expect(Tally.parse(JSON.parse(stdout))).toMatchObject({ tried: 2, taken: 2, unhandled: 2 });
+    const forgets = `async () => { Promise.reject(new Error('forgotten')); return 'taken'; }`;
+    expect(await runAlone(forgets, 2)).toMatchObject({ tried: 2, taken: 2, unhandled: 2 });
+  });
+
+  it.each([
+    [
+      'keeps all that it was sent',
+      `async () => { kept.push(new Array(20_000).fill(0.5)); return 'taken'; }`,
+      1,
+    ],
+    ['keeps nothing', `async () => { new Array(20_000).fill(0.5); return 'taken'; }`, 0],
+  ])('that %s is seen to, however few the inputs are', async (_what, run, outgrown) => {
+    expect(await runAlone(run, 200)).toMatchObject({ tried: 200, outgrown });
   });
 });
+
+/** Tries a target that is written here, where the garbage can be collected and nothing else is held. */
+async function runAlone(run: string, tries: number): Promise<Tally> {
+  const at = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
+  const story = `
+    import fc from 'fast-check';
+    const { runTarget } = await import(${at('run-target.ts')});
+    const { alwaysOpen } = await import(${at('target.ts')});
+    const kept = [];
+    const trial = { what: 'any', run: ${run} };
+    console.log(JSON.stringify(await runTarget(alwaysOpen('any', fc.constant(trial)), { tries: ${tries}, seed: 1 })));`;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '--eval', story],
+    { cwd: root },
+  );
+  return Tally.parse(JSON.parse(stdout));
+}

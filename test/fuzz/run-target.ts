@@ -61,49 +61,71 @@ export function isGood({ tried, crashed, unhandled, openErrors, hung, outgrown }
 
 /** Tries a target in this process. */
 export async function runTarget(target: Target, run: Run): Promise<Tally> {
-  const { tries, seed, longestMs = Number.POSITIVE_INFINITY, onProgress } = run;
   const begun = performance.now();
-  const tally = { ...noTally };
-  const fail = (
-    kind: 'unhandled' | 'openErrors' | 'hung',
-    at: { seed: number; nth: number },
-    what: string,
-  ) => {
-    tally[kind] += 1;
-    tally.firstFailure ??= { ...at, what: `${kind}: ${what}` };
-  };
-  let now = { seed, nth: 0 };
+  const notes = takeNotes(run.seed);
   const open = await target.open();
-  const noteUnhandled = (thrown: unknown) => fail('unhandled', now, describe(thrown));
-  process.on('unhandledRejection', noteUnhandled);
-  process.on('uncaughtException', noteUnhandled);
   try {
-    const heap = heapMeter(tries);
-    const isOver = () => tally.tried >= tries || performance.now() - begun > longestMs;
-    for (let batch = 0; !isOver(); batch += 1) {
-      const count = Math.min(BATCH, tries - tally.tried);
-      now = { seed: seed + batch, nth: 0 };
-      for (const trial of await prepare(open, now.seed, count)) {
-        const ended = await endOf(trial);
-        tally.tried += 1;
-        if (ended.kind === 'hung' || ended.kind === 'openErrors')
-          fail(ended.kind, now, `${trial.what}: ${ended.what}`);
-        else tally[ended.kind] += 1;
-        now = { ...now, nth: now.nth + 1 };
-        if (now.nth % REPORTED_EVERY === 0) onProgress?.(tally.tried, now.seed);
-        if (isOver()) break;
-      }
-      // Node tells of a rejection that nobody handles once all that was to be done at once is done.
-      await settled();
-      heap.look(tally.tried);
-    }
-    Object.assign(tally, heap.end());
+    const heap = heapMeter(run.tries);
+    await tryInBatches(open, run, notes, { begun, heap });
+    Object.assign(notes.tally, heap.end());
   } finally {
     await open.close();
-    process.off('unhandledRejection', noteUnhandled);
-    process.off('uncaughtException', noteUnhandled);
+    notes.close();
   }
-  return { ...tally, seconds: Math.round((performance.now() - begun) / 100) / 10 };
+  return { ...notes.tally, seconds: Math.round((performance.now() - begun) / 100) / 10 };
+}
+
+async function tryInBatches(
+  open: OpenTarget,
+  { tries, seed, longestMs = Number.POSITIVE_INFINITY, onProgress }: Run,
+  notes: Notes,
+  { begun, heap }: { readonly begun: number; readonly heap: HeapMeter },
+): Promise<void> {
+  const { tally } = notes;
+  const isOver = () => tally.tried >= tries || performance.now() - begun > longestMs;
+  for (let batch = 0; !isOver(); batch += 1) {
+    notes.beginBatch(seed + batch);
+    for (const trial of await prepare(open, seed + batch, Math.min(BATCH, tries - tally.tried))) {
+      notes.add(trial, await endOf(trial));
+      heap.look(tally.tried);
+      if (tally.tried % REPORTED_EVERY === 0) onProgress?.(tally.tried, seed + batch);
+      if (isOver()) break;
+    }
+    // Node tells of a rejection that nobody handles once all that was to be done at once is done.
+    await settled();
+  }
+}
+
+type Notes = ReturnType<typeof takeNotes>;
+
+/** Counts what comes of the inputs, and of whatever nobody handles meanwhile. */
+function takeNotes(firstSeed: number) {
+  const tally: Tally = { ...noTally };
+  let now = { seed: firstSeed, nth: 0 };
+  const fail = (kind: 'unhandled' | 'openErrors' | 'hung', what: string) => {
+    tally[kind] += 1;
+    tally.firstFailure ??= { ...now, what: `${kind}: ${what}` };
+  };
+  const noteUnhandled = (thrown: unknown) => fail('unhandled', describe(thrown));
+  process.on('unhandledRejection', noteUnhandled);
+  process.on('uncaughtException', noteUnhandled);
+  return {
+    tally,
+    beginBatch: (seed: number) => {
+      now = { seed, nth: 0 };
+    },
+    add: (trial: Trial, ended: TrialEnd) => {
+      tally.tried += 1;
+      if (ended.kind === 'hung' || ended.kind === 'openErrors')
+        fail(ended.kind, `${trial.what}: ${ended.what}`);
+      else tally[ended.kind] += 1;
+      now = { ...now, nth: now.nth + 1 };
+    },
+    close: () => {
+      process.off('unhandledRejection', noteUnhandled);
+      process.off('uncaughtException', noteUnhandled);
+    },
+  };
 }
 
 async function prepare(open: OpenTarget, seed: number, count: number): Promise<readonly Trial[]> {
@@ -130,6 +152,8 @@ function describe(thrown: unknown): string {
   const because = thrown.cause instanceof Error ? `, because of ${thrown.cause.message}` : '';
   return `${thrown.stack ?? String(thrown)}${because}`;
 }
+
+type HeapMeter = ReturnType<typeof heapMeter>;
 
 /** What is held after the first tenth, and at the end. */
 function heapMeter(tries: number) {
