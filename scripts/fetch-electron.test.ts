@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
 import { getHostArch } from '@electron/get';
@@ -58,11 +58,15 @@ const stalls: RequestListener = (_, response) => {
   response.write(archive.subarray(0, 100_000));
 };
 
-/** Sends a third, and the line breaks. */
-const breaks: RequestListener = (_, response) => {
-  response.writeHead(200, { 'Content-Length': archive.byteLength });
-  response.write(archive.subarray(0, 100_000), () => response.destroy());
-};
+/** Sends a third, and the line breaks once some of it is kept. */
+function breaksOnce(isSomeKept: () => Promise<boolean>): RequestListener {
+  return async (_, response) => {
+    response.writeHead(200, { 'Content-Length': archive.byteLength });
+    response.write(archive.subarray(0, 100_000));
+    await vi.waitUntil(isSomeKept, { timeout: 60_000 });
+    response.destroy();
+  };
+}
 
 /** Answers one request after the other in these ways, and the last way from then on. */
 function inTurn(...ways: readonly RequestListener[]) {
@@ -85,8 +89,12 @@ describe('fetching Electron', () => {
   });
 
   it('goes on with what has come when the line breaks, in the same start', async () => {
-    const { answer, ranges } = inTurn(breaks, serves);
-    const { how, unpacked } = await fetching(answer);
+    const isSomeKept = async () => {
+      const [file] = await parts();
+      return file !== undefined && (await stat(path.join(how.parts, file))).size > 0;
+    };
+    const { answer, ranges } = inTurn(breaksOnce(isSomeKept), serves);
+    const { how, unpacked, parts } = await fetching(answer);
     expect(await fetchElectron({ ...how, attempts: { retries: 1, minTimeout: 1 } })).toBe('fetched');
     expect(await unpacked()).toEqual(archive);
     expect(ranges[0]).toBeUndefined();

@@ -95,8 +95,8 @@ async function fetchArchive(fetching: Fetching): Promise<void> {
 /** Goes on where an earlier try was cut off. What is whole leaves the parts, so that an archive that is not right is fetched afresh. */
 async function download(url: string, archive: string, fetching: Fetching): Promise<void> {
   const part = path.join(fetching.parts, `${path.basename(archive)}.part`);
-  const patience = createPatience(fetching.stalledAfterMs);
-  const signal = AbortSignal.any([fetching.stop, patience.signal]);
+  const stallTimeout = createStallTimeout(fetching.stalledAfterMs);
+  const signal = AbortSignal.any([fetching.stop, stallTimeout.signal]);
   try {
     const from = await sizeOf(part);
     const answer = await fetch(url, {
@@ -109,7 +109,7 @@ async function download(url: string, archive: string, fetching: Fetching): Promi
     if (!answer.ok || answer.body === null) throw new Error(`${answer.status}`);
     const goesOn = answer.status === 206;
     const counter = createCounter(goesOn ? from : 0, answer, (progress) => {
-      patience.renew();
+      stallTimeout.renew();
       fetching.tell(progress);
     });
     const file = createWriteStream(part, { flags: goesOn ? 'a' : 'w' });
@@ -117,12 +117,12 @@ async function download(url: string, archive: string, fetching: Fetching): Promi
     await mkdir(path.dirname(archive), { recursive: true });
     await rename(part, archive);
   } finally {
-    patience.end();
+    stallTimeout.end();
   }
 }
 
 /** Ends what has stood still for so long. */
-function createPatience(ms: number) {
+function createStallTimeout(ms: number) {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), ms);
   return { signal: controller.signal, renew: () => timer.refresh(), end: () => clearTimeout(timer) };

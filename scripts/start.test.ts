@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from './root.ts';
 
 const start = path.join(root, 'scripts/start.ts');
@@ -13,13 +13,25 @@ let data: string;
 beforeEach(async () => {
   data = await mkdtemp(path.join(tmpdir(), 'latchkey-start-'));
 });
-afterEach(() => rm(data, { recursive: true, force: true }));
+const running: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of running.splice(0)) await end(child);
+  await rm(data, { recursive: true, force: true });
+});
+
+/** Whoever still runs would write into the folder that is removed next. */
+async function end(child: ChildProcess): Promise<void> {
+  const isGone = child.exitCode !== null || child.signalCode !== null;
+  child.kill();
+  if (!isGone) await once(child, 'exit');
+}
 
 /** Starts Latchkey and reads on until it prints an address; `ended` resolves with its exit code and signal. */
 async function startInBrowser(...options: readonly string[]) {
   const child = spawn(process.execPath, [start, ...options, '--no-keychain', '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  running.push(child);
   const ended = once(child, 'close');
   let address = '';
   for await (const line of createInterface({ input: child.stdout })) {
@@ -96,7 +108,7 @@ describe.skipIf(process.platform !== 'linux')('with a program in Electron’s pl
         XDG_DATA_HOME: data,
       },
     });
-    onTestFinished(() => void child.kill());
+    running.push(child);
     const lines: string[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
       lines.push(line);

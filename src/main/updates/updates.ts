@@ -75,16 +75,16 @@ type Here = UpdatesParts & { readonly place: Extract<UpdatePlace, { kind: 'here'
 function createLooking(parts: Here): OwnUpdates {
   const { place, kept, findRunningWork } = parts;
   const state = watched<Updates>(stateOf(kept.read().chosen));
-  const looks = createLooks(parts, state);
+  const checks = createUpdateChecks(parts, state);
   let afterwards: Afterwards = 'stay-closed';
-  if (kept.read().chosen === 'look') looks.begin();
+  if (kept.read().chosen === 'look') checks.begin();
   return {
     state,
     choose: async (chosen) => {
       await kept.change((now) => ({ ...now, chosen }));
-      if (chosen === 'look') looks.begin();
+      if (chosen === 'look') checks.begin();
       else {
-        await looks.stop();
+        await checks.stop();
         state.set({ kind: 'off' });
       }
       return state.get();
@@ -92,8 +92,8 @@ function createLooking(parts: Here): OwnUpdates {
     lookNow: async () => {
       if (kept.read().chosen === 'look' && isResting(state.get())) {
         await kept.change((now) => ({ ...now, attempted: null })).catch(() => undefined);
-        await looks.stop();
-        looks.begin();
+        await checks.stop();
+        checks.begin();
       }
       return state.get();
     },
@@ -112,7 +112,7 @@ function createLooking(parts: Here): OwnUpdates {
       afterwards = 'stay-closed';
     },
     close: async (broken) => {
-      await looks.stop();
+      await checks.stop();
       const now = state.get();
       const isWanted = place.putInPlace !== 'when-asked' || afterwards === 'start-again';
       if (now.kind === 'ready' && broken === undefined && isWanted)
@@ -148,13 +148,13 @@ async function putInPlace(release: Release, afterwards: Afterwards, { place, kep
   }
 }
 
-interface Looks {
+interface UpdateChecks {
   begin(): void;
   stop(): Promise<void>;
 }
 
 /** Looks at once and then every day, one look after the other, until it is stopped. */
-function createLooks(parts: Here, state: Watched<Updates>): Looks {
+function createUpdateChecks(parts: Here, state: Watched<Updates>): UpdateChecks {
   let stopping: AbortController | undefined;
   let ended: Promise<void> = Promise.resolve();
   return {
