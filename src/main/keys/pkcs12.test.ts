@@ -25,9 +25,9 @@ prepareOnce(['openssl'], async () => {
   return () => authority.remove();
 });
 
-async function contentsSignedBy(signer: TestAuthority): Promise<Pkcs12Contents> {
+async function contentsSignedBy(signer: TestAuthority, extensions?: string): Promise<Pkcs12Contents> {
   const key = generatePrivateKey();
-  const certificatePem = await signer.sign(buildSigningRequest(key, "Anna's phone"));
+  const certificatePem = await signer.sign(buildSigningRequest(key, "Anna's phone"), extensions);
   return { privateKeyPem: exportPrivateKey(key), certificatePem, passphrase, friendlyName: "Anna's phone" };
 }
 
@@ -172,6 +172,13 @@ describe('a key file is refused', () => {
     }
   });
 
+  it('when an extension of the leaf is one that OpenSSL lets pass and forge does not', async () => {
+    const signed = await contentsSignedBy(authority, 'extendedKeyUsage = clientAuth');
+    expect(() => buildPkcs12(signed)).not.toThrow();
+    const torn = { ...signed, certificatePem: withTornUsage(signed) };
+    expect(() => buildPkcs12(torn)).toThrow(expect.objectContaining({ code: 'certificate-unsupported' }));
+  });
+
   it('without a word about the key or the passphrase', () => {
     const error: unknown = thrownBy(() =>
       buildPkcs12({ ...contents, certificatePem: `${passphrase}\nbroken` }),
@@ -185,6 +192,16 @@ function fingerprint(pem: string): string {
   return createHash('sha256').update(new X509Certificate(pem).raw).digest('hex');
 }
 
+/** The same leaf, whose extended key usage says that it is longer than it is. */
+function withTornUsage({ certificatePem }: Pkcs12Contents): string {
+  const der = Buffer.from(new X509Certificate(certificatePem).raw);
+  // Its number (2.5.29.37), and the octets that hold a sequence, whose length is changed.
+  const at = der.indexOf(Buffer.from([0x06, 0x03, 0x55, 0x1d, 0x25, 0x04]));
+  expect(at).toBeGreaterThan(0);
+  der[at + 8] = 0x7f;
+  return toPem(der);
+}
+
 /** The same certificate with one length written in four bytes where three would do: BER, but no longer DER. */
 function loosely({ certificatePem }: Pkcs12Contents): string {
   const der = new X509Certificate(certificatePem).raw;
@@ -192,8 +209,11 @@ function loosely({ certificatePem }: Pkcs12Contents): string {
   const loose = Buffer.concat([Buffer.from([0x30, 0x83, 0x00]), inner.subarray(2)]);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(loose.length);
-  const text = Buffer.concat([Buffer.from([0x30, 0x82]), length, loose]).toString('base64');
-  return `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----\n`;
+  return toPem(Buffer.concat([Buffer.from([0x30, 0x82]), length, loose]));
+}
+
+function toPem(der: Buffer): string {
+  return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
 }
 
 function thrownBy(work: () => unknown): object {

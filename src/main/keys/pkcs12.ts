@@ -64,8 +64,18 @@ function parseCertificate(pem: string): X509Certificate {
  * does for a leaf that an elliptic-curve authority signed; Cloudflare's managed authority signs with RSA.
  */
 function forgeCertificate(leaf: X509Certificate): forge.pki.Certificate {
-  const certificate = forge.pki.certificateFromPem(leaf.toString());
-  const rewritten = forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes();
-  if (!leaf.raw.equals(Buffer.from(rewritten, 'latin1'))) throw new Refusal('certificate-unsupported');
+  const { certificate, rewritten } = rewrite(leaf);
+  if (!leaf.raw.equals(rewritten)) throw new Refusal('certificate-unsupported');
   return certificate;
+}
+
+/** Forge is stricter with what stands in an extension than OpenSSL, which has read the leaf already. */
+function rewrite(leaf: X509Certificate) {
+  try {
+    const certificate = forge.pki.certificateFromPem(leaf.toString());
+    const rewritten = forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes();
+    return { certificate, rewritten: Buffer.from(rewritten, 'latin1') };
+  } catch {
+    throw new Refusal('certificate-unsupported');
+  }
 }

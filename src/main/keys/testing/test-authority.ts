@@ -8,8 +8,8 @@ export interface TestAuthority {
   /** A folder of this authority's own, for the test's files too. */
   readonly folder: string;
   readonly certificatePem: string;
-  /** Checks the request's signature and signs it for three days. */
-  sign(csrPem: string): Promise<string>;
+  /** Checks the request's signature and signs it for three days, with these extensions as OpenSSL writes them. */
+  sign(csrPem: string, extensions?: string): Promise<string>;
   remove(): Promise<void>;
 }
 
@@ -36,12 +36,14 @@ export async function aTestAuthority({ key = 'rsa:2048' } = {}): Promise<TestAut
   return {
     folder,
     certificatePem: await readFile(at('ca.pem'), 'utf8'),
-    async sign(csrPem) {
+    async sign(csrPem, extensions = '') {
       signed += 1;
-      const [csr, leaf] = [at(`${signed}.csr`), at(`${signed}.pem`)];
+      const [csr, leaf, extras] = [at(`${signed}.csr`), at(`${signed}.pem`), at(`${signed}.cnf`)];
       await writeFile(csr, csrPem);
+      await writeFile(extras, extensions);
       const ca = ['-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-set_serial', `${1000 + signed}`];
-      await outputOf('openssl', ['x509', '-req', '-in', csr, ...ca, '-days', '3', '-out', leaf]);
+      const how = ['-days', '3', '-extfile', extras, '-out', leaf];
+      await outputOf('openssl', ['x509', '-req', '-in', csr, ...ca, ...how]);
       return readFile(leaf, 'utf8');
     },
     remove: () => rm(folder, { recursive: true, force: true }),
