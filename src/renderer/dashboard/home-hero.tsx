@@ -21,7 +21,7 @@ export function HomeHero(props: {
   return (
     <Box component="header" sx={{ ...band, background: (theme) => theme.vars.palette.sky[sky] }}>
       <Box sx={picture}>
-        <LiveScene />
+        <LiveScene scale="hero" />
       </Box>
       <Box sx={{ ...screenColumn, ...words }}>
         <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 1 }}>

@@ -29,13 +29,18 @@ export interface SceneMoment {
 }
 
 export interface SceneLook {
-  /** `large` fills what it stands in, from the roof to the foot of the gate; its sky goes on above. */
-  readonly scale?: 'rail' | 'large';
+  /** `large` fills what it stands in, from the roof to the foot of the gate; its sky goes on above. `hero` has buttons in its sky. */
+  readonly scale?: Scale;
   readonly moment?: SceneMoment | undefined;
 }
 
+type Scale = 'rail' | 'hero' | 'large';
+
+const beside = { box: '0 0 320 330', fit: 'xMaxYMax slice', sx: { width: '100%', height: 'auto' } } as const;
+
 const scales = {
-  rail: { box: '0 0 320 330', fit: 'xMaxYMax slice', sx: { width: '100%', height: 'auto' } },
+  rail: beside,
+  hero: beside,
   large: { box: '0 160 320 150', fit: 'xMidYMax meet', sx: { width: '100%', height: '100%' } },
 } as const;
 
@@ -74,19 +79,19 @@ interface SkyLook {
   readonly moon: { readonly cx: number; readonly cy: number };
 }
 
+const starsBeside: SkyLook['stars'] = [
+  [34, 52, 1.1],
+  [96, 24, 0.8],
+  [150, 66, 1],
+  [188, 18, 1.2],
+  [292, 40, 0.9],
+  [70, 104, 0.8],
+];
+
 /** Where the moon stands in each, and stars. In the large one a sentence has the left of the sky. */
-const skies: Readonly<Record<'rail' | 'large', SkyLook>> = {
-  rail: {
-    stars: [
-      [34, 52, 1.1],
-      [96, 24, 0.8],
-      [150, 66, 1],
-      [188, 18, 1.2],
-      [292, 40, 0.9],
-      [70, 104, 0.8],
-    ],
-    moon: { cx: 252, cy: 92 },
-  },
+const skies: Readonly<Record<Scale, SkyLook>> = {
+  rail: { stars: starsBeside, moon: { cx: 252, cy: 92 } },
+  hero: { stars: starsBeside, moon: { cx: 172, cy: 178 } },
   large: {
     stars: [
       [-92, 178, 0.8],

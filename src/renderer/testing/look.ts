@@ -56,12 +56,29 @@ export async function photograph(name: string): Promise<void> {
     // Guides that were read before are shown at once.
     await readBook(language);
     await showLanguage(language);
-    for (const scheme of schemes) {
-      await lookIn(scheme);
-      await page.screenshot({ path: `${folder}/${language}/${name}-${scheme}.png` });
-    }
+    await inWholeLength(async () => {
+      for (const scheme of schemes) {
+        await lookIn(scheme);
+        await page.screenshot({ path: `${folder}/${language}/${name}-${scheme}.png` });
+      }
+    });
   }
   await showLanguage('en');
+}
+
+/** The window is as high as what can be scrolled in it: a picture shows what would have to be scrolled to, too. */
+async function inWholeLength(look: () => Promise<void>): Promise<void> {
+  const { innerWidth, innerHeight } = window;
+  const unseen = [...document.querySelectorAll('*')]
+    .filter((element) => element.scrollHeight > element.clientHeight && scrolls(element))
+    .map((element) => element.scrollHeight - element.clientHeight);
+  await page.viewport(innerWidth, innerHeight + Math.max(0, ...unseen));
+  await look();
+  await page.viewport(innerWidth, innerHeight);
+}
+
+function scrolls(element: Element): boolean {
+  return element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
 function isWritten(tag: string): tag is Language {

@@ -78,6 +78,8 @@ export const components: Styled = {
       }),
       text: ({ theme }) => ({
         padding: '9px 12px',
+        // On a narrow screen it takes several lines, which begin where the text around it does.
+        textAlign: 'start',
         '&:hover': { backgroundColor: theme.vars.palette.soft.pine },
         '&[aria-disabled="true"]': {
           color: theme.vars.palette.text.secondary,
