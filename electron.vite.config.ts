@@ -13,14 +13,21 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const notices = createNotices(Object.keys(packageJson.dependencies));
 
 /**
- * What a page begins with is one file: forty small ones come later than one, and compress worse. Of the contract and of what reads it,
- * a page begins with so little that each part stays where it is needed.
+ * What a page begins with is one file: forty small ones come later than one, and compress worse. What describes data to zod is needed
+ * later, and stays out of it.
  */
 const firstScripts = {
-  name: 'first',
+  debugName: 'what a page begins with',
   tags: ['$initial'] satisfies ['$initial'],
-  test: (id: string): boolean => !/[\\/](?:contract|zod)[\\/]/.test(id),
+  name: (id: string, modules: Rolldown.ChunkingContext): string | null =>
+    isZod(id) || (/[\\/]src[\\/]contract[\\/]/.test(id) && [...importedFrom(id, modules)].some(isZod))
+      ? null
+      : 'first',
 };
+
+function isZod(id: string): boolean {
+  return /[\\/]node_modules[\\/]zod[\\/]/.test(id);
+}
 
 /** How a page of ours is built. */
 export const windowSettings = {

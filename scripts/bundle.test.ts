@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { parseAst } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWhatIsStale } from './build.ts';
-import { gzipSizeOf, listInitialJs } from './initial-js.ts';
+import { gzipSizeOf, listImports, listInitialJs } from './initial-js.ts';
 import { root } from './root.ts';
 
 const out = path.join(root, 'out');
@@ -153,10 +153,12 @@ describe('the bundled window', () => {
   const mostAtFirst = 188_000;
 
   it('begins with few scripts', async () => {
-    const initial = await listInitialJs(path.join(out, 'renderer'));
-    expect(await gzipSizeOf(path.join(out, 'renderer'), initial)).toBeLessThan(mostAtFirst);
+    const renderer = path.join(out, 'renderer');
+    const initial = await listInitialJs(renderer);
+    expect(await gzipSizeOf(renderer, initial)).toBeLessThan(mostAtFirst);
     // Each is asked for by itself, and nothing is seen before the last has come.
-    expect(initial.length).toBeLessThanOrEqual(6);
+    expect(initial.length).toBeLessThanOrEqual(4);
+    for (const file of initial) expect(await listImports(renderer, file)).not.toContain(file);
   });
 
   it.each([

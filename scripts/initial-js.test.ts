@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { gzipSizeOf, listInitialJs } from './initial-js.ts';
+import { gzipSizeOf, listImports, listInitialJs } from './initial-js.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -23,6 +23,8 @@ it('follows what is imported before anything runs, and not what is fetched later
   await write('assets/other.js', 'export const b = 2;');
   await write('assets/later.js', 'export const c = 3;');
   expect(await listInitialJs(folder)).toEqual(['assets/index.js', 'assets/other.js', 'assets/shared.js']);
+  expect(await listImports(folder, 'assets/index.js')).toContain('assets/index.js');
+  expect(await listImports(folder, 'assets/other.js')).toEqual([]);
 });
 
 it('counts each file as it travels', async () => {

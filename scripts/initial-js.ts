@@ -10,13 +10,21 @@ import { parseAst } from 'vite';
 export async function listInitialJs(folder: string): Promise<readonly string[]> {
   const page = await readFile(path.join(folder, 'index.html'), 'utf8');
   const named = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].flatMap(([, src]) => src ?? []);
-  const found = new Set(named.map((src) => path.posix.normalize(src)));
+  return withImports(
+    folder,
+    named.map((src) => path.posix.normalize(src)),
+  );
+}
+
+/** What has to be there before this script runs. A script that is among its own waits for itself, and may find nothing there. */
+export async function listImports(folder: string, file: string): Promise<readonly string[]> {
+  return withImports(folder, await importsOf(folder, file));
+}
+
+async function withImports(folder: string, files: readonly string[]): Promise<readonly string[]> {
+  const found = new Set(files);
   // Adding to a set while it is walked makes the walk go on.
-  for (const file of found) {
-    for (const imported of await importsOf(folder, file)) {
-      found.add(path.posix.join(path.posix.dirname(file), imported));
-    }
-  }
+  for (const file of found) for (const imported of await importsOf(folder, file)) found.add(imported);
   return [...found].toSorted();
 }
 
@@ -30,5 +38,6 @@ export async function gzipSizeOf(folder: string, files: readonly string[]): Prom
 
 async function importsOf(folder: string, file: string): Promise<readonly string[]> {
   const { body } = parseAst(await readFile(path.join(folder, file), 'utf8'));
-  return body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []));
+  const named = body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []));
+  return named.map((name) => path.posix.join(path.posix.dirname(file), name));
 }
