@@ -9,7 +9,7 @@ export interface SoakOptions extends Amounts {
 export function readOptions(argv: readonly string[]): SoakOptions {
   return new Command('npm run soak --')
     .description(
-      'Builds, changes and takes away homes, opens and drops streams and hands keys over, all in one process, and compares what it holds at the end with what it held after the first tenth. It takes an hour on a small computer.',
+      'Builds, changes and takes away homes, opens and drops streams and hands keys over, all in one process, and compares what it holds at the end with what it held after the first tenth. It takes a quarter of an hour on a small computer.',
     )
     .option('--json', 'print nothing but one line of JSON, and progress on the error stream')
     .option('--rounds <n>', 'homes that are built, changed and taken away', count, 1_000)
