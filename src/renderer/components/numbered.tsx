@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { Children, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 
 /** The number before a step, in a small disc. */
 export const numberMark = {
@@ -15,7 +15,7 @@ export const numberMark = {
   fontWeight: 600,
 } as const;
 
-/** Steps to follow, numbered. Each child is one step; long ones take a wider `gap`, in spacing units. */
+/** Steps to follow, numbered. Each child that is there is one step; long ones take a wider `gap`, in spacing units. */
 export function NumberedSteps({
   children,
   gap = 2,
@@ -28,8 +28,8 @@ export function NumberedSteps({
       component="ol"
       sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap }}
     >
-      {Children.map(children, (step, index) => (
-        <Box component="li" sx={{ display: 'flex', gap: 2 }}>
+      {Children.toArray(children).map((step, index) => (
+        <Box component="li" key={isValidElement(step) ? step.key : index} sx={{ display: 'flex', gap: 2 }}>
           <Box aria-hidden="true" sx={numberMark}>
             {index + 1}
           </Box>

@@ -5,20 +5,28 @@ const CLOSE = 3;
 
 /** What is out of place, in words for whoever reads the failure. Empty when nothing is. */
 export function findMisplaced(): readonly string[] {
-  return [...textsAtAnEdge(), ...columnsAside()];
+  return [...textsAtAnEdge(), ...wordsAside(), ...emptySteps(), ...columnsAside()];
 }
 
 /** Words that touch the border of what they stand in, or leave it. */
 function textsAtAnEdge(): readonly string[] {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+  return textsIn(document.body)
+    .filter((text) => {
+      const card = text.parentElement && cardAround(text.parentElement);
+      return card && isOver(text, card);
+    })
+    .map((text) => `At the edge: ${text.textContent}`);
+}
+
+/** Every piece of text in there that is drawn. */
+function textsIn(root: Element): readonly Node[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const within = text.parentElement;
-    if (!within || text.textContent?.trim() === '' || !isDrawn(within)) continue;
-    const card = cardAround(within);
-    if (card && isOver(text, card)) found.push(`At the edge: ${text.textContent}`);
+    if (within && text.textContent?.trim() !== '' && isDrawn(within)) texts.push(text);
   }
-  return found;
+  return texts;
 }
 
 /** Not for a screen reader alone, not a part of a drawing, and not cut with an ellipsis where it must be. */
@@ -47,6 +55,29 @@ function isOver(text: Node, card: Element): boolean {
   const words = range.getBoundingClientRect();
   const edges = card.getBoundingClientRect();
   return words.width > 0 && (words.left < edges.left + CLOSE || words.right > edges.right - CLOSE);
+}
+
+/** Words that begin before the column does: a button without a border is drawn back by its padding, and nothing beside it. */
+function wordsAside(): readonly string[] {
+  const column = document.querySelector('main > .MuiContainer-root');
+  if (!column) return [];
+  const { left } = column.getBoundingClientRect();
+  const start = left + Number.parseFloat(getComputedStyle(column).paddingLeft);
+  const range = document.createRange();
+  return textsIn(column)
+    .filter((text) => {
+      range.selectNodeContents(text);
+      const words = range.getBoundingClientRect();
+      return words.width > 1 && words.left < start - 1;
+    })
+    .map((text) => `Before the column: ${text.textContent}`);
+}
+
+/** A number with nothing to do behind it. */
+function emptySteps(): readonly string[] {
+  return [...document.querySelectorAll('main ol > li')]
+    .filter((step) => step.checkVisibility() && step.lastElementChild?.childNodes.length === 0)
+    .map((step) => `Nothing to do: ${step.textContent}`);
 }
 
 /** The screen and its foot stand in the middle of what the rail leaves, one below the other. */

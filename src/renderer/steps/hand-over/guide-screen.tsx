@@ -117,10 +117,10 @@ function StepAt({ at, row, onPlace, ...of }: OfRow & { readonly at: number }) {
       <OnePage guide={shown} page={page} number={at + 1} count={pages.length} fillings={fillings}>
         {at === 0 && <BeforeFirstStep guide={shown} fillings={fillings} />}
       </OnePage>
-      <Box
-        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1, ml: -1.5 }}
-      >
-        <Button onClick={() => onPlace('all')}>{t('showAll')}</Button>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}>
+        <Button onClick={() => onPlace('all')} sx={{ ml: -1.5 }}>
+          {t('showAll')}
+        </Button>
         <PrintDeviceGuide {...of} />
       </Box>
     </Column>
