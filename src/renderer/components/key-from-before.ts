@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isNameless } from '../../contract/hand-made.ts';
+import { writeDate } from './moments.ts';
 
 /** A certificate that somebody made by hand, as far as anything is known of it. */
 interface KeyFromBefore {
@@ -25,6 +26,6 @@ export function useLastDay(): (expiresOn: string | undefined) => string | undefi
     const day = new Date(expiresOn ?? Number.NaN);
     return Number.isNaN(day.getTime())
       ? undefined
-      : day.toLocaleDateString(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+      : writeDate(day, i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
   };
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Exception, hasEnded, isAnywhere } from '../../contract/exception.ts';
+import { writeDate } from '../components/moments.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { countryNamer } from './country-names.ts';
 
@@ -77,7 +78,7 @@ function sayFrom({ from, program }: Exception, { t, language }: Context): string
 function sayUntil(exception: Exception, { t, language }: Context): string {
   const { until } = exception;
   if (until === null) return t('gap.until.open');
-  const when = new Date(until).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+  const when = writeDate(until, language, { dateStyle: 'long', timeStyle: 'short' });
   return t(hasEnded(exception, new Date()) ? 'gap.until.ended' : 'gap.until.end', { when });
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HomeProgress, KeptHome } from '../../contract/homes.ts';
+import { writeDate } from '../components/moments.ts';
 
 /** What a home is called: its address, and before it has one, the domain that it is to be in. */
 export function useHomeName(): (home: Pick<KeptHome, 'address' | 'domain' | 'progress'>) => string {
@@ -29,5 +30,5 @@ export function useHomeProgress(): (progress: HomeProgress) => string {
 }
 
 function formatDay(moment: string, language: string): string {
-  return new Date(moment).toLocaleDateString(language, { dateStyle: 'long' });
+  return writeDate(moment, language, { dateStyle: 'long' });
 }

@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { ProgressStep } from '../../../contract/progress.ts';
 import { Column } from '../../components/column.tsx';
+import { writeDate } from '../../components/moments.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { BuildRows } from './build-rows.tsx';
@@ -19,8 +20,7 @@ export function BuiltPart() {
   const progress = watching.state === 'loading' ? undefined : watching.value;
   // An earlier session's build is not told any more: only when it was.
   const steps = progress?.phase === 'done' ? progress.steps : [];
-  const when =
-    built && new Date(built).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = built && writeDate(built, i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <PartRow
       state="done"

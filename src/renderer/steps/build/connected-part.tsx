@@ -1,5 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { writeDate } from '../../components/moments.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { PartRow } from './part-row.tsx';
 
@@ -8,9 +9,7 @@ export function ConnectedPart() {
   const { t, i18n } = useTranslation('build');
   const { goTo, journey } = useJourney();
   const { connected, checked } = journey.answers;
-  const when =
-    connected &&
-    new Date(connected).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = connected && writeDate(connected, i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   // As long as nothing was tried, the way there leads straight back here.
   const all = checked !== undefined && (
     <Box>

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../contract/check.ts';
 import { Fold } from '../../components/fold.tsx';
+import { writeDate } from '../../components/moments.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
 import { useCheckName } from './lock-list.tsx';
@@ -9,7 +10,7 @@ import { useCheckName } from './lock-list.tsx';
 /** What was found the last time, while nothing is tried now. */
 export function HeldBefore({ when }: { readonly when: string }) {
   const { t, i18n } = useTranslation('check-locks');
-  const date = new Date(when).toLocaleString(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const date = writeDate(when, i18n.language, { dateStyle: 'long', timeStyle: 'short' });
   return <Notice tone="know" title={t('before', { when: date })} />;
 }
 

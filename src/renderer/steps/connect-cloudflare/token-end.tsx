@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { writeDate } from '../../components/moments.ts';
 import { Notice } from '../../components/problem-note.tsx';
 
 const DAY_MS = 86_400_000;
@@ -10,7 +11,7 @@ const SOON = 30;
 export function TokenEndNote({ endsOn }: { readonly endsOn: string }) {
   const { t, i18n } = useTranslation('connect-cloudflare');
   const count = Math.max(0, Math.floor((Date.parse(endsOn) - Date.now()) / DAY_MS));
-  const date = new Date(endsOn).toLocaleDateString(i18n.language, { dateStyle: 'long' });
+  const date = writeDate(endsOn, i18n.language, { dateStyle: 'long' });
   const ends = t('tokenEnd.ends', { date, count });
   if (count > SOON) {
     return (

@@ -8,6 +8,7 @@ import { Column } from '../../components/column.tsx';
 import { CommandBlock } from '../../components/command-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
+import { writeDate } from '../../components/moments.ts';
 import { NumberedSteps } from '../../components/numbered.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -165,7 +166,7 @@ function Fingerprint({ of }: { readonly of: HomeCertificate }) {
 
 function More({ of }: { readonly of: HomeCertificate }) {
   const { t, i18n } = useTranslation('find-home');
-  const when = new Date(of.validTo).toLocaleDateString(i18n.language, { dateStyle: 'long' });
+  const when = writeDate(of.validTo, i18n.language, { dateStyle: 'long' });
   return (
     <div>
       <div>{t('certificate.subject', { subject: of.subject })}</div>
