@@ -26,27 +26,34 @@ export function ListCard(props: { readonly label: string; readonly children: Rea
   );
 }
 
-/** One row: a mark, a title, a quiet second line, and what can be done with it at the end. */
+/**
+ * One row: a mark, a title, a quiet second line, and what can be done with it at the end. How it stands, in a word or two, is told there
+ * too, and below the words where it is narrow: they need the width.
+ */
 export function ListRow(props: {
   readonly mark?: ReactNode;
   readonly title: ReactNode;
   readonly detail?: ReactNode;
   readonly end?: ReactNode;
+  readonly stands?: ReactNode;
   readonly children?: ReactNode;
 }) {
   return (
     <Box component="li" sx={{ px: { xs: 2, sm: 2.25 }, py: 1.75 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
         {props.mark}
-        <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-          <Typography component="div" variant="subtitle2">
-            {props.title}
-          </Typography>
-          {props.detail && (
-            <Typography component="div" variant="body2" sx={{ color: 'text.secondary' }}>
-              {props.detail}
+        <Box sx={wordsOfRow}>
+          <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+            <Typography component="div" variant="subtitle2">
+              {props.title}
             </Typography>
-          )}
+            {props.detail && (
+              <Typography component="div" variant="body2" sx={{ color: 'text.secondary' }}>
+                {props.detail}
+              </Typography>
+            )}
+          </Box>
+          {props.stands}
         </Box>
         {props.end && (
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, flexShrink: 0 }}>{props.end}</Box>
@@ -56,6 +63,15 @@ export function ListRow(props: {
     </Box>
   );
 }
+
+const wordsOfRow = {
+  display: 'flex',
+  flex: 1,
+  minWidth: 0,
+  flexDirection: { xs: 'column', sm: 'row' },
+  alignItems: { xs: 'stretch', sm: 'center' },
+  columnGap: 2,
+} as const;
 
 /** A row with something to press at its end. Where it is narrow that stands below the words, which need the width. */
 export function ActionRow(props: {
@@ -69,13 +85,15 @@ export function ActionRow(props: {
   const wide = action && <Box sx={{ ...actions, display: { xs: 'none', sm: 'flex' } }}>{action}</Box>;
   return (
     <ListRow {...row} end={wide}>
-      {action && <Box sx={{ ...actions, display: { xs: 'flex', sm: 'none' }, ml: 7, mt: 1 }}>{action}</Box>}
+      {action && <Box sx={{ ...below, display: { xs: 'flex', sm: 'none' } }}>{action}</Box>}
       {children}
     </ListRow>
   );
 }
 
 const actions = { flexWrap: 'wrap', alignItems: 'center', gap: 0.75 } as const;
+/** Below the words, what is pressed begins where they do, in each line of it. */
+const below = { ...actions, columnGap: 2, ml: 7, mt: 1, '& > .MuiButton-text': { ml: -1.5 } } as const;
 
 /** The last row of a card that adds something. */
 export function AddRow(props: { readonly label: string; readonly onPress: () => void }) {

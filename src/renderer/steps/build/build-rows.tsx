@@ -69,6 +69,7 @@ function createRows(
 }
 
 function Row({ row }: { readonly row: BuildRow }) {
+  const standing = <Standing state={row.state} ms={row.ms} />;
   return (
     <ListRow
       mark={<StateMark state={row.state === 'partly' ? 'waiting' : row.state} />}
@@ -79,7 +80,7 @@ function Row({ row }: { readonly row: BuildRow }) {
       }
       // What each change is stood in the plan; here only what did not work is explained.
       detail={row.state === 'failed' ? row.detail : undefined}
-      end={<End state={row.state} ms={row.ms} />}
+      {...(row.state === 'done' || row.state === 'waiting' ? { end: standing } : { stands: standing })}
     >
       {row.now && <AtHome key={row.now} work={row.now} />}
     </ListRow>
@@ -104,7 +105,7 @@ function AtHome({ work }: { readonly work: HomeWork }) {
 }
 
 /** State in words for everybody; where a mark or a time says it on the screen, the words are spoken only. */
-function End({ state, ms }: { readonly state: RowState | 'partly'; readonly ms: number | null }) {
+function Standing({ state, ms }: { readonly state: RowState | 'partly'; readonly ms: number | null }) {
   const { t, i18n } = useTranslation('build');
   const said = t(`state.${state}`);
   const shown = state !== 'done' && state !== 'waiting';

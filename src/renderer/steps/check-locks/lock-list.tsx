@@ -43,7 +43,7 @@ function LockRow({ check }: { readonly check: Check }) {
         </Box>
       }
       detail={state === 'running' && seen ? t('running.stillSaw', { saw: seen }) : seen}
-      end={
+      stands={
         <Typography variant="body2" sx={{ color: state === 'failed' ? 'error.main' : 'text.secondary' }}>
           <Box component="span" sx={spoken ? hidden : {}}>
             {t(`state.${state}`)}

@@ -1,8 +1,10 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../contract/check.ts';
 import type { ProxyCheck, ProxyVerdict } from '../../../contract/proxy.ts';
+import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow } from '../../components/list-card.tsx';
+import { oneAfterAnother } from '../../components/one-after-another.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { LockDrawing } from './lock-drawing.tsx';
 
@@ -31,10 +33,12 @@ export function ProxyCheckList(props: { readonly label: string; readonly checks:
             key={`${visit} ${deviceId ?? ''}`}
             mark={<LockDrawing state={drawn[verdict]} />}
             title={name(check)}
-            detail={verdict === 'good' ? saw(check) : `${saw(check)} ${t(`next.${finding}`)}`}
-            end={
+            detail={verdict === 'good' ? saw(check) : oneAfterAnother(saw(check), t(`next.${finding}`))}
+            stands={
               <Typography variant="body2" sx={{ color: verdict === 'bad' ? 'error.main' : 'text.secondary' }}>
-                {t(`checks.state.${verdict}`)}
+                <Box component="span" sx={verdict === 'good' ? hidden : {}}>
+                  {t(`checks.state.${verdict}`)}
+                </Box>
               </Typography>
             }
           />

@@ -23,7 +23,7 @@ export function PermissionList(props: {
           mark={<StateMark state={marks[state]} />}
           title={t(`permission.${permission}.name`)}
           detail={marks[state] === 'failed' ? t(`permission.${permission}.row`) : undefined}
-          end={
+          stands={
             <Typography
               variant="body2"
               sx={{ color: marks[state] === 'failed' ? 'error.main' : 'text.secondary' }}

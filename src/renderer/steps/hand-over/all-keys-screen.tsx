@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../../contract/setup.ts';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
-import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { ActionRow, IconTile, ListCard } from '../../components/list-card.tsx';
+import { writeDate } from '../../components/moments.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -82,7 +83,7 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
   const until =
     expiresOn === null
       ? undefined
-      : t('until', { when: new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
+      : t('until', { when: writeDate(expiresOn, i18n.language, { dateStyle: 'medium' }) });
   const noSpare = copy === 'spare-copy-deleted' && state !== copy && t('noSpare');
   const status = <Chip label={t(`state.${state}`)} color={chipColours[state]} />;
   const open = (here || copy === 'spare-copy-deleted') && (
@@ -90,26 +91,21 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
       {what}
     </Button>
   );
-  // Where it is narrow, the name needs the width: state and button stand below it.
   return (
-    <ListRow
+    <ActionRow
       mark={<IconTile icon={device.platform} />}
       title={device.name}
       detail={[t(`platforms:${device.platform}.name`), until, noSpare].filter(Boolean).join(' · ')}
-      end={
-        <Box sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 0.5 }}>
+      action={
+        <>
           {status}
           {open}
-        </Box>
+        </>
       }
     >
-      <Box sx={{ display: { xs: 'flex', sm: 'none' }, alignItems: 'center', gap: 0.5, ml: 7, mt: 0.75 }}>
-        {status}
-        {open}
-      </Box>
       {(copy === 'not-made' || copy === 'not-on-this-computer') && <NotHere copy={copy} />}
       {copy === 'locked-away' && <LockedAway />}
-    </ListRow>
+    </ActionRow>
   );
 }
 
