@@ -18,6 +18,7 @@ export function Fold(props: {
         onClick={() => setState(state === 'open' ? 'closed' : 'open')}
         sx={{
           gap: 0.75,
+          alignItems: 'flex-start',
           py: 0.5,
           pr: 1,
           borderRadius: 1,
@@ -27,6 +28,8 @@ export function Fold(props: {
           textAlign: 'left',
           '& svg': {
             flexShrink: 0,
+            // In the middle of the first line, of however many.
+            mt: '0.14em',
             transition: 'transform 200ms ease-out',
             transform: state === 'open' ? 'rotate(90deg)' : 'none',
           },

@@ -1,5 +1,5 @@
 import { Autocomplete, type AutocompleteProps, FormControl, FormLabel, TextField } from '@mui/material';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Country, listCountries } from './country-names.ts';
 
@@ -51,7 +51,7 @@ export function CountryQuestion(
 function useCountryField(hint: string) {
   const { t, i18n } = useTranslation('exceptions');
   const id = useId();
-  const [options] = useState(() => listCountries(i18n.language));
+  const options = useMemo(() => listCountries(i18n.language), [i18n.language]);
   return {
     id,
     options,

@@ -25,6 +25,8 @@ export const components: Styled = {
       },
       // A long address breaks rather than being cut off, in a heading too.
       body: { overscrollBehavior: 'none', fontFeatureSettings: '"tnum" 0', overflowWrap: 'break-word' },
+      // Names stand among Chinese letters without a space where a list joins them: a little room, and none twice.
+      'html:lang(zh)': { textAutospace: 'normal' },
       '#root': { minHeight: '100dvh' },
       '[dir=rtl] .lk-pointing': { scale: '-1 1' },
       // Addresses and commands are read as they are written, in every language.
@@ -38,6 +40,8 @@ export const components: Styled = {
   MuiTypography: {
     // MUI makes headings of these; a screen has one heading and few below it.
     defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p', body1: 'p', body2: 'p' } },
+    // No last line of a single letter or a short word.
+    styleOverrides: { root: { textWrap: 'pretty' } },
   },
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
@@ -78,6 +82,8 @@ export const components: Styled = {
       }),
       text: ({ theme }) => ({
         padding: '9px 12px',
+        // A short word begins where the text around it does, too: it is not put into the middle of room that it does not need.
+        minWidth: 44,
         // On a narrow screen it takes several lines, which begin where the text around it does.
         textAlign: 'start',
         '&:hover': { backgroundColor: theme.vars.palette.soft.pine },
@@ -125,6 +131,7 @@ export const components: Styled = {
     styleOverrides: {
       root: ({ theme }) => ({
         margin: '7px 0 0',
+        textWrap: 'pretty',
         fontSize: theme.typography.body2.fontSize,
         lineHeight: 1.5,
         color: theme.vars.palette.text.secondary,

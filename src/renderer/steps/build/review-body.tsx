@@ -108,7 +108,7 @@ function Asides(props: { readonly settings: 'folded' | 'open'; readonly onSaved:
     <>
       <ExtraProtection start={props.settings} onSaved={props.onSaved} />
       <div>
-        <Button size="small" onClick={openRoom} sx={{ ml: -0.75 }}>
+        <Button size="small" onClick={openRoom} sx={{ ml: -1.5 }}>
           {count === 0 ? t('overview.door') : t('overview.doorCount', { count })}
         </Button>
       </div>

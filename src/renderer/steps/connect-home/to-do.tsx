@@ -91,7 +91,7 @@ function Done(props: ToDoProps) {
         </Fold>
       )}
       <div>
-        <Button size="small" onClick={props.onCallOut} sx={{ ml: -0.75 }}>
+        <Button size="small" onClick={props.onCallOut} sx={{ ml: -1.5 }}>
           {t('callOut.open')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../../contract/delivery.ts';
@@ -8,6 +8,7 @@ import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { writeDate } from '../../components/moments.ts';
 import { NumberedSteps } from '../../components/numbered.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
@@ -78,7 +79,7 @@ function Saved(props: { readonly delivery: Delivery | undefined; readonly at: st
     );
   }
   if (at === undefined) return null;
-  const when = new Date(at).toLocaleString(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const when = writeDate(at, i18n.language, { dateStyle: 'long', timeStyle: 'short' });
   return <Notice tone="know" title={t('kit.savedBefore', { when })} />;
 }
 
@@ -128,18 +129,19 @@ function WhatToDo({ proxy }: { readonly proxy: ProxyAnswer }) {
         <span>{t('kit.steps.router', { port: ports.https, address })}</span>
         <span>{t('kit.steps.name', { hostname })}</span>
       </NumberedSteps>
-      <Column gap={1}>
-        <span />
-        {topics.map((topic) => (
-          <Fold key={topic} title={t(`kit.guides.${topic}`)}>
-            <NetworkGuides
-              topic={topic}
-              address={authorityOf({ hostname, port: ports.https })}
-              local={address}
-            />
-          </Fold>
-        ))}
-      </Column>
+      <Box sx={{ mt: 2.5 }}>
+        <Column gap={1}>
+          {topics.map((topic) => (
+            <Fold key={topic} title={t(`kit.guides.${topic}`)}>
+              <NetworkGuides
+                topic={topic}
+                address={authorityOf({ hostname, port: ports.https })}
+                local={address}
+              />
+            </Fold>
+          ))}
+        </Column>
+      </Box>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function Resume({ journey }: { readonly journey: Journey }) {
     <Notice tone={walked ? 'good' : 'know'} title={t(`resume.${state}`)}>
       <Typography variant="body2">{t('resume.note')}</Typography>
       {walked && mode === 'practice' && (
-        <Button size="small" onClick={() => goTo('hand-over')} sx={{ mt: 0.75, ml: -1 }}>
+        <Button size="small" onClick={() => goTo('hand-over')} sx={{ mt: 0.75, ml: -1.5 }}>
           {t('resume.practiceHome')}
         </Button>
       )}

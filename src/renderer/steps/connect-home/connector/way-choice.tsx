@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/tunnel.ts';
+import { tileColumns } from '../../../components/card-columns.ts';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { useWatched } from '../../../program-access/program-context.tsx';
 import { listWays } from './way.ts';
@@ -17,7 +18,7 @@ export function WayChoice(props: {
       label={t('where')}
       labelLook="shown"
       look="tile"
-      columns="repeat(auto-fit, minmax(min(100%, 145px), 1fr))"
+      columns={tileColumns}
       choices={ways.map((kind) => ({
         value: kind,
         title: t(`way.${kind}.name`),

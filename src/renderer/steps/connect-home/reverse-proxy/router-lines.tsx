@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OriginKitShown, RouterGuide } from '../../../../contract/origin.ts';
+import { tileColumns } from '../../../components/card-columns.ts';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
@@ -44,7 +45,7 @@ export function RouterLines({ kit }: { readonly kit: OriginKitShown }) {
         label={t('connect.steps.router.choose')}
         labelLook="shown"
         look="tile"
-        columns="repeat(auto-fit, minmax(min(100%, 130px), 1fr))"
+        columns={tileColumns}
         choices={[...names, { value: 'another', title: t('connect.steps.router.another') }]}
         chosen={chosen}
         onChoose={choose}

@@ -103,7 +103,7 @@ function KnownServers({ names }: { readonly names: readonly string[] }) {
       <Button
         size="small"
         onClick={() => to('name-servers', { nameServers: undefined })}
-        sx={{ ml: -0.5, mt: 0.5 }}
+        sx={{ ml: -1.5, mt: 0.5 }}
       >
         {t('nameServers.again')}
       </Button>
