@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { roomAfter } from '../components/one-after-another.ts';
 import { TextQuestion } from '../components/text-question.tsx';
 import { useSecretInView } from './secret-in-view.ts';
 
@@ -16,7 +17,9 @@ export function SecretQuestion({ hint, input, ...props }: ComponentProps<typeof 
       {...props}
       hint={
         <>
-          {hint} {t('copy.pasted')}
+          {hint}
+          {typeof hint === 'string' ? roomAfter(hint) : ' '}
+          {t('copy.pasted')}
         </>
       }
       // A password manager must not offer to keep it: it is not the password of this page.

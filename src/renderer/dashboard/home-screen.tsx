@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../contract/setup.ts';
 import { Column } from '../components/column.tsx';
 import { formatMoment } from '../components/moments.ts';
+import { oneAfterAnother } from '../components/one-after-another.ts';
 import { Notice } from '../components/problem-note.tsx';
 import { GoogleNetworksNow } from '../exceptions/google-networks-now.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
@@ -87,9 +88,12 @@ function Lead({ standing }: { readonly standing: Standing }) {
   const unseen = useUnseenPlaces();
   return (
     <>
-      {address} · {tried}
-      {unseen > 0 && ` ${t('unseen', { count: unseen })}`}
-      {mode === 'practice' && ` ${t('practiceAddress')}`}
+      {address} ·{' '}
+      {oneAfterAnother(
+        tried,
+        unseen > 0 && t('unseen', { count: unseen }),
+        mode === 'practice' && t('practiceAddress'),
+      )}
     </>
   );
 }

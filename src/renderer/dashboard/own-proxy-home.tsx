@@ -9,6 +9,7 @@ import { ChoiceCard } from '../components/choice-card.tsx';
 import { Column } from '../components/column.tsx';
 import type { IconName } from '../components/icon.tsx';
 import { formatMoment } from '../components/moments.ts';
+import { oneAfterAnother } from '../components/one-after-another.ts';
 import { Notice } from '../components/problem-note.tsx';
 import { AnotherHome } from '../homes/another-home.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
@@ -67,13 +68,17 @@ function WhatWasSeen() {
   const { t, i18n } = useTranslation(['proxy', 'home']);
   const { mode, answers } = useJourney().journey;
   const { checked, seenOutside } = answers;
+  const address = useAuthority();
   const at = (when: string): string => formatMoment(when, i18n.language);
+  const seen = oneAfterAnother(
+    checked !== undefined && t('home.seenInside', { when: at(checked) }),
+    seenOutside !== undefined && t('home.seenOutside', { when: at(seenOutside) }),
+    mode === 'practice' && t('home:practiceAddress'),
+  );
   return (
     <>
-      {useAuthority()}
-      {checked !== undefined && ` · ${t('home.seenInside', { when: at(checked) })}`}
-      {seenOutside !== undefined && ` ${t('home.seenOutside', { when: at(seenOutside) })}`}
-      {mode === 'practice' && ` ${t('home:practiceAddress')}`}
+      {address}
+      {seen !== '' && ` · ${seen}`}
     </>
   );
 }
@@ -146,7 +151,7 @@ function Actions({ onKeys }: Pick<DashboardProps, 'onKeys'>) {
 const cards = {
   display: 'grid',
   gap: 1.25,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(3, minmax(0, 1fr))' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
 } as const;
 
 function GiveUp() {
@@ -166,7 +171,7 @@ function GiveUp() {
         color="error"
         aria-disabled={giveUp.isPending || undefined}
         onClick={() => !giveUp.isPending && setAsked('open')}
-        sx={{ ml: -1 }}
+        sx={{ ml: -1.5 }}
       >
         {t('home.giveUp')}
       </Button>

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Countries, Exception } from '../../contract/exception.ts';
+import { oneAfterAnother, roomAfter } from '../components/one-after-another.ts';
 import { useCountryWords } from './country-words.ts';
 import { useGapWords } from './gap-words.ts';
 
@@ -32,8 +33,9 @@ function Gaps({ gaps }: { readonly gaps: readonly Exception[] }) {
           <Box component="span" key={gap.id} sx={{ display: 'block', mt: 0.75 }}>
             <Box component="span" sx={{ fontWeight: 600, color: 'text.primary' }}>
               {t('inPlan.named', { name })}
-            </Box>{' '}
-            {[opens, from, until].join(' ')}
+            </Box>
+            {roomAfter(t('inPlan.named', { name }))}
+            {oneAfterAnother(opens, from, until)}
           </Box>
         );
       })}

@@ -2,6 +2,7 @@ import { Box, Button, Chip } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Exception } from '../../contract/exception.ts';
 import { ActionRow, IconTile, ListCard } from '../components/list-card.tsx';
+import { oneAfterAnother } from '../components/one-after-another.ts';
 import { gapIcons } from './gap-icons.ts';
 import type { GapState } from './gap-state.ts';
 import { useGapWords } from './gap-words.ts';
@@ -38,7 +39,7 @@ function GapRow({ gap, onTakeAway }: { readonly gap: Gap; readonly onTakeAway: (
       detail={
         <>
           <Line>{words.opens}</Line>
-          <Line>{[words.from, words.until].join(' ')}</Line>
+          <Line>{oneAfterAnother(words.from, words.until)}</Line>
           <Line>{words.shut}</Line>
         </>
       }

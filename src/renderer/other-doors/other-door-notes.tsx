@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isSame } from '../../contract/journey.ts';
 import { judgeDoor, type OtherDoor } from '../../contract/other-door.ts';
 import type { DoorToClose } from '../../contract/setup.ts';
+import { oneAfterAnother } from '../components/one-after-another.ts';
 import { Notice } from '../components/problem-note.tsx';
 import { WhyFold } from '../components/why-fold.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
@@ -46,7 +47,7 @@ function DoorNote(props: {
       title={describeDoor(door, t)}
     >
       <Typography variant="body2" sx={{ fontWeight: isOpen ? 600 : undefined }}>
-        {[t(`knock.${wordOfKnock(door)}`), ...sayLikely(door, t)].join(' ')}
+        {oneAfterAnother(t(`knock.${wordOfKnock(door)}`), ...sayLikely(door, t))}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {closing === 'planned' ? t('closing') : t(wordOfClosing(door))}
@@ -139,13 +140,13 @@ function explainDoor(door: OtherDoor, t: Translate): string {
       return t(`why.app.${door.app}`);
     case 'address-allowance': {
       const why = t(`why.address-allowance.${door.holdsAt}`);
-      return door.note ? `${why} ${t('noted', { note: door.note })}` : why;
+      return oneAfterAnother(why, door.note && t('noted', { note: door.note }));
     }
     case 'origin-rule':
       return t(`why.origin-rule.${door.by}`, { name: door.name });
     case 'port-forward': {
       const why = t(`why.port-forward.${door.behind}`, { leadsTo: door.leadsTo });
-      return door.name ? `${why} ${t('labelled', { name: door.name })}` : why;
+      return oneAfterAnother(why, door.name && t('labelled', { name: door.name }));
     }
     case 'worker':
       return t(`why.worker.${door.by}`, { pattern: door.pattern });

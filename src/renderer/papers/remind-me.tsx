@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
 import { ActionRow, IconTile, ListCard } from '../components/list-card.tsx';
+import { oneAfterAnother } from '../components/one-after-another.ts';
 import { takeDownload } from '../components/take-download.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
@@ -34,11 +35,7 @@ export function RemindMe({ after }: { readonly after: 'setup' | 'renewal' }) {
         }
       >
         <Box role="status" sx={{ ml: 7, '&:not(:empty)': { mt: 0.75 } }}>
-          {saved && (
-            <Typography variant="body2">
-              {saved} {t('calendar.openIt')}
-            </Typography>
-          )}
+          {saved && <Typography variant="body2">{oneAfterAnother(saved, t('calendar.openIt'))}</Typography>}
         </Box>
         <CallProblem error={save.error} sx={{ mt: 1.25 }} />
       </ActionRow>

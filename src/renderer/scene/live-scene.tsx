@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { oneAfterAnother } from '../components/one-after-another.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import type { Watching } from '../program-access/watched-stream.ts';
@@ -32,7 +33,7 @@ export function LiveScene(look: SceneLook) {
   const says = describeScene(state).map(({ about, key, values }) =>
     moment && about === 'gate' ? t('comesIn', { name: moment.name }) : t(key, values),
   );
-  return <Scene {...look} state={state} says={says.join(' ')} />;
+  return <Scene {...look} state={state} says={oneAfterAnother(...says)} />;
 }
 
 /** A lost stream tells nothing about now. */

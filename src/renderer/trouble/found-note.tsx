@@ -5,6 +5,7 @@ import type { Trouble, TroubleCure } from '../../contract/trouble.ts';
 import { problemOfFault } from '../../contract/tunnel.ts';
 import { CallProblem } from '../components/call-problem.tsx';
 import { Fold } from '../components/fold.tsx';
+import { oneAfterAnother } from '../components/one-after-another.ts';
 import { Notice } from '../components/problem-note.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
@@ -74,7 +75,7 @@ function Cause({ id, because, saw }: Pick<Trouble, 'id' | 'because' | 'saw'>) {
   const told = useTold();
   if (!because) return t(`${told(id)}.cause`, { saw: saw ?? '' });
   const problem = problemOfFault[because];
-  return `${t(`problems:${problem}.what`)} ${t(`problems:${problem}.why`)}`;
+  return oneAfterAnother(t(`problems:${problem}.what`), t(`problems:${problem}.why`));
 }
 
 function ByHand({ id, at, because }: Pick<Trouble, 'id' | 'at' | 'because'>) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isWalked } from '../../contract/journey.ts';
 import type { Updates } from '../../contract/updates.ts';
 import { CallProblem } from '../components/call-problem.tsx';
+import { roomAfter } from '../components/one-after-another.ts';
 import { bandRow } from '../components/screen-layout.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
@@ -60,7 +61,8 @@ function Question() {
         <>
           <Box component="strong" sx={{ fontWeight: 600 }}>
             {t('question.title')}
-          </Box>{' '}
+          </Box>
+          {roomAfter(t('question.title'))}
           {t('question.says')}
         </>
       }

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { UpdateChoice, Updates } from '../../contract/updates.ts';
 import { CallProblem } from '../components/call-problem.tsx';
+import { oneAfterAnother } from '../components/one-after-another.ts';
 import { Notice } from '../components/problem-note.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { RestartNow } from './restart-now.tsx';
@@ -34,7 +35,7 @@ function Refused(props: {
   const { t } = useTranslation('updates');
   return (
     <Notice tone="watch" title={t('refused.title')}>
-      {t(`refused.why.${props.code}`)} {props.says}
+      {oneAfterAnother(t(`refused.why.${props.code}`), props.says)}
     </Notice>
   );
 }

@@ -111,7 +111,7 @@ export const domain: WordsOf<typeof english> = {
     },
   },
   cannot: {
-    borrowed: '{name} 属于 {lender}，不属于你。',
+    borrowed: '{name} 属于{lender}，不属于你。',
     borrowedWhy: '这样的名称不能搬到 Cloudflare，所以无法在它前面装锁。它会像现在一样继续工作。',
     'at-home': '{name} 只在你自己的网络里有效。',
     'at-homeWhy': '出了家门，谁也找不到它。你的家需要一个互联网认识的名称。',

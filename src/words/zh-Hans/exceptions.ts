@@ -4,7 +4,7 @@ import type { WordsOf } from '../shape/lay-words.ts';
 export const exceptions: WordsOf<typeof english> = {
   gap: {
     name: {
-      webhook: 'Webhook“{name}”',
+      webhook: 'Webhook “{name}”',
       alexa: 'Alexa',
       'google-assistant': 'Google Assistant',
       'older-app': '“{name}”，使用旧版应用',
@@ -171,7 +171,7 @@ export const exceptions: WordsOf<typeof english> = {
     better: '先试试这个',
     betterWhy: '在那部手机上打开 App Store，更新 Home Assistant。然后把钥匙交付给这部手机。',
     name: '这是谁的手机？',
-    nameHint: '例如：本的 iPhone',
+    nameHint: '例如：爸爸的 iPhone',
     network: '它的移动网络的编号',
     networkHint: '例如 AS3320。显示你自己地址的网页也会显示它，常写作“ASN”。',
     networkHow: '怎样找到它？',

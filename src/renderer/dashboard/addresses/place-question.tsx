@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { repairLocalUrl } from '../../../contract/local-url.ts';
 import { readServiceUrl } from '../../../contract/service-url.ts';
+import { oneAfterAnother } from '../../components/one-after-another.ts';
 import { TextQuestion } from '../../components/text-question.tsx';
 import { useOffer } from '../../components/typed-name.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -18,7 +19,7 @@ export function PlaceQuestion(props: { readonly typed: string; readonly onType: 
       value={props.typed}
       onChange={props.onType}
       placeholder={t('url.placeholder')}
-      hint={mode === 'practice' ? `${t('url.practice')} ${hint}` : hint}
+      hint={oneAfterAnother(mode === 'practice' && t('url.practice'), hint)}
       problem={isWrong ? t(`url.${state}`) : undefined}
       offer={useOffer(isWrong ? repairLocalUrl(props.typed) : undefined, props.onType)}
       type="url"

@@ -9,6 +9,7 @@ import type { Service } from '../../../contract/setup.ts';
 import { keptKeysThatOpen } from '../../../contract/who-opens.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { useKeyFromBefore } from '../../components/key-from-before.ts';
+import { oneAfterAnother, roomAfter } from '../../components/one-after-another.ts';
 import { GapLines } from '../../exceptions/gap-lines.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { listNames } from './changed-names.ts';
@@ -146,7 +147,7 @@ function describeLock({ effect, changes }: Group, context: WordsContext): GroupW
   const countries = findCountries(changes);
   const opens = kept.length > 0 ? [t('group.lock.kept', { names: list(kept), count: kept.length })] : [];
   const behindIt = list([address, ...further.map(({ hostname }) => hostname)]);
-  const refuses = [t('group.lock.detail', { address: behindIt }), ...opens].join(' ');
+  const refuses = oneAfterAnother(t('group.lock.detail', { address: behindIt }), ...opens);
   return {
     title:
       effect === 'create'
@@ -198,7 +199,7 @@ function describeNewKeys(group: Group, { t, list }: WordsContext): GroupWords {
   ];
   return {
     title: names.length > 0 ? t('group.keys', { count: names.length }) : t('group.testKeys'),
-    detail: sentences.filter((sentence) => sentence !== '').join(' '),
+    detail: oneAfterAnother(...sentences),
   };
 }
 
@@ -299,7 +300,7 @@ function describeConnector(group: Group, { t }: WordsContext): GroupWords {
   );
   return {
     title: t(`connector.${work}.title`),
-    detail: [t(`connector.${work}.detail`), ...reasons].join(' '),
+    detail: oneAfterAnother(t(`connector.${work}.detail`), ...reasons),
   };
 }
 
@@ -336,14 +337,15 @@ function listRecords(changes: readonly Change[]): readonly string[] {
 }
 
 function Settings({ changes }: { readonly changes: readonly Change[] }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'exceptions']);
   return (
     <>
       {changes
         .filter((change) => change.kind === 'zone-setting.set')
         .map(({ id, setting, before, after }) => (
           <Box component="span" key={id} sx={{ display: 'block' }}>
-            {`${t(`${setting}.name`)}: `}
+            {t('exceptions:inPlan.named', { name: t(`${setting}.name`) })}
+            {roomAfter(t('exceptions:inPlan.named', { name: '' }))}
             <BeforeAfter setting={setting} before={before} after={after} />
           </Box>
         ))}

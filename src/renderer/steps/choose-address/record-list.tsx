@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { RecordInTheWay } from '../../../contract/address.ts';
 import type { RecordWriter } from '../../../contract/danger.ts';
+import { oneAfterAnother } from '../../components/one-after-another.ts';
 
 /** The records that stand at a name, each with the program that seems to keep it there. */
 export function RecordList({ records }: { readonly records: readonly RecordInTheWay[] }) {
@@ -24,8 +25,7 @@ function Writer({ sureness, runsIn }: RecordWriter) {
   const { t } = useTranslation('choose-address');
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      {t(`writer.${sureness}`)}
-      {runsIn === 'home-assistant' && ` ${t('writer.inHome')}`}
+      {oneAfterAnother(t(`writer.${sureness}`), runsIn === 'home-assistant' && t('writer.inHome'))}
     </Typography>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PermissionCheck } from '../../../contract/cloudflare.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
+import { roomAfter } from '../../components/one-after-another.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
@@ -61,7 +62,8 @@ function AddSteps({ wrong }: { readonly wrong: readonly PermissionCheck[] }) {
   return (
     <NumberedSteps>
       <div>
-        {t('incomplete.steps.open')}{' '}
+        {t('incomplete.steps.open')}
+        {roomAfter(t('incomplete.steps.open'))}
         <Link href="https://dash.cloudflare.com/profile/api-tokens" target="_blank" rel="noopener noreferrer">
           {t('incomplete.tokens')}
         </Link>

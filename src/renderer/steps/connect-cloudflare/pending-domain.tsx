@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Domain } from '../../../contract/cloudflare.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { NameServerList } from '../../components/name-server-list.tsx';
+import { roomAfter } from '../../components/one-after-another.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { PracticePart } from '../welcome/domain/practice-part.tsx';
@@ -32,7 +33,9 @@ export function Pending({ domain }: { readonly domain: Domain }) {
     <Box sx={{ display: 'grid', gap: 1.5, mt: 1.5 }}>
       <NameServerList label={t('domain:nameServers.list')} names={domain.nameServers} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {t('domain.waits')} <strong>{t('domain:wait.close')}</strong>
+        {t('domain.waits')}
+        {roomAfter(t('domain.waits'))}
+        <strong>{t('domain:wait.close')}</strong>
       </Typography>
       {mode === 'practice' && <PlayedSeller name={domain.zone.name} />}
     </Box>

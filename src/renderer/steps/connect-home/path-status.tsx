@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind, TunnelStatus } from '../../../contract/tunnel.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
+import { oneAfterAnother } from '../../components/one-after-another.ts';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
@@ -78,9 +79,9 @@ function Slow({ way, onCallOut }: { readonly way: ConnectorKind; readonly onCall
     <Below>
       <Typography variant="body2">{t('slow.usually')}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
-        {t(`slow.${way}`)} {t('slow.firewall')}
+        {oneAfterAnother(t(`slow.${way}`), t('slow.firewall'))}
       </Typography>
-      <Button size="small" onClick={onCallOut} sx={{ mt: 0.5, ml: -0.75 }}>
+      <Button size="small" onClick={onCallOut} sx={{ mt: 0.5, ml: -1.5 }}>
         {t('callOut.open')}
       </Button>
     </Below>

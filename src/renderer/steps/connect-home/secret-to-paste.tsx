@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PastedTo } from '../../../contract/tunnel.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { oneAfterAnother } from '../../components/one-after-another.ts';
 import { takeDownload } from '../../components/take-download.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { toProblem } from '../../program-access/to-problem.ts';
@@ -38,7 +39,7 @@ export function SecretToPaste(props: { readonly way: PastedTo; readonly label: s
       <Typography variant="body2" role="status" sx={{ mt: save.data ? 1 : 0 }}>
         {save.data &&
           save.data.by !== 'cancelled' &&
-          `${t('file.saved', { fileName: save.data.fileName })} ${t(`file.open.${props.way}`)}`}
+          oneAfterAnother(t('file.saved', { fileName: save.data.fileName }), t(`file.open.${props.way}`))}
       </Typography>
     </Box>
   );

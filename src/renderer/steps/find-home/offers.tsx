@@ -7,6 +7,7 @@ import { cardColumns } from '../../components/card-columns.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { ListCard } from '../../components/list-card.tsx';
+import { oneAfterAnother } from '../../components/one-after-another.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { type HomeChoices, offersLimit } from './home-choices.ts';
 import { useOthersPath } from './others-path.ts';
@@ -98,7 +99,7 @@ function AppDetail({ look }: { readonly look: HomeInspection }) {
   const named =
     others.others && names.length > 0 ? t('found.others.named', { name: others.others.name }) : path;
   const [first, ...more] = [
-    [t('found.connector.appThere'), named, t(`found.connector.${chooseEnd(look)}`)].join(' '),
+    oneAfterAnother(t('found.connector.appThere'), named, t(`found.connector.${chooseEnd(look)}`)),
     ...names,
   ];
   return (

@@ -5,6 +5,7 @@ import { type HomeInspection, runsApps } from '../../../contract/home.ts';
 import { appOfOthers, appToTakeOver } from '../../../contract/home-settings.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { roomAfter } from '../../components/one-after-another.ts';
 import { WatchLine } from '../../components/watch-line.tsx';
 import type { HomeChoices } from './home-choices.ts';
 import { useOthersPath } from './others-path.ts';
@@ -87,7 +88,8 @@ function SecondFactor({ look, userName }: { readonly look: HomeInspection; reado
     >
       {look.secondFactor === 'off' && (
         <>
-          {t('found.secondFactor.why')}{' '}
+          {t('found.secondFactor.why')}
+          {roomAfter(t('found.secondFactor.why'))}
           <Link href={securityPage} target="_blank" rel="noopener noreferrer">
             {t('found.secondFactor.page')}
           </Link>

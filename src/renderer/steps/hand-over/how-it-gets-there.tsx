@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { KeyFileKind } from '../../../contract/hand-over.ts';
 import type { Device, Platform } from '../../../contract/setup.ts';
 import type { IconName } from '../../components/icon.tsx';
+import { oneAfterAnother } from '../../components/one-after-another.ts';
 import { Point, Points } from '../../components/points.tsx';
 
 /** What a file has to reach: the app of an iPhone looks into Files alone, its Safari into Settings alone. */
@@ -27,7 +28,7 @@ export function HowItGetsThere(props: {
       ))}
       {goal !== 'program' && (
         <Point icon="file">
-          {t(`ways.file.bring.mail.${opensMail[goal]}`)} {t('ways.file.bring.mail.means')}
+          {oneAfterAnother(t(`ways.file.bring.mail.${opensMail[goal]}`), t('ways.file.bring.mail.means'))}
         </Point>
       )}
     </Points>

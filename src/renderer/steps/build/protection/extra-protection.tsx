@@ -7,6 +7,7 @@ import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { ListCard, ListRow, StateMark } from '../../../components/list-card.tsx';
+import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
@@ -68,7 +69,7 @@ function Settings(props: {
     );
   return (
     <Column gap={2}>
-      <Typography variant="body2">{[t('lead', words), lost].filter(Boolean).join(' ')}</Typography>
+      <Typography variant="body2">{oneAfterAnother(t('lead', words), lost)}</Typography>
       <CallProblem error={props.error} />
       {proposed.length > 0 && (
         <ListCard label={t('proposed')}>

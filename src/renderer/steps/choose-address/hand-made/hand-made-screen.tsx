@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { HandMade } from '../../../../contract/hand-made.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
+import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { Notice } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { useDraft } from '../../../drafts/drafts.tsx';
@@ -41,7 +42,7 @@ export function HandMadeScreen(props: { readonly handMade: HandMade; readonly on
         )}
         {isBehindAccess(handMade) && (
           <Notice tone="watch" title={t('access.title')}>
-            {t('access.why')} {t('access.next')}
+            {oneAfterAnother(t('access.why'), t('access.next'))}
           </Notice>
         )}
         {isOpenToAll(handMade) && (

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { CallsOut } from '../../../../contract/calls-out.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { ActionRow, IconTile, ListCard } from '../../../components/list-card.tsx';
+import { writeDate } from '../../../components/moments.ts';
+import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useIsAppWanted, useIsIn } from './carry.ts';
 
@@ -51,12 +53,13 @@ function Seen({ seen: { connectors, startedAt, log } }: { readonly seen: CallsOu
   const isAppWanted = useIsAppWanted();
   if (connectors === 0) return t('callOut.seen.none');
   const list = new Intl.ListFormat(i18n.language);
-  const when = startedAt && new Date(startedAt).toLocaleString(i18n.language, moment);
-  const started = when ? ` ${t('callOut.seen.started', { count: connectors, when })}` : '';
-  if (!log) return `${t(isAppWanted ? 'callOut.seen.unseenApp' : 'callOut.seen.unseen')}${started}`;
+  const when = startedAt && writeDate(startedAt, i18n.language, moment);
+  const started = when ? t('callOut.seen.started', { count: connectors, when }) : '';
+  if (!log)
+    return oneAfterAnother(t(isAppWanted ? 'callOut.seen.unseenApp' : 'callOut.seen.unseen'), started);
   const transports = list.format(log.transports.map((each) => t(`callOut.seen.over.${each}`)));
   const addresses = list.format(log.addresses.map((each) => t(`callOut.seen.by.${each}`)));
-  return `${t('callOut.seen.log', { transports, addresses })}${started}`;
+  return oneAfterAnother(t('callOut.seen.log', { transports, addresses }), started);
 }
 
 const moment = { dateStyle: 'long', timeStyle: 'short' } as const satisfies Intl.DateTimeFormatOptions;

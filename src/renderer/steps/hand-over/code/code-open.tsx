@@ -7,6 +7,7 @@ import type { Device, Platform } from '../../../../contract/setup.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Fold } from '../../../components/fold.tsx';
+import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { Point, Points } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { CopySecretButton } from '../../../custody/copy-secret-button.tsx';
@@ -79,7 +80,10 @@ function GoodToKnow({ name, platform }: Pick<Device, 'name' | 'platform'>) {
   return (
     <Points title={t('ways.code.know.list')}>
       <Point icon="shield">
-        {t(`ways.code.open.mustAsk.${whoAsks(platform)}`, { name })} {t('ways.code.open.mustAsk.why')}
+        {oneAfterAnother(
+          t(`ways.code.open.mustAsk.${whoAsks(platform)}`, { name }),
+          t('ways.code.open.mustAsk.why'),
+        )}
       </Point>
       <Point icon="globe">{t('ways.code.know.wifi')}</Point>
       <Point icon="info">{t('ways.code.know.allow')}</Point>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InstallProof, InstallTarget } from '../../../../contract/hand-over.ts';
 import type { Device } from '../../../../contract/setup.ts';
 import { addressFor } from '../../../../contract/who-opens.ts';
+import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
@@ -54,10 +55,10 @@ function InTheBrowser(props: InBrowser & { readonly outcome: InstallProof['outco
   const open =
     outcome === 'opened' ? t('choose', { name }) : t('open', { address: addressFor(device, answers), name });
   const asks = props.kind === 'mac-keychain' && t('alwaysAllow');
-  const now = [props.restart === 'say' && t('restart'), open, asks].filter(Boolean);
+  const now = oneAfterAnother(props.restart === 'say' && t('restart'), open, asks);
   return (
     <Typography variant="body2" sx={{ mt: 0.75 }}>
-      {now.join(' ')}
+      {now}
     </Typography>
   );
 }

@@ -6,6 +6,7 @@ import type { DeviceId, Platform } from '../../../../contract/setup.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { Point } from '../../../components/points.tsx';
 import { CopySecretButton } from '../../../custody/copy-secret-button.tsx';
 import { useCustody } from '../../../custody/custody.ts';
@@ -43,9 +44,11 @@ export function WordsForKey(props: OfKey) {
         variant="body2"
         sx={{ color: 'text.secondary', mt: 0.75, display: problem ? 'none' : 'block' }}
       >
-        {look === 'shown' && `${t('words.how')} `}
-        {t(props.platform === 'program' ? 'words.forProgram' : 'words.for')}{' '}
-        {custody !== 'unknown' && t(`words.kept.${custody}`)}
+        {oneAfterAnother(
+          look === 'shown' && t('words.how'),
+          t(props.platform === 'program' ? 'words.forProgram' : 'words.for'),
+          custody !== 'unknown' && t(`words.kept.${custody}`),
+        )}
       </Typography>
       <Box sx={{ mt: 0.75 }}>
         <WrongWords />
@@ -64,7 +67,11 @@ export function WordsBand({ deviceId }: Pick<OfKey, 'deviceId'>) {
       <Typography variant="body2" component="h2" sx={{ color: 'lamp.onSoft', fontWeight: 600 }}>
         {t(look === 'shown' ? 'words.titleHow' : 'words.title')}
       </Typography>
-      {words && <AboutWords deviceId={deviceId} words={words} onHide={hide} />}
+      {words && (
+        <Box sx={{ ml: { xs: -1.5, sm: 0 } }}>
+          <AboutWords deviceId={deviceId} words={words} onHide={hide} />
+        </Box>
+      )}
       <Box sx={{ flex: '1 0 100%', minWidth: 0 }}>
         <InPlate look={look} words={words} arrival={arrival} onShow={show} />
       </Box>

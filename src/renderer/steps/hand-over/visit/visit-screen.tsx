@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Platform } from '../../../../contract/setup.ts';
 import { Column } from '../../../components/column.tsx';
+import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { Point, Points } from '../../../components/points.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
@@ -68,7 +69,7 @@ function Seen(props: VisitProps) {
       heading={t('visit.seen.title', { name })}
       lead={
         <span role="status">
-          {t(leadOf())} {left > 0 && t('visit.seen.left', { count: left })}
+          {oneAfterAnother(t(leadOf()), left > 0 && t('visit.seen.left', { count: left }))}
         </span>
       }
       moment={{ kind: 'comes-in', name }}
