@@ -36,6 +36,8 @@ test('a person walks all seven stages, reloads on the way, and gets in with the 
 async function toTheHome(wizard: Wizard, look: Look): Promise<void> {
   const { asks, page } = wizard;
   await asks('Your home, and only your keys');
+  // It comes a moment after the rest of the head, which the picture shows too.
+  await expect(page.getByRole('button', { name: 'About Latchkey' })).toBeVisible();
   await look('welcome');
   await page.getByRole('button', { name: 'Practise first' }).click();
   await asks('Do you have a domain?');

@@ -24,7 +24,13 @@ export const components: Styled = {
         [theme.breakpoints.down('md')]: { '@media (min-height: 461px)': { scrollPaddingBottom: 136 } },
       },
       // A long address breaks rather than being cut off, in a heading too.
-      body: { overscrollBehavior: 'none', fontFeatureSettings: '"tnum" 0', overflowWrap: 'break-word' },
+      // No last line is a single letter or a short word.
+      body: {
+        overscrollBehavior: 'none',
+        fontFeatureSettings: '"tnum" 0',
+        overflowWrap: 'break-word',
+        textWrap: 'pretty',
+      },
       // Names stand among Chinese letters without a space where a list joins them: a little room, and none twice.
       'html:lang(zh)': { textAutospace: 'normal' },
       '#root': { minHeight: '100dvh' },
@@ -40,8 +46,6 @@ export const components: Styled = {
   MuiTypography: {
     // MUI makes headings of these; a screen has one heading and few below it.
     defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p', body1: 'p', body2: 'p' } },
-    // No last line of a single letter or a short word.
-    styleOverrides: { root: { textWrap: 'pretty' } },
   },
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
@@ -131,7 +135,6 @@ export const components: Styled = {
     styleOverrides: {
       root: ({ theme }) => ({
         margin: '7px 0 0',
-        textWrap: 'pretty',
         fontSize: theme.typography.body2.fontSize,
         lineHeight: 1.5,
         color: theme.vars.palette.text.secondary,
