@@ -13,7 +13,10 @@ export function mount(connect: () => Promise<Handshake>): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the window');
   refuseDrops(window);
-  createRoot(root).render(<Window first={connect()} connect={connect} />);
+  const first = connect();
+  // Who tells of a failure listens to it only once the page is drawn.
+  first.catch(() => undefined);
+  createRoot(root).render(<Window first={first} connect={connect} />);
 }
 
 /** The whole window, with the look and the words that everything in it stands in. */

@@ -19,7 +19,7 @@ afterEach(() => showLanguage('en'));
 
 describe('the language menu', () => {
   it('is not there where there is nothing to choose', async () => {
-    await openWindow(aSituation('devices'));
+    await open({ language: { ...languages, offered: ['en'] } });
     await expect.element(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
     await expect.element(menuButton()).not.toBeInTheDocument();
   });

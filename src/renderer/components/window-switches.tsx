@@ -9,10 +9,15 @@ const LanguageMenu = createLaterPart(
   async () => (await import('./language-menu.tsx')).LanguageMenu,
 );
 
+const PageLanguageMenu = createLaterPart(
+  'detail',
+  async () => (await import('./page-language-menu.tsx')).PageLanguageMenu,
+);
+
 /** What is chosen for the window itself, beside its name: language and colours, and what a room above adds. */
 export function WindowSwitches(props: { readonly children: ReactNode }) {
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.25 }}>
+    <Box sx={row}>
       <LanguageMenu />
       <SchemeSwitch />
       <Box sx={{ display: 'grid', placeItems: 'center', width: 36, height: 36, flexShrink: 0 }}>
@@ -21,3 +26,15 @@ export function WindowSwitches(props: { readonly children: ReactNode }) {
     </Box>
   );
 }
+
+/** The same where no program is reached: nothing is kept, and there is nothing to read about it. */
+export function PageSwitches() {
+  return (
+    <Box sx={row}>
+      <PageLanguageMenu />
+      <SchemeSwitch />
+    </Box>
+  );
+}
+
+const row = { display: 'flex', alignItems: 'center', gap: 0.25 } as const;

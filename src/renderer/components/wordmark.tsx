@@ -2,10 +2,13 @@ import { Box } from '@mui/material';
 import { serif } from '../theme/theme.ts';
 import { Icon } from './icon.tsx';
 
-export function Wordmark() {
+/** The name and the mark; the heading of a page that has no other. */
+export function Wordmark({ as = 'div' }: { readonly as?: 'div' | 'h1' }) {
   return (
     <Box
+      component={as}
       sx={{
+        m: 0,
         display: 'flex',
         alignItems: 'center',
         gap: 1.25,

@@ -58,6 +58,7 @@ async function lookAt(name: string, situation: Situation, act?: () => Promise<vo
   if (act) await watchAct(situation, act);
   else await arriveAt(situation, 'in the usual window');
   await expectAccessible('in the usual window');
+  if (!act) await expectSwitches();
   expectReadInOneGo(name);
   await photograph(`${name}-wide`);
   for (const size of smaller) {
@@ -94,6 +95,13 @@ export async function expectAccessible(size: Size): Promise<void> {
   expect.soft(await violations()).toEqual([]);
   expectWellPlaced(size);
   expect.soft(thingsInMotion()).toBe(0);
+}
+
+/** Language, colours and what Latchkey is can be reached from every screen, also where the house has it to itself. */
+async function expectSwitches(): Promise<void> {
+  for (const name of [/^Language/, /^Colours/, 'About Latchkey']) {
+    await expect.element(page.getByRole('button', { name }).first()).toBeVisible();
+  }
 }
 
 /** Nobody is met by a wall of words. */

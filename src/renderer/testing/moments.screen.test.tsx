@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { commands, page } from 'vitest/browser';
+import type { Answers } from '../../contract/journey.ts';
 import { acts } from './acts.ts';
 import { resize } from './look.ts';
 import { openWindow } from './open-window.tsx';
@@ -53,6 +54,39 @@ describe('a device that comes in', () => {
   });
 });
 
+describe('the locks, when all of them hold for the first time', () => {
+  const steps = () => page.getByRole('navigation', { name: 'Steps' });
+
+  async function hold(name: 'locks-passed' | 'own-checks-both', change: Answers = {}): Promise<void> {
+    await resize('in the usual window');
+    const situation = scenarios[name] ?? aSituation();
+    const { journey } = situation;
+    const answers = { ...journey.answers, ...change };
+    await openWindow({ ...situation, journey: { ...journey, answers } });
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  for (const name of ['locks-passed', 'own-checks-both'] as const) {
+    it(`have the house to themselves: ${name}`, async () => {
+      await hold(name, { handedOver: [], inUse: [] });
+      await expect.element(page.getByRole('heading', { level: 1, name: 'Every lock holds' })).toBeVisible();
+      expect(picture().elements()).toHaveLength(1);
+      expect(steps().elements()).toEqual([]);
+    });
+
+    it(`stand beside the steps once a key was handed over: ${name}`, async () => {
+      await hold(name, { handedOver: ['a1a1a1'] });
+      await expect.element(steps()).toBeVisible();
+    });
+  }
+
+  it('wait for the other side where only one was seen', async () => {
+    await openWindow(scenarios['own-checks-inside'] ?? aSituation());
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Check the proxy' })).toBeVisible();
+    await expect.element(steps()).toBeVisible();
+  });
+});
+
 describe('the end', () => {
   it('shows the house first and warns of nothing in practice', async () => {
     await comesIn('reduce');
@@ -70,6 +104,7 @@ describe('the end', () => {
     await openWindow(scenarios['keys-done'] ?? aSituation('welcome'));
     await acts['keys-done+finish']?.();
     await expect.element(page.getByText('3 keys open it')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Language/ })).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'What to keep' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Save the sheet' })).toBeVisible();
   });

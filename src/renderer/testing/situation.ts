@@ -44,6 +44,7 @@ import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import type { Updates } from '../../contract/updates.ts';
+import { readyLanguages } from '../../words/languages.ts';
 import { aNearby, lindenHome } from './home-situations.ts';
 import { aKitShown } from './origin-kit.ts';
 import {
@@ -245,7 +246,7 @@ export function aRecordInTheWay(more: Partial<RecordInTheWay> = {}): RecordInThe
 export function aSituation(step: StepId = 'welcome', changes: Partial<Situation> = {}): Situation {
   const journey = changes.journey ?? aJourney(step, step === 'welcome' ? 'unset' : 'real');
   return {
-    language: { offered: ['en'], chosen: null, shown: 'en' },
+    language: { offered: [...readyLanguages], chosen: null, shown: 'en' },
     updates: { kind: 'not-here', why: 'source' },
     journey,
     typedDomains: { 'linden.house': { state: 'own', name: 'linden.house' } },

@@ -20,6 +20,7 @@ import { UntilLive } from '../../components/until-live.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { MomentScreen } from '../moment-screen.tsx';
 import { ProxyCheckList, useProxyCheckName } from './proxy-check-list.tsx';
 import { Exposed } from './round-parts.tsx';
 
@@ -43,45 +44,83 @@ function useLead(): string {
 }
 
 function RoundsScreen({ checks }: { readonly checks: ProxyChecks }) {
-  const { t } = useTranslation('proxy');
-  const { journey, goTo, goOn } = useJourney();
+  const { t } = useTranslation(['proxy', 'check-locks']);
+  const { journey, goTo } = useJourney();
   const calls = useCalls();
   const run = useMutation(calls.proxy.check.mutationOptions());
-  const knock = (from: ProxySide) => (): void => {
+  const knock: Knock = (from) => () => {
     if (!run.isPending) run.mutate({ from });
   };
-  const { checked, proxy } = journey.answers;
   const [inside, outside] = [outlookOf(checks.inside), outlookOf(checks.outside)];
   const isBusy = run.isPending || inside === 'running' || outside === 'running';
+  const lead = useLead();
+  const foot = {
+    back: { label: t('checks.toKit'), onPress: () => goTo('proxy') },
+    primary: usePrimary({ isBusy, inside, outside, knock }),
+    fact: t(`checks.fact.${seenFrom(journey.answers)}`),
+  };
+  const body = <Sides checks={checks} error={run.error} isBusy={isBusy} knock={knock} />;
+  if (isFirstTime({ inside, outside }, journey.answers)) {
+    const { address = '' } = journey.answers;
+    return (
+      <MomentScreen
+        heading={t('check-locks:passed.heading')}
+        lead={t('check-locks:passed.lead', { address })}
+        {...foot}
+      >
+        {body}
+      </MomentScreen>
+    );
+  }
+  return (
+    <StepScreen heading={t('checks.heading')} lead={lead} {...foot} aside={<Seen checks={checks} />}>
+      {body}
+    </StepScreen>
+  );
+}
+
+type Knock = (from: ProxySide) => () => void;
+
+/** Both sides were seen to hold, and no key has left Latchkey yet: the house leaves the rail for it. */
+function isFirstTime(
+  sides: Readonly<Record<ProxySide, ProxyOutlook>>,
+  { handedOver = [], inUse = [] }: Answers,
+): boolean {
+  return sides.inside === 'good' && sides.outside === 'good' && handedOver.length + inUse.length === 0;
+}
+
+/** What was found at home and from outside, and what can be tried again. */
+function Sides(props: {
+  readonly checks: ProxyChecks;
+  readonly error: unknown;
+  readonly isBusy: boolean;
+  readonly knock: Knock;
+}) {
+  const { t } = useTranslation('proxy');
+  const { checks, isBusy, knock } = props;
+  const { journey, goOn } = useJourney();
+  const { checked, proxy } = journey.answers;
+  const [inside, outside] = [outlookOf(checks.inside), outlookOf(checks.outside)];
   const at = `${proxy?.address ?? ''}:${proxy?.ports.https ?? 443}`;
   return (
-    <StepScreen
-      heading={t('checks.heading')}
-      lead={useLead()}
-      back={{ label: t('checks.toKit'), onPress: () => goTo('proxy') }}
-      primary={usePrimary({ isBusy, inside, outside, knock })}
-      fact={t(`checks.fact.${seenFrom(journey.answers)}`)}
-      aside={<Seen checks={checks} />}
-    >
-      <Column gap={3.5}>
-        <CallProblem error={run.error} />
-        {[checks.inside, checks.outside].some(({ phase }) => phase === 'done') && (
-          <Exposed requests={checks.exposedRequests} />
+    <Column gap={3.5}>
+      <CallProblem error={props.error} />
+      {[checks.inside, checks.outside].some(({ phase }) => phase === 'done') && (
+        <Exposed requests={checks.exposedRequests} />
+      )}
+      <Side side="inside" round={checks.inside} lead={t('checks.insideLead', { at })}>
+        {inside !== 'idle' && <Again busy={isBusy} label={t('checks.again')} onPress={knock('inside')} />}
+      </Side>
+      <Side side="outside" round={checks.outside} lead={t('checks.outsideLead')}>
+        {journey.mode === 'practice' && <PlayNetwork />}
+        {outside !== 'idle' && (
+          <Again busy={isBusy} label={t('checks.againOutside')} onPress={knock('outside')} />
         )}
-        <Side side="inside" round={checks.inside} lead={t('checks.insideLead', { at })}>
-          {inside !== 'idle' && <Again busy={isBusy} label={t('checks.again')} onPress={knock('inside')} />}
-        </Side>
-        <Side side="outside" round={checks.outside} lead={t('checks.outsideLead')}>
-          {journey.mode === 'practice' && <PlayNetwork />}
-          {outside !== 'idle' && (
-            <Again busy={isBusy} label={t('checks.againOutside')} onPress={knock('outside')} />
-          )}
-          {checked !== undefined && outside !== 'good' && (
-            <Again busy={isBusy} label={t('checks.without')} onPress={() => goOn()} />
-          )}
-        </Side>
-      </Column>
-    </StepScreen>
+        {checked !== undefined && outside !== 'good' && (
+          <Again busy={isBusy} label={t('checks.without')} onPress={() => goOn()} />
+        )}
+      </Side>
+    </Column>
   );
 }
 
@@ -94,7 +133,7 @@ function usePrimary(props: {
   readonly isBusy: boolean;
   readonly inside: ProxyOutlook;
   readonly outside: ProxyOutlook;
-  readonly knock: (from: ProxySide) => () => void;
+  readonly knock: Knock;
 }): PrimaryAction {
   const { t } = useTranslation('proxy');
   const { journey, goOn, moving } = useJourney();

@@ -10,7 +10,7 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { KeepSheet } from '../../papers/keep-sheet.tsx';
 import { RemindMe } from '../../papers/remind-me.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { MomentScreen } from '../../scene/moment-screen.tsx';
+import { MomentScreen } from '../moment-screen.tsx';
 import { classifyHandOver, type KeyRow } from './keys/key-rows.ts';
 
 /** The end of the way: what to do now, and what stays possible. */

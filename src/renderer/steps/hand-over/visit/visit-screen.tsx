@@ -12,7 +12,7 @@ import { useJourney } from '../../../journey/journey-context.tsx';
 import { RemindMe } from '../../../papers/remind-me.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
-import { MomentScreen } from '../../../scene/moment-screen.tsx';
+import { MomentScreen } from '../../moment-screen.tsx';
 import { chooseNext } from '../keys/after-this.ts';
 import { classifyHandOver } from '../keys/key-rows.ts';
 import { OldKey } from './old-key.tsx';

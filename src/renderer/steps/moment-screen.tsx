@@ -1,17 +1,20 @@
 import { Box, Container, Typography } from '@mui/material';
 import type { FormEvent, ReactNode } from 'react';
+import { AboutButton } from '../about/about-button-part.ts';
 import { BottomBar } from '../components/bottom-bar.tsx';
 import { useFocusedHeading, useFocusKept } from '../components/heading-focus.ts';
 import type { BackAction, PrimaryAction } from '../components/screen-actions.ts';
 import { screenColumn } from '../components/screen-layout.ts';
 import { useWholeWindow } from '../components/whole-window.tsx';
+import { WindowSwitches } from '../components/window-switches.tsx';
+import { Wordmark } from '../components/wordmark.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { LiveScene } from './live-scene.tsx';
-import type { SceneMoment } from './scene.tsx';
+import { LiveScene } from '../scene/live-scene.tsx';
+import type { SceneMoment } from '../scene/scene.tsx';
 
 /**
- * The house leaves the rail: for the few moments that are worth a picture. One sentence stands in its sky, what is left to
- * do comes below it, and the foot is that of every screen.
+ * The house leaves the rail: for the few moments that are worth a picture. The name and one sentence stand in its sky, what is
+ * left to do comes below it, and the foot is that of every screen.
  */
 export function MomentScreen(props: {
   readonly heading: string;
@@ -61,7 +64,15 @@ function Sky(props: { readonly moment: SceneMoment | undefined; readonly childre
         <LiveScene scale="large" moment={props.moment} />
       </Box>
       <Box sx={{ ...asWideAsWindow, position: 'relative' }}>
-        <Container sx={{ ...screenColumn, pb: 0 }}>{props.children}</Container>
+        <Container sx={{ ...screenColumn, pt: { xs: 2, md: 3.25 }, pb: 0 }}>
+          <Box sx={head}>
+            <Wordmark />
+            <WindowSwitches>
+              <AboutButton />
+            </WindowSwitches>
+          </Box>
+          {props.children}
+        </Container>
       </Box>
     </Box>
   );
@@ -79,6 +90,13 @@ const scrolled = {
 } as const;
 /** A scroll bar comes and goes beside the picture: the columns stay in the middle of the window, where the foot's is. */
 const asWideAsWindow = { width: { md: '100vw' }, flexShrink: 0 } as const;
+const head = {
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: 1,
+  mb: { xs: 2.5, md: 4 },
+} as const;
 const evening = {
   position: 'relative',
   overflow: 'hidden',
