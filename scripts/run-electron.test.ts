@@ -39,7 +39,13 @@ describe.skipIf(process.platform === 'win32')('Electron', () => {
     expect(await runElectron('/nowhere/electron', [])).toMatchObject({ kind: 'not-shown' });
   });
 
-  it.each(['window-shown', 'running-already', 'said-why-not'] as const)(
+  it('that has found another one says so', async () => {
+    expect(await runElectron(await standIn(tells('running-already')), [])).toEqual({
+      kind: 'running-already',
+    });
+  });
+
+  it.each(['window-shown', 'said-why-not'] as const)(
     'that has told %s is not started in another way, however soon and badly it ends',
     async (news) => {
       const ended = await runElectron(await standIn(`${tells(news)} process.exitCode = 5;`), []);

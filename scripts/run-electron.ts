@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { START_REPORT_VARIABLE } from '../src/main/electron/start-report.ts';
+import { START_REPORT_VARIABLE, type StartOutcome } from '../src/main/electron/start-report.ts';
 import { codeOf, spawnWithoutCoreDumps } from './child-process.mjs';
 import { root } from './root.ts';
 
@@ -16,6 +16,8 @@ export type WhyNotShown =
 /** How Electron ended. `not-shown`: nobody has seen a window, nor was told anything in its place. */
 export type ElectronEnd =
   | { readonly kind: 'closed'; readonly code: number }
+  /** Another one has the folder, and was asked to come forward. */
+  | { readonly kind: 'running-already' }
   | { readonly kind: 'not-shown'; readonly why: WhyNotShown };
 
 /** Runs Latchkey in Electron until it ends. Whether its window was shown it says itself, so how long it ran tells nothing. */
@@ -32,11 +34,9 @@ export async function runElectron(program: string, args: readonly string[]): Pro
     // A browser that it opened may hold the error stream for hours: what Electron said itself has come soon after its end.
     child.once('exit', () => setTimeout(() => child.stderr?.destroy(), DRAIN_MS).unref());
     const code = await codeOf(child);
-    const saidSomething = await readFile(news).then(
-      () => true,
-      () => false,
-    );
-    if (saidSomething || isAskedToEnd()) return { kind: 'closed', code };
+    const said = await readFile(news, 'utf8').catch(() => undefined);
+    if (said === ('running-already' satisfies StartOutcome)) return { kind: 'running-already' };
+    if (said !== undefined || isAskedToEnd()) return { kind: 'closed', code };
     return { kind: 'not-shown', why: findWhy(lastLines(), code) };
   } finally {
     await rm(folder, { recursive: true, force: true });

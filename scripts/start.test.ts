@@ -38,6 +38,8 @@ async function startInBrowser(...options: readonly string[]) {
     address = /http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+/.exec(line)?.[0] ?? '';
     if (address !== '') break;
   }
+  // Where it gave none, a second start would be the first one, and would not end.
+  if (address === '') throw new Error('No address was printed');
   return { child, address, ended };
 }
 
@@ -76,6 +78,26 @@ it('gives a second start a new address of the program that runs, with its proces
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
 });
+
+it.each([[['--practice-world', 'http://127.0.0.1:9']], [['--port=4711', '--open']]])(
+  'does not let a second start believe that it has %j',
+  { timeout: 60_000 },
+  async (options) => {
+    const { child, address, ended } = await startInBrowser('--browser');
+    const again = (...more: readonly string[]) =>
+      spawnSync(process.execPath, [start, '--data', data, ...more], { encoding: 'utf8' });
+    const refused = again(...options);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /^Latchkey is running already, as process \d+, but without (--practice-world=http:\/\/127\.0\.0\.1:9|--port=4711 --open)\. /,
+    );
+    // Nothing was done for it: the first address still counts.
+    expect(await use(address)).toBe(200);
+    expect(again('--browser', '--no-keychain')).toMatchObject({ status: 0, stderr: '' });
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  },
+);
 
 it.each([
   [['--help'], 0, /^Usage: npm start -- \[options\]\n/],

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { browserOnly, electronArguments } from '../src/main/electron/options.ts';
-import { type LocalOptions, readLocalCommand } from '../src/main/local/options.ts';
+import { type LocalOptions, listOptions, readLocalCommand } from '../src/main/local/options.ts';
 import { describeRunning } from '../src/main/local/running.ts';
 import { describeLocalUsage } from '../src/main/local/usage.ts';
 import { dataFolder } from '../src/main/storage/data-folder.ts';
 import { listLanguagesHere } from '../src/main/terminal/languages-here.ts';
-import { askRunning } from '../src/main/transport/second-start.ts';
+import { askRunning, type Running } from '../src/main/transport/second-start.ts';
 import { programWords } from '../src/words/program.ts';
 import { loadTranslate } from '../src/words/translate.ts';
 import { buildWhatIsStale } from './build.ts';
@@ -37,11 +37,9 @@ switch (command.kind) {
 }
 
 async function start(options: LocalOptions): Promise<number> {
-  const running = await askRunning(options.dataFolder ?? dataFolder());
-  if (running !== undefined && running.kind !== 'silent') {
-    console.log(describeRunning(running, t));
-    return 0;
-  }
+  const running = await askAnother(options);
+  // One that does not answer may be ending: its folder says whether it is.
+  if (running !== undefined && running.kind !== 'silent') return sayThatItRuns(running);
   const wantsBrowser =
     words.length < args.length || browserOnly(options).length > 0 || !canShowElectron(process);
   const there = wantsBrowser ? undefined : await electronProgram(process.env);
@@ -55,6 +53,19 @@ async function start(options: LocalOptions): Promise<number> {
   if (electron !== undefined) return showInElectron(electron, options);
   const code = await showInBrowser();
   await fetching?.stop();
+  return code;
+}
+
+/** Whether a program runs already that is what this start asks for. */
+function askAnother(options: LocalOptions): Promise<Running | undefined> {
+  const browser = words.length < args.length ? ['--browser'] : [];
+  return askRunning(options.dataFolder ?? dataFolder(), [...listOptions(options), ...browser]);
+}
+
+function sayThatItRuns(running: Running | undefined): number {
+  const { says, code } = describeRunning(running, t);
+  if (code === 0) console.log(says);
+  else console.error(says);
   return code;
 }
 
@@ -99,8 +110,18 @@ async function whatHasCome(fetching: FetchBeside): Promise<string | undefined> {
 
 async function showInElectron(program: string, options: LocalOptions): Promise<number> {
   const end = await runElectron(program, electronArguments(options));
-  if (end.kind === 'closed') return end.code;
-  const why = { why: describeWhy(end.why) };
+  switch (end.kind) {
+    case 'closed':
+      return end.code;
+    case 'running-already':
+      return sayThatItRuns(await askAnother(options));
+    case 'not-shown':
+      return showAfterAll(end.why);
+  }
+}
+
+function showAfterAll(reason: WhyNotShown): Promise<number> {
+  const why = { why: describeWhy(reason) };
   console.log(
     opensBrowser() ? t('electron.notStartedOpensBrowser', why) : t('electron.notStartedOpenByHand', why),
   );

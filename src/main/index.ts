@@ -29,14 +29,15 @@ import { writePrivately } from './electron/write-privately.ts';
 import { reportMistake } from './errors/call-error.ts';
 import { offeredLanguages } from './language/offered-languages.ts';
 import { openSpokenLanguage } from './language/spoken-language.ts';
-import type { LocalOptions } from './local/options.ts';
+import { type LocalOptions, listOptions } from './local/options.ts';
+import { describeRunning } from './local/running.ts';
 import { describeLocalUsage } from './local/usage.ts';
 import { loopbackOnly } from './practice-world/practice-world.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { noKeychain, systemKeychain } from './storage/keychain.ts';
 import { listLanguagesHere } from './terminal/languages-here.ts';
 import { holdDataFolder } from './transport/only-one.ts';
-import { serveSecondStarts } from './transport/second-start.ts';
+import { askRunning, serveSecondStarts } from './transport/second-start.ts';
 import { openWindowFiles } from './transport/window-files.ts';
 import { readThisProgram } from './updates/installed-by.ts';
 import { readReleaseSource } from './updates/release-source.ts';
@@ -81,7 +82,9 @@ switch (command.kind) {
     start(command.options);
 }
 
-function start({ dataFolder: given, keychain, practiceWorld }: LocalOptions): void {
+function start(options: LocalOptions): void {
+  const { dataFolder: given, keychain, practiceWorld } = options;
+  const startedWith = listOptions(options);
   const folder = given === undefined ? dataFolder() : path.resolve(given);
   startElectron(electron, {
     platform: process.platform,
@@ -95,10 +98,15 @@ function start({ dataFolder: given, keychain, practiceWorld }: LocalOptions): vo
     makeFolder,
     holdData: () => holdDataFolder(folder),
     serveSecondStarts: (comeForward) =>
-      serveSecondStarts(folder, () => {
+      serveSecondStarts(folder, startedWith, () => {
         comeForward();
         return { kind: 'in-front', pid: process.pid };
       }),
+    readRefusal: async () => {
+      if (startedWith.length === 0) return undefined;
+      const { says, code } = describeRunning(await askRunning(folder, startedWith), t);
+      return code === 1 ? says : undefined;
+    },
     openLanguage: (preferred) =>
       openSpokenLanguage({ dataFolder: folder, offered: offeredLanguages(process.env), preferred }),
     createProgram: async (host, language) =>

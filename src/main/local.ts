@@ -14,7 +14,7 @@ import { createBrowserHost } from './local/browser-host.ts';
 import { waitForCloseRequest } from './local/close-request.ts';
 import { afterRealTime, createDownloads, type Downloads } from './local/downloads.ts';
 import { type OpeningPage, showInBrowser } from './local/opening-page.ts';
-import { type LocalOptions, readLocalCommand } from './local/options.ts';
+import { type LocalOptions, listOptions, readLocalCommand } from './local/options.ts';
 import { describeRunning } from './local/running.ts';
 import { type LocalServer, startLocalServer } from './local/server.ts';
 import { describeLocalUsage } from './local/usage.ts';
@@ -27,15 +27,18 @@ import { askRunning, type Running, serveSecondStarts } from './transport/second-
 import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 
 /** The browser-hosted entry: the whole program, with the window in this computer's own browser. */
-async function run({ port, openBrowser, ...given }: LocalOptions, t: TranslateProgram): Promise<void> {
+async function run(options: LocalOptions, t: TranslateProgram): Promise<void> {
+  const { port, openBrowser, ...given } = options;
   const folder = given.dataFolder ?? dataFolder();
   const windowFiles = await builtWindow(given.windowFolder);
   if (windowFiles === undefined) return stop(t('refusals.windowNotBuilt'));
   const hold = await holdDataFolder(folder);
-  if (hold.kind === 'taken') return startAgain(folder, t);
+  if (hold.kind === 'taken') return startAgain(folder, options, t);
   if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder, t));
   let running = (): Running => ({ kind: 'silent', pid: process.pid });
-  const secondStarts = await serveSecondStarts(folder, () => running());
+  // There is a window in the browser for whoever asks for one.
+  const startedWith = [...listOptions(options), '--browser'];
+  const secondStarts = await serveSecondStarts(folder, startedWith, () => running());
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
   const language = await openSpokenLanguage({ dataFolder: folder, offered: offeredLanguages(process.env) });
@@ -119,10 +122,10 @@ function openWindow(server: LocalServer, t: TranslateProgram): Promise<OpeningPa
 }
 
 /** The program that runs already opens one more window, or shows the one it has. */
-async function startAgain(folder: string, t: TranslateProgram): Promise<void> {
-  const running = await askRunning(folder);
-  if (running === undefined || running.kind === 'silent') return stop(describeRunning(running, t));
-  console.log(describeRunning(running, t));
+async function startAgain(folder: string, options: LocalOptions, t: TranslateProgram): Promise<void> {
+  const { says, code } = describeRunning(await askRunning(folder, listOptions(options)), t);
+  if (code === 1) return stop(says);
+  console.log(says);
 }
 
 function notHeld(

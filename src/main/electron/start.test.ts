@@ -38,6 +38,7 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
     ownFolder: undefined,
     reportStart,
     serveSecondStarts,
+    readRefusal: async () => undefined,
     holdData: async () => ({ kind: 'held' }),
     makeFolder: async (inside, name) => `${inside}/${name}`,
     openLanguage: async () => english,
@@ -140,13 +141,21 @@ describe('starting in Electron', () => {
 
   it('leaves when it is running already, and the one that runs comes forward', async () => {
     const second = begin({ isFirstInstance: false });
-    expect(second.electron.app.calls).toEqual(['quit']);
+    await vi.waitFor(() => expect(second.electron.app.exitCode).toBe(0));
     expect(second.createProgram).not.toHaveBeenCalled();
     expect(second.reportStart.mock.calls).toEqual([['running-already']]);
     const first = await opened();
     first.electron.window.minimize();
     first.electron.app.emit('second-instance');
     expect(first.electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
+  });
+
+  it('says why the one that runs is not what was asked for, and ends with a failure', async () => {
+    const without = 'Latchkey is running already, as process 7, but without --no-keychain.';
+    const { electron, reportStart } = begin({ isFirstInstance: false }, { readRefusal: async () => without });
+    await vi.waitFor(() => expect(electron.app.exitCode).toBe(1));
+    expect(electron.errorBoxes).toEqual([`Latchkey: ${without}`]);
+    expect(reportStart.mock.calls).toEqual([['said-why-not']]);
   });
 
   it('tells who started it that the window was shown, once there is something to see', async () => {

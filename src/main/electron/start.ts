@@ -31,6 +31,8 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools' | 'language'
   readonly reportStart: (news: StartOutcome) => void;
   /** Lets a second start that does not come by Electron bring the window forward. */
   readonly serveSecondStarts: (comeForward: () => void) => Promise<Pick<SecondStartServer, 'close'>>;
+  /** Where it runs already: why that one is not what this start asked for. */
+  readonly readRefusal: () => Promise<string | undefined>;
   readonly holdData: () => Promise<Pick<DataFolderClaim, 'kind'>>;
   /** @param preferred what the system prefers, the most wished for first */
   readonly openLanguage: (preferred: readonly string[]) => Promise<SpokenLanguage>;
@@ -51,8 +53,7 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
   // By this Windows knows whose notification it shows: the installer gives the shortcut in the Start menu the same.
   if (parts.platform === 'win32') app.setAppUserModelId(APP_ID);
   if (!app.requestSingleInstanceLock()) {
-    parts.reportStart('running-already');
-    app.quit();
+    leave(electron, parts);
     return;
   }
   let program: App | undefined;
@@ -88,6 +89,17 @@ function keepApart(app: Electron['app'], { platform, ownFolder }: ElectronParts)
   if (ownFolder !== undefined) app.setPath('userData', ownFolder);
   else if (platform === 'darwin')
     app.setPath('userData', path.join(app.getPath('appData'), 'Latchkey Window'));
+}
+
+/** It runs already, and that one comes forward by itself. What cannot be had from it is said: options would be dropped. */
+function leave({ app, dialog }: Electron, { readRefusal, reportStart }: ElectronParts): void {
+  readRefusal()
+    .catch(() => undefined)
+    .then((refusal) => {
+      reportStart(refusal === undefined ? 'running-already' : 'said-why-not');
+      if (refusal !== undefined) dialog.showErrorBox('Latchkey', refusal);
+      app.exit(refusal === undefined ? 0 : 1);
+    });
 }
 
 type RunParts = ElectronParts & Pick<WindowParts, 'language' | 'stayed'>;

@@ -18,6 +18,18 @@ export interface LocalOptions {
   readonly keychain: 'system' | 'none';
 }
 
+/** What the options make of a program beyond its folder, each as one would type it. */
+export function listOptions(options: LocalOptions): readonly string[] {
+  const { port, windowFolder, practiceWorld, openBrowser, keychain } = options;
+  return [
+    ...(port === 0 ? [] : [`--port=${port}`]),
+    ...(windowFolder === undefined ? [] : [`--window=${windowFolder}`]),
+    ...(practiceWorld === undefined ? [] : [`--practice-world=${practiceWorld}`]),
+    ...(openBrowser === 'yes' ? ['--open'] : []),
+    ...(keychain === 'none' ? ['--no-keychain'] : []),
+  ];
+}
+
 /** What a command line asks for. `wrong` comes with the one sentence that says what is wrong. */
 export type LocalCommand =
   | { readonly kind: 'run'; readonly options: LocalOptions }

@@ -24,7 +24,7 @@ async function aHeldFolder(): Promise<string> {
 }
 
 async function aServer(folder: string, answer: () => Running) {
-  const secondStarts = await serveSecondStarts(folder, answer);
+  const secondStarts = await serveSecondStarts(folder, ['--no-keychain'], answer);
   onTestFinished(() => secondStarts.close());
   return secondStarts;
 }
@@ -36,32 +36,45 @@ describe('a second start', () => {
     const folder = await aHeldFolder();
     const answer = vi.fn(() => address);
     await aServer(folder, answer);
-    expect(await askRunning(folder)).toEqual(address);
-    expect(await askRunning(folder)).toEqual(address);
+    expect(await askRunning(folder, [])).toEqual(address);
+    expect(await askRunning(folder, [])).toEqual(address);
     expect(answer).toHaveBeenCalledTimes(2);
+  });
+
+  it('is refused with options that the program was not started with, and nothing is done for it', async () => {
+    const folder = await aHeldFolder();
+    const answer = vi.fn(() => address);
+    await aServer(folder, answer);
+    expect(await askRunning(folder, ['--no-keychain', '--port=4711'])).toEqual({
+      kind: 'other-options',
+      pid: process.pid,
+      without: ['--port=4711'],
+    });
+    expect(answer).not.toHaveBeenCalled();
+    expect(await askRunning(folder, ['--no-keychain'])).toEqual(address);
   });
 
   it('hears nothing once that program has closed, which leaves nothing behind', async () => {
     const folder = await aHeldFolder();
-    const secondStarts = await serveSecondStarts(folder, () => address);
+    const secondStarts = await serveSecondStarts(folder, ['--no-keychain'], () => address);
     await secondStarts.close();
-    expect(await askRunning(folder)).toBeUndefined();
+    expect(await askRunning(folder, [])).toBeUndefined();
     expect((await readdir(folder)).filter((name) => /json|socket/.test(name))).toEqual([]);
   });
 
   it('hears which process runs when that one cannot answer', async () => {
     const folder = await aHeldFolder();
     await writeFile(noteOf(folder), JSON.stringify({ pid: process.pid, socket: '/nowhere' }));
-    expect(await askRunning(folder)).toEqual({ kind: 'silent', pid: process.pid });
+    expect(await askRunning(folder, [])).toEqual({ kind: 'silent', pid: process.pid });
   });
 
   it('is not led astray by what a killed program has left', async () => {
     const folder = await aHeldFolder();
     await writeFile(noteOf(folder), JSON.stringify({ pid: 2 ** 30, socket: '/nowhere' }));
-    expect(await askRunning(folder)).toBeUndefined();
+    expect(await askRunning(folder, [])).toBeUndefined();
     await writeFile(path.join(folder, 'lock.socket'), '');
     await aServer(folder, () => address);
-    expect(await askRunning(folder)).toEqual(address);
+    expect(await askRunning(folder, [])).toEqual(address);
   });
 
   it.each(['', 'null', '{"pid":-1,"socket":"x"}', '{"pid":1}', '[]'])(
@@ -69,7 +82,7 @@ describe('a second start', () => {
     async (note) => {
       const folder = await aHeldFolder();
       await writeFile(noteOf(folder), note);
-      expect(await askRunning(folder)).toBeUndefined();
+      expect(await askRunning(folder, [])).toBeUndefined();
     },
   );
 
@@ -80,8 +93,8 @@ describe('a second start', () => {
     'javascript:alert(1)',
   ])('never shows %j for the address of Latchkey', async (url) => {
     const folder = await aHeldFolder();
-    await aServer(folder, () => ({ kind: 'address', pid: process.pid, url }));
-    expect(await askRunning(folder)).toMatchObject({ kind: 'silent' });
+    await aServer(folder, () => ({ ...address, url }));
+    expect(await askRunning(folder, [])).toMatchObject({ kind: 'silent' });
   });
 });
 
@@ -98,10 +111,10 @@ describe.skipIf(process.platform === 'win32')('the socket of second starts', () 
     await mkdir(folder);
     await aServer(folder, () => address);
     await chmod(folder, 0o755);
-    expect(await askRunning(folder)).toBeUndefined();
+    expect(await askRunning(folder, [])).toBeUndefined();
   });
 
-  it.each(['aga', 'something else\n', 'again\nagain\n', 'x'.repeat(100_000)])(
+  it.each(['[]', 'something else\n', '{}\n', '[1]\n', '[]\n[]\n', 'x'.repeat(200_000)])(
     'gives nothing for %j',
     async (words) => {
       const folder = await aHeldFolder();
@@ -122,7 +135,7 @@ describe.skipIf(process.platform === 'win32')('the socket of second starts', () 
     await aServer(elsewhere, answer);
     const socket = path.join(elsewhere, 'lock.socket');
     await writeFile(noteOf(folder), JSON.stringify({ pid: process.pid, socket }));
-    expect(await askRunning(folder)).toEqual({ kind: 'silent', pid: process.pid });
+    expect(await askRunning(folder, [])).toEqual({ kind: 'silent', pid: process.pid });
     expect(answer).not.toHaveBeenCalled();
   });
 
@@ -130,7 +143,7 @@ describe.skipIf(process.platform === 'win32')('the socket of second starts', () 
     const folder = path.join(await aHeldFolder(), 'a'.repeat(120));
     const claim = await holdDataFolder(folder);
     await aServer(folder, () => address);
-    expect(await askRunning(folder)).toEqual({ kind: 'silent', pid: process.pid });
+    expect(await askRunning(folder, [])).toEqual({ kind: 'silent', pid: process.pid });
     if (claim.kind === 'held') await claim.release();
   });
 });

@@ -6,6 +6,9 @@ import { z } from 'zod';
 import { parseJson, readFileIfAny, replaceFile } from '../storage/atomic-file.ts';
 import { isPrivateFolder } from '../storage/private-folder.ts';
 
+/** Options as one would type them. */
+const Options = z.array(z.string().max(4096)).max(20).readonly();
+
 /** What the program that has a data folder says to a second start: its window is in front, or where another one opens. */
 const Running = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('in-front'), pid: z.int().positive() }),
@@ -14,6 +17,8 @@ const Running = z.discriminatedUnion('kind', [
     pid: z.int().positive(),
     url: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}\/#token=[\w-]{43}$/),
   }),
+  /** It was started without these, and nothing was done: they would be dropped. */
+  z.strictObject({ kind: z.literal('other-options'), pid: z.int().positive(), without: Options }),
   /** It runs, and is not ready to answer. */
   z.strictObject({ kind: z.literal('silent'), pid: z.int().positive() }),
 ]);
@@ -26,21 +31,32 @@ export interface SecondStartServer {
   close(): Promise<void>;
 }
 
-const ASKED = 'again\n';
 const PATIENCE_MS = 5000;
+const LONGEST_QUESTION = 2 ** 17;
 
 /**
  * Answers whoever starts Latchkey again on this folder, which must be held. Only this user can ask: the socket lies in a
  * folder that nobody else can enter, and to a pipe of Windows nobody else may write. Never fails: where nothing listens a second
  * start says that Latchkey runs already, and in which process.
+ * @param options what this program was started with
+ * @param answer for a start that asks for nothing else
  */
-export async function serveSecondStarts(folder: string, answer: () => Running): Promise<SecondStartServer> {
+export async function serveSecondStarts(
+  folder: string,
+  options: readonly string[],
+  answer: () => Running,
+): Promise<SecondStartServer> {
   const socketPath = socketPathIn(folder);
   const note = noteIn(folder);
   // Left behind by a program that was killed: whoever holds the folder is the only one there can be.
   const leftBehind = [note, ...(process.platform === 'win32' ? [] : [socketPath])];
   await Promise.all(leftBehind.map((file) => rm(file, { force: true }).catch(() => undefined)));
-  const server = createServer((socket) => answerOnce(socket, answer)).unref();
+  const server = createServer((socket) =>
+    answerOnce(socket, (wanted) => {
+      const without = wanted.filter((option) => !options.includes(option));
+      return without.length === 0 ? answer() : { kind: 'other-options', pid: process.pid, without };
+    }),
+  ).unref();
   await listenAt(server, socketPath);
   await replaceFile(note, JSON.stringify({ pid: process.pid, socket: socketPath })).catch(() => undefined);
   return {
@@ -51,15 +67,18 @@ export async function serveSecondStarts(folder: string, answer: () => Running): 
   };
 }
 
-/** Asks the program that holds the folder. `undefined`: there is none that says so. */
-export async function askRunning(folder: string): Promise<Running | undefined> {
+/**
+ * Asks the program that holds the folder. `undefined`: there is none that says so.
+ * @param wanted the options of this start
+ */
+export async function askRunning(folder: string, wanted: readonly string[]): Promise<Running | undefined> {
   // What others could have put there is not believed.
   if (!(await isPrivateFolder(folder).catch(() => false))) return undefined;
   const noted = await readFileIfAny(noteIn(folder)).catch(() => undefined);
   const note = Note.safeParse(noted && parseJson(noted));
   if (!note.success || !isRunning(note.data.pid)) return undefined;
   const isOurs = isSocketOf(folder, note.data.socket);
-  const answer = Running.safeParse(isOurs ? parseJson(await ask(note.data.socket)) : undefined);
+  const answer = Running.safeParse(isOurs ? parseJson(await ask(note.data.socket, wanted)) : undefined);
   return answer.success ? answer.data : { kind: 'silent', pid: note.data.pid };
 }
 
@@ -99,23 +118,32 @@ function listenAt(server: Server, socketPath: string): Promise<void> {
   });
 }
 
-function answerOnce(socket: Socket, answer: () => Running): void {
-  let asked = '';
+/** A question is one line: the options of the start that asks. */
+function answerOnce(socket: Socket, answer: (wanted: readonly string[]) => Running): void {
+  let asked = Buffer.alloc(0);
   socket.setTimeout(PATIENCE_MS, () => socket.destroy());
   socket.on('error', () => undefined);
   socket.on('data', (bytes) => {
-    asked += bytes.toString('latin1');
-    if (asked === ASKED) socket.end(JSON.stringify(answer()));
-    else if (!ASKED.startsWith(asked)) socket.destroy();
+    asked = Buffer.concat([asked, bytes]);
+    if (asked.length > LONGEST_QUESTION) socket.destroy();
+    else if (asked.at(-1) === NEWLINE) answerLine(socket, asked, answer);
   });
 }
 
-function ask(socketPath: string): Promise<Buffer> {
+const NEWLINE = 0x0a;
+
+function answerLine(socket: Socket, line: Buffer, answer: (wanted: readonly string[]) => Running): void {
+  const wanted = Options.safeParse(parseJson(line));
+  if (wanted.success) socket.end(JSON.stringify(answer(wanted.data)));
+  else socket.destroy();
+}
+
+function ask(socketPath: string, wanted: readonly string[]): Promise<Buffer> {
   return new Promise((resolve) => {
     const said: Buffer[] = [];
     const socket = connect(socketPath);
     socket.setTimeout(PATIENCE_MS, () => socket.destroy());
-    socket.on('connect', () => socket.write(ASKED));
+    socket.on('connect', () => socket.write(`${JSON.stringify(wanted)}\n`));
     socket.on('data', (bytes) => said.push(bytes));
     socket.on('error', () => undefined);
     socket.on('close', () => resolve(Buffer.concat(said)));

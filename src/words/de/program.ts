@@ -14,6 +14,8 @@ export const program: WordsOf<typeof english> = {
       'Latchkey läuft schon, als Prozess {pid}. Öffne diese Adresse für ein weiteres Fenster. Sie gilt einmal:',
     inFront: 'Latchkey läuft schon, als Prozess {pid}. Sein Fenster ist jetzt vorn.',
     silent: 'Latchkey läuft schon, als Prozess {pid}. Benutze sein Fenster, oder schließe es zuerst.',
+    otherOptions:
+      'Latchkey läuft schon, als Prozess {pid}, aber ohne {options}. Schließe es zuerst und starte es dann neu.',
   },
   refusals: {
     windowNotBuilt: 'Das Fenster ist noch nicht gebaut. Baue es mit: npm run build',

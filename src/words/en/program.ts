@@ -13,6 +13,8 @@ export const program = {
       'Latchkey is running already, as process {pid}. Open this address for another window. It works once:',
     inFront: 'Latchkey is running already, as process {pid}. Its window is in front now.',
     silent: 'Latchkey is running already, as process {pid}. Use its window, or close it first.',
+    otherOptions:
+      'Latchkey is running already, as process {pid}, but without {options}. Close it first, then start it again.',
   },
   refusals: {
     windowNotBuilt: 'The window is not built yet. Build it with: npm run build',

@@ -14,6 +14,8 @@ export const program: WordsOf<typeof english> = {
       'Latchkey ya está en marcha (proceso {pid}). Abre esta dirección para tener otra ventana. Funciona una sola vez:',
     inFront: 'Latchkey ya está en marcha (proceso {pid}). Su ventana está ahora delante.',
     silent: 'Latchkey ya está en marcha (proceso {pid}). Usa su ventana, o ciérralo primero.',
+    otherOptions:
+      'Latchkey ya está en marcha (proceso {pid}), pero sin {options}. Ciérralo primero y vuelve a iniciarlo.',
   },
   refusals: {
     windowNotBuilt: 'La ventana aún no está compilada. Compílala con: npm run build',

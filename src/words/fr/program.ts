@@ -16,6 +16,8 @@ export const program: WordsOf<typeof english> = {
       'Latchkey est déjà ouvert (processus {pid}). Ouvrez cette adresse pour une fenêtre de plus. Elle marche une seule fois :',
     inFront: 'Latchkey est déjà ouvert (processus {pid}). Sa fenêtre est maintenant au premier plan.',
     silent: 'Latchkey est déjà ouvert (processus {pid}). Utilisez sa fenêtre, ou fermez-le d’abord.',
+    otherOptions:
+      'Latchkey est déjà ouvert (processus {pid}), mais sans {options}. Fermez-le d’abord, puis relancez-le.',
   },
   refusals: {
     windowNotBuilt: 'La fenêtre n’est pas encore construite. Construisez-la avec : npm run build',

@@ -13,6 +13,8 @@ export const program: WordsOf<typeof english> = {
     address: 'Latchkey draait al, als proces {pid}. Open dit adres voor nog een venster. Het werkt één keer:',
     inFront: 'Latchkey draait al, als proces {pid}. Zijn venster staat nu vooraan.',
     silent: 'Latchkey draait al, als proces {pid}. Gebruik zijn venster, of sluit het eerst.',
+    otherOptions:
+      'Latchkey draait al, als proces {pid}, maar zonder {options}. Sluit het eerst en start het dan opnieuw.',
   },
   refusals: {
     windowNotBuilt: 'Het venster is nog niet gebouwd. Bouw het met: npm run build',

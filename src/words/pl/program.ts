@@ -14,6 +14,8 @@ export const program: WordsOf<typeof english> = {
       'Latchkey jest już uruchomiony jako proces {pid}. Otwórz ten adres, aby mieć jeszcze jedno okno. Działa tylko raz:',
     inFront: 'Latchkey jest już uruchomiony jako proces {pid}. Jego okno jest teraz na wierzchu.',
     silent: 'Latchkey jest już uruchomiony jako proces {pid}. Użyj jego okna albo najpierw go zamknij.',
+    otherOptions:
+      'Latchkey jest już uruchomiony jako proces {pid}, ale bez {options}. Najpierw go zamknij, a potem uruchom ponownie.',
   },
   refusals: {
     windowNotBuilt: 'Okno nie jest jeszcze zbudowane. Zbuduj je tak: npm run build',

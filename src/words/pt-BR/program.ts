@@ -14,6 +14,8 @@ export const program: WordsOf<typeof english> = {
       'O Latchkey já está rodando (processo {pid}). Abra este endereço para ter mais uma janela. Ele funciona uma única vez:',
     inFront: 'O Latchkey já está rodando (processo {pid}). A janela dele está na frente agora.',
     silent: 'O Latchkey já está rodando (processo {pid}). Use a janela dele, ou feche-o primeiro.',
+    otherOptions:
+      'O Latchkey já está rodando (processo {pid}), mas sem {options}. Feche-o primeiro e inicie-o de novo.',
   },
   refusals: {
     windowNotBuilt: 'A janela ainda não foi compilada. Compile-a com: npm run build',

@@ -12,6 +12,7 @@ export const program: WordsOf<typeof english> = {
     address: 'Latchkey 已经在运行，进程号 {pid}。打开这个网址可以再开一个窗口，只能用一次：',
     inFront: 'Latchkey 已经在运行，进程号 {pid}。它的窗口现在在最前面。',
     silent: 'Latchkey 已经在运行，进程号 {pid}。请使用它的窗口，或者先关闭它。',
+    otherOptions: 'Latchkey 已经在运行，进程号 {pid}，但没有使用 {options}。请先关闭它，再重新启动。',
   },
   refusals: {
     windowNotBuilt: '窗口还没有构建。请用这条命令构建：npm run build',
