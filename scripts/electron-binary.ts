@@ -22,15 +22,24 @@ export function hasDesktop({ platform, env }: Surroundings): boolean {
 }
 
 /** Where Electron's program is, if it has been fetched. Electron itself lets another one be used by this variable. */
-export async function electronProgram(env: Surroundings['env']): Promise<string | undefined> {
+export async function electronProgram(
+  env: Surroundings['env'],
+  inPackage = electronPackage,
+): Promise<string | undefined> {
   try {
     const given = env.ELECTRON_OVERRIDE_DIST_PATH;
-    const program = given
-      ? path.join(given, 'electron')
-      : path.join(electronPackage, 'dist', await readFile(path.join(electronPackage, 'path.txt'), 'utf8'));
+    const name = await nameOfProgram(inPackage);
+    if (!given && name === undefined) return undefined;
+    // As Electron's own index.js puts it together: the name differs on each system.
+    const program = path.join(given || path.join(inPackage, 'dist'), name ?? 'electron');
     await access(program);
     return program;
   } catch {
     return undefined;
   }
+}
+
+/** What its installer has written; nothing before it ran. */
+function nameOfProgram(inPackage: string): Promise<string | undefined> {
+  return readFile(path.join(inPackage, 'path.txt'), 'utf8').catch(() => undefined);
 }
