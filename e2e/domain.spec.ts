@@ -1,9 +1,14 @@
+import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
+import { knock } from './knock.ts';
 import { violations } from './look.ts';
-import { answerDomain, hasDomain, walkTo } from './way.ts';
+import { answerDomain, bringToken, hasDomain, takeKey, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
-/** Five people, by what they have when they come; each of them ends with a key that opens. */
+/**
+ * Five people, by what they have when they come. Each makes a token on the page for it, brings it by hand, logs in to the home on its own
+ * page, and ends with a key that opens: at the edge, where nobody comes in without one, and as the phone that it is for.
+ */
 
 test('who has no account makes one first, and is asked about a domain then', async ({ wizard, world }) => {
   const { asks, page, press } = wizard;
@@ -14,15 +19,15 @@ test('who has no account makes one first, and is asked about a domain then', asy
   await asks('And do you have a domain?');
   await page.getByText('Yes, at Cloudflare', { exact: true }).click();
   await press('Continue');
-  await toTheFirstKey(wizard);
-  expect(world.counts().exposedRequests).toBe(0);
+  await bringToken(wizard);
+  await toTheFirstKey(wizard, world);
 });
 
 test('who has no domain is told what one costs, and gets one', async ({ wizard, world }) => {
   await begin(wizard, 'No, not yet');
   await getOne(wizard);
-  await toTheFirstKey(wizard);
-  expect(world.counts().exposedRequests).toBe(0);
+  await bringToken(wizard);
+  await toTheFirstKey(wizard, world);
 });
 
 test('who has a domain elsewhere brings it to Cloudflare, and goes on where the wait was left', async ({
@@ -51,21 +56,22 @@ test('who has a domain elsewhere brings it to Cloudflare, and goes on where the 
   await press('Set the name servers there');
   await asks('our-home.net is at Cloudflare');
   await press('Continue');
-  await wizard.press('Use the practice token');
+  await bringToken(wizard);
   // Another domain is ready too, so it is asked which; the one that was brought is proposed.
   await asks('Which domain?');
   await press('Use our-home.net');
-  await toTheFirstKeyIn('our-home.net', wizard);
-  expect(world.counts().exposedRequests).toBe(0);
+  await walkTo('choose-address', wizard, 'find-home');
+  await press('Use ha.our-home.net');
+  await toTheFirstKey(wizard, world, { from: 'devices', hostname: 'ha.our-home.net' });
 });
 
 test.describe('in an account where every domain waits', () => {
   test.use({ worldOptions: { zoneStatus: 'pending' } });
 
   test('who has a domain that waits sees it become ready', async ({ wizard, world }) => {
-    const { asks, cannot, page, press, words } = wizard;
+    const { asks, cannot, page, words } = wizard;
     await begin(wizard, 'Yes, at Cloudflare');
-    await press('Use the practice token');
+    await bringToken(wizard);
     await asks('Which domain?');
     const waits = page.getByRole('listitem').filter({ hasText: 'linden.house' });
     await expect(waits.getByRole('button', { name: 'Copy ada.ns.cloudflare.com' })).toBeVisible();
@@ -73,8 +79,7 @@ test.describe('in an account where every domain waits', () => {
     await cannot('Use this domain');
     await waits.getByRole('button', { name: 'Set the name servers there' }).click();
     // It is the only one that is ready now, so nothing more is asked.
-    await walkTo('in-use', wizard, 'find-home');
-    expect(world.counts().exposedRequests).toBe(0);
+    await toTheFirstKey(wizard, world);
   });
 });
 
@@ -90,12 +95,12 @@ test('who has a name of DuckDNS is told why it will not do, also where the addre
   await cannot('Continue');
   await press('Get a domain of my own');
   await getOne(wizard);
-  await walkTo('choose-address', wizard, 'connect-cloudflare');
+  await bringToken(wizard);
+  await walkTo('choose-address', wizard, 'find-home');
   await field('Name').fill('myhome.duckdns.org');
   await expect(words('myhome.duckdns.org belongs to DuckDNS, not to you.')).toBeVisible();
   await field('Name').fill('ha');
-  await walkTo('in-use', wizard, 'choose-address');
-  expect(world.counts().exposedRequests).toBe(0);
+  await toTheFirstKey(wizard, world, { from: 'choose-address', hostname: 'ha.linden.house' });
 });
 
 async function begin(wizard: Wizard, answer: string): Promise<void> {
@@ -110,13 +115,18 @@ async function getOne({ asks, press, words }: Wizard): Promise<void> {
   await press('Pretend to buy it');
 }
 
-function toTheFirstKey(wizard: Wizard): Promise<void> {
-  return walkTo('in-use', wizard, 'connect-cloudflare');
-}
-
-/** The same with another domain than the one of everybody else's walk. */
-async function toTheFirstKeyIn(domain: string, wizard: Wizard): Promise<void> {
-  await walkTo('choose-address', wizard, 'find-home');
-  await wizard.press(`Use ha.${domain}`);
-  await walkTo('in-use', wizard, 'devices');
+async function toTheFirstKey(
+  wizard: Wizard,
+  world: PracticeWorld,
+  { from, hostname } = { from: 'find-home', hostname: 'ha.linden.house' },
+): Promise<void> {
+  await walkTo('one-key', wizard, from);
+  const key = await takeKey(wizard);
+  const { status, body } = await knock(world, hostname, key);
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({ name: 'Home Assistant' });
+  expect((await knock(world, hostname)).status).toBe(403);
+  await wizard.press('Install it on My phone');
+  await walkTo('in-use', wizard, 'guide');
+  expect(world.counts().exposedRequests).toBe(0);
 }

@@ -2,7 +2,7 @@ import { canShowElectron, electronProgram } from '../scripts/electron-binary.ts'
 import { type ElectronWindow, openElectron } from './electron-window.ts';
 import { test as base, expect } from './fixtures.ts';
 import { knock } from './knock.ts';
-import { takeKey, walkTo, way } from './way.ts';
+import { takeKey, walkTo } from './way.ts';
 import { wizardOn } from './wizard.ts';
 
 /** The one real Electron that a test has, where there is one and it can be shown. */
@@ -35,7 +35,7 @@ test('a person walks through practice mode in a real Electron, and gets in with 
   const key = await takeKey(wizard);
   expect((await knock(world, 'ha.linden.house', key)).status).toBe(200);
   expect((await knock(world, 'ha.linden.house')).status).toBe(403);
-  await way.find(({ name }) => name === 'key-file')?.leave(wizard);
+  await wizard.press('Install it on My phone');
   await walkTo('done', wizard, 'guide');
   expect(world.counts().exposedRequests).toBe(0);
 });

@@ -59,21 +59,22 @@ export async function watchHands(context: BrowserContext): Promise<() => readonl
   return () => [...typed.values(), ...others];
 }
 
-/**
- * What a person presses in the pages of one place, in their order: with the pointer, or with Enter or the space bar. Enter within a
- * field belongs to what is typed there.
- */
-export async function watchPresses(
-  context: BrowserContext,
-  origin: string,
-): Promise<() => readonly string[]> {
-  const presses: string[] = [];
-  await context.exposeBinding('tellPress', ({ page }, what: string) => {
-    if (new URL(page.url()).origin === origin) presses.push(what);
+/** Something that a person pressed: a thing in the page, or Enter at the end of a field that they typed into. */
+export interface Press {
+  readonly how: 'press' | 'enter-in-field';
+  /** What it was pressed on, as it says itself. */
+  readonly on: string;
+}
+
+/** What a person presses in the pages of one place, in their order: with the pointer, or with Enter or the space bar. */
+export async function watchPresses(context: BrowserContext, origin: string): Promise<() => readonly Press[]> {
+  const presses: Press[] = [];
+  await context.exposeBinding('tellPress', ({ page }, press: Press) => {
+    if (new URL(page.url()).origin === origin) presses.push(press);
   });
   await context.addInitScript(() => {
     // Bindings are properties of the window that its type does not know.
-    const tell = (window as unknown as { tellPress(what: string): void }).tellPress;
+    const tell = (window as unknown as { tellPress(press: object): void }).tellPress;
     const nameOf = ({ target }: Event): string => {
       const pressed = target instanceof Element ? target.closest('button, a, label, input, textarea') : null;
       const field = pressed instanceof HTMLInputElement ? pressed.labels?.[0]?.textContent : undefined;
@@ -82,12 +83,13 @@ export async function watchPresses(
     const isField = (target: EventTarget | null): boolean =>
       target instanceof HTMLTextAreaElement ||
       (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type));
-    document.addEventListener('pointerdown', (event) => tell(nameOf(event)), true);
+    document.addEventListener('pointerdown', (event) => tell({ how: 'press', on: nameOf(event) }), true);
     document.addEventListener(
       'keydown',
       (event) => {
-        const isPress = ['Enter', ' '].includes(event.key) && !event.repeat && !isField(event.target);
-        if (isPress) tell(nameOf(event));
+        if (event.repeat || !['Enter', ' '].includes(event.key)) return;
+        if (!isField(event.target)) tell({ how: 'press', on: nameOf(event) });
+        else if (event.key === 'Enter') tell({ how: 'enter-in-field', on: nameOf(event) });
       },
       true,
     );

@@ -33,10 +33,8 @@ function aWalker(wizard: Wizard, page: Page) {
   };
 }
 
-async function toTheAddress(
-  { asked, button, moveTo, page, press, radio, use }: Walker,
-  world: PracticeWorld,
-): Promise<void> {
+async function toTheAddress(walker: Walker, world: PracticeWorld): Promise<void> {
+  const { asked, button, moveTo, page, press, radio, use } = walker;
   await asked('Your home, and only your keys');
   await use(page.getByRole('button', { name: 'Practise first' }));
 
@@ -45,16 +43,53 @@ async function toTheAddress(
   await press('Space');
   await use(button('Continue'));
 
-  await asked('Connect the practice account');
-  await use(button('Use the practice token'), 'Space');
+  await bringToken(walker);
 
   await asked('Where is your home?');
   await moveTo(radio(world.home.url));
   // Enter in a form does what its primary action does.
   await press('Enter');
 
+  await logIn(walker, world);
+  await asked('Your home is ready');
+  await use(button('Continue'));
+}
+
+/** The buttons of the token page, one after the other; what it puts on the clipboard is pasted where the cursor waits. */
+async function bringToken({ asked, opens, page, press, use }: Walker): Promise<void> {
+  await asked('Connect the practice account');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const dashboard = await opens(() => use(page.getByRole('link', { name: 'Open the token page' })));
+  const there = keyboardOn(dashboard);
+  for (const name of ['Continue to summary', 'Create Token', 'Copy']) {
+    const button = dashboard.getByRole('button', { name, exact: true });
+    await there.moveTo(button);
+    await there.press('Enter');
+  }
+  await expect(dashboard.getByRole('status')).toHaveText(/^Copied\./);
+  await dashboard.close();
+  const token = page.getByLabel('Paste the token here');
+  await expect(token).toBeFocused();
+  await press('ControlOrMeta+V');
+  await expect(token).toHaveValue(/^cfut_/);
+  await press('Enter');
+}
+
+/** The login page of the home, whose two fields are typed anew, as at a real one. */
+async function logIn({ asked, opens, page, use }: Walker, { home }: PracticeWorld): Promise<void> {
   await asked('May Latchkey set up your home?');
-  await use(button('Go on without logging in'));
+  const login = await opens(() => use(page.getByRole('link', { name: 'Open the login page' })));
+  const there = keyboardOn(login);
+  const [owner] = home.state().users;
+  const answers = { Username: owner?.username ?? '', Password: owner?.password ?? '' };
+  for (const [label, text] of Object.entries(answers)) {
+    await there.moveTo(login.getByLabel(label), label === 'Username' ? 'Shift+Tab' : 'Tab');
+    await there.press('ControlOrMeta+A');
+    await there.type(text);
+  }
+  await there.press('Enter');
+  await login.getByRole('heading', { name: 'You can go back to Latchkey' }).waitFor();
+  await login.close();
 }
 
 async function nameTheAddress({ asked, field, moveTo, press, type, words }: Walker): Promise<void> {
@@ -120,8 +155,6 @@ async function protect({ asked, moveTo, page, press, use }: Walker): Promise<voi
 async function buildAndCheck({ asked, button, use }: Walker): Promise<void> {
   await expect(button('Build my private entrance')).toBeEnabled();
   await use(button('Build my private entrance'));
-  await asked('Connect your home');
-  await use(button('Let Latchkey play the home’s part'));
   // Nobody has to do anything any more, so the window goes on by itself.
   await asked('Every lock holds');
   await use(button('Hand over the keys'));

@@ -8,17 +8,19 @@ import { Socket } from 'node:net';
 import { z } from 'zod';
 import { noteContact } from './note-contacts.ts';
 import { EDGE_ADDRESS } from './pretend-address.ts';
+import { inTheHouse, joinTheNetwork } from './pretend-network.ts';
 
-const Given = z.object({ PRETEND_WORLD: z.url() });
+const Given = z.object({ PRETEND_WORLD: z.url(), PRETEND_NETWORK: z.enum(['none', 'at-home']) });
 const World = z.object({
   apiUrl: z.url(),
   resolver: z.url(),
+  home: z.object({ url: z.url() }),
   edge: z.object({ host: z.string(), httpsPort: z.number(), httpPort: z.number() }),
 });
 
-const { PRETEND_WORLD } = Given.parse(process.env);
+const { PRETEND_WORLD, PRETEND_NETWORK } = Given.parse(process.env);
 const realFetch = globalThis.fetch;
-const { apiUrl, resolver, edge } = World.parse(
+const { apiUrl, resolver, edge, home } = World.parse(
   await (await realFetch(new URL('/practice', PRETEND_WORLD))).json(),
 );
 
@@ -48,14 +50,23 @@ Socket.prototype.connect = function connect(this: Socket, ...args: unknown[]) {
   const options: unknown = Array.isArray(first) ? first[0] : first;
   const { data: to } = Elsewhere.safeParse(options);
   if (to) noteContact(to.host);
-  if (to?.host === EDGE_ADDRESS && typeof options === 'object' && options !== null) {
-    Object.assign(options, { host: edge.host, port: to.port === 443 ? edge.httpsPort : edge.httpPort });
-  } else if (to && to.host !== '127.0.0.1') {
+  const played = to && whereItIsPlayed(to);
+  if (played && typeof options === 'object' && options !== null) Object.assign(options, played);
+  else if (to && to.host !== '127.0.0.1') {
     process.nextTick(() => this.destroy(nobodyThere()));
     return this;
   }
   return Reflect.apply(realConnect, this, args);
 };
+
+function whereItIsPlayed(to: { readonly host: string; readonly port: number }) {
+  if (to.host === EDGE_ADDRESS) {
+    return { host: edge.host, port: to.port === 443 ? edge.httpsPort : edge.httpPort };
+  }
+  return PRETEND_NETWORK === 'at-home' ? inTheHouse(to, home.url) : undefined;
+}
+
+if (PRETEND_NETWORK === 'at-home') joinTheNetwork();
 
 function nobodyThere(): Error {
   return Object.assign(new Error('nobody is there'), { code: 'ENOTFOUND' });

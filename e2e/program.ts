@@ -78,12 +78,17 @@ interface MortalProgram extends Program {
   kill(): Promise<void>;
 }
 
-export async function aComputer(world: PracticeWorld): Promise<Computer> {
+/** @param network whether it is in the network of a home, where one is found and phones can reach it */
+export async function aComputer(
+  world: PracticeWorld,
+  network: 'none' | 'at-home' = 'none',
+): Promise<Computer> {
   const folder = await aFolder();
   const authority = path.join(folder, 'edge-authority.pem');
   await writeFile(authority, world.ca);
   const env = {
     PRETEND_WORLD: world.baseUrl,
+    PRETEND_NETWORK: network,
     PRETEND_KEYCHAIN: path.join(folder, 'keychain.json'),
     NODE_EXTRA_CA_CERTS: authority,
   };

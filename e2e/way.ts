@@ -34,9 +34,14 @@ export function answerDomain(answer: string): (wizard: Wizard) => Promise<void> 
 /** With a domain at Cloudflare the way leads straight to the token. */
 export const hasDomain = answerDomain('Yes, at Cloudflare');
 
+/** Brings a token to the practice account. */
+export async function bringToken(wizard: Wizard): Promise<void> {
+  await wizard.asks('Connect the practice account');
+  await makeToken(wizard);
+}
+
 /** Makes a token on the page that the wizard opens, button by button, and brings it by hand. */
-export async function bringToken({ asks, page }: Wizard): Promise<void> {
-  await asks('Connect the practice account');
+export async function makeToken({ page }: Wizard): Promise<void> {
   const context = page.context();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const [dashboard] = await Promise.all([
