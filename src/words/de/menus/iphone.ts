@@ -37,4 +37,10 @@ export const iphone: MenuWords = {
     source: trust,
   },
   Always: { shown: 'Immer', source: location },
+  Copy: { shown: 'Kopieren', source: 'UIKitCore.framework.json' },
+  Download: { shown: 'Laden', source: 'QuickLook.framework.json' },
+  'This website is trying to download a configuration profile.': {
+    shown: 'Diese Website versucht, ein Konfigurationsprofil zu laden.',
+    source: 'public repositories, file 68748329774, also 70702541417',
+  },
 };

@@ -11,4 +11,5 @@ export const cloudflare: MenuWords = {
   'API Tokens': { shown: 'Tokens de API', source: token },
   'Create Token': { shown: 'Crear token', source: token },
   Read: { shown: 'Leer', source: token },
+  DNS: { shown: 'DNS', source: 'https://www.cloudflare.com/es-es/impact-portal/website-security/' },
 };

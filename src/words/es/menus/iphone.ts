@@ -13,7 +13,7 @@ const trust = 'public repositories, file 69199864131';
 
 export const iphone: MenuWords = {
   Allow: { shown: 'Permitir', source: 'SafariShared.framework.json' },
-  Settings: { shown: 'Ajustes / Configuración', source: preferences },
+  Settings: { shown: 'Ajustes (o Configuración)', source: preferences },
   'Profile Downloaded': { shown: 'Perfil descargado', source: trust },
   General: { shown: 'General', source: preferences },
   'VPN & Device Management': {
@@ -36,4 +36,6 @@ export const iphone: MenuWords = {
   Rename: { shown: 'Renombrar', source: files },
   About: { shown: 'Información', source: trust },
   'Certificate Trust Settings': { shown: 'Ajustes de confianza de certificados', source: trust },
+  Copy: { shown: 'Copiar', source: 'UIKitCore.framework.json' },
+  Download: { shown: 'Descargar', source: 'QuickLook.framework.json' },
 };

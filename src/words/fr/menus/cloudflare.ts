@@ -17,4 +17,6 @@ export const cloudflare: MenuWords = {
   'Zone Resources': { shown: 'Ressources de zone', source: token },
   DNS: { shown: 'DNS', source: token },
   'SSL/TLS': { shown: 'SSL/TLS', source: 'https://support.cloudflare.com/hc/fr-fr/articles/200170416' },
+  Edit: { shown: 'Modifier', source: token },
+  'DNS · Edit': { shown: 'DNS · Modifier', source: token },
 };

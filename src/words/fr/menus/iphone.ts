@@ -32,4 +32,6 @@ export const iphone: MenuWords = {
   About: { shown: 'Informations', source: trust },
   'Certificate Trust Settings': { shown: 'Réglages des certificats', source: trust },
   Watch: { shown: 'Watch', source: watch },
+  Copy: { shown: 'Copier', source: 'UIKitCore.framework.json' },
+  Download: { shown: 'Télécharger', source: 'QuickLook.framework.json' },
 };

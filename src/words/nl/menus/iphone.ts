@@ -32,4 +32,6 @@ export const iphone: MenuWords = {
   Always: { shown: 'Altijd', source: location },
   'Profile Downloaded': { shown: 'Profiel gedownload', source: trust },
   About: { shown: 'Info', source: trust },
+  Copy: { shown: 'Kopieer', source: 'UIKitCore.framework.json' },
+  Download: { shown: 'Download', source: 'QuickLook.framework.json' },
 };

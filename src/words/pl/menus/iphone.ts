@@ -31,4 +31,6 @@ export const iphone: MenuWords = {
   'Profile Downloaded': { shown: 'Pobrany profil', source: trust },
   About: { shown: 'To urządzenie', source: trust },
   'Certificate Trust Settings': { shown: 'Ustawienia zaufania certyfikatów', source: trust },
+  Copy: { shown: 'Kopiuj', source: 'UIKitCore.framework.json' },
+  Download: { shown: 'Pobierz', source: 'QuickLook.framework.json' },
 };

@@ -15,4 +15,6 @@ export const cloudflare: MenuWords = {
   'Continue to summary': { shown: 'Continuar para o resumo', source: token },
   DNS: { shown: 'DNS', source: token },
   'SSL/TLS': { shown: 'SSL/TLS', source: token },
+  Edit: { shown: 'Editar', source: token },
+  'DNS · Edit': { shown: 'DNS · Editar', source: token },
 };

@@ -33,4 +33,6 @@ export const iphone: MenuWords = {
   Always: { shown: 'Sempre', source: location },
   'Profile Downloaded': { shown: 'Perfil Baixado', source: trust },
   About: { shown: 'Sobre', source: trust },
+  Download: { shown: 'Baixar', source: 'QuickLook.framework.json' },
+  Copy: { shown: 'Copiar', source: 'DataDetectorsUI.framework.json' },
 };

@@ -26,4 +26,6 @@ export const cloudflare: MenuWords = {
   DNS: { shown: 'DNS', source: rights },
   'SSL/TLS': { shown: 'SSL/TLS', source: origin },
   'Origin Server': { shown: '源服务器', source: origin },
+  Edit: { shown: '编辑', source: rights },
+  'DNS · Edit': { shown: 'DNS · 编辑', source: rights },
 };

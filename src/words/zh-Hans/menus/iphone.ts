@@ -36,4 +36,6 @@ export const iphone: MenuWords = {
   About: { shown: '关于本机', source: trust },
   'Certificate Trust Settings': { shown: '证书信任设置', source: trust },
   'Enable Full Trust for Root Certificates': { shown: '针对根证书启用完全信任', source: trust },
+  Copy: { shown: '拷贝', source: 'UIKitCore.framework.json' },
+  Download: { shown: '下载', source: 'QuickLook.framework.json' },
 };
