@@ -16,8 +16,11 @@ export const About = z
     version: z.string(),
     host: z.enum(['electron', 'browser']),
     custody: z.enum(['keychain', 'memory']),
-    /** Why the keychain could not be used; `null` where it could, and where nobody asked it. */
-    custodyReason: z.enum(['unavailable', 'locked', 'denied']).nullable(),
+    /**
+     * Why the keychain is not used: `switched-off` where Latchkey was started without it. `null` where it is used, and in
+     * practice.
+     */
+    custodyReason: z.enum(['unavailable', 'locked', 'denied', 'switched-off']).nullable(),
     /**
      * Files that could not be read when Latchkey opened them. They are kept: secrets of a newer version or of another
      * key where they were, everything else under another name.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../words/languages.ts';
 import { loadBookWords } from '../words/load-book.ts';
 import { bookParts } from '../words/shape/book-words.ts';
+import { menusInMessages } from '../words/testing/menus-in-messages.ts';
 import { listValues } from '../words/wordings.ts';
 import { english } from './book/book.ts';
 import { listMenuWords } from './menus.ts';
@@ -9,7 +10,16 @@ import { readBook } from './read-book.ts';
 import { compareWords } from './testing/compare-words.ts';
 import { proseOf } from './testing/write-parts.ts';
 
-const keys = listMenuWords(english);
+/** What the guides name, and what messages do. */
+const keys = [
+  ...listMenuWords(english),
+  ...menusInMessages.flatMap(([system, messages]) =>
+    Object.values(messages)
+      .flat()
+      .flatMap((words) => words.split(' · '))
+      .map((word) => ({ system, word })),
+  ),
+];
 
 describe.each(languages)('the guides in %s', (language) => {
   it('are read once, and say which language they speak', async () => {

@@ -123,7 +123,7 @@ describe('the browser-hosted program', () => {
     expect(await program.about()).toMatchObject({
       host: 'browser',
       custody: 'memory',
-      custodyReason: 'unavailable',
+      custodyReason: 'switched-off',
     });
   });
 

@@ -27,7 +27,7 @@ export type StorageRefusal = (typeof storageRefusals)[number];
 
 /**
  * `unavailable`: this computer has no keychain, or it does not answer. `locked`: it has to be unlocked first, usually by
- * logging in. `denied`: the user, or a rule, said no.
+ * logging in. `denied`: the user, or a rule, said no. `switched-off`: Latchkey was started with `--no-keychain`, so nobody asked.
  */
-export const keychainRefusals = ['unavailable', 'locked', 'denied'] as const;
+export const keychainRefusals = ['unavailable', 'locked', 'denied', 'switched-off'] as const;
 export type KeychainRefusal = (typeof keychainRefusals)[number];

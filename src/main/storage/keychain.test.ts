@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../keys/testing/installed-program.ts';
 import { allNeed } from '../testing/needs.ts';
-import { type Keytar, systemKeychain } from './keychain.ts';
+import { type Keytar, noKeychain, systemKeychain } from './keychain.ts';
 import { aFolder } from './testing/temporary-folder.ts';
 
 const key = Uint8Array.from({ length: 32 }, (_, index) => index);
@@ -152,6 +152,11 @@ describe('keytar', () => {
     });
     expect(loads).toBe(0);
     await expect(keychain.read()).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  it('that nobody wanted is not called missing', async () => {
+    for (const asked of [noKeychain.read(), noKeychain.add(key), noKeychain.remove(key)])
+      await expect(asked).rejects.toMatchObject({ code: 'switched-off' });
   });
 
   it.each(['', 'no base64!', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64')])(

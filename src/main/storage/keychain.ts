@@ -63,7 +63,7 @@ export function systemKeychain({
   };
 }
 
-const withoutKeychain = () => Promise.reject(new Refusal('unavailable'));
+const withoutKeychain = () => Promise.reject(new Refusal('switched-off'));
 
 /** For whoever wants none: secrets stay in memory, as on a computer without a keychain. */
 export const noKeychain: Keychain = { read: withoutKeychain, add: withoutKeychain, remove: withoutKeychain };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SetAsideFile } from '../../contract/about.ts';
+import type { About, SetAsideFile } from '../../contract/about.ts';
 import type { Connection } from '../../contract/cloudflare.ts';
 import type { Journey } from '../../contract/journey.ts';
 import { useJourney } from '../journey/journey-context.tsx';
@@ -22,7 +22,7 @@ export function useCustody(): Custody {
  * Why secrets are kept in memory. `file-kept`: the keychain is there, but beside a file of a newer version or of another
  * key nothing is written, so that it can be opened another day.
  */
-export function useCustodyReason(): 'unavailable' | 'locked' | 'denied' | 'file-kept' {
+export function useCustodyReason(): NonNullable<About['custodyReason']> | 'file-kept' {
   return useAbout(useJourney().journey.mode).data?.custodyReason ?? 'file-kept';
 }
 

@@ -22,6 +22,21 @@ const cannot = (name: string) =>
   expect.element(page.getByRole('button', { name, exact: true })).toBeDisabled();
 const asks = (name: string) => expect.element(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
+describe('a keychain', () => {
+  it('that was switched off is not called missing', async () => {
+    await openWindow(
+      aSituation('connect-cloudflare', {
+        connection: { phase: 'none', permissions: [], domains: [], endsOn: null, custody: 'memory' },
+        custodyReason: 'switched-off',
+      }),
+    );
+    await says(/^You started Latchkey with “--no-keychain”\./);
+    await press('How can Latchkey use a keychain?');
+    await says(/^Close Latchkey and start it again without “--no-keychain”\./);
+    expect(page.getByText(/has no keychain/).elements()).toEqual([]);
+  });
+});
+
 describe('a token', () => {
   const field = page.getByLabelText('Paste the token here');
   const connecting = (fails: Situation['fails']) =>

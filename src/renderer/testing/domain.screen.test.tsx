@@ -50,6 +50,14 @@ describe('the question about a domain', () => {
   });
 });
 
+describe('a domain to buy', () => {
+  it('has a price that says of when it is, and from where', async () => {
+    await openWindow(domainSituations['domain-buy'] ?? aSituation());
+    await expect.element(page.getByText(/10 to 15 US dollars a year/)).toBeVisible();
+    await expect.element(page.getByText('Prices of September 2026, from cfdomainpricing.com')).toBeVisible();
+  });
+});
+
 describe('a domain elsewhere', () => {
   it('is named with its seller, and its servers are taken from one paste of both', async () => {
     await openWindow(onTheWay({ screen: 'name', has: 'elsewhere' }));
@@ -86,6 +94,13 @@ describe('a domain elsewhere', () => {
 });
 
 describe('a wait', () => {
+  it('may go on without the window, but for practice, which keeps nothing', async () => {
+    await openWindow(domainSituations['practice-domain-wait'] ?? aSituation());
+    await expect.element(page.getByText('Do not close Latchkey now: practice keeps nothing.')).toBeVisible();
+    expect(page.getByText('You can close Latchkey. It continues from here.').elements()).toEqual([]);
+    expect(page.getByText(/Open it again tomorrow/).elements()).toEqual([]);
+  });
+
   // React Query and the transitions of the window wait for short times too: the clock goes on beside the leaps.
   const leap = (ms: number) => vi.advanceTimersByTimeAsync(ms);
   const clock = () =>

@@ -1,4 +1,4 @@
-import type { SetAsideFile } from '../../contract/about.ts';
+import type { About, SetAsideFile } from '../../contract/about.ts';
 import type { RecordInTheWay } from '../../contract/address.ts';
 import type { Adoption } from '../../contract/adoption.ts';
 import type { SeenFrom, SeenWebhook } from '../../contract/calls/exceptions.ts';
@@ -128,7 +128,7 @@ export interface Situation {
   /** When a key ends, by device id, where that is not in years. */
   readonly ends: Readonly<Record<string, string>>;
   /** Why the keychain could not be used, where secrets are in memory. */
-  readonly custodyReason: 'unavailable' | 'locked' | 'denied' | null;
+  readonly custodyReason: About['custodyReason'];
   /** Files that could not be read. */
   readonly setAside: readonly SetAsideFile[];
   /** How files leave the program. */

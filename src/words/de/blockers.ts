@@ -32,7 +32,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   ORIGIN_PULL_TAKEN: {
     what: 'Cloudflare zeigt dem Server an deiner Adresse schon ein anderes Zertifikat.',
-    next: 'Wähle eine andere Adresse. Oder entferne bei Cloudflare unter Authenticated Origin Pulls dieses Zertifikat von diesem Hostnamen.',
+    next: 'Wähle eine andere Adresse. Oder entferne bei Cloudflare unter [Authenticated Origin Pulls] dieses Zertifikat von diesem Hostnamen.',
   },
   CONNECTOR_APP_TAKEN: {
     what: 'Die App Cloudflared betreibt schon einen anderen privaten Weg.',

@@ -23,6 +23,7 @@ import { words as watch } from './book/watch.ts';
 import { words as windows } from './book/windows.ts';
 import { android as androidMenus } from './menus/android.ts';
 import { chrome } from './menus/chrome.ts';
+import { cloudflare } from './menus/cloudflare.ts';
 import { firefox } from './menus/firefox.ts';
 import { fritzbox } from './menus/fritzbox.ts';
 import { homeAssistant } from './menus/home-assistant.ts';
@@ -64,6 +65,7 @@ export const book: BookWords = {
     windows: windowsMenus,
     mac: macMenus,
     chrome,
+    cloudflare,
     firefox,
     fritzbox,
     'home-assistant': homeAssistant,

@@ -29,24 +29,24 @@ export const checkLocks: WordsOf<typeof english> = {
     'edge-unreachable':
       'Versuche es aus einem anderen Netzwerk, zum Beispiel über den Hotspot eines Handys. Geht es dort, blockiert dein Anbieter oder eine Firewall Cloudflare.',
     'no-certificate':
-      'Öffne im Dashboard von Cloudflare SSL/TLS, Edge Certificates. Universal SSL muss an sein. Ein neues Zertifikat kann bis zu einem Tag brauchen.',
+      'Öffne im Dashboard von Cloudflare [SSL/TLS], [Edge Certificates]. [Universal SSL] muss an sein. Ein neues Zertifikat kann bis zu einem Tag brauchen.',
     'connection-inspected':
       'Versuche es aus einem anderen Netzwerk, oder sag deinem Virenscanner, dass er diese Adresse in Ruhe lassen soll.',
     'clock-wrong': 'Stelle auf diesem Computer Datum und Uhrzeit ein und versuche es dann noch einmal.',
     'tls-failed':
-      'Versuche es aus einem anderen Netzwerk noch einmal. Scheitert es weiter, sieh dir SSL/TLS im Dashboard von Cloudflare an.',
+      'Versuche es aus einem anderen Netzwerk noch einmal. Scheitert es weiter, sieh dir [SSL/TLS] im Dashboard von Cloudflare an.',
     challenged:
-      'Schalte im Dashboard von Cloudflare Bot Fight Mode und Challenges für diese Adresse aus. Versuche es dann noch einmal.',
+      'Schalte im Dashboard von Cloudflare [Bot Fight Mode] und Challenges für diese Adresse aus. Versuche es dann noch einmal.',
     'refused-at-edge':
-      'Öffne im Dashboard von Cloudflare Security. Sieh dir IP Access rules und Browser Integrity Check an, und lass diese Adresse durch.',
+      'Öffne im Dashboard von Cloudflare [Security]. Sieh dir [IP Access rules] und [Browser Integrity Check] an, und lass diese Adresse durch.',
     'rate-limited':
-      'Warte zehn Minuten und versuche es dann noch einmal. Scheitert es weiter, sieh dir die Rate limiting rules im Dashboard von Cloudflare an.',
+      'Warte zehn Minuten und versuche es dann noch einmal. Scheitert es weiter, sieh dir die [Rate limiting rules] im Dashboard von Cloudflare an.',
     'access-in-front':
-      'Öffne im Dashboard von Cloudflare Zero Trust, Access, Applications. Lösche die Anwendung für diese Adresse, oder gib ihr eine Policy mit der Aktion Bypass für alle. Das Schloss bleibt.',
+      'Öffne im Dashboard von Cloudflare [Zero Trust], [Access], [Applications]. Lösche die Anwendung für diese Adresse, oder gib ihr eine Policy mit der Aktion [Bypass] für alle. Das Schloss bleibt.',
     'worker-in-front':
-      'Öffne im Dashboard von Cloudflare Workers Routes für deine Domain und entferne diese Adresse.',
+      'Öffne im Dashboard von Cloudflare [Workers Routes] für deine Domain und entferne diese Adresse.',
     'sent-elsewhere':
-      'Öffne im Dashboard von Cloudflare Rules und sieh dir Redirect Rules, Bulk Redirects und Page Rules an. Eine davon erfasst diese Adresse.',
+      'Öffne im Dashboard von Cloudflare [Rules] und sieh dir [Redirect Rules], [Bulk Redirects] und [Page Rules] an. Eine davon erfasst diese Adresse.',
     'redirect-loop': 'Schalte unter „Zusätzlicher Schutz“ im Plan „Auf dem ganzen Weg verschlüsseln“ ein.',
     misdirected: 'Versuche es in einer Minute noch einmal. Scheitert es weiter, wähle eine andere Adresse.',
     'record-refused': 'Sieh dir den Plan noch einmal an und baue, was fehlt.',
@@ -77,7 +77,7 @@ export const checkLocks: WordsOf<typeof english> = {
       'Prüfe, ob der Dienst zu Hause läuft. Prüfe auf der Seite deines Zuhauses, wohin diese Adresse führt.',
     'certificate-of-edge': 'Es ist nichts zu tun.',
     'certificate-of-origin':
-      'Öffne im Dashboard von Cloudflare DNS und stelle diesen Eintrag auf „Proxied“. Versuche es dann noch einmal.',
+      'Öffne im Dashboard von Cloudflare DNS und stelle diesen Eintrag auf „[Proxied]“. Versuche es dann noch einmal.',
     'origin-refused': 'Es ist nichts zu tun.',
     'origin-partly-tried': 'Es ist nichts zu tun.',
     'origin-shut': 'Es ist nichts zu tun.',

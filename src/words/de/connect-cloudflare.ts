@@ -1,8 +1,5 @@
-import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
+import type { connectCloudflare as english } from '../en/connect-cloudflare.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
-
-/** The rows of Cloudflare's form are Cloudflare's own. */
-const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
@@ -10,13 +7,13 @@ export const connectCloudflare: WordsOf<typeof english> = {
     says: 'Ein Ausweis, den du bei Cloudflare für Latchkey ausstellst. Er erlaubt, was darauf angekreuzt ist, und sonst nichts. Du kannst ihn dort jederzeit für ungültig erklären.',
   },
   permission: {
-    'zone-read': { name: 'Deine Domains sehen', row: permission['zone-read'].row },
-    'dns-edit': { name: 'Deine Adresse einrichten', row: permission['dns-edit'].row },
-    'ssl-edit': { name: 'Schlüssel unterschreiben', row: permission['ssl-edit'].row },
-    'waf-edit': { name: 'Das Schloss anbringen', row: permission['waf-edit'].row },
-    'zone-settings-edit': { name: 'Zusätzlicher Schutz', row: permission['zone-settings-edit'].row },
-    'tunnel-edit': { name: 'Den privaten Weg öffnen', row: permission['tunnel-edit'].row },
-    'account-read': { name: 'Den Namen deines Kontos sehen', row: permission['account-read'].row },
+    'zone-read': { name: 'Deine Domains sehen', row: '[Zone · Zone · Read]' },
+    'dns-edit': { name: 'Deine Adresse einrichten', row: '[Zone · DNS · Edit]' },
+    'ssl-edit': { name: 'Schlüssel unterschreiben', row: '[Zone · SSL and Certificates · Edit]' },
+    'waf-edit': { name: 'Das Schloss anbringen', row: '[Zone · Zone WAF · Edit]' },
+    'zone-settings-edit': { name: 'Zusätzlicher Schutz', row: '[Zone · Zone Settings · Edit]' },
+    'tunnel-edit': { name: 'Den privaten Weg öffnen', row: '[Account · Cloudflare Tunnel · Edit]' },
+    'account-read': { name: 'Den Namen deines Kontos sehen', row: '[Account · Account Settings · Read]' },
   },
   token: {
     heading: 'Verbinde dein Cloudflare-Konto',
@@ -63,10 +60,10 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: '{count, plural, one {Es funktioniert, aber ein Recht fehlt.} other {Es funktioniert, aber {count} Rechte fehlen.}}',
     how: 'So bringst du es in Ordnung',
     steps: {
-      open: 'Öffne bei Cloudflare deine Tokens. Wähle die drei Punkte neben Latchkey und dann Edit.',
-      'read-only': 'Suche diese Zeilen und ändere am Ende von jeder Read in Edit:',
-      missing: 'Drücke auf Add more und wähle:',
-      save: 'Drücke auf Continue to summary und dann auf Update token. Das Token selbst bleibt gleich.',
+      open: 'Öffne bei Cloudflare deine Tokens. Wähle die drei Punkte neben Latchkey und dann [Edit].',
+      'read-only': 'Suche diese Zeilen und ändere am Ende von jeder [Read] in [Edit]:',
+      missing: 'Drücke auf [Add more] und wähle:',
+      save: 'Drücke auf [Continue to summary] und dann auf [Update token]. Das Token selbst bleibt gleich.',
     },
     tokens: 'Meine Tokens öffnen',
     look: 'Erneut nachsehen',
@@ -89,7 +86,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       'Trage diese Nameserver einzeln dort ein, wo du die Domain gekauft hast. Cloudflare braucht dann Minuten, manchmal einen Tag.',
     waits: 'Latchkey prüft das jede Minute von selbst.',
     pausedWhy:
-      'Öffne die Domain bei Cloudflare und wähle unten auf ihrer Übersicht Enable Cloudflare on Site.',
+      'Öffne die Domain bei Cloudflare und wähle unten auf ihrer Übersicht [Enable Cloudflare on Site].',
     unusableWhy:
       'Sie ist bei Cloudflare so eingerichtet, dass Latchkey sie nicht nutzen kann. Es muss eine vollständige Domain sein.',
     look: 'Erneut nachsehen',
@@ -109,7 +106,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       why: 'Eine Adresse braucht eine Domain, zum Beispiel linden.house. Du kannst eine bei Cloudflare kaufen oder eine mitbringen, die du schon hast.',
       open: 'Eine Domain bei Cloudflare hinzufügen',
       scope:
-        'Hast du dort eine Domain, gilt das Token vielleicht nicht für sie. Erstelle eins für „All zones“.',
+        'Hast du dort eine Domain, gilt das Token vielleicht nicht für sie. Erstelle eins für „[All zones]“.',
     },
   },
   found: {

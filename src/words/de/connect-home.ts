@@ -30,7 +30,7 @@ export const connectHome: WordsOf<typeof english> = {
       paste:
         'Füge ihn auf der Seite <b>Konfiguration</b> der App in das Feld für das Tunnel-Token (<b>tunnel_token</b>) ein. Drücke auf <b>Speichern</b>.',
       parameters:
-        'Blende auf derselben Seite die optionalen Einstellungen ein. Füge das unter <b>Run parameters</b> hinzu, jeweils in einer Zeile. Speichere noch einmal.',
+        'Blende auf derselben Seite die optionalen Einstellungen ein. Füge das unter <b>[Run parameters]</b> hinzu, jeweils in einer Zeile. Speichere noch einmal.',
       start:
         'Drücke auf der Seite <b>Info</b> auf <b>Starten</b>. Schalte <b>Beim Systemstart starten</b> und <b>Watchdog</b> ein.',
     },
@@ -60,7 +60,7 @@ export const connectHome: WordsOf<typeof english> = {
     settings:
       'Füge auch das ein. Damit baut der Connector die Verbindung so auf, wie du es gewählt hast, und startet neu.',
     runAgain: {
-      app: 'Öffne die Seite <b>Konfiguration</b> der App und blende die optionalen Einstellungen ein. Ersetze unter <b>Run parameters</b> alle, die gleich anfangen, durch diese. Ohne eine Zeile für <b>--protocol</b> wählt er selbst. Speichere und starte die App neu.',
+      app: 'Öffne die Seite <b>Konfiguration</b> der App und blende die optionalen Einstellungen ein. Ersetze unter <b>[Run parameters]</b> alle, die gleich anfangen, durch diese. Ohne eine Zeile für <b>--protocol</b> wählt er selbst. Speichere und starte die App neu.',
       terminal:
         'Öffne auf dem Computer des Connectors ein Terminal, füge das ein und drücke <b>Enter</b>. Der Code bleibt, wo er ist. Live-Verbindungen brechen kurz ab.',
       composeLine:
@@ -111,7 +111,7 @@ export const connectHome: WordsOf<typeof english> = {
       open: 'Öffne die Datei <b>configuration.yaml</b>, zum Beispiel mit der App <b>File editor</b>. Sie liegt im Ordner <b>config</b>.',
       add: 'Schreibe das ans Ende. Gibt es schon eine Zeile <b>http:</b>, füge nur die Zeilen darunter hinzu.',
       restart:
-        'Öffne <b>Entwicklerwerkzeuge</b>, <b>YAML</b>, drücke auf <b>Konfiguration prüfen</b> und dann auf <b>Neu starten</b>.',
+        'Öffne <b>Einstellungen</b>, <b>Werkzeuge</b>, <b>YAML</b>, drücke auf <b>Konfiguration prüfen</b> und dann auf <b>Neu starten</b>.',
       check: 'Jetzt prüfen',
       checking: 'Latchkey prüft das auch von selbst, mindestens alle zehn Sekunden.',
     },

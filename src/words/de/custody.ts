@@ -38,6 +38,7 @@ export const custody: WordsOf<typeof english> = {
       unavailable: 'Dieser Computer hat keinen Schlüsselbund, den Latchkey nutzen kann.',
       locked: 'Der Schlüsselbund dieses Computers blieb verschlossen.',
       denied: 'Latchkey durfte den Schlüsselbund nicht nutzen.',
+      'switched-off': 'Du hast Latchkey mit „--no-keychain“ gestartet.',
       'file-kept': 'Latchkey lässt die Datei mit deinen Geheimnissen, wie sie ist.',
     },
     why: 'Deshalb wird nichts Geheimes auf diesen Computer geschrieben. Wenn Latchkey geschlossen wird, vergisst es die Schlüssel und das Token.',
@@ -45,11 +46,13 @@ export const custody: WordsOf<typeof english> = {
     how: 'Wie kann Latchkey einen Schlüsselbund nutzen?',
     way: {
       unavailable:
-        'Installiere unter Linux GNOME Keyring oder KDE Wallet. Melde dich ab und wieder an und starte dann Latchkey. Startest du es mit „--no-keychain“, lass das weg.',
+        'Installiere unter Linux GNOME Keyring oder KDE Wallet. Melde dich ab und wieder an und starte dann Latchkey.',
       locked:
         'Schließe Latchkey und starte es neu. Fragt der Computer nach dem Passwort des Schlüsselbunds, gib es ein.',
       denied:
         'Schließe Latchkey und starte es neu. Fragt der Computer, ob Latchkey den Schlüsselbund nutzen darf, erlaube es.',
+      'switched-off':
+        'Schließe Latchkey und starte es ohne „--no-keychain“ neu. Dann nutzt es den Schlüsselbund dieses Computers.',
       'file-kept':
         'Ein neueres Latchkey hat die Datei geschrieben, oder das Geheimnis eines anderen Schlüsselbunds verschließt sie. Starte das neueste Latchkey, angemeldet als derselbe Benutzer wie damals. Ist dieses Geheimnis für immer verloren, verschiebe die Datei und fang neu an.',
     },

@@ -88,7 +88,7 @@ export const domain: WordsOf<typeof english> = {
     account: 'Ich habe dort noch kein Konto',
     done: 'Ich habe dort eine gekauft',
     doneElsewhere: 'Ich habe woanders eine gekauft',
-    fact: 'Preise vom September 2026',
+    fact: 'Preise vom September 2026, von cfdomainpricing.com',
     play: 'So tun, als ob ich sie kaufe',
     practice: 'In der Übung zahlt niemand. Die Domain linden.house gehört dann dir.',
   },
@@ -173,6 +173,9 @@ export const domain: WordsOf<typeof english> = {
       'Ihre Nameserver sind jetzt die von Cloudflare. Cloudflare schickt dir eine E-Mail, sobald sie bereit ist.',
     close: 'Du kannst Latchkey schließen. Es macht von hier aus weiter.',
     closeWhy: 'Öffne es morgen wieder, dann bist du zurück auf diesem Bildschirm.',
+    closePractice: 'Schließe Latchkey jetzt nicht: In der Übung wird nichts aufgehoben.',
+    closePracticeWhy:
+      'Wenn du dein echtes Zuhause einrichtest, kannst du es hier schließen und morgen weitermachen.',
     list: 'Nameserver von {domain}',
     now: 'Was das Internet jetzt sagt',
     nobody: 'Noch kein Nameserver',

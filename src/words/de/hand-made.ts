@@ -137,7 +137,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'Cloudflare Access und Schlüssel passen nicht zusammen',
     why: 'Die Home-Assistant-Apps können sich dort nicht anmelden, also bleiben sie draußen, obwohl sie einen Schlüssel haben. Fremde lässt Access nicht herein.',
-    next: 'Lass es an, bis das neue Schloss steht. Lösche es dann bei Cloudflare, in Zero Trust, Access, Applications.',
+    next: 'Lass es an, bis das neue Schloss steht. Lösche es dann bei Cloudflare, in [Zero Trust], [Access], [Applications].',
   },
   ownMachine: {
     title: 'Latchkey kann diesen privaten Weg nicht übernehmen',

@@ -112,9 +112,9 @@ export const kits: WordsOf<typeof english> = {
       ],
       dnsmasq: ['Füge diese Zeile in die Konfiguration von dnsmasq ein, und starte es neu.'],
       openwrt: ['Führe diese Zeilen auf dem Router aus, über SSH.'],
-      piHole: ['Öffne in Pi-hole Settings, Local DNS Records, und füge hinzu:'],
-      adGuardHome: ['Öffne in AdGuard Home Filters, DNS rewrites, und füge hinzu:'],
-      opnsense: ['Öffne in OPNsense Services, Unbound DNS, Overrides, und füge einen Host hinzu:'],
+      piHole: ['Öffne in Pi-hole [Settings], [Local DNS Records], und füge hinzu:'],
+      adGuardHome: ['Öffne in AdGuard Home [Filters], [DNS rewrites], und füge hinzu:'],
+      opnsense: ['Öffne in OPNsense [Services], [Unbound DNS], [Overrides], und füge einen Host hinzu:'],
     },
     fromOutside: {
       duckdns: [
@@ -191,7 +191,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         'Ändert sich deine öffentliche Adresse, muss es Cloudflare von etwas bei dir zu Hause erfahren.',
         '{file} ist ein Container dafür.',
-        'Erstelle ein eigenes Token: Zone, Zone, Read und Zone, DNS, Edit, für diese eine Domain. Niemals den Global API Key.',
+        'Erstelle ein eigenes Token: [Zone], [Zone], [Read] und [Zone], DNS, [Edit], für diese eine Domain. Niemals den Global API Key.',
         'Schreibe es daneben in eine Datei namens cloudflare-ddns.env, als eine Zeile: CLOUDFLARE_API_TOKEN=…',
         'Dann starte ihn:',
       ],

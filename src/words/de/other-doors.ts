@@ -123,20 +123,20 @@ export const otherDoors: WordsOf<typeof english> = {
       'Um ihn auszuschalten, öffne in Home Assistant Einstellungen, Home Assistant Cloud (oder Home Assistant Link).',
     app: 'Brauchst du die App nicht mehr, stoppe sie. Schließe auch den Port in deinem Router.',
     'address-allowance':
-      'Um das zu schließen, öffne bei Cloudflare Security, Security rules, IP Access rules und lösche die Regel.',
+      'Um das zu schließen, öffne bei Cloudflare [Security], [Security rules], [IP Access rules] und lösche die Regel.',
     'origin-rule':
-      'Um das zu schließen, öffne bei Cloudflare Rules und lösche die Regel, oder nimm diese Adresse heraus.',
+      'Um das zu schließen, öffne bei Cloudflare [Rules] und lösche die Regel, oder nimm diese Adresse heraus.',
     'port-forward':
       'Um das zu schließen, öffne in deinem Router die Portweiterleitung oder UPnP und lösche diesen Eintrag.',
     worker:
-      'Um das zu schließen, öffne bei Cloudflare Workers Routes oder Snippets deiner Domain und nimm diese Adresse heraus.',
+      'Um das zu schließen, öffne bei Cloudflare [Workers Routes] oder [Snippets] deiner Domain und nimm diese Adresse heraus.',
     product: {
       'load-balancer':
-        'Um das zu schließen, öffne bei Cloudflare Load Balancing und lösche diesen Load Balancer.',
+        'Um das zu schließen, öffne bei Cloudflare [Load Balancing] und lösche diesen Load Balancer.',
       spectrum:
-        'Um das zu schließen, öffne bei Cloudflare Spectrum deiner Domain und lösche diese Anwendung.',
+        'Um das zu schließen, öffne bei Cloudflare [Spectrum] deiner Domain und lösche diese Anwendung.',
       'custom-hostname':
-        'Um das zu schließen, öffne bei Cloudflare Custom Hostnames deiner Domain und lösche diesen Namen.',
+        'Um das zu schließen, öffne bei Cloudflare [Custom Hostnames] deiner Domain und lösche diesen Namen.',
     },
   },
   close: 'Diesen Zugang schließen',
@@ -157,24 +157,26 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'Die Liste der Ports, die dein Router weiterleitet. Kein Router in deinem Zuhause hat sie hier ganz gezeigt.',
     'address-rules':
-      'IP Access rules, die Besucher an deinem Schloss vorbeilassen können. Ein Token mit Firewall Services, Read zeigt sie.',
+      'IP Access rules, die Besucher an deinem Schloss vorbeilassen können. Ein Token mit [Firewall Services], [Read] zeigt sie.',
     'origin-rules':
-      'Origin Rules, die dein Zuhause anderswo zeigen können. Ein Token mit Origin Rules, Read zeigt sie.',
-    'rewrite-rules': 'Regeln, die ändern, was geöffnet wird. Ein Token mit Transform Rules, Read zeigt sie.',
+      '[Origin Rules], die dein Zuhause anderswo zeigen können. Ein Token mit [Origin Rules], [Read] zeigt sie.',
+    'rewrite-rules':
+      'Regeln, die ändern, was geöffnet wird. Ein Token mit [Transform Rules], [Read] zeigt sie.',
     'redirect-rules':
-      'Regeln, die Besucher woandershin schicken. Ein Token mit Single Redirect, Read zeigt sie.',
+      'Regeln, die Besucher woandershin schicken. Ein Token mit [Single Redirect], [Read] zeigt sie.',
     'configuration-rules':
-      'Regeln, durch die Cloudflare Besucher auf die Probe stellt. Ein Token mit Config Rules, Read zeigt sie.',
-    'page-rules': 'Page Rules. Ein Token mit Page Rules, Read zeigt sie.',
+      'Regeln, durch die Cloudflare Besucher auf die Probe stellt. Ein Token mit [Config Rules], [Read] zeigt sie.',
+    'page-rules': '[Page Rules]. Ein Token mit [Page Rules], [Read] zeigt sie.',
     'worker-routes':
-      'Deine Programme bei Cloudflare. Ein Token mit Workers Routes, Read zeigt, wo sie laufen.',
+      'Deine Programme bei Cloudflare. Ein Token mit [Workers Routes], [Read] zeigt, wo sie laufen.',
     'access-applications':
-      'Anmeldungen von Cloudflare Access vor deiner Adresse. Ein Token mit Access: Apps and Policies, Read zeigt sie.',
+      'Anmeldungen von Cloudflare Access vor deiner Adresse. Ein Token mit [Access: Apps and Policies], [Read] zeigt sie.',
     'bulk-redirects':
-      'Bulk Redirects. Ein Token mit Bulk URL Redirects und Account Filter Lists, Read zeigt sie.',
-    snippets: 'Snippets, deine kleinen Programme bei Cloudflare. Ein Token mit Snippets, Read zeigt sie.',
+      'Bulk Redirects. Ein Token mit [Bulk URL Redirects] und [Account Filter Lists], [Read] zeigt sie.',
+    snippets:
+      '[Snippets], deine kleinen Programme bei Cloudflare. Ein Token mit [Snippets], [Read] zeigt sie.',
     'load-balancers':
-      'Load Balancer. Ein Token mit Load Balancers und Load Balancing: Monitors and Pools, Read zeigt sie.',
+      'Load Balancer. Ein Token mit [Load Balancers] und [Load Balancing: Monitors and Pools], [Read] zeigt sie.',
     spectrum:
       'Spectrum, das Ports an deinem Schloss vorbei weiterleitet. Cloudflare hat es Latchkey nicht gezeigt.',
     'custom-hostnames':

@@ -41,7 +41,7 @@ export const pickUp: WordsOf<typeof english> = {
       about: 'Ein Profil, das du in den Einstellungen installierst.',
       button: 'Schlüssel für Safari holen',
       steps: [
-        'Tippe oben auf den Knopf. Wenn Safari fragt, tippe auf **Zulassen**.',
+        'Tippe oben auf den Knopf. Wenn Safari fragt, tippe auf **Erlauben**.',
         'Öffne die **Einstellungen** und tippe oben auf **Profil geladen**. Nach 8 Minuten ist es weg.',
         'Tippe auf **Installieren** und gib den Code ein, mit dem du das Gerät entsperrst.',
         'Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Tippe noch einmal auf **Installieren**.',
@@ -67,7 +67,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Ein Schlüssel für Chrome und die Home-Assistant-App. Dein Gerät braucht vorher eine Bildschirmsperre.',
       button: 'Schlüsseldatei speichern',
       steps: [
-        'Tippe oben auf den Knopf. Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne sie dann.',
+        'Tippe oben auf den Knopf. Falls der Browser vor der Datei warnt, behalte sie. Öffne sie dann.',
         'Nichts öffnet sich? Suche in den Einstellungen nach **Ein Zertifikat installieren**, wähle **VPN- & App-Nutzerzertifikat**, dann die Datei in **Downloads**.',
         'Tippe die sechs Wörter in Kleinbuchstaben, mit Bindestrichen dazwischen. Dann tippe auf **OK**.',
         'Wird gefragt, wofür der Schlüssel ist, wähle **VPN- & App-Nutzerzertifikat**. Nicht **CA-Zertifikat**: Das ist etwas anderes.',
@@ -153,8 +153,8 @@ export const pickUp: WordsOf<typeof english> = {
       heading: 'Öffne diese Seite im Browser',
       about: 'Du siehst sie in einer anderen App, die die Datei vielleicht nicht speichern kann.',
       steps: [
-        'Öffne das Menü dieser App und tippe auf **Im Browser öffnen** oder **In Chrome öffnen**.',
-        'Oder halte die Adresse unten gedrückt, tippe auf **Kopieren** und setze sie in Chrome ein.',
+        'Öffne das Menü dieser App und lass diese Seite in Chrome oder im Browser öffnen.',
+        'Oder halte die Adresse unten gedrückt, kopiere sie und setze sie in Chrome ein.',
       ],
     },
     address: 'Adresse dieser Seite',

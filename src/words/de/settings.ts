@@ -10,17 +10,17 @@ export const settings: WordsOf<typeof english> = {
   always_use_https: {
     name: 'Immer verschlüsseln',
     why: 'Wer ohne Verschlüsselung kommt, wird zur verschlüsselten Adresse geschickt.',
-    technical: 'Always Use HTTPS',
+    technical: '[Always Use HTTPS]',
   },
   min_tls_version: {
     name: 'Alte Verschlüsselung abweisen',
     why: 'Nur Geräte mit aktueller Verschlüsselung kommen herein. Heutige Handys und Browser haben sie alle.',
-    technical: 'Minimum TLS Version',
+    technical: '[Minimum TLS Version]',
   },
   ssl: {
     name: 'Auf dem ganzen Weg verschlüsseln',
     why: 'Auch zwischen Cloudflare und deinem privaten Weg bleibt alles verschlüsselt.',
-    technical: 'SSL/TLS encryption mode',
+    technical: '[SSL/TLS encryption mode]',
   },
   http3: {
     name: 'Die ältere, bewährte Übertragung nutzen',

@@ -87,7 +87,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       refused: 'Dein Proxy antwortet, aber Home Assistant weist ihn noch ab',
     },
     technical:
-      'Technischer Name: Reverse-Proxy mit Authenticated Origin Pulls, hinter einem DNS-Eintrag mit Proxy (proxied).',
+      'Technischer Name: Reverse-Proxy mit [Authenticated Origin Pulls], hinter einem DNS-Eintrag mit Proxy (proxied).',
     status: {
       title: 'Der Weg zu deinem Zuhause',
       asking: 'Der Weg zu deinem Zuhause wird ausprobiert',
@@ -192,7 +192,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: 'Wenn sich deine öffentliche Adresse ändert',
         lead: 'Etwas bei dir zu Hause muss Cloudflare das mitteilen. Gibt dir dein Anbieter eine feste Adresse, ist nichts zu tun.',
         token:
-          'Es braucht ein eigenes Token: Zone · Zone · Read und Zone · DNS · Edit, nur für diese Domain. Nie den Global API Key.',
+          'Es braucht ein eigenes Token: [Zone · Zone · Read] und [Zone · DNS · Edit], nur für diese Domain. Nie den Global API Key.',
         'home-assistant':
           'Die Integration „Cloudflare“ von Home Assistant hält die IPv4-Adresse von {record} aktuell.',
         container:

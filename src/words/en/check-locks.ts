@@ -36,7 +36,7 @@ const next = {
   'refused-at-edge':
     'In Cloudflare’s dashboard, open Security. Look at IP Access rules and Browser Integrity Check, and let this address through.',
   'rate-limited':
-    'Wait ten minutes, then try again. If it still fails, look at the rate limiting rules in Cloudflare’s dashboard.',
+    'Wait ten minutes, then try again. If it still fails, look at Rate limiting rules in Cloudflare’s dashboard.',
   'access-in-front':
     'In Cloudflare’s dashboard, open Zero Trust, Access, Applications. Delete the application for this address, or give it a policy with the action Bypass for everyone. The lock stays.',
   'worker-in-front':

@@ -109,7 +109,7 @@ const trust = {
     open: 'Open the file <b>configuration.yaml</b>, for instance with the app <b>File editor</b>. It is in the folder <b>config</b>.',
     add: 'Put this at the end. If there is already a line <b>http:</b>, add only the lines below it.',
     restart:
-      'Open <b>Developer tools</b>, <b>YAML</b>, press <b>Check configuration</b> and then <b>Restart</b>.',
+      'Open <b>Settings</b>, <b>Tools</b>, <b>YAML</b>, press <b>Check configuration</b> and then <b>Restart</b>.',
     check: 'Check now',
     checking: 'Latchkey also checks by itself, at least every ten seconds.',
   },

@@ -34,6 +34,7 @@ export const custody = {
       unavailable: 'This computer has no keychain that Latchkey can use.',
       locked: 'This computer’s keychain stayed locked.',
       denied: 'Latchkey was not allowed to use the keychain.',
+      'switched-off': 'You started Latchkey with “--no-keychain”.',
       'file-kept': 'Latchkey leaves the file with your secrets as it is.',
     },
     why: 'So nothing secret is written to this computer. When Latchkey closes, it forgets the keys and the token.',
@@ -41,11 +42,13 @@ export const custody = {
     how: 'How can Latchkey use a keychain?',
     way: {
       unavailable:
-        'On Linux, install GNOME Keyring or KDE Wallet. Log out and in again, then start Latchkey. If you start it with “--no-keychain”, leave that out.',
+        'On Linux, install GNOME Keyring or KDE Wallet. Log out and in again, then start Latchkey.',
       locked:
         'Close Latchkey and start it again. When the computer asks for the keychain’s password, type it.',
       denied:
         'Close Latchkey and start it again. When the computer asks whether Latchkey may use the keychain, allow it.',
+      'switched-off':
+        'Close Latchkey and start it again without “--no-keychain”. It then uses this computer’s keychain.',
       'file-kept':
         'A newer Latchkey wrote the file, or another keychain’s secret locks it. Start the newest Latchkey, signed in as the same user as then. If that secret is lost for good, move the file away and start again.',
     },

@@ -71,7 +71,7 @@ export const pickUp = {
       about: 'One key for both Chrome and the Home Assistant app. Your device needs a screen lock first.',
       button: 'Save the key file',
       steps: [
-        'Tap the button above. If the browser warns about the file, tap **Keep**. Then open it.',
+        'Tap the button above. If the browser warns about the file, keep it. Then open it.',
         'Nothing opens? Search the settings for **Install a certificate**, choose **VPN & app user certificate**, then the file in **Downloads**.',
         'Type the six words in small letters, with hyphens between. Tap **OK**.',
         'If it asks what the key is for, choose **VPN & app user certificate**. Not **CA certificate**: that is something else.',
@@ -156,8 +156,8 @@ export const pickUp = {
       heading: 'Open this page in your browser',
       about: 'You are seeing it inside another app, which may not be able to save the file.',
       steps: [
-        'Open the menu of this app and tap **Open in browser** or **Open in Chrome**.',
-        'Or hold the address below, tap **Copy**, and paste it in Chrome.',
+        'Open the menu of this app, and have it open this page in Chrome or in your browser.',
+        'Or hold the address below, copy it, and paste it in Chrome.',
       ],
     },
     address: 'Address of this page',

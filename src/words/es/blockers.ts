@@ -29,7 +29,7 @@ export const blockers: WordsOf<typeof english> = {
   NO_DEVICES: { what: 'Ningún dispositivo tiene llave.', next: 'Vuelve a tus dispositivos y añade uno.' },
   ORIGIN_PULL_TAKEN: {
     what: 'Cloudflare ya muestra otro certificado al servidor de tu dirección.',
-    next: 'Elige otra dirección. O quita ese certificado de este nombre en Cloudflare, en Authenticated Origin Pulls.',
+    next: 'Elige otra dirección. O quita ese certificado de este nombre en Cloudflare, en [Authenticated Origin Pulls].',
   },
   CONNECTOR_APP_TAKEN: {
     what: 'La aplicación Cloudflared ya mantiene otro camino privado.',

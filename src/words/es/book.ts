@@ -24,6 +24,7 @@ import { words as windows } from './book/windows.ts';
 import { adguardHome } from './menus/adguard-home.ts';
 import { android as androidMenus } from './menus/android.ts';
 import { chrome } from './menus/chrome.ts';
+import { cloudflare } from './menus/cloudflare.ts';
 import { firefox } from './menus/firefox.ts';
 import { homeAssistant } from './menus/home-assistant.ts';
 import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
@@ -62,6 +63,7 @@ export const book: BookWords = {
     'adguard-home': adguardHome,
     android: androidMenus,
     chrome,
+    cloudflare,
     firefox,
     'home-assistant': homeAssistant,
     'home-assistant-android': homeAssistantAndroid,

@@ -25,22 +25,23 @@ export const checkLocks: WordsOf<typeof english> = {
     'edge-unreachable':
       'Prueba desde otra red, como el punto de acceso de un teléfono. Si allí funciona, tu proveedor o un firewall bloquea Cloudflare.',
     'no-certificate':
-      'En el panel de Cloudflare, abre SSL/TLS, Edge Certificates. Universal SSL tiene que estar activado. Un certificado nuevo puede tardar hasta un día.',
+      'En el panel de Cloudflare, abre [SSL/TLS], [Edge Certificates]. [Universal SSL] tiene que estar activado. Un certificado nuevo puede tardar hasta un día.',
     'connection-inspected': 'Prueba desde otra red, o dile a tu antivirus que no toque esta dirección.',
     'clock-wrong': 'Ajusta la fecha y la hora de este equipo y vuelve a intentarlo.',
     'tls-failed':
-      'Vuelve a intentarlo desde otra red. Si sigue fallando, mira SSL/TLS en el panel de Cloudflare.',
+      'Vuelve a intentarlo desde otra red. Si sigue fallando, mira [SSL/TLS] en el panel de Cloudflare.',
     challenged:
-      'En el panel de Cloudflare, desactiva Bot Fight Mode y los desafíos para esta dirección. Después vuelve a intentarlo.',
+      'En el panel de Cloudflare, desactiva [Bot Fight Mode] y los desafíos para esta dirección. Después vuelve a intentarlo.',
     'refused-at-edge':
-      'En el panel de Cloudflare, abre Security. Mira IP Access rules y Browser Integrity Check, y deja pasar esta dirección.',
+      'En el panel de Cloudflare, abre [Security]. Mira [IP Access rules] y [Browser Integrity Check], y deja pasar esta dirección.',
     'rate-limited':
-      'Espera diez minutos y vuelve a intentarlo. Si sigue fallando, mira las reglas de límite de frecuencia en el panel de Cloudflare.',
+      'Espera diez minutos y vuelve a intentarlo. Si sigue fallando, mira [Rate limiting rules] en el panel de Cloudflare.',
     'access-in-front':
-      'En el panel de Cloudflare, abre Zero Trust, Access, Applications. Borra la aplicación para esta dirección, o dale una política con la acción Bypass para todos. La cerradura se queda.',
-    'worker-in-front': 'En el panel de Cloudflare, abre Workers Routes de tu dominio y quita esta dirección.',
+      'En el panel de Cloudflare, abre [Zero Trust], [Access], [Applications]. Borra la aplicación para esta dirección, o dale una política con la acción [Bypass] para todos. La cerradura se queda.',
+    'worker-in-front':
+      'En el panel de Cloudflare, abre [Workers Routes] de tu dominio y quita esta dirección.',
     'sent-elsewhere':
-      'En el panel de Cloudflare, abre Rules y mira Redirect Rules, Bulk Redirects y Page Rules. Una de ellas atrapa esta dirección.',
+      'En el panel de Cloudflare, abre [Rules] y mira [Redirect Rules], [Bulk Redirects] y [Page Rules]. Una de ellas atrapa esta dirección.',
     'redirect-loop': 'En “Protección adicional” del plan, activa “Cifrar todo el trayecto”.',
     misdirected: 'Vuelve a intentarlo en un minuto. Si sigue fallando, elige otra dirección.',
     'record-refused': 'Mira el plan de nuevo y construye lo que falta.',
@@ -70,7 +71,7 @@ export const checkLocks: WordsOf<typeof english> = {
       'Comprueba que el servicio funciona en casa. En la página de tu casa, comprueba adónde lleva esta dirección.',
     'certificate-of-edge': 'No hay nada que hacer.',
     'certificate-of-origin':
-      'En el panel de Cloudflare, abre DNS y cambia este registro a “Proxied”. Después vuelve a intentarlo.',
+      'En el panel de Cloudflare, abre DNS y cambia este registro a “[Proxied]”. Después vuelve a intentarlo.',
     'origin-refused': 'No hay nada que hacer.',
     'origin-partly-tried': 'No hay nada que hacer.',
     'origin-shut': 'No hay nada que hacer.',

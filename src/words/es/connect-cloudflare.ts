@@ -1,8 +1,5 @@
-import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
+import type { connectCloudflare as english } from '../en/connect-cloudflare.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
-
-/** The rows of Cloudflare’s form, as they read there. */
-const rows = english.permission;
 
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
@@ -10,13 +7,13 @@ export const connectCloudflare: WordsOf<typeof english> = {
     says: 'Un pase que creas en Cloudflare para Latchkey. Permite lo que está marcado en él y nada más, y puedes retirarlo allí cuando quieras.',
   },
   permission: {
-    'zone-read': { name: 'Ver tus dominios', row: rows['zone-read'].row },
-    'dns-edit': { name: 'Configurar tu dirección', row: rows['dns-edit'].row },
-    'ssl-edit': { name: 'Firmar llaves', row: rows['ssl-edit'].row },
-    'waf-edit': { name: 'Poner la cerradura', row: rows['waf-edit'].row },
-    'zone-settings-edit': { name: 'Protección adicional', row: rows['zone-settings-edit'].row },
-    'tunnel-edit': { name: 'Abrir el camino privado', row: rows['tunnel-edit'].row },
-    'account-read': { name: 'Ver el nombre de tu cuenta', row: rows['account-read'].row },
+    'zone-read': { name: 'Ver tus dominios', row: '[Zone · Zone · Read]' },
+    'dns-edit': { name: 'Configurar tu dirección', row: '[Zone · DNS · Edit]' },
+    'ssl-edit': { name: 'Firmar llaves', row: '[Zone · SSL and Certificates · Edit]' },
+    'waf-edit': { name: 'Poner la cerradura', row: '[Zone · Zone WAF · Edit]' },
+    'zone-settings-edit': { name: 'Protección adicional', row: '[Zone · Zone Settings · Edit]' },
+    'tunnel-edit': { name: 'Abrir el camino privado', row: '[Account · Cloudflare Tunnel · Edit]' },
+    'account-read': { name: 'Ver el nombre de tu cuenta', row: '[Account · Account Settings · Read]' },
   },
   token: {
     heading: 'Conecta tu cuenta de Cloudflare',
@@ -63,10 +60,10 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: '{count, plural, one {Funciona, pero falta un permiso.} other {Funciona, pero faltan {count} permisos.}}',
     how: 'Cómo arreglarlo',
     steps: {
-      open: 'Abre tus tokens en Cloudflare, elige los tres puntos junto a Latchkey y después Edit.',
-      'read-only': 'Busca estas filas y cambia Read por Edit al final de cada una:',
-      missing: 'Pulsa Add more y elige:',
-      save: 'Pulsa Continue to summary y después Update token. El token sigue siendo el mismo.',
+      open: 'Abre tus tokens en Cloudflare, elige los tres puntos junto a Latchkey y después [Edit].',
+      'read-only': 'Busca estas filas y cambia Leer por [Edit] al final de cada una:',
+      missing: 'Pulsa [Add more] y elige:',
+      save: 'Pulsa [Continue to summary] y después [Update token]. El token sigue siendo el mismo.',
     },
     tokens: 'Abrir mis tokens',
     look: 'Mirar de nuevo',
@@ -88,7 +85,8 @@ export const connectCloudflare: WordsOf<typeof english> = {
     pendingWhy:
       'Introduce estos servidores de nombres donde compraste el dominio, uno por uno. Después, Cloudflare tarda unos minutos, a veces un día.',
     waits: 'Latchkey lo comprueba cada minuto por su cuenta.',
-    pausedWhy: 'Abre el dominio en Cloudflare y elige Enable Cloudflare on Site al pie de su vista general.',
+    pausedWhy:
+      'Abre el dominio en Cloudflare y elige [Enable Cloudflare on Site] al pie de su vista general.',
     unusableWhy:
       'Está configurado en Cloudflare de un modo que Latchkey no puede usar. Tiene que ser un dominio completo.',
     look: 'Mirar de nuevo',
@@ -104,7 +102,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       lead: 'Tu cuenta está conectada, pero no tiene ningún dominio que este token pueda ver.',
       why: 'Una dirección necesita un dominio, como linden.house. Puedes comprar uno en Cloudflare, o llevar allí uno que tengas.',
       open: 'Añadir un dominio en Cloudflare',
-      scope: 'Si tienes un dominio allí, puede que el token no lo incluya. Crea uno para “All zones”.',
+      scope: 'Si tienes un dominio allí, puede que el token no lo incluya. Crea uno para “[All zones]”.',
     },
   },
   found: {

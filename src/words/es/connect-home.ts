@@ -27,7 +27,7 @@ export const connectHome: WordsOf<typeof english> = {
       paste:
         'En la página <b>Configuración</b> de la aplicación, pégalo en el campo del token del túnel (<b>tunnel_token</b>) y pulsa <b>Guardar</b>.',
       parameters:
-        'En la misma página, muestra los ajustes opcionales y añade esto en <b>Run parameters</b>, uno por línea. Vuelve a guardar.',
+        'En la misma página, muestra los ajustes opcionales y añade esto en <b>[Run parameters]</b>, uno por línea. Vuelve a guardar.',
       start:
         'En su página <b>Información</b>, pulsa <b>Iniciar</b>. Activa <b>Iniciar en el arranque</b> y <b>Vigilancia</b>.',
     },
@@ -56,7 +56,7 @@ export const connectHome: WordsOf<typeof english> = {
     },
     settings: 'Pega también esto. Hace que el conector salga a internet como elegiste, y lo reinicia.',
     runAgain: {
-      app: 'Abre la página <b>Configuración</b> de la aplicación y muestra los ajustes opcionales. En <b>Run parameters</b>, sustituye por estos los que empiecen igual. Sin una línea para <b>--protocol</b>, elige por su cuenta. Guarda y reinicia la aplicación.',
+      app: 'Abre la página <b>Configuración</b> de la aplicación y muestra los ajustes opcionales. En <b>[Run parameters]</b>, sustituye por estos los que empiecen igual. Sin una línea para <b>--protocol</b>, elige por su cuenta. Guarda y reinicia la aplicación.',
       terminal:
         'Abre un terminal en esa máquina, pega esto y pulsa <b>Enter</b>. El código se queda donde está. Las conexiones en vivo se cortan un momento.',
       composeLine:
@@ -107,7 +107,7 @@ export const connectHome: WordsOf<typeof english> = {
       open: 'Abre el archivo <b>configuration.yaml</b>, por ejemplo con la aplicación <b>File editor</b>. Está en la carpeta <b>config</b>.',
       add: 'Pon esto al final. Si ya hay una línea <b>http:</b>, añade solo las líneas que van debajo.',
       restart:
-        'Abre <b>Herramientas para desarrolladores</b>, <b>YAML</b>, pulsa <b>Verificar configuración</b> y después <b>Reiniciar</b>.',
+        'Abre <b>Configuración</b>, <b>Herramientas</b>, <b>YAML</b>, pulsa <b>Verificar configuración</b> y después <b>Reiniciar</b>.',
       check: 'Comprobar ahora',
       checking: 'Latchkey también comprueba por su cuenta, al menos cada diez segundos.',
     },

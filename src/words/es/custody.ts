@@ -37,6 +37,7 @@ export const custody: WordsOf<typeof english> = {
       unavailable: 'Este equipo no tiene ningún llavero que Latchkey pueda usar.',
       locked: 'El llavero de este equipo siguió cerrado.',
       denied: 'Latchkey no recibió permiso para usar el llavero.',
+      'switched-off': 'Iniciaste Latchkey con “--no-keychain”.',
       'file-kept': 'Latchkey deja como está el archivo con tus secretos.',
     },
     why: 'Por eso no se escribe nada secreto en este equipo. Al cerrarse, Latchkey olvida las llaves y el token.',
@@ -44,11 +45,13 @@ export const custody: WordsOf<typeof english> = {
     how: '¿Cómo puede Latchkey usar un llavero?',
     way: {
       unavailable:
-        'En Linux, instala GNOME Keyring o KDE Wallet. Cierra la sesión, vuelve a entrar e inicia Latchkey. Si lo inicias con “--no-keychain”, omite esa parte.',
+        'En Linux, instala GNOME Keyring o KDE Wallet. Cierra la sesión, vuelve a entrar e inicia Latchkey.',
       locked:
         'Cierra Latchkey e inícialo de nuevo. Cuando el equipo pida la contraseña del llavero, escríbela.',
       denied:
         'Cierra Latchkey e inícialo de nuevo. Cuando el equipo pregunte si Latchkey puede usar el llavero, permítelo.',
+      'switched-off':
+        'Cierra Latchkey e inícialo de nuevo sin “--no-keychain”. Así usará el llavero de este equipo.',
       'file-kept':
         'El archivo lo escribió un Latchkey más nuevo, o lo cierra el secreto de otro llavero. Inicia el Latchkey más nuevo con la misma sesión de usuario que entonces. Si ese secreto se ha perdido para siempre, mueve el archivo a otro sitio y empieza de nuevo.',
     },

@@ -136,7 +136,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'Cloudflare Access y las llaves no se llevan bien',
     why: 'Las apps de Home Assistant no pueden iniciar sesión ahí, así que se quedan fuera aunque tengan llave. Access no deja entrar a desconocidos.',
-    next: 'Déjalo activado hasta que la cerradura nueva esté puesta. Después bórralo en Cloudflare, en Zero Trust, Access, Applications.',
+    next: 'Déjalo activado hasta que la cerradura nueva esté puesta. Después bórralo en Cloudflare, en [Zero Trust], [Access], [Applications].',
   },
   ownMachine: {
     title: 'Latchkey no puede adoptar este camino privado',

@@ -111,9 +111,9 @@ export const kits: WordsOf<typeof english> = {
       ],
       dnsmasq: ['Añade esta línea a la configuración de dnsmasq, y reinícialo.'],
       openwrt: ['Ejecuta estas líneas en el router, por SSH.'],
-      piHole: ['En Pi-hole, abre Settings, Local DNS Records, y añade:'],
-      adGuardHome: ['En AdGuard Home, abre Filters, DNS rewrites, y añade:'],
-      opnsense: ['En OPNsense, abre Services, Unbound DNS, Overrides, y añade un host:'],
+      piHole: ['En Pi-hole, abre [Settings], [Local DNS Records], y añade:'],
+      adGuardHome: ['En AdGuard Home, abre Filtros, Reescrituras DNS, y añade:'],
+      opnsense: ['En OPNsense, abre [Services], [Unbound DNS], [Overrides], y añade un host:'],
     },
     fromOutside: {
       duckdns: [
@@ -188,7 +188,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         'Si tu dirección pública cambia, algo en casa tiene que decírselo a Cloudflare.',
         '{file} es un contenedor para eso.',
-        'Crea para ello un token propio: Zone, Zone, Read y Zone, DNS, Edit, solo para este dominio. Nunca la Global API Key.',
+        'Crea para ello un token propio: [Zone], [Zone], Leer y [Zone], DNS, [Edit], solo para este dominio. Nunca la Global API Key.',
         'Ponlo a su lado en un archivo llamado cloudflare-ddns.env, en una línea: CLOUDFLARE_API_TOKEN=…',
         'Después inícialo:',
       ],

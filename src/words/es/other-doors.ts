@@ -117,17 +117,19 @@ export const otherDoors: WordsOf<typeof english> = {
       'Para desactivarlo, abre en Home Assistant Configuración, Home Assistant Cloud (o Home Assistant Link).',
     app: 'Si ya no la necesitas, detén la aplicación. Cierra también el puerto en tu router.',
     'address-allowance':
-      'Para cerrarla, abre en Cloudflare Security, Security rules, IP Access rules, y borra la regla.',
-    'origin-rule': 'Para cerrarla, abre Rules en Cloudflare, y borra la regla o saca de ella esta dirección.',
+      'Para cerrarla, abre en Cloudflare [Security], [Security rules], [IP Access rules], y borra la regla.',
+    'origin-rule':
+      'Para cerrarla, abre [Rules] en Cloudflare, y borra la regla o saca de ella esta dirección.',
     'port-forward':
       'Para cerrarla, abre en tu router la redirección de puertos o UPnP, y borra esta entrada.',
     worker:
-      'Para cerrarla, abre en Cloudflare Workers Routes o Snippets de tu dominio, y saca esta dirección.',
+      'Para cerrarla, abre en Cloudflare [Workers Routes] o [Snippets] de tu dominio, y saca esta dirección.',
     product: {
-      'load-balancer': 'Para cerrarla, abre Load Balancing en Cloudflare, y borra este balanceador de carga.',
-      spectrum: 'Para cerrarla, abre en Cloudflare Spectrum de tu dominio, y borra esta aplicación.',
+      'load-balancer':
+        'Para cerrarla, abre [Load Balancing] en Cloudflare, y borra este balanceador de carga.',
+      spectrum: 'Para cerrarla, abre en Cloudflare [Spectrum] de tu dominio, y borra esta aplicación.',
       'custom-hostname':
-        'Para cerrarla, abre en Cloudflare Custom Hostnames de tu dominio, y borra este nombre.',
+        'Para cerrarla, abre en Cloudflare [Custom Hostnames] de tu dominio, y borra este nombre.',
     },
   },
   close: 'Cerrar esta entrada',
@@ -146,24 +148,24 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'La lista de puertos que redirige tu router. Ningún router de tu casa la mostró aquí entera.',
     'address-rules':
-      'Reglas de IP Access, que pueden permitir saltarse tu cerradura. Las muestra un token con Firewall Services, Read.',
+      'Reglas de IP Access, que pueden permitir saltarse tu cerradura. Las muestra un token con [Firewall Services], Leer.',
     'origin-rules':
-      'Reglas de origen, que pueden mostrar tu casa en otro sitio. Las muestra un token con Origin Rules, Read.',
-    'rewrite-rules': 'Reglas que cambian lo que se abre. Las muestra un token con Transform Rules, Read.',
+      'Reglas de origen, que pueden mostrar tu casa en otro sitio. Las muestra un token con [Origin Rules], Leer.',
+    'rewrite-rules': 'Reglas que cambian lo que se abre. Las muestra un token con [Transform Rules], Leer.',
     'redirect-rules':
-      'Reglas que envían a los visitantes a otro lugar. Las muestra un token con Single Redirect, Read.',
+      'Reglas que envían a los visitantes a otro lugar. Las muestra un token con [Single Redirect], Leer.',
     'configuration-rules':
-      'Reglas que hacen que Cloudflare ponga a prueba a los visitantes. Las muestra un token con Config Rules, Read.',
-    'page-rules': 'Reglas de página. Las muestra un token con Page Rules, Read.',
+      'Reglas que hacen que Cloudflare ponga a prueba a los visitantes. Las muestra un token con [Config Rules], Leer.',
+    'page-rules': 'Reglas de página. Las muestra un token con [Page Rules], Leer.',
     'worker-routes':
-      'Tus programas en Cloudflare. Un token con Workers Routes, Read muestra dónde se ejecutan.',
+      'Tus programas en Cloudflare. Un token con [Workers Routes], Leer muestra dónde se ejecutan.',
     'access-applications':
-      'Inicios de sesión de Cloudflare Access ante tu dirección. Los muestra un token con Access: Apps and Policies, Read.',
+      'Inicios de sesión de Cloudflare Access ante tu dirección. Los muestra un token con [Access: Apps and Policies], Leer.',
     'bulk-redirects':
-      'Redirecciones en bloque. Las muestra un token con Bulk URL Redirects y Account Filter Lists, Read.',
-    snippets: 'Snippets, tus pequeños programas en Cloudflare. Los muestra un token con Snippets, Read.',
+      'Redirecciones en bloque. Las muestra un token con [Bulk URL Redirects] y [Account Filter Lists], Leer.',
+    snippets: '[Snippets], tus pequeños programas en Cloudflare. Los muestra un token con [Snippets], Leer.',
     'load-balancers':
-      'Balanceadores de carga. Los muestra un token con Load Balancers y Load Balancing: Monitors and Pools, Read.',
+      'Balanceadores de carga. Los muestra un token con [Load Balancers] y [Load Balancing: Monitors and Pools], Leer.',
     spectrum:
       'Spectrum, que redirige puertos sin pasar por tu cerradura. Cloudflare no se lo mostró a Latchkey.',
     'custom-hostnames':

@@ -67,7 +67,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Una sola llave para Chrome y la app de Home Assistant. Tu dispositivo necesita antes un bloqueo de pantalla.',
       button: 'Guardar el archivo de llave',
       steps: [
-        'Toca el botón de arriba. Si el navegador avisa del archivo, toca **Conservar**. Después ábrelo.',
+        'Toca el botón de arriba. Si el navegador avisa del archivo, consérvalo. Después ábrelo.',
         '¿No se abre nada? Busca en los ajustes **Instalar un certificado**, elige **Certificado de usuario de VPN y aplicaciones** y después el archivo en **Descargas**.',
         'Escribe las seis palabras en minúsculas, con guiones entre ellas. Toca **Aceptar**.',
         'Si pregunta para qué es la llave, elige **Certificado de usuario de VPN y aplicaciones**. No **Certificado AC**: eso es otra cosa.',
@@ -151,8 +151,8 @@ export const pickUp: WordsOf<typeof english> = {
       heading: 'Abre esta página en tu navegador',
       about: 'La estás viendo dentro de otra app, que quizá no pueda guardar el archivo.',
       steps: [
-        'Abre el menú de esta app y toca **Abrir en el navegador** o **Abrir en Chrome**.',
-        'O mantén pulsada la dirección de abajo, toca **Copiar** y pégala en Chrome.',
+        'Abre el menú de esta app y haz que abra esta página en Chrome o en tu navegador.',
+        'O mantén pulsada la dirección de abajo, cópiala y pégala en Chrome.',
       ],
     },
     address: 'Dirección de esta página',

@@ -10,17 +10,17 @@ export const settings: WordsOf<typeof english> = {
   always_use_https: {
     name: 'Usar siempre cifrado',
     why: 'A quien llega sin cifrado se le envía a la dirección cifrada.',
-    technical: 'Always Use HTTPS',
+    technical: '[Always Use HTTPS]',
   },
   min_tls_version: {
     name: 'Rechazar el cifrado antiguo',
     why: 'Solo entran los dispositivos con un cifrado actual. Los teléfonos y navegadores de hoy lo tienen todos.',
-    technical: 'Minimum TLS Version',
+    technical: '[Minimum TLS Version]',
   },
   ssl: {
     name: 'Cifrar todo el trayecto',
     why: 'El tráfico sigue cifrado también entre Cloudflare y tu camino privado.',
-    technical: 'SSL/TLS encryption mode',
+    technical: '[SSL/TLS encryption mode]',
   },
   http3: {
     name: 'Usar el transporte anterior, ya probado',

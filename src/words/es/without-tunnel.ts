@@ -85,7 +85,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       refused: 'Tu proxy responde, pero Home Assistant todavía lo rechaza',
     },
     technical:
-      'Nombre técnico: proxy inverso con Authenticated Origin Pulls, tras un registro DNS con proxy.',
+      'Nombre técnico: proxy inverso con [Authenticated Origin Pulls], tras un registro DNS con proxy.',
     status: {
       title: 'El camino a tu casa',
       asking: 'Probando el camino a tu casa',
@@ -188,7 +188,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: 'Cuando cambia tu dirección pública',
         lead: 'Algo en casa tiene que decírselo a Cloudflare. Si tu proveedor te da una dirección fija, no hay nada que hacer.',
         token:
-          'Necesita su propio token: Zone · Zone · Read y Zone · DNS · Edit, solo para este dominio. Nunca la Global API Key.',
+          'Necesita su propio token: [Zone · Zone · Read] y [Zone · DNS · Edit], solo para este dominio. Nunca la Global API Key.',
         'home-assistant':
           'La integración “Cloudflare” del propio Home Assistant mantiene al día la dirección IPv4 de {record}.',
         container:

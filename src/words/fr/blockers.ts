@@ -33,7 +33,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   ORIGIN_PULL_TAKEN: {
     what: 'Cloudflare présente déjà un autre certificat au serveur de votre adresse.',
-    next: 'Choisissez une autre adresse. Ou retirez ce certificat de ce nom chez Cloudflare, sous Authenticated Origin Pulls.',
+    next: 'Choisissez une autre adresse. Ou retirez ce certificat de ce nom chez Cloudflare, sous [Authenticated Origin Pulls].',
   },
   CONNECTOR_APP_TAKEN: {
     what: 'L’application Cloudflared gère déjà un autre chemin privé.',

@@ -29,24 +29,24 @@ const next: WordsOf<typeof english.next> = {
   'edge-unreachable':
     'Essayez depuis un autre réseau, comme le partage de connexion d’un téléphone. Si cela marche là, votre fournisseur ou un pare-feu bloque Cloudflare.',
   'no-certificate':
-    'Dans le tableau de bord de Cloudflare, ouvrez SSL/TLS, Edge Certificates. Universal SSL doit être activé. Un nouveau certificat peut demander jusqu’à une journée.',
+    'Dans le tableau de bord de Cloudflare, ouvrez SSL/TLS, [Edge Certificates]. [Universal SSL] doit être activé. Un nouveau certificat peut demander jusqu’à une journée.',
   'connection-inspected':
     'Essayez depuis un autre réseau, ou dites à votre antivirus de ne pas toucher à cette adresse.',
   'clock-wrong': 'Réglez la date et l’heure de cet ordinateur, puis réessayez.',
   'tls-failed':
     'Réessayez depuis un autre réseau. Si cela échoue encore, regardez SSL/TLS dans le tableau de bord de Cloudflare.',
   challenged:
-    'Dans le tableau de bord de Cloudflare, désactivez Bot Fight Mode et les challenges pour cette adresse. Puis réessayez.',
+    'Dans le tableau de bord de Cloudflare, désactivez [Bot Fight Mode] et les challenges pour cette adresse. Puis réessayez.',
   'refused-at-edge':
-    'Dans le tableau de bord de Cloudflare, ouvrez Security. Regardez IP Access rules et Browser Integrity Check, et laissez passer cette adresse.',
+    'Dans le tableau de bord de Cloudflare, ouvrez [Security]. Regardez [IP Access rules] et [Browser Integrity Check], et laissez passer cette adresse.',
   'rate-limited':
-    'Attendez dix minutes, puis réessayez. Si cela échoue encore, regardez les « Rate limiting rules » dans le tableau de bord de Cloudflare.',
+    'Attendez dix minutes, puis réessayez. Si cela échoue encore, regardez les « [Rate limiting rules] » dans le tableau de bord de Cloudflare.',
   'access-in-front':
-    'Dans le tableau de bord de Cloudflare, ouvrez Zero Trust, Access, Applications. Supprimez l’application pour cette adresse, ou donnez-lui une règle avec l’action Bypass pour Everyone. La serrure reste.',
+    'Dans le tableau de bord de Cloudflare, ouvrez [Zero Trust], [Access], [Applications]. Supprimez l’application pour cette adresse, ou donnez-lui une règle avec l’action [Bypass] pour Everyone. La serrure reste.',
   'worker-in-front':
-    'Dans le tableau de bord de Cloudflare, ouvrez Workers Routes pour votre domaine et enlevez-en cette adresse.',
+    'Dans le tableau de bord de Cloudflare, ouvrez [Workers Routes] pour votre domaine et enlevez-en cette adresse.',
   'sent-elsewhere':
-    'Dans le tableau de bord de Cloudflare, ouvrez Rules, et regardez Redirect Rules, Bulk Redirects et Page Rules. L’une d’elles attrape cette adresse.',
+    'Dans le tableau de bord de Cloudflare, ouvrez [Rules], et regardez [Redirect Rules], [Bulk Redirects] et [Page Rules]. L’une d’elles attrape cette adresse.',
   'redirect-loop': 'Sous « Protection supplémentaire » du plan, activez « Chiffrer tout le trajet ».',
   misdirected: 'Réessayez dans une minute. Si cela échoue encore, choisissez une autre adresse.',
   'record-refused': 'Revoyez le plan et mettez en place ce qui manque.',
@@ -75,7 +75,7 @@ const next: WordsOf<typeof english.next> = {
     'Vérifiez que le service tourne chez vous. Sur la page de votre maison, vérifiez où mène cette adresse.',
   'certificate-of-edge': 'Il n’y a rien à faire.',
   'certificate-of-origin':
-    'Dans le tableau de bord de Cloudflare, ouvrez DNS et mettez cet enregistrement sur « Proxied ». Puis réessayez.',
+    'Dans le tableau de bord de Cloudflare, ouvrez DNS et mettez cet enregistrement sur « [Proxied] ». Puis réessayez.',
   'origin-refused': 'Il n’y a rien à faire.',
   'origin-partly-tried': 'Il n’y a rien à faire.',
   'origin-shut': 'Il n’y a rien à faire.',

@@ -1,17 +1,15 @@
-import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
+import type { connectCloudflare as english } from '../en/connect-cloudflare.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
 
-/** The rows stand as they read on Cloudflare’s form. */
-const row = english.permission;
-
-const permission: WordsOf<typeof row> = {
-  'zone-read': { name: 'Voir vos domaines', row: row['zone-read'].row },
-  'dns-edit': { name: 'Préparer votre adresse', row: row['dns-edit'].row },
-  'ssl-edit': { name: 'Signer les clés', row: row['ssl-edit'].row },
-  'waf-edit': { name: 'Poser la serrure', row: row['waf-edit'].row },
-  'zone-settings-edit': { name: 'Protection supplémentaire', row: row['zone-settings-edit'].row },
-  'tunnel-edit': { name: 'Ouvrir le chemin privé', row: row['tunnel-edit'].row },
-  'account-read': { name: 'Voir le nom de votre compte', row: row['account-read'].row },
+/** The rows stand as they read on Cloudflare’s form, as far as somebody has read them there in French. */
+const permission: WordsOf<typeof english.permission> = {
+  'zone-read': { name: 'Voir vos domaines', row: '[Zone · Zone · Read]' },
+  'dns-edit': { name: 'Préparer votre adresse', row: 'Zone · DNS · Modifier' },
+  'ssl-edit': { name: 'Signer les clés', row: '[Zone · SSL and Certificates · Edit]' },
+  'waf-edit': { name: 'Poser la serrure', row: '[Zone · Zone WAF · Edit]' },
+  'zone-settings-edit': { name: 'Protection supplémentaire', row: '[Zone · Zone Settings · Edit]' },
+  'tunnel-edit': { name: 'Ouvrir le chemin privé', row: '[Account · Cloudflare Tunnel · Edit]' },
+  'account-read': { name: 'Voir le nom de votre compte', row: '[Account · Account Settings · Read]' },
 };
 
 export const connectCloudflare: WordsOf<typeof english> = {
@@ -65,10 +63,10 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: '{count, plural, one {Il fonctionne, mais il manque {count} droit.} other {Il fonctionne, mais il manque {count} droits.}}',
     how: 'Comment le compléter',
     steps: {
-      open: 'Ouvrez vos jetons chez Cloudflare, choisissez les trois points à côté de Latchkey, puis « Edit ».',
-      'read-only': 'Trouvez ces lignes et, à la fin de chacune, remplacez « Read » par « Edit » :',
-      missing: 'Appuyez sur « Add more » et choisissez :',
-      save: 'Appuyez sur « Continue to summary », puis sur « Update token ». Le jeton lui-même reste le même.',
+      open: 'Ouvrez vos jetons chez Cloudflare, choisissez les trois points à côté de Latchkey, puis « [Edit] ».',
+      'read-only': 'Trouvez ces lignes et, à la fin de chacune, remplacez « [Read] » par « Modifier » :',
+      missing: 'Appuyez sur « [Add more] » et choisissez :',
+      save: 'Appuyez sur « [Continue to summary] », puis sur « [Update token] ». Le jeton lui-même reste le même.',
     },
     tokens: 'Ouvrir mes jetons',
     look: 'Regarder de nouveau',
@@ -91,7 +89,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       'Saisissez ces serveurs de noms, un par un, là où vous avez acheté le domaine. Cloudflare a ensuite besoin de quelques minutes, parfois d’une journée.',
     waits: 'Latchkey vérifie de lui-même toutes les minutes.',
     pausedWhy:
-      'Ouvrez le domaine chez Cloudflare et choisissez « Enable Cloudflare on Site » en bas de sa page d’aperçu.',
+      'Ouvrez le domaine chez Cloudflare et choisissez « [Enable Cloudflare on Site] » en bas de sa page d’aperçu.',
     unusableWhy:
       'Il est configuré chez Cloudflare d’une façon que Latchkey ne peut pas utiliser. Il faut que ce soit un domaine entier.',
     look: 'Regarder de nouveau',
@@ -110,7 +108,8 @@ export const connectCloudflare: WordsOf<typeof english> = {
       lead: 'Votre compte est connecté, mais ce jeton n’y voit aucun domaine.',
       why: 'Une adresse a besoin d’un domaine, comme linden.house. Vous pouvez en acheter un chez Cloudflare, ou y amener le vôtre.',
       open: 'Ajouter un domaine chez Cloudflare',
-      scope: 'Si vous y avez un domaine, le jeton ne l’inclut peut-être pas. Créez-en un pour « All zones ».',
+      scope:
+        'Si vous y avez un domaine, le jeton ne l’inclut peut-être pas. Créez-en un pour « [All zones] ».',
     },
   },
   found: {

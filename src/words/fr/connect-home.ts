@@ -30,7 +30,7 @@ const steps: WordsOf<typeof english.steps> = {
     paste:
       'Sur la page <b>Configuration</b> de l’application, collez-le dans le champ du jeton de tunnel (<b>tunnel_token</b>) et appuyez sur <b>Enregistrer</b>.',
     parameters:
-      'Sur la même page, affichez les options facultatives et ajoutez ceci sous <b>Run parameters</b>, un par ligne. Enregistrez de nouveau.',
+      'Sur la même page, affichez les options facultatives et ajoutez ceci sous <b>[Run parameters]</b>, un par ligne. Enregistrez de nouveau.',
     start:
       'Sur sa page <b>Info</b>, appuyez sur <b>Démarrer</b>. Activez <b>Lancer au démarrage</b> et <b>Chien de garde</b>.',
   },
@@ -60,7 +60,7 @@ const steps: WordsOf<typeof english.steps> = {
   settings:
     'Collez aussi ceci. Le connecteur appelle alors vers l’extérieur comme vous l’avez choisi, et redémarre.',
   runAgain: {
-    app: 'Ouvrez la page <b>Configuration</b> de l’application et affichez les options facultatives. Sous <b>Run parameters</b>, remplacez par ceux-ci les paramètres qui commencent de la même façon. Sans ligne <b>--protocol</b>, le connecteur choisit lui-même. Enregistrez, puis redémarrez l’application.',
+    app: 'Ouvrez la page <b>Configuration</b> de l’application et affichez les options facultatives. Sous <b>[Run parameters]</b>, remplacez par ceux-ci les paramètres qui commencent de la même façon. Sans ligne <b>--protocol</b>, le connecteur choisit lui-même. Enregistrez, puis redémarrez l’application.',
     terminal:
       'Ouvrez un terminal sur cette machine, collez ceci et appuyez sur <b>Entrée</b>. Le code reste à sa place. Les connexions en direct se coupent un instant.',
     composeLine:
@@ -113,7 +113,7 @@ const trust: WordsOf<typeof english.trust> = {
     open: 'Ouvrez le fichier <b>configuration.yaml</b>, par exemple avec l’application <b>File editor</b>. Il se trouve dans le dossier <b>config</b>.',
     add: 'Mettez ceci à la fin. S’il y a déjà une ligne <b>http:</b>, n’ajoutez que les lignes qui la suivent.',
     restart:
-      'Ouvrez <b>Outils de développement</b>, <b>YAML</b>, appuyez sur <b>Vérifier la configuration</b>, puis sur <b>Redémarrer</b>.',
+      'Ouvrez <b>Paramètres</b>, <b>Outils</b>, <b>YAML</b>, appuyez sur <b>Vérifier la configuration</b>, puis sur <b>Redémarrer</b>.',
     check: 'Vérifier maintenant',
     checking: 'Latchkey vérifie aussi de lui-même, au moins toutes les dix secondes.',
   },

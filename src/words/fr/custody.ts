@@ -38,6 +38,7 @@ export const custody: WordsOf<typeof english> = {
       unavailable: 'Cet ordinateur n’a pas de trousseau que Latchkey puisse utiliser.',
       locked: 'Le trousseau de cet ordinateur est resté verrouillé.',
       denied: 'Latchkey n’a pas été autorisé à utiliser le trousseau.',
+      'switched-off': 'Vous avez lancé Latchkey avec « --no-keychain ».',
       'file-kept': 'Latchkey ne touche pas au fichier qui contient vos secrets.',
     },
     why: 'Rien de secret n’est donc écrit sur cet ordinateur. À sa fermeture, Latchkey oublie les clés et le jeton.',
@@ -45,11 +46,13 @@ export const custody: WordsOf<typeof english> = {
     how: 'Comment Latchkey peut-il utiliser un trousseau ?',
     way: {
       unavailable:
-        'Sous Linux, installez GNOME Keyring ou KDE Wallet. Fermez votre session et rouvrez-la, puis lancez Latchkey. Si vous le lancez avec « --no-keychain », enlevez cette option.',
+        'Sous Linux, installez GNOME Keyring ou KDE Wallet. Fermez votre session et rouvrez-la, puis lancez Latchkey.',
       locked:
         'Fermez Latchkey et relancez-le. Quand l’ordinateur demande le mot de passe du trousseau, tapez-le.',
       denied:
         'Fermez Latchkey et relancez-le. Quand l’ordinateur demande si Latchkey peut utiliser le trousseau, autorisez-le.',
+      'switched-off':
+        'Fermez Latchkey et relancez-le sans « --no-keychain ». Il utilise alors le trousseau de cet ordinateur.',
       'file-kept':
         'Un Latchkey plus récent a écrit le fichier, ou le secret d’un autre trousseau le verrouille. Lancez le Latchkey le plus récent, dans la même session utilisateur qu’à l’époque. Si ce secret est définitivement perdu, déplacez le fichier ailleurs et recommencez.',
     },

@@ -140,7 +140,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'Cloudflare Access et les clés ne vont pas ensemble',
     why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Access ne laisse entrer aucun inconnu.',
-    next: 'Laissez-le activé jusqu’à ce que la nouvelle serrure soit en place. Supprimez-le ensuite chez Cloudflare, sous Zero Trust, Access, Applications.',
+    next: 'Laissez-le activé jusqu’à ce que la nouvelle serrure soit en place. Supprimez-le ensuite chez Cloudflare, sous [Zero Trust], [Access], [Applications].',
   },
   ownMachine: {
     title: 'Latchkey ne peut pas reprendre ce chemin privé',

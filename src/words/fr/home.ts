@@ -136,14 +136,14 @@ const danger: WordsOf<typeof english.danger> = {
     },
     names: '{count, plural, one {Règle : {names}} other {Règles : {names}}}',
     why: 'Elle donne aux visiteurs une autre page, une fois que votre serrure les a contrôlés. Ils pourraient atteindre plus de votre maison que ce que vous avez accepté.',
-    next: 'Chez Cloudflare, ouvrez Rules et enlevez votre adresse de cette règle de réécriture d’URL.',
+    next: 'Chez Cloudflare, ouvrez [Rules] et enlevez votre adresse de cette règle de réécriture d’URL.',
     to: 'Ouvrir les règles',
   },
   ACCESS_IN_FRONT: {
     what: 'Cloudflare Access demande une connexion à votre adresse',
     names: '{count, plural, one {Application : {names}} other {Applications : {names}}}',
     why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Access ne laisse entrer aucun inconnu.',
-    next: 'Chez Cloudflare, ouvrez Zero Trust, Access, Applications. Supprimez-la, ou donnez-en une à votre adresse avec l’action Bypass pour Everyone.',
+    next: 'Chez Cloudflare, ouvrez [Zero Trust], [Access], [Applications]. Supprimez-la, ou donnez-en une à votre adresse avec l’action [Bypass] pour Everyone.',
     to: 'Ouvrir les applications',
   },
   SENT_ELSEWHERE: {
@@ -166,7 +166,7 @@ const danger: WordsOf<typeof english.danger> = {
       unknown: 'Une règle qui met peut-être des visiteurs à l’épreuve n’a pas pu être lue',
     },
     names: '{count, plural, one {Règle : {names}} other {Règles : {names}}}',
-    why: 'Elle active « I’m Under Attack ». Les applications Home Assistant ne peuvent pas passer cette épreuve. La règle ne laisse entrer aucun inconnu.',
+    why: 'Elle active « [I’m Under Attack] ». Les applications Home Assistant ne peuvent pas passer cette épreuve. La règle ne laisse entrer aucun inconnu.',
     next: 'Enlevez votre adresse de cette règle chez Cloudflare. Votre serrure n’a pas besoin d’une telle épreuve.',
     to: 'Ouvrir les règles',
   },
@@ -179,7 +179,7 @@ const danger: WordsOf<typeof english.danger> = {
     },
     names: 'Workers Routes et Snippets : {names}',
     why: 'Il tourne derrière votre serrure et voit tout ce qui passe, mots de passe compris. Latchkey ne voit pas ce qu’il fait.',
-    next: 'Si vous ne l’avez pas mis là, ouvrez Workers Routes ou Snippets et enlevez-en votre adresse.',
+    next: 'Si vous ne l’avez pas mis là, ouvrez [Workers Routes] ou [Snippets] et enlevez-en votre adresse.',
     to: 'Ouvrir les routes',
   },
   ADDRESS_RULE_BLOCKS: {
@@ -190,11 +190,11 @@ const danger: WordsOf<typeof english.danger> = {
     to: 'Ouvrir les règles',
   },
   BOT_FIGHT_MODE: {
-    what: 'Bot Fight Mode est activé pour ce domaine',
+    what: '[Bot Fight Mode] est activé pour ce domaine',
     names: 'Domaine : {names}',
     why: 'Cloudflare peut prendre l’application Home Assistant pour un robot et la refuser.',
-    next: 'Si l’application est refusée, désactivez Bot Fight Mode. Chez Cloudflare, il est sous Security.',
-    to: 'Ouvrir Security',
+    next: 'Si l’application est refusée, désactivez [Bot Fight Mode]. Chez Cloudflare, il est sous [Security].',
+    to: 'Ouvrir [Security]',
   },
 };
 

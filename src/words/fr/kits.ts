@@ -112,9 +112,9 @@ export const kits: WordsOf<typeof english> = {
       ],
       dnsmasq: ['Ajoutez cette ligne à la configuration de dnsmasq, et redémarrez-le.'],
       openwrt: ['Exécutez ces lignes sur le routeur, par SSH.'],
-      piHole: ['Dans Pi-hole, ouvrez Settings, Local DNS Records, et ajoutez :'],
-      adGuardHome: ['Dans AdGuard Home, ouvrez Filters, DNS rewrites, et ajoutez :'],
-      opnsense: ['Dans OPNsense, ouvrez Services, Unbound DNS, Overrides, et ajoutez un hôte :'],
+      piHole: ['Dans Pi-hole, ouvrez [Settings], [Local DNS Records], et ajoutez :'],
+      adGuardHome: ['Dans AdGuard Home, ouvrez [Filters], [DNS rewrites], et ajoutez :'],
+      opnsense: ['Dans OPNsense, ouvrez [Services], [Unbound DNS], [Overrides], et ajoutez un hôte :'],
     },
     fromOutside: {
       duckdns: [
@@ -192,7 +192,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         'Si votre adresse publique change, quelque chose chez vous doit le dire à Cloudflare.',
         '{file} est un conteneur qui s’en charge.',
-        'Créez-lui son propre jeton : Zone, Zone, Read et Zone, DNS, Edit, pour ce seul domaine. Jamais la Global API Key.',
+        'Créez-lui son propre jeton : Zone, Zone, [Read] et Zone, DNS, Modifier, pour ce seul domaine. Jamais la Global API Key.',
         'Mettez-le dans un fichier nommé cloudflare-ddns.env, à côté, en une seule ligne : CLOUDFLARE_API_TOKEN=…',
         'Puis démarrez-le :',
       ],

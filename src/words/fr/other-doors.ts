@@ -124,20 +124,20 @@ export const otherDoors: WordsOf<typeof english> = {
       'Pour le désactiver, ouvrez Paramètres, Home Assistant Cloud (ou Home Assistant Link) dans Home Assistant.',
     app: 'Si vous n’en avez plus besoin, arrêtez l’application. Fermez aussi le port dans votre routeur.',
     'address-allowance':
-      'Pour fermer cet accès, ouvrez Security, Security rules, IP Access rules chez Cloudflare, et supprimez la règle.',
+      'Pour fermer cet accès, ouvrez [Security], [Security rules], [IP Access rules] chez Cloudflare, et supprimez la règle.',
     'origin-rule':
-      'Pour fermer cet accès, ouvrez Rules chez Cloudflare, et supprimez la règle ou enlevez-en cette adresse.',
+      'Pour fermer cet accès, ouvrez [Rules] chez Cloudflare, et supprimez la règle ou enlevez-en cette adresse.',
     'port-forward':
       'Pour fermer cet accès, ouvrez les redirections de port ou l’UPnP dans votre routeur, et supprimez cette entrée.',
     worker:
-      'Pour fermer cet accès, ouvrez Workers Routes ou Snippets de votre domaine chez Cloudflare, et enlevez-en cette adresse.',
+      'Pour fermer cet accès, ouvrez [Workers Routes] ou [Snippets] de votre domaine chez Cloudflare, et enlevez-en cette adresse.',
     product: {
       'load-balancer':
-        'Pour fermer cet accès, ouvrez Load Balancing chez Cloudflare, et supprimez ce répartiteur de charge.',
+        'Pour fermer cet accès, ouvrez [Load Balancing] chez Cloudflare, et supprimez ce répartiteur de charge.',
       spectrum:
-        'Pour fermer cet accès, ouvrez Spectrum de votre domaine chez Cloudflare, et supprimez cette application.',
+        'Pour fermer cet accès, ouvrez [Spectrum] de votre domaine chez Cloudflare, et supprimez cette application.',
       'custom-hostname':
-        'Pour fermer cet accès, ouvrez Custom Hostnames de votre domaine chez Cloudflare, et supprimez ce nom.',
+        'Pour fermer cet accès, ouvrez [Custom Hostnames] de votre domaine chez Cloudflare, et supprimez ce nom.',
     },
   },
   close: 'Fermer cet accès',
@@ -159,25 +159,26 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'La liste des ports que votre routeur redirige. Aucun routeur chez vous ne l’a montrée ici en entier.',
     'address-rules':
-      'Les « IP Access rules », qui peuvent laisser des visiteurs contourner votre serrure. Un jeton avec Firewall Services, Read les montre.',
+      'Les « IP Access rules », qui peuvent laisser des visiteurs contourner votre serrure. Un jeton avec [Firewall Services], [Read] les montre.',
     'origin-rules':
-      'Les « Origin Rules », qui peuvent montrer votre maison ailleurs. Un jeton avec Origin Rules, Read les montre.',
+      'Les « [Origin Rules] », qui peuvent montrer votre maison ailleurs. Un jeton avec [Origin Rules], [Read] les montre.',
     'rewrite-rules':
-      'Les règles qui changent ce qui est ouvert. Un jeton avec Transform Rules, Read les montre.',
+      'Les règles qui changent ce qui est ouvert. Un jeton avec [Transform Rules], [Read] les montre.',
     'redirect-rules':
-      'Les règles qui envoient des visiteurs ailleurs. Un jeton avec Single Redirect, Read les montre.',
+      'Les règles qui envoient des visiteurs ailleurs. Un jeton avec [Single Redirect], [Read] les montre.',
     'configuration-rules':
-      'Les règles par lesquelles Cloudflare met des visiteurs à l’épreuve. Un jeton avec Config Rules, Read les montre.',
-    'page-rules': 'Les « Page Rules ». Un jeton avec Page Rules, Read les montre.',
+      'Les règles par lesquelles Cloudflare met des visiteurs à l’épreuve. Un jeton avec [Config Rules], [Read] les montre.',
+    'page-rules': 'Les « [Page Rules] ». Un jeton avec [Page Rules], [Read] les montre.',
     'worker-routes':
-      'Vos programmes chez Cloudflare. Un jeton avec Workers Routes, Read montre où ils tournent.',
+      'Vos programmes chez Cloudflare. Un jeton avec [Workers Routes], [Read] montre où ils tournent.',
     'access-applications':
-      'Les connexions Cloudflare Access devant votre adresse. Un jeton avec Access: Apps and Policies, Read les montre.',
+      'Les connexions Cloudflare Access devant votre adresse. Un jeton avec [Access: Apps and Policies], [Read] les montre.',
     'bulk-redirects':
-      'Les « Bulk Redirects ». Un jeton avec Bulk URL Redirects et Account Filter Lists, Read les montre.',
-    snippets: 'Les snippets, vos petits programmes chez Cloudflare. Un jeton avec Snippets, Read les montre.',
+      'Les « Bulk Redirects ». Un jeton avec [Bulk URL Redirects] et [Account Filter Lists], [Read] les montre.',
+    snippets:
+      'Les snippets, vos petits programmes chez Cloudflare. Un jeton avec [Snippets], [Read] les montre.',
     'load-balancers':
-      'Les répartiteurs de charge. Un jeton avec Load Balancers et Load Balancing: Monitors and Pools, Read les montre.',
+      'Les répartiteurs de charge. Un jeton avec [Load Balancers] et [Load Balancing: Monitors and Pools], [Read] les montre.',
     spectrum:
       'Spectrum, qui redirige des ports sans passer par votre serrure. Cloudflare ne l’a pas montré à Latchkey.',
     'custom-hostnames':

@@ -69,7 +69,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Une seule clé pour Chrome et pour l’application Home Assistant. Votre appareil doit d’abord avoir un verrouillage de l’écran.',
       button: 'Enregistrer le fichier de clé',
       steps: [
-        'Touchez le bouton ci-dessus. Si le navigateur met en garde contre le fichier, touchez **Conserver**. Puis ouvrez-le.',
+        'Touchez le bouton ci-dessus. Si le navigateur met en garde contre le fichier, conservez-le. Puis ouvrez-le.',
         'Rien ne s’ouvre ? Cherchez **Installer un certificat** dans les paramètres, choisissez **Certificat utilisateur VPN et appli**, puis le fichier dans **Téléchargements**.',
         'Tapez les six mots en minuscules, avec des traits d’union entre eux. Touchez **OK**.',
         'Si l’on vous demande à quoi sert la clé, choisissez **Certificat utilisateur VPN et appli**. Pas **Certificat CA** : c’est autre chose.',
@@ -159,8 +159,8 @@ export const pickUp: WordsOf<typeof english> = {
       heading: 'Ouvrez cette page dans votre navigateur',
       about: 'Vous la voyez dans une autre application, qui ne pourra peut-être pas enregistrer le fichier.',
       steps: [
-        'Ouvrez le menu de cette application et touchez **Ouvrir dans le navigateur** ou **Ouvrir dans Chrome**.',
-        'Ou appuyez longuement sur l’adresse ci-dessous, touchez **Copier**, et collez-la dans Chrome.',
+        'Ouvrez le menu de cette application et faites ouvrir cette page dans Chrome ou dans votre navigateur.',
+        'Ou appuyez longuement sur l’adresse ci-dessous, copiez-la et collez-la dans Chrome.',
       ],
     },
     address: 'Adresse de cette page',

@@ -11,17 +11,17 @@ export const settings: WordsOf<typeof english> = {
   always_use_https: {
     name: 'Toujours utiliser le chiffrement',
     why: 'Les visiteurs qui viennent sans chiffrement sont envoyés à l’adresse chiffrée.',
-    technical: 'Always Use HTTPS',
+    technical: '[Always Use HTTPS]',
   },
   min_tls_version: {
     name: 'Refuser les anciens chiffrements',
     why: 'Seuls entrent les appareils au chiffrement à jour. Les téléphones et navigateurs d’aujourd’hui l’ont tous.',
-    technical: 'Minimum TLS Version',
+    technical: '[Minimum TLS Version]',
   },
   ssl: {
     name: 'Chiffrer tout le trajet',
     why: 'Les échanges restent chiffrés aussi entre Cloudflare et votre chemin privé.',
-    technical: 'SSL/TLS encryption mode',
+    technical: '[SSL/TLS encryption mode]',
   },
   http3: {
     name: 'Utiliser le transport plus ancien et éprouvé',

@@ -88,7 +88,7 @@ const connect: WordsOf<typeof english.connect> = {
     refused: 'Votre proxy répond, mais Home Assistant le refuse encore',
   },
   technical:
-    'Nom technique : proxy inverse avec Authenticated Origin Pulls, derrière un enregistrement DNS « proxied ».',
+    'Nom technique : proxy inverse avec [Authenticated Origin Pulls], derrière un enregistrement DNS « proxied ».',
   status: {
     title: 'Le chemin vers votre maison',
     asking: 'Latchkey essaie le chemin vers votre maison',
@@ -193,7 +193,7 @@ const connect: WordsOf<typeof english.connect> = {
       title: 'Quand votre adresse publique change',
       lead: 'Quelque chose chez vous doit le dire à Cloudflare. Si votre fournisseur vous donne une adresse fixe, il n’y a rien à faire.',
       token:
-        'Il lui faut son propre jeton : Zone · Zone · Read et Zone · DNS · Edit, pour ce seul domaine. Jamais la Global API Key.',
+        'Il lui faut son propre jeton : [Zone · Zone · Read] et Zone · DNS · Modifier, pour ce seul domaine. Jamais la Global API Key.',
       'home-assistant':
         'L’intégration « Cloudflare » de Home Assistant lui-même tient à jour l’adresse IPv4 de {record}.',
       container:

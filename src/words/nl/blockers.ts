@@ -32,7 +32,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   ORIGIN_PULL_TAKEN: {
     what: 'Cloudflare toont aan de server op je adres al een ander certificaat.',
-    next: 'Kies een ander adres. Of haal dat certificaat bij Cloudflare van deze hostname af, onder Authenticated Origin Pulls.',
+    next: 'Kies een ander adres. Of haal dat certificaat bij Cloudflare van deze hostname af, onder [Authenticated Origin Pulls].',
   },
   CONNECTOR_APP_TAKEN: {
     what: 'De app Cloudflared verzorgt al een ander privépad.',

@@ -25,24 +25,24 @@ export const checkLocks: WordsOf<typeof english> = {
     'edge-unreachable':
       'Probeer het vanaf een ander netwerk, zoals de hotspot van een telefoon. Werkt het daar, dan blokkeert je provider of een firewall Cloudflare.',
     'no-certificate':
-      'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates. Universal SSL moet aanstaan. Een nieuw certificaat kan tot een dag duren.',
+      'Open in het dashboard van Cloudflare [SSL/TLS], [Edge Certificates]. [Universal SSL] moet aanstaan. Een nieuw certificaat kan tot een dag duren.',
     'connection-inspected':
       'Probeer het vanaf een ander netwerk, of stel je virusscanner zo in dat die dit adres met rust laat.',
     'clock-wrong': 'Stel de datum en de tijd van deze computer in, en probeer het dan opnieuw.',
     'tls-failed':
-      'Probeer het opnieuw vanaf een ander netwerk. Mislukt het nog steeds, kijk dan naar SSL/TLS in het dashboard van Cloudflare.',
+      'Probeer het opnieuw vanaf een ander netwerk. Mislukt het nog steeds, kijk dan naar [SSL/TLS] in het dashboard van Cloudflare.',
     challenged:
-      'Zet in het dashboard van Cloudflare Bot Fight Mode en challenges voor dit adres uit. Probeer het dan opnieuw.',
+      'Zet in het dashboard van Cloudflare [Bot Fight Mode] en challenges voor dit adres uit. Probeer het dan opnieuw.',
     'refused-at-edge':
-      'Open Security in het dashboard van Cloudflare. Kijk naar IP Access rules en Browser Integrity Check, en laat dit adres door.',
+      'Open [Security] in het dashboard van Cloudflare. Kijk naar [IP Access rules] en [Browser Integrity Check], en laat dit adres door.',
     'rate-limited':
-      'Wacht tien minuten en probeer het dan opnieuw. Mislukt het nog steeds, kijk dan naar de rate limiting rules in het dashboard van Cloudflare.',
+      'Wacht tien minuten en probeer het dan opnieuw. Mislukt het nog steeds, kijk dan naar [Rate limiting rules] in het dashboard van Cloudflare.',
     'access-in-front':
-      'Open in het dashboard van Cloudflare Zero Trust, Access, Applications. Verwijder de applicatie voor dit adres, of geef die een policy met de actie Bypass voor iedereen. Het slot blijft.',
+      'Open in het dashboard van Cloudflare [Zero Trust], [Access], [Applications]. Verwijder de applicatie voor dit adres, of geef die een policy met de actie [Bypass] voor iedereen. Het slot blijft.',
     'worker-in-front':
-      'Open in het dashboard van Cloudflare Workers Routes van je domein en verwijder dit adres.',
+      'Open in het dashboard van Cloudflare [Workers Routes] van je domein en verwijder dit adres.',
     'sent-elsewhere':
-      'Open Rules in het dashboard van Cloudflare, en kijk naar Redirect Rules, Bulk Redirects en Page Rules. Onder een daarvan valt dit adres.',
+      'Open [Rules] in het dashboard van Cloudflare, en kijk naar [Redirect Rules], [Bulk Redirects] en [Page Rules]. Onder een daarvan valt dit adres.',
     'redirect-loop': 'Zet onder “Extra beveiliging” van het plan “De hele weg versleutelen” aan.',
     misdirected: 'Probeer het over een minuut opnieuw. Mislukt het nog steeds, kies dan een ander adres.',
     'record-refused': 'Bekijk het plan opnieuw en bouw wat ontbreekt.',
@@ -74,7 +74,7 @@ export const checkLocks: WordsOf<typeof english> = {
       'Ga na of de dienst thuis draait. Kijk op de pagina van je huis waar dit adres heen leidt.',
     'certificate-of-edge': 'Er is niets te doen.',
     'certificate-of-origin':
-      'Open DNS in het dashboard van Cloudflare en zet dit record op “Proxied”. Probeer het dan opnieuw.',
+      'Open [DNS] in het dashboard van Cloudflare en zet dit record op “[Proxied]”. Probeer het dan opnieuw.',
     'origin-refused': 'Er is niets te doen.',
     'origin-partly-tried': 'Er is niets te doen.',
     'origin-shut': 'Er is niets te doen.',

@@ -1,8 +1,5 @@
-import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
+import type { connectCloudflare as english } from '../en/connect-cloudflare.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
-
-/** The rows of Cloudflare's form are Cloudflare's own. */
-const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
@@ -10,13 +7,13 @@ export const connectCloudflare: WordsOf<typeof english> = {
     says: 'Een pasje dat je bij Cloudflare voor Latchkey maakt. Het staat toe wat erop is aangevinkt en verder niets, en je kunt het daar altijd weer intrekken.',
   },
   permission: {
-    'zone-read': { name: 'Je domeinen zien', row: permission['zone-read'].row },
-    'dns-edit': { name: 'Je adres instellen', row: permission['dns-edit'].row },
-    'ssl-edit': { name: 'Sleutels ondertekenen', row: permission['ssl-edit'].row },
-    'waf-edit': { name: 'Het slot plaatsen', row: permission['waf-edit'].row },
-    'zone-settings-edit': { name: 'Extra beveiliging', row: permission['zone-settings-edit'].row },
-    'tunnel-edit': { name: 'Het privépad openen', row: permission['tunnel-edit'].row },
-    'account-read': { name: 'De naam van je account zien', row: permission['account-read'].row },
+    'zone-read': { name: 'Je domeinen zien', row: '[Zone · Zone · Read]' },
+    'dns-edit': { name: 'Je adres instellen', row: '[Zone · DNS · Edit]' },
+    'ssl-edit': { name: 'Sleutels ondertekenen', row: '[Zone · SSL and Certificates · Edit]' },
+    'waf-edit': { name: 'Het slot plaatsen', row: '[Zone · Zone WAF · Edit]' },
+    'zone-settings-edit': { name: 'Extra beveiliging', row: '[Zone · Zone Settings · Edit]' },
+    'tunnel-edit': { name: 'Het privépad openen', row: '[Account · Cloudflare Tunnel · Edit]' },
+    'account-read': { name: 'De naam van je account zien', row: '[Account · Account Settings · Read]' },
   },
   token: {
     heading: 'Verbind je Cloudflare-account',
@@ -63,10 +60,10 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: '{count, plural, one {Het werkt, maar er ontbreekt één recht.} other {Het werkt, maar er ontbreken {count} rechten.}}',
     how: 'Hoe je het in orde maakt',
     steps: {
-      open: 'Open je tokens bij Cloudflare en kies de drie puntjes naast Latchkey, en dan Edit.',
-      'read-only': 'Zoek deze rijen, en wijzig aan het eind van elke rij Read in Edit:',
-      missing: 'Klik op Add more, en kies:',
-      save: 'Klik op Continue to summary, en dan op Update token. Het token zelf blijft hetzelfde.',
+      open: 'Open je tokens bij Cloudflare en kies de drie puntjes naast Latchkey, en dan [Edit].',
+      'read-only': 'Zoek deze rijen, en wijzig aan het eind van elke rij [Read] in [Edit]:',
+      missing: 'Klik op [Add more], en kies:',
+      save: 'Klik op [Continue to summary], en dan op [Update token]. Het token zelf blijft hetzelfde.',
     },
     tokens: 'Mijn tokens openen',
     look: 'Opnieuw kijken',
@@ -88,7 +85,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     pendingWhy:
       'Vul deze nameservers in waar je het domein hebt gekocht, een voor een. Daarna duurt het bij Cloudflare minuten, soms een dag.',
     waits: 'Latchkey controleert vanzelf elke minuut.',
-    pausedWhy: 'Open het domein bij Cloudflare en kies onderaan het overzicht Enable Cloudflare on Site.',
+    pausedWhy: 'Open het domein bij Cloudflare en kies onderaan het overzicht [Enable Cloudflare on Site].',
     unusableWhy:
       'Het is bij Cloudflare zo ingesteld dat Latchkey het niet kan gebruiken. Het moet een volledig domein zijn.',
     look: 'Opnieuw kijken',
@@ -108,7 +105,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       why: 'Een adres heeft een domein nodig, zoals linden.house. Je kunt er bij Cloudflare een kopen, of er een meebrengen dat je hebt.',
       open: 'Bij Cloudflare een domein toevoegen',
       scope:
-        'Heb je daar wel een domein, dan geldt het token er misschien niet voor. Maak er een voor “All zones”.',
+        'Heb je daar wel een domein, dan geldt het token er misschien niet voor. Maak er een voor “[All zones]”.',
     },
   },
   found: {

@@ -28,11 +28,11 @@ export const connectHome: WordsOf<typeof english> = {
         'Ga naar <b>Instellingen</b>, <b>Apps</b> en open de app-winkel. Kies in het menu daar <b>Repositories</b> en voeg dit adres toe. Zoek dan naar <b>Cloudflared</b>.',
       copy: 'Kopieer de verbindingscode.',
       paste:
-        'Plak hem op de pagina <b>Configuratie</b> van de app in het veld voor het tunneltoken (<b>tunnel_token</b>) en klik op <b>Opslaan</b>.',
+        'Plak hem op de pagina <b>Configuratie</b> van de app in het veld voor het tunneltoken (<b>tunnel_token</b>) en klik op <b>Bewaar</b>.',
       parameters:
-        'Toon op dezelfde pagina de optionele instellingen en voeg dit toe onder <b>Run parameters</b>, elk op een eigen regel. Sla opnieuw op.',
+        'Toon op dezelfde pagina de optionele instellingen en voeg dit toe onder <b>[Run parameters]</b>, elk op een eigen regel. Sla opnieuw op.',
       start:
-        'Klik op de pagina <b>Info</b> op <b>Start</b>. Zet <b>Start on boot</b> en <b>Watchdog</b> aan.',
+        'Klik op de pagina <b>Info</b> op <b>Starten</b>. Zet <b>Bij systeemstart starten</b> en <b>Watchdog</b> aan.',
     },
     file: 'Sla de verbindingscode op als bestand.',
     bring: {
@@ -60,7 +60,7 @@ export const connectHome: WordsOf<typeof english> = {
     settings:
       'Plak ook dit. Daarmee maakt de connector verbinding zoals je hebt gekozen, en start hij opnieuw.',
     runAgain: {
-      app: 'Open de pagina <b>Configuratie</b> van de app en toon de optionele instellingen. Vervang onder <b>Run parameters</b> alles wat net zo begint door deze. Zonder een regel voor <b>--protocol</b> kiest hij zelf. Sla op en start de app opnieuw.',
+      app: 'Open de pagina <b>Configuratie</b> van de app en toon de optionele instellingen. Vervang onder <b>[Run parameters]</b> alles wat net zo begint door deze. Zonder een regel voor <b>--protocol</b> kiest hij zelf. Sla op en start de app opnieuw.',
       terminal:
         'Open een terminal op die machine, plak dit en druk op <b>Enter</b>. De code blijft waar hij is. Liveverbindingen vallen even weg.',
       composeLine:
@@ -111,7 +111,7 @@ export const connectHome: WordsOf<typeof english> = {
       open: 'Open het bestand <b>configuration.yaml</b>, bijvoorbeeld met de app <b>File editor</b>. Het staat in de map <b>config</b>.',
       add: 'Zet dit aan het eind. Is er al een regel <b>http:</b>, voeg dan alleen de regels eronder toe.',
       restart:
-        'Open <b>Ontwikkelhulpmiddelen</b>, <b>YAML</b>, klik op <b>Configuratie controleren</b> en dan op <b>Herstarten</b>.',
+        'Open <b>Instellingen</b>, <b>Hulpmiddelen</b>, <b>YAML</b>, klik op <b>Configuratie controleren</b> en dan op <b>Opnieuw starten</b>.',
       check: 'Nu controleren',
       checking: 'Latchkey controleert ook vanzelf, minstens elke tien seconden.',
     },
@@ -249,7 +249,7 @@ export const connectHome: WordsOf<typeof english> = {
   slow: {
     usually: 'Na de start duurt het meestal minder dan een minuut.',
     'home-assistant-app':
-      'Gebeurt er niets, open dan de logboekpagina van de app. Een regel met “ERR” of “FATAL” zegt waarom. Is die er niet, dan zegt een van de laatste regels het. Vaak ontbreekt een deel van de code.',
+      'Gebeurt er niets, open dan de pagina Logboek van de app. Een regel met “ERR” of “FATAL” zegt waarom. Is die er niet, dan zegt een van de laatste regels het. Vaak ontbreekt een deel van de code.',
     docker:
       'Gebeurt er niets, voer dan docker logs latchkey-cloudflared uit. Een regel met “ERR” zegt waarom. Is die er niet, dan zegt de laatste regel het.',
     compose:

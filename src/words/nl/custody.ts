@@ -38,6 +38,7 @@ export const custody: WordsOf<typeof english> = {
       unavailable: 'Deze computer heeft geen sleutelhanger die Latchkey kan gebruiken.',
       locked: 'De sleutelhanger van deze computer bleef op slot.',
       denied: 'Latchkey mocht de sleutelhanger niet gebruiken.',
+      'switched-off': 'Je hebt Latchkey gestart met “--no-keychain”.',
       'file-kept': 'Latchkey laat het bestand met je geheimen zoals het is.',
     },
     why: 'Daarom wordt er niets geheims op deze computer opgeslagen. Als Latchkey sluit, vergeet het de sleutels en het token.',
@@ -45,11 +46,13 @@ export const custody: WordsOf<typeof english> = {
     how: 'Hoe kan Latchkey een sleutelhanger gebruiken?',
     way: {
       unavailable:
-        'Installeer op Linux GNOME Keyring of KDE Wallet. Meld je af en weer aan, en start dan Latchkey. Start je het met “--no-keychain”, laat dat dan weg.',
+        'Installeer op Linux GNOME Keyring of KDE Wallet. Meld je af en weer aan, en start dan Latchkey.',
       locked:
         'Sluit Latchkey en start het opnieuw. Vraagt de computer om het wachtwoord van de sleutelhanger, typ het dan.',
       denied:
         'Sluit Latchkey en start het opnieuw. Vraagt de computer of Latchkey de sleutelhanger mag gebruiken, sta dat dan toe.',
+      'switched-off':
+        'Sluit Latchkey en start het opnieuw zonder “--no-keychain”. Dan gebruikt het de sleutelhanger van deze computer.',
       'file-kept':
         'Een nieuwere Latchkey heeft het bestand geschreven, of het is vergrendeld met het geheim van een andere sleutelhanger. Start de nieuwste Latchkey, aangemeld als dezelfde gebruiker als toen. Is dat geheim voorgoed weg, verplaats het bestand dan en begin opnieuw.',
     },

@@ -136,7 +136,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'Cloudflare Access en sleutels gaan niet samen',
     why: 'De Home Assistant-apps kunnen zich daar niet aanmelden, dus ze blijven buiten hoewel ze een sleutel hebben. Access laat geen vreemden binnen.',
-    next: 'Laat het aan tot het nieuwe slot staat. Verwijder het dan bij Cloudflare, in Zero Trust, Access, Applications.',
+    next: 'Laat het aan tot het nieuwe slot staat. Verwijder het dan bij Cloudflare, in [Zero Trust], [Access], [Applications].',
   },
   ownMachine: {
     title: 'Latchkey kan dit privépad niet overnemen',

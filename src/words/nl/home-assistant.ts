@@ -42,7 +42,7 @@ export const homeAssistant: WordsOf<typeof english> = {
   token: {
     fold: 'Liever een toegangstoken met lange levensduur gebruiken',
     label: 'Toegangstoken met lange levensduur',
-    hint: 'Open in Home Assistant je profiel, en dan <b>Beveiliging</b>. Klik onderaan die pagina op <b>Token aanmaken</b>.',
+    hint: 'Open in Home Assistant je profiel, en dan <b>Beveiliging</b>. Klik onderaan die pagina op <b>Maak token aan</b>.',
     kept: 'Latchkey bewaart het alleen zolang het open is. Verwijder het daar als je klaar bent.',
     use: 'Aanmelden met dit token',
     using: 'Bezig met aanmelden',

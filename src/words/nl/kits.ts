@@ -112,9 +112,9 @@ export const kits: WordsOf<typeof english> = {
       ],
       dnsmasq: ['Voeg deze regel toe aan de configuratie van dnsmasq, en start het opnieuw.'],
       openwrt: ['Voer deze regels uit op de router, via SSH.'],
-      piHole: ['Open in Pi-hole Settings, Local DNS Records, en voeg toe:'],
-      adGuardHome: ['Open in AdGuard Home Filters, DNS rewrites, en voeg toe:'],
-      opnsense: ['Open in OPNsense Services, Unbound DNS, Overrides, en voeg een host toe:'],
+      piHole: ['Open in Pi-hole [Settings], [Local DNS Records], en voeg toe:'],
+      adGuardHome: ['Open in AdGuard Home Filters, DNS herschrijvingen, en voeg toe:'],
+      opnsense: ['Open in OPNsense [Services], [Unbound DNS], [Overrides], en voeg een host toe:'],
     },
     fromOutside: {
       duckdns: [
@@ -186,7 +186,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         'Verandert je openbare adres, dan moet iets thuis dat aan Cloudflare doorgeven.',
         '{file} is daar een container voor.',
-        'Maak er een eigen token voor: Zone, Zone, Read en Zone, DNS, Edit, voor dit ene domein. Nooit de Global API Key.',
+        'Maak er een eigen token voor: [Zone], [Zone], [Read] en [Zone], [DNS], [Edit], voor dit ene domein. Nooit de Global API Key.',
         'Zet het in een bestand met de naam cloudflare-ddns.env ernaast, als één regel: CLOUDFLARE_API_TOKEN=…',
         'Start hem dan:',
       ],

@@ -115,20 +115,20 @@ export const otherDoors: WordsOf<typeof english> = {
       'Wil je het uitzetten, open dan in Home Assistant Instellingen, Home Assistant Cloud (of Home Assistant Link).',
     app: 'Heb je de app niet meer nodig, stop hem dan. Sluit ook de poort in je router.',
     'address-allowance':
-      'Wil je dit sluiten, open dan bij Cloudflare Security, Security rules, IP Access rules, en verwijder de regel.',
+      'Wil je dit sluiten, open dan bij Cloudflare [Security], [Security rules], [IP Access rules], en verwijder de regel.',
     'origin-rule':
-      'Wil je dit sluiten, open dan Rules bij Cloudflare, en verwijder de regel of haal dit adres eruit.',
+      'Wil je dit sluiten, open dan [Rules] bij Cloudflare, en verwijder de regel of haal dit adres eruit.',
     'port-forward':
       'Wil je dit sluiten, open dan port forwarding of UPnP in je router, en verwijder deze regel.',
     worker:
-      'Wil je dit sluiten, open dan bij Cloudflare Workers Routes of Snippets van je domein, en haal dit adres eruit.',
+      'Wil je dit sluiten, open dan bij Cloudflare [Workers Routes] of [Snippets] van je domein, en haal dit adres eruit.',
     product: {
       'load-balancer':
-        'Wil je dit sluiten, open dan Load Balancing bij Cloudflare, en verwijder deze load balancer.',
+        'Wil je dit sluiten, open dan [Load Balancing] bij Cloudflare, en verwijder deze load balancer.',
       spectrum:
-        'Wil je dit sluiten, open dan bij Cloudflare Spectrum van je domein, en verwijder deze applicatie.',
+        'Wil je dit sluiten, open dan bij Cloudflare [Spectrum] van je domein, en verwijder deze applicatie.',
       'custom-hostname':
-        'Wil je dit sluiten, open dan bij Cloudflare Custom Hostnames van je domein, en verwijder deze naam.',
+        'Wil je dit sluiten, open dan bij Cloudflare [Custom Hostnames] van je domein, en verwijder deze naam.',
     },
   },
   close: 'Deze ingang sluiten',
@@ -148,25 +148,26 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'De lijst van poorten die je router doorstuurt. Geen router bij je thuis liet hier alles zien.',
     'address-rules':
-      'IP Access rules, die bezoekers langs je slot kunnen laten. Een token met Firewall Services, Read laat ze zien.',
+      'IP Access rules, die bezoekers langs je slot kunnen laten. Een token met [Firewall Services], [Read] laat ze zien.',
     'origin-rules':
-      'Origin rules, die je huis ergens anders kunnen tonen. Een token met Origin Rules, Read laat ze zien.',
+      'Origin rules, die je huis ergens anders kunnen tonen. Een token met [Origin Rules], [Read] laat ze zien.',
     'rewrite-rules':
-      'Regels die veranderen wat er wordt geopend. Een token met Transform Rules, Read laat ze zien.',
+      'Regels die veranderen wat er wordt geopend. Een token met [Transform Rules], [Read] laat ze zien.',
     'redirect-rules':
-      'Regels die bezoekers ergens anders heen sturen. Een token met Single Redirect, Read laat ze zien.',
+      'Regels die bezoekers ergens anders heen sturen. Een token met [Single Redirect], [Read] laat ze zien.',
     'configuration-rules':
-      'Regels waardoor Cloudflare bezoekers test. Een token met Config Rules, Read laat ze zien.',
-    'page-rules': 'Page rules. Een token met Page Rules, Read laat ze zien.',
+      'Regels waardoor Cloudflare bezoekers test. Een token met [Config Rules], [Read] laat ze zien.',
+    'page-rules': 'Page rules. Een token met [Page Rules], [Read] laat ze zien.',
     'worker-routes':
-      'Je programma’s bij Cloudflare. Een token met Workers Routes, Read laat zien waar ze draaien.',
+      'Je programma’s bij Cloudflare. Een token met [Workers Routes], [Read] laat zien waar ze draaien.',
     'access-applications':
-      'Aanmeldingen van Cloudflare Access voor je adres. Een token met Access: Apps and Policies, Read laat ze zien.',
+      'Aanmeldingen van Cloudflare Access voor je adres. Een token met [Access: Apps and Policies], [Read] laat ze zien.',
     'bulk-redirects':
-      'Bulk redirects. Een token met Bulk URL Redirects en Account Filter Lists, Read laat ze zien.',
-    snippets: 'Snippets, je kleine programma’s bij Cloudflare. Een token met Snippets, Read laat ze zien.',
+      'Bulk redirects. Een token met [Bulk URL Redirects] en [Account Filter Lists], [Read] laat ze zien.',
+    snippets:
+      '[Snippets], je kleine programma’s bij Cloudflare. Een token met [Snippets], [Read] laat ze zien.',
     'load-balancers':
-      'Load balancers. Een token met Load Balancers en Load Balancing: Monitors and Pools, Read laat ze zien.',
+      'Load balancers. Een token met [Load Balancers] en [Load Balancing: Monitors and Pools], [Read] laat ze zien.',
     spectrum: 'Spectrum, dat poorten langs je slot doorstuurt. Cloudflare liet het Latchkey niet zien.',
     'custom-hostnames':
       'Namen van andere domeinen die het jouwe binnenlaat. Cloudflare liet ze Latchkey niet zien.',

@@ -68,7 +68,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Eén sleutel voor zowel Chrome als de Home Assistant-app. Je apparaat heeft eerst een schermvergrendeling nodig.',
       button: 'Sleutelbestand bewaren',
       steps: [
-        'Tik op de knop hierboven. Waarschuwt de browser voor het bestand, tik dan op **Keep**. Open het dan.',
+        'Tik op de knop hierboven. Waarschuwt de browser voor het bestand, bewaar het dan toch. Open het daarna.',
         'Opent er niets? Zoek in de instellingen naar **Certificaat installeren**, kies **VPN- en app-gebruikerscertificaat**, en dan het bestand in **Downloads**.',
         'Typ de zes woorden in kleine letters, met koppeltekens ertussen. Tik op **OK**.',
         'Wordt er gevraagd waar de sleutel voor is, kies dan **VPN- en app-gebruikerscertificaat**. Niet **CA-certificaat**: dat is iets anders.',
@@ -153,8 +153,8 @@ export const pickUp: WordsOf<typeof english> = {
       heading: 'Open deze pagina in je browser',
       about: 'Je ziet deze pagina binnen een andere app, en die kan het bestand misschien niet bewaren.',
       steps: [
-        'Open het menu van deze app en tik op **Open in browser** of **Open in Chrome**.',
-        'Of houd het adres hieronder ingedrukt, tik op **Copy**, en plak het in Chrome.',
+        'Open het menu van deze app en laat deze pagina openen in Chrome of in je browser.',
+        'Of houd het adres hieronder ingedrukt, kopieer het en plak het in Chrome.',
       ],
     },
     address: 'Adres van deze pagina',

@@ -10,17 +10,17 @@ export const settings: WordsOf<typeof english> = {
   always_use_https: {
     name: 'Altijd versleuteling gebruiken',
     why: 'Bezoekers die zonder versleuteling komen, worden naar het versleutelde adres gestuurd.',
-    technical: 'Always Use HTTPS',
+    technical: '[Always Use HTTPS]',
   },
   min_tls_version: {
     name: 'Oude versleuteling weigeren',
     why: 'Alleen apparaten met actuele versleuteling komen binnen. De telefoons en browsers van nu hebben die allemaal.',
-    technical: 'Minimum TLS Version',
+    technical: '[Minimum TLS Version]',
   },
   ssl: {
     name: 'De hele weg versleutelen',
     why: 'Ook tussen Cloudflare en je privépad blijft het verkeer versleuteld.',
-    technical: 'SSL/TLS encryption mode',
+    technical: '[SSL/TLS encryption mode]',
   },
   http3: {
     name: 'Het oudere, beproefde transport gebruiken',

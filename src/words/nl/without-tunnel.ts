@@ -84,7 +84,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       refused: 'Je proxy antwoordt, maar Home Assistant weigert hem nog',
     },
     technical:
-      'Technische naam: reverse proxy met Authenticated Origin Pulls, achter een proxied DNS-record.',
+      'Technische naam: reverse proxy met [Authenticated Origin Pulls], achter een proxied DNS-record.',
     status: {
       title: 'De weg naar je huis',
       asking: 'De weg naar je huis wordt uitgeprobeerd',
@@ -187,7 +187,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: 'Als je openbare adres verandert',
         lead: 'Iets thuis moet het aan Cloudflare doorgeven. Geeft je provider je een vast adres, dan is er niets te doen.',
         token:
-          'Daar is een eigen token voor nodig: Zone · Zone · Read en Zone · DNS · Edit, voor dit ene domein. Nooit de Global API Key.',
+          'Daar is een eigen token voor nodig: [Zone · Zone · Read] en [Zone · DNS · Edit], voor dit ene domein. Nooit de Global API Key.',
         'home-assistant':
           'De eigen integratie “Cloudflare” van Home Assistant houdt het IPv4-adres van {record} bij.',
         container:

@@ -32,7 +32,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   ORIGIN_PULL_TAKEN: {
     what: 'Cloudflare już pokazuje inny certyfikat serwerowi pod twoim adresem.',
-    next: 'Wybierz inny adres. Albo usuń ten certyfikat z tej nazwy hosta w Cloudflare, w Authenticated Origin Pulls.',
+    next: 'Wybierz inny adres. Albo usuń ten certyfikat z tej nazwy hosta w Cloudflare, w [Authenticated Origin Pulls].',
   },
   CONNECTOR_APP_TAKEN: {
     what: 'Aplikacja Cloudflared obsługuje już inną prywatną ścieżkę.',

@@ -26,23 +26,23 @@ export const checkLocks: WordsOf<typeof english> = {
     'edge-unreachable':
       'Spróbuj z innej sieci, na przykład przez hotspot telefonu. Jeśli tam działa, to twój dostawca lub zapora blokuje Cloudflare.',
     'no-certificate':
-      'W panelu Cloudflare otwórz SSL/TLS, Edge Certificates. Universal SSL musi być włączone. Nowy certyfikat potrzebuje czasem całej doby.',
+      'W panelu Cloudflare otwórz [SSL/TLS], [Edge Certificates]. [Universal SSL] musi być włączone. Nowy certyfikat potrzebuje czasem całej doby.',
     'connection-inspected':
       'Spróbuj z innej sieci albo ustaw program antywirusowy tak, aby nie ruszał tego adresu.',
     'clock-wrong': 'Ustaw datę i godzinę na tym komputerze, a potem spróbuj ponownie.',
     'tls-failed':
-      'Spróbuj ponownie z innej sieci. Jeśli nadal się nie uda, zajrzyj do SSL/TLS w panelu Cloudflare.',
+      'Spróbuj ponownie z innej sieci. Jeśli nadal się nie uda, zajrzyj do [SSL/TLS] w panelu Cloudflare.',
     challenged:
-      'W panelu Cloudflare wyłącz Bot Fight Mode i testy (challenges) dla tego adresu. Potem spróbuj ponownie.',
+      'W panelu Cloudflare wyłącz [Bot Fight Mode] i testy (challenges) dla tego adresu. Potem spróbuj ponownie.',
     'refused-at-edge':
-      'W panelu Cloudflare otwórz Security. Zajrzyj do IP Access rules i Browser Integrity Check i przepuść ten adres.',
+      'W panelu Cloudflare otwórz [Security]. Zajrzyj do [IP Access rules] i [Browser Integrity Check] i przepuść ten adres.',
     'rate-limited':
-      'Poczekaj dziesięć minut, a potem spróbuj ponownie. Jeśli nadal się nie uda, obejrzyj reguły rate limiting w panelu Cloudflare.',
+      'Poczekaj dziesięć minut, a potem spróbuj ponownie. Jeśli nadal się nie uda, zajrzyj do [Rate limiting rules] w panelu Cloudflare.',
     'access-in-front':
-      'W panelu Cloudflare otwórz Zero Trust, Access, Applications. Usuń aplikację dla tego adresu albo daj jej zasadę (policy) z akcją Bypass dla wszystkich (Everyone). Zamek zostaje.',
-    'worker-in-front': 'W panelu Cloudflare otwórz Workers Routes swojej domeny i usuń ten adres.',
+      'W panelu Cloudflare otwórz [Zero Trust], [Access], [Applications]. Usuń aplikację dla tego adresu albo daj jej zasadę (policy) z akcją [Bypass] dla wszystkich (Everyone). Zamek zostaje.',
+    'worker-in-front': 'W panelu Cloudflare otwórz [Workers Routes] swojej domeny i usuń ten adres.',
     'sent-elsewhere':
-      'W panelu Cloudflare otwórz Rules i obejrzyj Redirect Rules, Bulk Redirects oraz Page Rules. Jedna z tych reguł obejmuje ten adres.',
+      'W panelu Cloudflare otwórz [Rules] i obejrzyj [Redirect Rules], [Bulk Redirects] oraz [Page Rules]. Jedna z tych reguł obejmuje ten adres.',
     'redirect-loop': 'W planie, w „Dodatkowa ochrona”, włącz „Szyfruj całą drogę”.',
     misdirected: 'Spróbuj ponownie za minutę. Jeśli nadal się nie uda, wybierz inny adres.',
     'record-refused': 'Zobacz plan ponownie i zbuduj to, czego brakuje.',
@@ -72,7 +72,7 @@ export const checkLocks: WordsOf<typeof english> = {
       'Sprawdź, czy usługa działa w domu. Na stronie swojego domu sprawdź, dokąd prowadzi ten adres.',
     'certificate-of-edge': 'Nie ma nic do zrobienia.',
     'certificate-of-origin':
-      'W panelu Cloudflare otwórz DNS i przełącz ten rekord na „Proxied”. Potem spróbuj ponownie.',
+      'W panelu Cloudflare otwórz [DNS] i przełącz ten rekord na „[Proxied]”. Potem spróbuj ponownie.',
     'origin-refused': 'Nie ma nic do zrobienia.',
     'origin-partly-tried': 'Nie ma nic do zrobienia.',
     'origin-shut': 'Nie ma nic do zrobienia.',

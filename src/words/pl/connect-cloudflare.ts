@@ -1,8 +1,5 @@
-import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
+import type { connectCloudflare as english } from '../en/connect-cloudflare.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
-
-/** The rows of Cloudflare’s form are Cloudflare’s own. */
-const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
@@ -12,31 +9,31 @@ export const connectCloudflare: WordsOf<typeof english> = {
   permission: {
     'zone-read': {
       name: 'Wgląd w twoje domeny',
-      row: permission['zone-read'].row,
+      row: '[Zone · Zone · Read]',
     },
     'dns-edit': {
       name: 'Konfiguracja twojego adresu',
-      row: permission['dns-edit'].row,
+      row: '[Zone · DNS · Edit]',
     },
     'ssl-edit': {
       name: 'Podpisywanie kluczy',
-      row: permission['ssl-edit'].row,
+      row: '[Zone · SSL and Certificates · Edit]',
     },
     'waf-edit': {
       name: 'Zakładanie zamka',
-      row: permission['waf-edit'].row,
+      row: '[Zone · Zone WAF · Edit]',
     },
     'zone-settings-edit': {
       name: 'Dodatkowa ochrona',
-      row: permission['zone-settings-edit'].row,
+      row: '[Zone · Zone Settings · Edit]',
     },
     'tunnel-edit': {
       name: 'Otwieranie prywatnej ścieżki',
-      row: permission['tunnel-edit'].row,
+      row: '[Account · Cloudflare Tunnel · Edit]',
     },
     'account-read': {
       name: 'Wgląd w nazwę twojego konta',
-      row: permission['account-read'].row,
+      row: '[Account · Account Settings · Read]',
     },
   },
   token: {
@@ -87,10 +84,10 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: '{count, plural, one {Działa, ale brakuje {count} uprawnienia.} few {Działa, ale brakuje {count} uprawnień.} many {Działa, ale brakuje {count} uprawnień.} other {Działa, ale brakuje {count} uprawnienia.}}',
     how: 'Jak to naprawić',
     steps: {
-      open: 'Otwórz swoje tokeny w Cloudflare i wybierz trzy kropki obok Latchkey, a potem Edit.',
-      'read-only': 'Znajdź te wiersze i na końcu każdego zmień Read na Edit:',
-      missing: 'Naciśnij Add more i wybierz:',
-      save: 'Naciśnij Continue to summary, a potem Update token. Sam token pozostaje ten sam.',
+      open: 'Otwórz swoje tokeny w Cloudflare i wybierz trzy kropki obok Latchkey, a potem [Edit].',
+      'read-only': 'Znajdź te wiersze i na końcu każdego zmień [Read] na [Edit]:',
+      missing: 'Naciśnij [Add more] i wybierz:',
+      save: 'Naciśnij [Continue to summary], a potem [Update token]. Sam token pozostaje ten sam.',
     },
     tokens: 'Otwórz moje tokeny',
     look: 'Sprawdź ponownie',
@@ -112,7 +109,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     pendingWhy:
       'Wpisz te serwery nazw, jeden po drugim, tam, gdzie domena została kupiona. Cloudflare potrzebuje potem kilku minut, czasem doby.',
     waits: 'Latchkey sam sprawdza co minutę.',
-    pausedWhy: 'Otwórz domenę w Cloudflare i na dole przeglądu wybierz Enable Cloudflare on Site.',
+    pausedWhy: 'Otwórz domenę w Cloudflare i na dole przeglądu wybierz [Enable Cloudflare on Site].',
     unusableWhy:
       'Jest skonfigurowana w Cloudflare w sposób, z którego Latchkey nie może skorzystać. Musi to być domena pełna (full).',
     look: 'Sprawdź ponownie',
@@ -131,7 +128,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       lead: 'Twoje konto jest połączone, ale nie ma na nim domeny, którą widzi ten token.',
       why: 'Adres potrzebuje domeny, na przykład linden.house. Możesz ją kupić w Cloudflare albo przenieść tę, którą masz.',
       open: 'Dodaj domenę w Cloudflare',
-      scope: 'Jeśli masz tam domenę, token może jej nie obejmować. Utwórz token dla „All zones”.',
+      scope: 'Jeśli masz tam domenę, token może jej nie obejmować. Utwórz token dla „[All zones]”.',
     },
   },
   found: {

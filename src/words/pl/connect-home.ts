@@ -45,7 +45,7 @@ export const connectHome: WordsOf<typeof english> = {
       paste:
         'Na stronie <b>Konfiguracja</b> aplikacji wklej go w pole na token tunelu (<b>tunnel_token</b>) i naciśnij <b>Zapisz</b>.',
       parameters:
-        'Na tej samej stronie pokaż opcjonalne ustawienia i dodaj to w <b>Run parameters</b>, każde w osobnym wierszu. Zapisz ponownie.',
+        'Na tej samej stronie pokaż opcjonalne ustawienia i dodaj to w <b>[Run parameters]</b>, każde w osobnym wierszu. Zapisz ponownie.',
       start:
         'Na stronie <b>Info</b> naciśnij <b>Uruchom</b>. Włącz <b>Uruchamianie przy starcie</b> i <b>Watchdog</b>.',
     },
@@ -73,7 +73,7 @@ export const connectHome: WordsOf<typeof english> = {
     },
     settings: 'Wklej także to. Dzięki temu łącznik łączy się tak, jak wybrano, i uruchamia się ponownie.',
     runAgain: {
-      app: 'Otwórz stronę <b>Konfiguracja</b> aplikacji i pokaż opcjonalne ustawienia. W <b>Run parameters</b> zastąp tymi wierszami te, które zaczynają się tak samo. Bez wiersza <b>--protocol</b> aplikacja wybiera sama. Zapisz i uruchom aplikację ponownie.',
+      app: 'Otwórz stronę <b>Konfiguracja</b> aplikacji i pokaż opcjonalne ustawienia. W <b>[Run parameters]</b> zastąp tymi wierszami te, które zaczynają się tak samo. Bez wiersza <b>--protocol</b> aplikacja wybiera sama. Zapisz i uruchom aplikację ponownie.',
       terminal:
         'Otwórz terminal na tamtym komputerze, wklej to i naciśnij <b>Enter</b>. Kod zostaje tam, gdzie jest. Połączenia na żywo na chwilę się zerwą.',
       composeLine:
@@ -124,7 +124,7 @@ export const connectHome: WordsOf<typeof english> = {
       open: 'Otwórz plik <b>configuration.yaml</b>, na przykład w aplikacji <b>File editor</b>. Jest w folderze <b>config</b>.',
       add: 'Umieść to na końcu. Jeśli jest już wiersz <b>http:</b>, dodaj tylko wiersze pod nim.',
       restart:
-        'Otwórz <b>Narzędzia deweloperskie</b>, <b>YAML</b>, naciśnij <b>Sprawdź konfigurację</b>, a potem <b>Uruchom ponownie</b>.',
+        'Otwórz <b>Ustawienia</b>, <b>Narzędzia</b>, <b>YAML</b>, naciśnij <b>Sprawdź konfigurację</b>, a potem <b>Uruchom ponownie</b>.',
       check: 'Sprawdź teraz',
       checking: 'Latchkey sprawdza też sam, co najmniej co dziesięć sekund.',
     },

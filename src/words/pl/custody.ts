@@ -37,6 +37,7 @@ export const custody: WordsOf<typeof english> = {
       unavailable: 'Ten komputer nie ma pęku kluczy, z którego Latchkey mógłby skorzystać.',
       locked: 'Pęk kluczy tego komputera pozostał zamknięty.',
       denied: 'Latchkey nie dostał pozwolenia na użycie pęku kluczy.',
+      'switched-off': 'Latchkey został uruchomiony z opcją „--no-keychain”.',
       'file-kept': 'Latchkey zostawia plik z twoimi sekretami bez zmian.',
     },
     why: 'Dlatego nic tajnego nie jest zapisywane na tym komputerze. Po zamknięciu Latchkey zapomina klucze i token.',
@@ -44,10 +45,12 @@ export const custody: WordsOf<typeof english> = {
     how: 'Jak Latchkey może korzystać z pęku kluczy?',
     way: {
       unavailable:
-        'W Linuksie zainstaluj GNOME Keyring lub Portfel KDE (KDE Wallet). Wyloguj się i zaloguj ponownie, a potem uruchom Latchkey. Jeśli uruchamiasz go z opcją „--no-keychain”, pomiń ją.',
+        'W Linuksie zainstaluj GNOME Keyring lub Portfel KDE (KDE Wallet). Wyloguj się i zaloguj ponownie, a potem uruchom Latchkey.',
       locked: 'Zamknij Latchkey i uruchom go ponownie. Gdy komputer zapyta o hasło do pęku kluczy, wpisz je.',
       denied:
         'Zamknij Latchkey i uruchom go ponownie. Gdy komputer zapyta, czy Latchkey może użyć pęku kluczy, zezwól na to.',
+      'switched-off':
+        'Zamknij Latchkey i uruchom go ponownie bez opcji „--no-keychain”. Wtedy użyje pęku kluczy tego komputera.',
       'file-kept':
         'Plik zapisała nowsza wersja Latchkey albo zamyka go sekret z innego pęku kluczy. Uruchom najnowszą wersję Latchkey, jako ten sam użytkownik co wtedy. Jeśli ten sekret przepadł na dobre, przenieś plik w inne miejsce i zacznij od nowa.',
     },

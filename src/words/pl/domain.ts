@@ -95,7 +95,7 @@ export const domain: WordsOf<typeof english> = {
     account: 'Nie mam tam jeszcze konta',
     done: 'Domena kupiona w Cloudflare',
     doneElsewhere: 'Domena kupiona gdzie indziej',
-    fact: 'Ceny z września 2026',
+    fact: 'Ceny z września 2026 według cfdomainpricing.com',
     play: 'Kup ją na niby',
     practice: 'W ćwiczeniu nikt nie płaci. Domena linden.house staje się twoja.',
   },
@@ -176,6 +176,9 @@ export const domain: WordsOf<typeof english> = {
     leadThere: 'Jej serwery nazw należą teraz do Cloudflare. Gdy będzie gotowa, Cloudflare wyśle ci e-mail.',
     close: 'Możesz zamknąć Latchkey. Potem kontynuuje od tego miejsca.',
     closeWhy: 'Otwórz go jutro, a wrócisz na ten ekran.',
+    closePractice: 'Nie zamykaj teraz Latchkey: ćwiczenie niczego nie zachowuje.',
+    closePracticeWhy:
+      'Przy konfigurowaniu prawdziwego domu możesz zamknąć program w tym miejscu i wrócić jutro.',
     list: 'Serwery nazw domeny {domain}',
     now: 'Co mówi teraz internet',
     nobody: 'Nie ma jeszcze serwera nazw',

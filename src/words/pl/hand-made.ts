@@ -136,7 +136,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'Cloudflare Access i klucze nie idą w parze',
     why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą, choć mają klucz. Access nie wpuszcza obcych.',
-    next: 'Zostaw to włączone, dopóki nie stanie nowy zamek. Potem usuń to w Cloudflare, w Zero Trust, Access, Applications.',
+    next: 'Zostaw to włączone, dopóki nie stanie nowy zamek. Potem usuń to w Cloudflare, w [Zero Trust], [Access], [Applications].',
   },
   ownMachine: {
     title: 'Latchkey nie może przejąć tej prywatnej ścieżki',

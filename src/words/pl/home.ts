@@ -138,7 +138,7 @@ export const home: WordsOf<typeof english> = {
       names:
         '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
       why: 'Daje odwiedzającym inną stronę już po sprawdzeniu przez zamek. Mogliby dotrzeć do większej części twojego domu, niż obejmuje twoja zgoda.',
-      next: 'W Cloudflare otwórz Rules i usuń swój adres z tej reguły przepisywania URL (URL rewrite).',
+      next: 'W Cloudflare otwórz [Rules] i usuń swój adres z tej reguły przepisywania URL (URL rewrite).',
       to: 'Otwórz reguły',
     },
     ACCESS_IN_FRONT: {
@@ -146,7 +146,7 @@ export const home: WordsOf<typeof english> = {
       names:
         '{count, plural, one {Aplikacja: {names}} few {Aplikacje: {names}} many {Aplikacje: {names}} other {Aplikacje: {names}}}',
       why: 'Aplikacje Home Assistant nie mogą się tam zalogować, więc nie wejdą nawet z kluczem. Access nie wpuszcza obcych.',
-      next: 'W Cloudflare otwórz Zero Trust, Access, Applications. Usuń tę aplikację albo utwórz dla swojego adresu taką z akcją Bypass dla wszystkich (Everyone).',
+      next: 'W Cloudflare otwórz [Zero Trust], [Access], [Applications]. Usuń tę aplikację albo utwórz dla swojego adresu taką z akcją [Bypass] dla wszystkich (Everyone).',
       to: 'Otwórz aplikacje',
     },
     SENT_ELSEWHERE: {
@@ -171,7 +171,7 @@ export const home: WordsOf<typeof english> = {
       },
       names:
         '{count, plural, one {Reguła: {names}} few {Reguły: {names}} many {Reguły: {names}} other {Reguły: {names}}}',
-      why: 'Włącza „I’m Under Attack”. Aplikacje Home Assistant nie przejdą tego testu. Reguła nie wpuszcza obcych.',
+      why: 'Włącza „[I’m Under Attack]”. Aplikacje Home Assistant nie przejdą tego testu. Reguła nie wpuszcza obcych.',
       next: 'Usuń swój adres z tej reguły w Cloudflare. Twój zamek nie potrzebuje takiego testu.',
       to: 'Otwórz reguły',
     },
@@ -184,7 +184,7 @@ export const home: WordsOf<typeof english> = {
       },
       names: 'Trasy Workers i snippety: {names}',
       why: 'Działa za zamkiem i widzi wszystko, co przechodzi, także hasła. Latchkey nie widzi, co on robi.',
-      next: 'Jeśli nie pochodzi od ciebie, otwórz Workers Routes lub Snippets i usuń stamtąd swój adres.',
+      next: 'Jeśli nie pochodzi od ciebie, otwórz [Workers Routes] lub [Snippets] i usuń stamtąd swój adres.',
       to: 'Otwórz trasy',
     },
     ADDRESS_RULE_BLOCKS: {
@@ -196,11 +196,11 @@ export const home: WordsOf<typeof english> = {
       to: 'Otwórz reguły',
     },
     BOT_FIGHT_MODE: {
-      what: 'Bot Fight Mode jest włączony dla tej domeny',
+      what: '[Bot Fight Mode] jest włączony dla tej domeny',
       names: 'Domena: {names}',
       why: 'Cloudflare może wziąć aplikację Home Assistant za bota i ją odrzucić.',
-      next: 'Jeśli aplikacja jest odrzucana, wyłącz Bot Fight Mode. W Cloudflare jest w Security.',
-      to: 'Otwórz Security',
+      next: 'Jeśli aplikacja jest odrzucana, wyłącz [Bot Fight Mode]. W Cloudflare jest w [Security].',
+      to: 'Otwórz [Security]',
     },
   },
   standing: {

@@ -111,9 +111,9 @@ export const kits: WordsOf<typeof english> = {
       ],
       dnsmasq: ['Dodaj ten wiersz do konfiguracji dnsmasq i uruchom go ponownie.'],
       openwrt: ['Wykonaj te wiersze na routerze, przez SSH.'],
-      piHole: ['W Pi-hole otwórz Settings, Local DNS Records i dodaj:'],
-      adGuardHome: ['W AdGuard Home otwórz Filters, DNS rewrites i dodaj:'],
-      opnsense: ['W OPNsense otwórz Services, Unbound DNS, Overrides i dodaj host:'],
+      piHole: ['W Pi-hole otwórz [Settings], [Local DNS Records] i dodaj:'],
+      adGuardHome: ['W AdGuard Home otwórz Filtry, Przepisywanie DNS i dodaj:'],
+      opnsense: ['W OPNsense otwórz Usługi, Nieprzypisane DNS, Nadpisywania i dodaj host:'],
     },
     fromOutside: {
       duckdns: [
@@ -186,7 +186,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         'Jeśli twój adres publiczny się zmienia, coś w domu musi mówić o tym Cloudflare.',
         '{file} to kontener do tego.',
-        'Utwórz dla niego osobny token: Zone, Zone, Read i Zone, DNS, Edit, dla tej jednej domeny. Nigdy Global API Key.',
+        'Utwórz dla niego osobny token: [Zone], [Zone], [Read] i [Zone], [DNS], [Edit], dla tej jednej domeny. Nigdy Global API Key.',
         'Wpisz go do pliku o nazwie cloudflare-ddns.env obok, jako jeden wiersz: CLOUDFLARE_API_TOKEN=…',
         'Potem go uruchom:',
       ],

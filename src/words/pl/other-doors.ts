@@ -114,19 +114,19 @@ export const otherDoors: WordsOf<typeof english> = {
     'direct-record': 'Latchkey może usunąć ten rekord. Zamknij też port w swoim routerze.',
     'former-url': 'Zamknij port w swoim routerze i zrezygnuj ze starej nazwy.',
     'remote-ui':
-      'Aby go wyłączyć, otwórz w Home Assistancie Ustawienia, Home Assistant Cloud (lub Home Assistant Link).',
+      'Aby go wyłączyć, otwórz w Home Assistancie Ustawienia, Chmura Home Assistant (lub Home Assistant Link).',
     app: 'Jeśli nie jest już potrzebna, zatrzymaj tę aplikację. Zamknij też port w swoim routerze.',
     'address-allowance':
-      'Aby je zamknąć, otwórz w Cloudflare Security, Security rules, IP Access rules i usuń tę regułę.',
-    'origin-rule': 'Aby je zamknąć, otwórz w Cloudflare Rules i usuń tę regułę albo usuń z niej ten adres.',
+      'Aby je zamknąć, otwórz w Cloudflare [Security], [Security rules], [IP Access rules] i usuń tę regułę.',
+    'origin-rule': 'Aby je zamknąć, otwórz w Cloudflare [Rules] i usuń tę regułę albo usuń z niej ten adres.',
     'port-forward': 'Aby je zamknąć, otwórz w swoim routerze przekierowanie portów lub UPnP i usuń ten wpis.',
     worker:
-      'Aby je zamknąć, otwórz w Cloudflare Workers Routes lub Snippets swojej domeny i usuń stamtąd ten adres.',
+      'Aby je zamknąć, otwórz w Cloudflare [Workers Routes] lub [Snippets] swojej domeny i usuń stamtąd ten adres.',
     product: {
-      'load-balancer': 'Aby je zamknąć, otwórz w Cloudflare Load Balancing i usuń ten load balancer.',
-      spectrum: 'Aby je zamknąć, otwórz w Cloudflare Spectrum swojej domeny i usuń tę aplikację.',
+      'load-balancer': 'Aby je zamknąć, otwórz w Cloudflare [Load Balancing] i usuń ten load balancer.',
+      spectrum: 'Aby je zamknąć, otwórz w Cloudflare [Spectrum] swojej domeny i usuń tę aplikację.',
       'custom-hostname':
-        'Aby je zamknąć, otwórz w Cloudflare Custom Hostnames swojej domeny i usuń tę nazwę.',
+        'Aby je zamknąć, otwórz w Cloudflare [Custom Hostnames] swojej domeny i usuń tę nazwę.',
     },
   },
   close: 'Zamknij to wejście',
@@ -146,24 +146,25 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'Lista portów, które przekierowuje twój router. Żaden router w twoim domu nie pokazał jej tu w całości.',
     'address-rules':
-      'Reguły IP Access, które mogą przepuszczać odwiedzających z pominięciem twojego zamka. Pokazuje je token z Firewall Services, Read.',
+      'Reguły IP Access, które mogą przepuszczać odwiedzających z pominięciem twojego zamka. Pokazuje je token z [Firewall Services], [Read].',
     'origin-rules':
-      'Reguły Origin Rules, które mogą pokazywać twój dom gdzie indziej. Pokazuje je token z Origin Rules, Read.',
+      'Reguły [Origin Rules], które mogą pokazywać twój dom gdzie indziej. Pokazuje je token z [Origin Rules], [Read].',
     'rewrite-rules':
-      'Reguły, które zmieniają to, co jest otwierane. Pokazuje je token z Transform Rules, Read.',
+      'Reguły, które zmieniają to, co jest otwierane. Pokazuje je token z [Transform Rules], [Read].',
     'redirect-rules':
-      'Reguły, które odsyłają odwiedzających gdzie indziej. Pokazuje je token z Single Redirect, Read.',
+      'Reguły, które odsyłają odwiedzających gdzie indziej. Pokazuje je token z [Single Redirect], [Read].',
     'configuration-rules':
-      'Reguły, przez które Cloudflare sprawdza odwiedzających. Pokazuje je token z Config Rules, Read.',
-    'page-rules': 'Reguły Page Rules. Pokazuje je token z Page Rules, Read.',
-    'worker-routes': 'Twoje programy w Cloudflare. Token z Workers Routes, Read pokazuje, gdzie działają.',
+      'Reguły, przez które Cloudflare sprawdza odwiedzających. Pokazuje je token z [Config Rules], [Read].',
+    'page-rules': 'Reguły [Page Rules]. Pokazuje je token z [Page Rules], [Read].',
+    'worker-routes':
+      'Twoje programy w Cloudflare. Token z [Workers Routes], [Read] pokazuje, gdzie działają.',
     'access-applications':
-      'Logowania Cloudflare Access przed twoim adresem. Pokazuje je token z Access: Apps and Policies, Read.',
+      'Logowania Cloudflare Access przed twoim adresem. Pokazuje je token z [Access: Apps and Policies], [Read].',
     'bulk-redirects':
-      'Przekierowania Bulk Redirects. Pokazuje je token z Bulk URL Redirects i Account Filter Lists, Read.',
-    snippets: 'Snippets, twoje małe programy w Cloudflare. Pokazuje je token z Snippets, Read.',
+      'Przekierowania Bulk Redirects. Pokazuje je token z [Bulk URL Redirects] i [Account Filter Lists], [Read].',
+    snippets: '[Snippets], twoje małe programy w Cloudflare. Pokazuje je token z [Snippets], [Read].',
     'load-balancers':
-      'Load balancery. Pokazuje je token z Load Balancers i Load Balancing: Monitors and Pools, Read.',
+      'Load balancery. Pokazuje je token z [Load Balancers] i [Load Balancing: Monitors and Pools], [Read].',
     spectrum:
       'Spectrum, które przekierowuje porty z pominięciem twojego zamka. Cloudflare nie pokazał go Latchkey.',
     'custom-hostnames': 'Nazwy innych domen, które twoja wpuszcza. Cloudflare nie pokazał ich Latchkey.',

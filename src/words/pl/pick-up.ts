@@ -42,7 +42,7 @@ export const pickUp: WordsOf<typeof english> = {
       button: 'Pobierz klucz dla Safari',
       steps: [
         'Stuknij przycisk powyżej. Gdy Safari zapyta, stuknij **Pozwól**.',
-        'Otwórz **Ustawienia** i stuknij u góry wiersz o pobranym profilu (po angielsku **Profile Downloaded**). Po 8 minutach znika.',
+        'Otwórz **Ustawienia** i stuknij u góry wiersz o pobranym profilu (po angielsku **Pobrany profil**). Po 8 minutach znika.',
         'Stuknij **Instaluj** i podaj kod, który odblokowuje to urządzenie.',
         'Widać „Nie podpisany”: tego należy się spodziewać po pliku z twojego własnego komputera. Stuknij **Instaluj** jeszcze raz.',
         'Gdy pojawi się pytanie o hasło, wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **Dalej** i **Gotowe**.',
@@ -67,7 +67,7 @@ export const pickUp: WordsOf<typeof english> = {
         'Jeden klucz dla Chrome i aplikacji Home Assistant. Urządzenie musi najpierw mieć blokadę ekranu.',
       button: 'Zapisz plik klucza',
       steps: [
-        'Stuknij przycisk powyżej. Jeśli przeglądarka ostrzega przed plikiem, stuknij **Zachowaj**. Potem go otwórz.',
+        'Stuknij przycisk powyżej. Jeśli przeglądarka ostrzega przed plikiem, zachowaj go. Potem go otwórz.',
         'Nic się nie otwiera? Poszukaj w ustawieniach: **Zainstaluj certyfikat**, wybierz **Certyfikat użytkownika VPN i aplikacji**, a potem plik w **Pobrane**.',
         'Wpisz sześć słów małymi literami, z myślnikami między nimi. Stuknij **OK**.',
         'Jeśli pojawi się pytanie, do czego służy klucz, wybierz **Certyfikat użytkownika VPN i aplikacji**. Nie **Certyfikat CA**: to coś innego.',
@@ -152,8 +152,8 @@ export const pickUp: WordsOf<typeof english> = {
       heading: 'Otwórz tę stronę w swojej przeglądarce',
       about: 'Widzisz ją wewnątrz innej aplikacji, która może nie umieć zapisać pliku.',
       steps: [
-        'Otwórz menu tej aplikacji i stuknij **Otwórz w przeglądarce** lub **Otwórz w Chrome**.',
-        'Albo przytrzymaj adres poniżej, stuknij **Kopiuj** i wklej go w Chrome.',
+        'Otwórz menu tej aplikacji i wybierz otwarcie tej strony w Chrome lub w przeglądarce.',
+        'Albo przytrzymaj adres poniżej, skopiuj go i wklej w Chrome.',
       ],
     },
     address: 'Adres tej strony',

@@ -10,17 +10,17 @@ export const settings: WordsOf<typeof english> = {
   always_use_https: {
     name: 'Zawsze używaj szyfrowania',
     why: 'Kto przychodzi bez szyfrowania, trafia na adres szyfrowany.',
-    technical: 'Always Use HTTPS',
+    technical: '[Always Use HTTPS]',
   },
   min_tls_version: {
     name: 'Odrzucaj stare szyfrowanie',
     why: 'Wejdą tylko urządzenia z aktualnym szyfrowaniem. Dzisiejsze telefony i przeglądarki wszystkie je mają.',
-    technical: 'Minimum TLS Version',
+    technical: '[Minimum TLS Version]',
   },
   ssl: {
     name: 'Szyfruj całą drogę',
     why: 'Ruch pozostaje zaszyfrowany także między Cloudflare a twoją prywatną ścieżką.',
-    technical: 'SSL/TLS encryption mode',
+    technical: '[SSL/TLS encryption mode]',
   },
   http3: {
     name: 'Używaj starszego, sprawdzonego protokołu',

@@ -83,7 +83,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       refused: 'Twoje proxy odpowiada, ale Home Assistant nadal je odrzuca',
     },
     technical:
-      'Nazwa techniczna: reverse proxy z Authenticated Origin Pulls, za rekordem DNS z włączonym proxy.',
+      'Nazwa techniczna: reverse proxy z [Authenticated Origin Pulls], za rekordem DNS z włączonym proxy.',
     status: {
       title: 'Droga do twojego domu',
       asking: 'Sprawdzanie drogi do twojego domu',
@@ -185,7 +185,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: 'Gdy zmienia się twój adres publiczny',
         lead: 'Coś w domu musi powiedzieć o tym Cloudflare. Jeśli dostawca daje ci stały adres, nie ma nic do zrobienia.',
         token:
-          'Potrzebuje własnego tokenu: Zone · Zone · Read i Zone · DNS · Edit, tylko dla tej jednej domeny. Nigdy Global API Key.',
+          'Potrzebuje własnego tokenu: [Zone · Zone · Read] i [Zone · DNS · Edit], tylko dla tej jednej domeny. Nigdy Global API Key.',
         'home-assistant':
           'Własna integracja „Cloudflare” w Home Assistancie utrzymuje w aktualności adres IPv4 dla {record}.',
         container:

@@ -32,7 +32,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   ORIGIN_PULL_TAKEN: {
     what: 'A Cloudflare já mostra outro certificado ao servidor no seu endereço.',
-    next: 'Escolha outro endereço. Ou, na Cloudflare, tire esse certificado deste nome de host, em Authenticated Origin Pulls.',
+    next: 'Escolha outro endereço. Ou, na Cloudflare, tire esse certificado deste nome de host, em [Authenticated Origin Pulls].',
   },
   CONNECTOR_APP_TAKEN: {
     what: 'O aplicativo Cloudflared já mantém outro caminho privado.',

@@ -23,6 +23,7 @@ import { words as watch } from './book/watch.ts';
 import { words as windows } from './book/windows.ts';
 import { android as androidMenus } from './menus/android.ts';
 import { chrome } from './menus/chrome.ts';
+import { cloudflare } from './menus/cloudflare.ts';
 import { firefox } from './menus/firefox.ts';
 import { homeAssistant } from './menus/home-assistant.ts';
 import { homeAssistantAndroid } from './menus/home-assistant-android.ts';
@@ -60,6 +61,7 @@ export const book: BookWords = {
   menus: {
     android: androidMenus,
     chrome,
+    cloudflare,
     firefox,
     'home-assistant': homeAssistant,
     'home-assistant-android': homeAssistantAndroid,

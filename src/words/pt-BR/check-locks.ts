@@ -25,23 +25,24 @@ export const checkLocks: WordsOf<typeof english> = {
     'edge-unreachable':
       'Teste a partir de outra rede, como a internet compartilhada de um celular. Se funcionar lá, seu provedor ou um firewall bloqueia a Cloudflare.',
     'no-certificate':
-      'No painel da Cloudflare, abra SSL/TLS, Edge Certificates. Universal SSL tem de estar ativado. Um certificado novo pode levar até um dia.',
+      'No painel da Cloudflare, abra SSL/TLS, [Edge Certificates]. [Universal SSL] tem de estar ativado. Um certificado novo pode levar até um dia.',
     'connection-inspected':
       'Teste a partir de outra rede, ou diga ao seu antivírus que não mexa neste endereço.',
     'clock-wrong': 'Acerte a data e a hora neste computador e tente de novo.',
     'tls-failed':
       'Tente de novo a partir de outra rede. Se ainda falhar, veja SSL/TLS no painel da Cloudflare.',
     challenged:
-      'No painel da Cloudflare, desative Bot Fight Mode e challenges para este endereço. Depois tente de novo.',
+      'No painel da Cloudflare, desative [Bot Fight Mode] e challenges para este endereço. Depois tente de novo.',
     'refused-at-edge':
-      'No painel da Cloudflare, abra Security. Veja IP Access rules e Browser Integrity Check, e deixe este endereço passar.',
+      'No painel da Cloudflare, abra [Security]. Veja [IP Access rules] e [Browser Integrity Check], e deixe este endereço passar.',
     'rate-limited':
-      'Espere dez minutos e tente de novo. Se ainda falhar, veja as rate limiting rules no painel da Cloudflare.',
+      'Espere dez minutos e tente de novo. Se ainda falhar, veja [Rate limiting rules] no painel da Cloudflare.',
     'access-in-front':
-      'No painel da Cloudflare, abra Zero Trust, Access, Applications. Exclua a aplicação para este endereço, ou dê a ela uma política com a ação Bypass para todos. A fechadura fica.',
-    'worker-in-front': 'No painel da Cloudflare, abra Workers Routes do seu domínio e remova este endereço.',
+      'No painel da Cloudflare, abra [Zero Trust], [Access], [Applications]. Exclua a aplicação para este endereço, ou dê a ela uma política com a ação [Bypass] para todos. A fechadura fica.',
+    'worker-in-front':
+      'No painel da Cloudflare, abra [Workers Routes] do seu domínio e remova este endereço.',
     'sent-elsewhere':
-      'No painel da Cloudflare, abra Rules, e veja Redirect Rules, Bulk Redirects e Page Rules. Uma delas pega este endereço.',
+      'No painel da Cloudflare, abra [Rules], e veja [Redirect Rules], [Bulk Redirects] e [Page Rules]. Uma delas pega este endereço.',
     'redirect-loop': 'Em “Proteção extra”, no plano, ative “Criptografar o caminho todo”.',
     misdirected: 'Tente de novo em um minuto. Se ainda falhar, escolha outro endereço.',
     'record-refused': 'Veja o plano de novo e construa o que falta.',
@@ -70,7 +71,7 @@ export const checkLocks: WordsOf<typeof english> = {
       'Confira se o serviço está rodando em casa. Na página da sua casa, confira aonde este endereço leva.',
     'certificate-of-edge': 'Não há nada a fazer.',
     'certificate-of-origin':
-      'No painel da Cloudflare, abra DNS e mude este registro para “Proxied”. Depois tente de novo.',
+      'No painel da Cloudflare, abra DNS e mude este registro para “[Proxied]”. Depois tente de novo.',
     'origin-refused': 'Não há nada a fazer.',
     'origin-partly-tried': 'Não há nada a fazer.',
     'origin-shut': 'Não há nada a fazer.',

@@ -1,8 +1,5 @@
-import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
+import type { connectCloudflare as english } from '../en/connect-cloudflare.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
-
-/** The rows of Cloudflare's form are Cloudflare's own. */
-const { permission } = english;
 
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
@@ -10,13 +7,13 @@ export const connectCloudflare: WordsOf<typeof english> = {
     says: 'Um passe que você cria na Cloudflare para o Latchkey. Ele permite o que está marcado nele e nada mais, e você pode cancelá-lo lá a qualquer momento.',
   },
   permission: {
-    'zone-read': { name: 'Ver seus domínios', row: permission['zone-read'].row },
-    'dns-edit': { name: 'Configurar seu endereço', row: permission['dns-edit'].row },
-    'ssl-edit': { name: 'Assinar chaves', row: permission['ssl-edit'].row },
-    'waf-edit': { name: 'Colocar a fechadura', row: permission['waf-edit'].row },
-    'zone-settings-edit': { name: 'Proteção extra', row: permission['zone-settings-edit'].row },
-    'tunnel-edit': { name: 'Abrir o caminho privado', row: permission['tunnel-edit'].row },
-    'account-read': { name: 'Ver o nome da sua conta', row: permission['account-read'].row },
+    'zone-read': { name: 'Ver seus domínios', row: '[Zone · Zone · Read]' },
+    'dns-edit': { name: 'Configurar seu endereço', row: 'Zona · DNS · Editar' },
+    'ssl-edit': { name: 'Assinar chaves', row: '[Zone · SSL and Certificates · Edit]' },
+    'waf-edit': { name: 'Colocar a fechadura', row: '[Zone · Zone WAF · Edit]' },
+    'zone-settings-edit': { name: 'Proteção extra', row: '[Zone · Zone Settings · Edit]' },
+    'tunnel-edit': { name: 'Abrir o caminho privado', row: '[Account · Cloudflare Tunnel · Edit]' },
+    'account-read': { name: 'Ver o nome da sua conta', row: '[Account · Account Settings · Read]' },
   },
   token: {
     heading: 'Conecte sua conta da Cloudflare',
@@ -63,10 +60,10 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: '{count, plural, one {Ele funciona, mas falta uma permissão.} other {Ele funciona, mas faltam {count} permissões.}}',
     how: 'Como corrigir',
     steps: {
-      open: 'Abra seus tokens na Cloudflare, escolha os três pontos ao lado de Latchkey e depois Edit.',
-      'read-only': 'Encontre estas linhas e, no fim de cada uma, troque Read por Edit:',
-      missing: 'Pressione Add more e escolha:',
-      save: 'Pressione Continue to summary e depois Update token. O token em si continua o mesmo.',
+      open: 'Abra seus tokens na Cloudflare, escolha os três pontos ao lado de Latchkey e depois [Edit].',
+      'read-only': 'Encontre estas linhas e, no fim de cada uma, troque [Read] por Editar:',
+      missing: 'Pressione [Add more] e escolha:',
+      save: 'Pressione Continuar para o resumo e depois [Update token]. O token em si continua o mesmo.',
     },
     tokens: 'Abrir meus tokens',
     look: 'Verificar de novo',
@@ -89,7 +86,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       'Informe estes servidores de nomes onde você comprou o domínio, um por um. Depois disso, a Cloudflare leva minutos, às vezes um dia.',
     waits: 'O Latchkey verifica sozinho a cada minuto.',
     pausedWhy:
-      'Abra o domínio na Cloudflare e escolha Enable Cloudflare on Site, no fim da visão geral dele.',
+      'Abra o domínio na Cloudflare e escolha [Enable Cloudflare on Site], no fim da visão geral dele.',
     unusableWhy:
       'Ele está configurado na Cloudflare de um jeito que o Latchkey não consegue usar. Precisa ser um domínio completo.',
     look: 'Verificar de novo',
@@ -108,7 +105,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       lead: 'Sua conta está conectada, mas não tem nenhum domínio que este token consiga ver.',
       why: 'Um endereço precisa de um domínio, como linden.house. Você pode comprar um na Cloudflare, ou levar para lá um que já tem.',
       open: 'Adicionar um domínio na Cloudflare',
-      scope: 'Se você já tem um domínio lá, o token talvez não o alcance. Crie um para “All zones”.',
+      scope: 'Se você já tem um domínio lá, o token talvez não o alcance. Crie um para “[All zones]”.',
     },
   },
   found: {

@@ -30,7 +30,7 @@ export const connectHome: WordsOf<typeof english> = {
       paste:
         'Na página <b>Configuração</b> do aplicativo, cole-o no campo do token do túnel (<b>tunnel_token</b>) e pressione <b>Salvar</b>.',
       parameters:
-        'Na mesma página, mostre as configurações opcionais e adicione isto em <b>Run parameters</b>, uma linha para cada. Salve de novo.',
+        'Na mesma página, mostre as configurações opcionais e adicione isto em <b>[Run parameters]</b>, uma linha para cada. Salve de novo.',
       start:
         'Na página <b>Info</b>, pressione <b>Iniciar</b>. Ative <b>Iniciar na inicialização</b> e <b>Watchdog</b>.',
     },
@@ -59,7 +59,7 @@ export const connectHome: WordsOf<typeof english> = {
     settings:
       'Cole isto também. Assim o conector sai para a internet do jeito que você escolheu, e reinicia.',
     runAgain: {
-      app: 'Abra a página <b>Configuração</b> do aplicativo e mostre as configurações opcionais. Em <b>Run parameters</b>, troque por estas as que começam do mesmo jeito. Sem uma linha para <b>--protocol</b>, ele escolhe sozinho. Salve e reinicie o aplicativo.',
+      app: 'Abra a página <b>Configuração</b> do aplicativo e mostre as configurações opcionais. Em <b>[Run parameters]</b>, troque por estas as que começam do mesmo jeito. Sem uma linha para <b>--protocol</b>, ele escolhe sozinho. Salve e reinicie o aplicativo.',
       terminal:
         'Abra um terminal nessa máquina, cole isto e pressione <b>Enter</b>. O código fica onde está. As conexões ao vivo caem por um instante.',
       composeLine:
@@ -111,7 +111,7 @@ export const connectHome: WordsOf<typeof english> = {
       open: 'Abra o arquivo <b>configuration.yaml</b>, por exemplo com o aplicativo <b>File editor</b>. Ele está na pasta <b>config</b>.',
       add: 'Ponha isto no fim. Se já houver uma linha <b>http:</b>, adicione só as linhas abaixo dela.',
       restart:
-        'Abra <b>Ferramentas de desenvolvedor</b>, <b>YAML</b>, pressione <b>Verificar a configuração</b> e depois <b>Reiniciar</b>.',
+        'Abra <b>Configurações</b>, <b>Ferramentas</b>, <b>YAML</b>, pressione <b>Verificar a configuração</b> e depois <b>Reiniciar</b>.',
       check: 'Verificar agora',
       checking: 'O Latchkey também verifica sozinho, pelo menos a cada dez segundos.',
     },

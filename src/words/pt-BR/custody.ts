@@ -37,6 +37,7 @@ export const custody: WordsOf<typeof english> = {
       unavailable: 'Este computador não tem um chaveiro que o Latchkey possa usar.',
       locked: 'O chaveiro deste computador continuou trancado.',
       denied: 'O Latchkey não recebeu permissão para usar o chaveiro.',
+      'switched-off': 'Você iniciou o Latchkey com “--no-keychain”.',
       'file-kept': 'O Latchkey deixa o arquivo com seus segredos como está.',
     },
     why: 'Por isso, nenhum segredo é gravado neste computador. Quando o Latchkey fecha, ele esquece as chaves e o token.',
@@ -44,10 +45,12 @@ export const custody: WordsOf<typeof english> = {
     how: 'Como o Latchkey pode usar um chaveiro?',
     way: {
       unavailable:
-        'No Linux, instale o GNOME Keyring ou a KDE Wallet. Saia da sessão, entre de novo e inicie o Latchkey. Se você o inicia com “--no-keychain”, deixe isso de fora.',
+        'No Linux, instale o GNOME Keyring ou a KDE Wallet. Saia da sessão, entre de novo e inicie o Latchkey.',
       locked: 'Feche o Latchkey e inicie-o de novo. Quando o computador pedir a senha do chaveiro, digite-a.',
       denied:
         'Feche o Latchkey e inicie-o de novo. Quando o computador perguntar se o Latchkey pode usar o chaveiro, permita.',
+      'switched-off':
+        'Feche o Latchkey e inicie-o de novo sem “--no-keychain”. Assim ele usa o chaveiro deste computador.',
       'file-kept':
         'Um Latchkey mais novo escreveu o arquivo, ou ele está trancado com o segredo de outro chaveiro. Inicie o Latchkey mais novo, na mesma conta de usuário daquela vez. Se esse segredo se perdeu de vez, tire o arquivo dali e inicie de novo.',
     },

@@ -135,7 +135,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'O Cloudflare Access e as chaves não combinam',
     why: 'Os aplicativos Home Assistant não conseguem fazer login lá, então ficam de fora mesmo tendo uma chave. O Access não deixa estranhos entrarem.',
-    next: 'Deixe-o ativado até a nova fechadura estar no lugar. Depois exclua-o na Cloudflare, em Zero Trust, Access, Applications.',
+    next: 'Deixe-o ativado até a nova fechadura estar no lugar. Depois exclua-o na Cloudflare, em [Zero Trust], [Access], [Applications].',
   },
   ownMachine: {
     title: 'O Latchkey não pode assumir este caminho privado',

@@ -110,9 +110,9 @@ export const kits: WordsOf<typeof english> = {
       ],
       dnsmasq: ['Adicione esta linha à configuração do dnsmasq, e reinicie-o.'],
       openwrt: ['Rode estas linhas no roteador, por SSH.'],
-      piHole: ['No Pi-hole, abra Settings, Local DNS Records, e adicione:'],
-      adGuardHome: ['No AdGuard Home, abra Filters, DNS rewrites, e adicione:'],
-      opnsense: ['No OPNsense, abra Services, Unbound DNS, Overrides, e adicione um host:'],
+      piHole: ['No Pi-hole, abra [Settings], [Local DNS Records], e adicione:'],
+      adGuardHome: ['No AdGuard Home, abra [Filters], [DNS rewrites], e adicione:'],
+      opnsense: ['No OPNsense, abra [Services], [Unbound DNS], [Overrides], e adicione um host:'],
     },
     fromOutside: {
       duckdns: [
@@ -185,7 +185,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         'Se seu endereço público muda, algo em casa tem de avisar a Cloudflare.',
         '{file} é um contêiner para isso.',
-        'Crie um token só para ele: Zone, Zone, Read e Zone, DNS, Edit, só para este domínio. Nunca a Global API Key.',
+        'Crie um token só para ele: Zona, Zona, [Read] e Zona, DNS, Editar, só para este domínio. Nunca a Global API Key.',
         'Ponha-o em um arquivo chamado cloudflare-ddns.env ao lado dele, em uma linha: CLOUDFLARE_API_TOKEN=…',
         'Depois inicie-o:',
       ],

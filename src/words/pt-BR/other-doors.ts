@@ -118,17 +118,17 @@ export const otherDoors: WordsOf<typeof english> = {
       'Para desativá-lo, abra Configurações, Home Assistant Cloud (ou Home Assistant Link) no Home Assistant.',
     app: 'Se você não precisa mais dele, pare o aplicativo. Feche também a porta no seu roteador.',
     'address-allowance':
-      'Para fechá-la, abra Security, Security rules, IP Access rules na Cloudflare e exclua a regra.',
-    'origin-rule': 'Para fechá-la, abra Rules na Cloudflare e exclua a regra, ou tire este endereço dela.',
+      'Para fechá-la, abra [Security], [Security rules], [IP Access rules] na Cloudflare e exclua a regra.',
+    'origin-rule': 'Para fechá-la, abra [Rules] na Cloudflare e exclua a regra, ou tire este endereço dela.',
     'port-forward':
       'Para fechá-la, abra o redirecionamento de portas ou UPnP no seu roteador e exclua esta entrada.',
     worker:
-      'Para fechá-la, abra Workers Routes ou Snippets do seu domínio na Cloudflare e tire este endereço dali.',
+      'Para fechá-la, abra [Workers Routes] ou [Snippets] do seu domínio na Cloudflare e tire este endereço dali.',
     product: {
-      'load-balancer': 'Para fechá-la, abra Load Balancing na Cloudflare e exclua este load balancer.',
-      spectrum: 'Para fechá-la, abra Spectrum do seu domínio na Cloudflare e exclua esta aplicação.',
+      'load-balancer': 'Para fechá-la, abra [Load Balancing] na Cloudflare e exclua este load balancer.',
+      spectrum: 'Para fechá-la, abra [Spectrum] do seu domínio na Cloudflare e exclua esta aplicação.',
       'custom-hostname':
-        'Para fechá-la, abra Custom Hostnames do seu domínio na Cloudflare e exclua este nome.',
+        'Para fechá-la, abra [Custom Hostnames] do seu domínio na Cloudflare e exclua este nome.',
     },
   },
   close: 'Fechar esta entrada',
@@ -147,24 +147,24 @@ export const otherDoors: WordsOf<typeof english> = {
     'router-forwards':
       'A lista de portas que seu roteador redireciona. Nenhum roteador na sua casa a mostrou inteira aqui.',
     'address-rules':
-      'Regras de IP Access, que podem deixar visitantes contornarem sua fechadura. Um token com Firewall Services, Read as mostra.',
+      'Regras de IP Access, que podem deixar visitantes contornarem sua fechadura. Um token com [Firewall Services], [Read] as mostra.',
     'origin-rules':
-      'Origin rules, que podem mostrar sua casa em outro lugar. Um token com Origin Rules, Read as mostra.',
-    'rewrite-rules': 'Regras que mudam o que é aberto. Um token com Transform Rules, Read as mostra.',
+      'Origin rules, que podem mostrar sua casa em outro lugar. Um token com [Origin Rules], [Read] as mostra.',
+    'rewrite-rules': 'Regras que mudam o que é aberto. Um token com [Transform Rules], [Read] as mostra.',
     'redirect-rules':
-      'Regras que mandam visitantes para outro lugar. Um token com Single Redirect, Read as mostra.',
+      'Regras que mandam visitantes para outro lugar. Um token com [Single Redirect], [Read] as mostra.',
     'configuration-rules':
-      'Regras que fazem a Cloudflare testar visitantes. Um token com Config Rules, Read as mostra.',
-    'page-rules': 'Page rules. Um token com Page Rules, Read as mostra.',
+      'Regras que fazem a Cloudflare testar visitantes. Um token com [Config Rules], [Read] as mostra.',
+    'page-rules': 'Page rules. Um token com [Page Rules], [Read] as mostra.',
     'worker-routes':
-      'Seus programas na Cloudflare. Um token com Workers Routes, Read mostra onde eles rodam.',
+      'Seus programas na Cloudflare. Um token com [Workers Routes], [Read] mostra onde eles rodam.',
     'access-applications':
-      'Logins do Cloudflare Access na frente do seu endereço. Um token com Access: Apps and Policies, Read os mostra.',
+      'Logins do Cloudflare Access na frente do seu endereço. Um token com [Access: Apps and Policies], [Read] os mostra.',
     'bulk-redirects':
-      'Bulk redirects. Um token com Bulk URL Redirects e Account Filter Lists, Read os mostra.',
-    snippets: 'Snippets, seus pequenos programas na Cloudflare. Um token com Snippets, Read os mostra.',
+      'Bulk redirects. Um token com [Bulk URL Redirects] e [Account Filter Lists], [Read] os mostra.',
+    snippets: '[Snippets], seus pequenos programas na Cloudflare. Um token com [Snippets], [Read] os mostra.',
     'load-balancers':
-      'Load balancers. Um token com Load Balancers e Load Balancing: Monitors and Pools, Read os mostra.',
+      'Load balancers. Um token com [Load Balancers] e [Load Balancing: Monitors and Pools], [Read] os mostra.',
     spectrum:
       'O Spectrum, que redireciona portas contornando sua fechadura. A Cloudflare não o mostrou ao Latchkey.',
     'custom-hostnames':

@@ -68,10 +68,10 @@ export const pickUp: WordsOf<typeof english> = {
         'Uma só chave para o Chrome e o aplicativo Home Assistant. Antes, seu dispositivo precisa de um bloqueio de tela.',
       button: 'Salvar o arquivo da chave',
       steps: [
-        'Toque no botão acima. Se o navegador avisar sobre o arquivo, toque em **Manter**. Depois abra-o.',
+        'Toque no botão acima. Se o navegador avisar sobre o arquivo, mantenha-o. Depois abra-o.',
         'Nada se abre? Procure nas configurações **Instalar um certificado**, escolha **Cert. do usuário do app e VPN** e depois o arquivo em **Downloads**.',
         'Digite as seis palavras em letras minúsculas, com hifens entre elas. Toque em **OK**.',
-        'Se ele perguntar para que serve a chave, escolha **Certificado do usuário do app e VPN**. Não **Certificado de CA**: isso é outra coisa.',
+        'Se ele perguntar para que serve a chave, escolha **Cert. do usuário do app e VPN**. Não **Certificado de CA**: isso é outra coisa.',
         'Mantenha o nome que ele oferece e toque em **OK**.',
         'Abra o endereço da sua casa, no Chrome ou no aplicativo Home Assistant. Escolha esta chave quando ele perguntar.',
       ],
@@ -93,7 +93,7 @@ export const pickUp: WordsOf<typeof english> = {
       steps: [
         'Abra o arquivo e escolha o chaveiro **início de sessão**.',
         'Digite as seis palavras em letras minúsculas, com hifens entre elas.',
-        'Vá ao endereço da sua casa e escolha esta chave. Seu Mac pergunta uma vez: digite a senha dele e pressione **Sempre Permitir**.',
+        'Vá ao endereço da sua casa e escolha esta chave. Seu Mac pergunta uma vez: digite a senha dele e pressione **Permitir Sempre**.',
       ],
     },
     linux: {
@@ -158,8 +158,8 @@ export const pickUp: WordsOf<typeof english> = {
       heading: 'Abra esta página no seu navegador',
       about: 'Você a está vendo dentro de outro aplicativo, que talvez não consiga salvar o arquivo.',
       steps: [
-        'Abra o menu deste aplicativo e toque em **Abrir no navegador** ou **Abrir no Chrome**.',
-        'Ou mantenha pressionado o endereço abaixo, toque em **Copiar** e cole-o no Chrome.',
+        'Abra o menu deste aplicativo e faça com que ele abra esta página no Chrome ou no seu navegador.',
+        'Ou mantenha pressionado o endereço abaixo, copie-o e cole-o no Chrome.',
       ],
     },
     address: 'Endereço desta página',

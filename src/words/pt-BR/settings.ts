@@ -10,17 +10,17 @@ export const settings: WordsOf<typeof english> = {
   always_use_https: {
     name: 'Usar sempre criptografia',
     why: 'Visitantes que chegam sem criptografia são enviados ao endereço criptografado.',
-    technical: 'Always Use HTTPS',
+    technical: '[Always Use HTTPS]',
   },
   min_tls_version: {
     name: 'Recusar criptografia antiga',
     why: 'Só entram dispositivos com criptografia atual. Todos os celulares e navegadores de hoje têm isso.',
-    technical: 'Minimum TLS Version',
+    technical: '[Minimum TLS Version]',
   },
   ssl: {
     name: 'Criptografar o caminho todo',
     why: 'Os dados também continuam criptografados entre a Cloudflare e o seu caminho privado.',
-    technical: 'SSL/TLS encryption mode',
+    technical: '[SSL/TLS encryption mode]',
   },
   http3: {
     name: 'Usar o transporte mais antigo, já comprovado',

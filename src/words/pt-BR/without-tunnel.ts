@@ -86,7 +86,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
       refused: 'Seu proxy responde, mas o Home Assistant ainda o recusa',
     },
     technical:
-      'Nome técnico: proxy reverso com Authenticated Origin Pulls, atrás de um registro DNS proxied.',
+      'Nome técnico: proxy reverso com [Authenticated Origin Pulls], atrás de um registro DNS proxied.',
     status: {
       title: 'O caminho até sua casa',
       asking: 'Testando o caminho até sua casa',
@@ -189,7 +189,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: 'Quando seu endereço público muda',
         lead: 'Algo em casa precisa avisar a Cloudflare. Se seu provedor dá a você um endereço fixo, não há nada a fazer.',
         token:
-          'Para isso é preciso um token próprio: Zone · Zone · Read e Zone · DNS · Edit, só para este domínio. Nunca a Global API Key.',
+          'Para isso é preciso um token próprio: [Zone · Zone · Read] e Zona · DNS · Editar, só para este domínio. Nunca a Global API Key.',
         'home-assistant':
           'A integração “Cloudflare” do próprio Home Assistant mantém atualizado o endereço IPv4 de {record}.',
         container:

@@ -32,7 +32,7 @@ export const blockers: WordsOf<typeof english> = {
   },
   ORIGIN_PULL_TAKEN: {
     what: 'Cloudflare 已经在向你网址上的服务器出示另一张证书。',
-    next: '请选择另一个网址。或者在 Cloudflare 的 Authenticated Origin Pulls 下，把那张证书从这个主机名上去掉。',
+    next: '请选择另一个网址。或者在 Cloudflare 的 [Authenticated Origin Pulls] 下，把那张证书从这个主机名上去掉。',
   },
   CONNECTOR_APP_TAKEN: {
     what: 'Cloudflared 应用已经在运行另一条专用通道。',

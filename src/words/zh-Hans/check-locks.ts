@@ -24,19 +24,19 @@ export const checkLocks: WordsOf<typeof english> = {
     'edge-unreachable':
       '从另一个网络试一试，例如手机热点。如果在那里可以，就是你的运营商或防火墙封锁了 Cloudflare。',
     'no-certificate':
-      '在 Cloudflare 的仪表板打开 SSL/TLS → Edge Certificates。Universal SSL 必须是开启的。新证书最多可能要一天。',
+      '在 Cloudflare 的仪表板打开 SSL/TLS → [Edge Certificates]。[Universal SSL] 必须是开启的。新证书最多可能要一天。',
     'connection-inspected': '从另一个网络试一试，或者让杀毒软件不要管这个网址。',
     'clock-wrong': '设好这台电脑的日期和时间，然后再试。',
     'tls-failed': '从另一个网络再试一次。如果还是不行，请在 Cloudflare 的仪表板查看 SSL/TLS。',
-    challenged: '在 Cloudflare 的仪表板，为这个网址关闭 Bot Fight Mode 和质询。然后再试。',
+    challenged: '在 Cloudflare 的仪表板，为这个网址关闭“自动程序攻击模式”和质询。然后再试。',
     'refused-at-edge':
-      '在 Cloudflare 的仪表板打开 Security。查看 IP Access rules 和 Browser Integrity Check，放行这个网址。',
-    'rate-limited': '等十分钟，然后再试。如果还是不行，请在 Cloudflare 的仪表板查看速率限制规则。',
+      '在 Cloudflare 的仪表板打开“安全性”。查看 [IP Access rules] 和 [Browser Integrity Check]，放行这个网址。',
+    'rate-limited': '等十分钟，然后再试。如果还是不行，请在 Cloudflare 的仪表板查看 [Rate limiting rules]。',
     'access-in-front':
-      '在 Cloudflare 的仪表板打开 Zero Trust → Access → Applications。删除这个网址的应用程序，或者给它一条对所有人使用 Bypass 操作的策略。锁会留下。',
-    'worker-in-front': '在 Cloudflare 的仪表板打开你域名的 Workers Routes，移除这个网址。',
+      '在 Cloudflare 的仪表板打开 [Zero Trust] → [Access] → [Applications]。删除这个网址的应用程序，或者给它一条对所有人使用 [Bypass] 操作的策略。锁会留下。',
+    'worker-in-front': '在 Cloudflare 的仪表板打开你域名的 [Workers Routes]，移除这个网址。',
     'sent-elsewhere':
-      '在 Cloudflare 的仪表板打开 Rules，查看 Redirect Rules、Bulk Redirects 和 Page Rules。其中有一条涵盖了这个网址。',
+      '在 Cloudflare 的仪表板打开 [Rules]，查看 [Redirect Rules]、[Bulk Redirects] 和 [Page Rules]。其中有一条涵盖了这个网址。',
     'redirect-loop': '在计划的“额外保护”下，开启“全程加密”。',
     misdirected: '一分钟后再试。如果还是不行，请选择另一个网址。',
     'record-refused': '再次查看计划，把缺少的搭建好。',
@@ -58,7 +58,7 @@ export const checkLocks: WordsOf<typeof english> = {
     'service-answered': '再次查看计划，把缺少的搭建好。',
     'service-silent': '检查那项服务在家里是否运行。在“你的家”页面上，检查这个网址指向哪里。',
     'certificate-of-edge': '什么都不用做。',
-    'certificate-of-origin': '在 Cloudflare 的仪表板打开 DNS，把这条记录切换为“Proxied”。然后再试。',
+    'certificate-of-origin': '在 Cloudflare 的仪表板打开 DNS，把这条记录切换为“[Proxied]”。然后再试。',
     'origin-refused': '什么都不用做。',
     'origin-partly-tried': '什么都不用做。',
     'origin-shut': '什么都不用做。',

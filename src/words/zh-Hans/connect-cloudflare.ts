@@ -1,8 +1,5 @@
-import { connectCloudflare as english } from '../en/connect-cloudflare.ts';
+import type { connectCloudflare as english } from '../en/connect-cloudflare.ts';
 import type { WordsOf } from '../shape/lay-words.ts';
-
-/** The rows of Cloudflare's form, as they read there. */
-const rows = english.permission;
 
 export const connectCloudflare: WordsOf<typeof english> = {
   whatIsAToken: {
@@ -10,13 +7,13 @@ export const connectCloudflare: WordsOf<typeof english> = {
     says: '你在 Cloudflare 为 Latchkey 开的一张通行证。它只允许上面勾选的事，你随时可以在那里收回它。',
   },
   permission: {
-    'zone-read': { name: '查看你的域名', row: rows['zone-read'].row },
-    'dns-edit': { name: '设置你的网址', row: rows['dns-edit'].row },
-    'ssl-edit': { name: '签发钥匙', row: rows['ssl-edit'].row },
-    'waf-edit': { name: '设置锁', row: rows['waf-edit'].row },
-    'zone-settings-edit': { name: '额外保护', row: rows['zone-settings-edit'].row },
-    'tunnel-edit': { name: '开通专用通道', row: rows['tunnel-edit'].row },
-    'account-read': { name: '查看你账户的名称', row: rows['account-read'].row },
+    'zone-read': { name: '查看你的域名', row: '区域 · 区域 · 读取' },
+    'dns-edit': { name: '设置你的网址', row: '区域 · DNS · 编辑' },
+    'ssl-edit': { name: '签发钥匙', row: '[Zone · SSL and Certificates · Edit]' },
+    'waf-edit': { name: '设置锁', row: '[Zone · Zone WAF · Edit]' },
+    'zone-settings-edit': { name: '额外保护', row: '[Zone · Zone Settings · Edit]' },
+    'tunnel-edit': { name: '开通专用通道', row: '[Account · Cloudflare Tunnel · Edit]' },
+    'account-read': { name: '查看你账户的名称', row: '[Account · Account Settings · Read]' },
   },
   token: {
     heading: '连接你的 Cloudflare 账户',
@@ -62,10 +59,10 @@ export const connectCloudflare: WordsOf<typeof english> = {
     lead: '{count, plural, other {它有效，但缺少 {count} 项权限。}}',
     how: '怎样补上',
     steps: {
-      open: '在 Cloudflare 打开你的令牌列表，点 Latchkey 旁边的三个点，然后选 Edit。',
-      'read-only': '找到这些行，把每行末尾的 Read 改成 Edit：',
-      missing: '按 Add more，然后选择：',
-      save: '按 Continue to summary，再按 Update token。令牌本身保持不变。',
+      open: '在 Cloudflare 打开你的令牌列表，点 Latchkey 旁边的三个点，然后选 [Edit]。',
+      'read-only': '找到这些行，把每行末尾的“读取”改成“编辑”：',
+      missing: '按 [Add more]，然后选择：',
+      save: '按“继续以显示摘要”，再按 [Update token]。令牌本身保持不变。',
     },
     tokens: '打开我的令牌列表',
     look: '再看一次',
@@ -86,7 +83,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
     },
     pendingWhy: '请在你购买域名的地方，把这些域名服务器逐个填进去。之后 Cloudflare 需要几分钟，有时要一天。',
     waits: 'Latchkey 每分钟自动检查一次。',
-    pausedWhy: '请在 Cloudflare 打开这个域名，在概览页面底部选择 Enable Cloudflare on Site。',
+    pausedWhy: '请在 Cloudflare 打开这个域名，在概览页面底部选择 [Enable Cloudflare on Site]。',
     unusableWhy: '它在 Cloudflare 的设置方式 Latchkey 无法使用。它需要是一个完整接入的域名。',
     look: '再看一次',
     looking: '正在查看',
@@ -104,7 +101,7 @@ export const connectCloudflare: WordsOf<typeof english> = {
       lead: '你的账户已连接，但没有这个令牌能看到的域名。',
       why: '网址需要一个域名，例如 linden.house。你可以在 Cloudflare 买一个，或者把已有的带过来。',
       open: '在 Cloudflare 添加域名',
-      scope: '如果你在那里有域名，可能是令牌没有涵盖它。请创建一个适用于“All zones”的令牌。',
+      scope: '如果你在那里有域名，可能是令牌没有涵盖它。请创建一个适用于“[All zones]”的令牌。',
     },
   },
   found: {

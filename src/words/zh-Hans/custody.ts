@@ -36,16 +36,17 @@ export const custody: WordsOf<typeof english> = {
       unavailable: '这台电脑没有 Latchkey 能用的钥匙串。',
       locked: '这台电脑的钥匙串一直锁着。',
       denied: 'Latchkey 没有获准使用钥匙串。',
+      'switched-off': '你启动 Latchkey 时加了“--no-keychain”。',
       'file-kept': 'Latchkey 不会去动存有你秘密的文件。',
     },
     why: '因此不会把任何秘密写到这台电脑上。Latchkey 关闭后，就会忘记钥匙和令牌。',
     next: '关闭 Latchkey 之前，请交付每一把钥匙。设备会保留自己的钥匙。',
     how: '怎样让 Latchkey 使用钥匙串？',
     way: {
-      unavailable:
-        '在 Linux 上，安装 GNOME Keyring 或 KDE Wallet。注销后重新登录，再启动 Latchkey。如果你启动时加了“--no-keychain”，请去掉它。',
+      unavailable: '在 Linux 上，安装 GNOME Keyring 或 KDE Wallet。注销后重新登录，再启动 Latchkey。',
       locked: '关闭 Latchkey，再重新启动。电脑询问钥匙串的密码时，输入它。',
       denied: '关闭 Latchkey，再重新启动。电脑询问是否允许 Latchkey 使用钥匙串时，选择允许。',
+      'switched-off': '关闭 Latchkey，不加“--no-keychain”再启动。它就会使用这台电脑的钥匙串。',
       'file-kept':
         '这个文件由较新版本的 Latchkey 写成，或者由另一个钥匙串的密钥锁着。请以当时的用户登录，启动最新的 Latchkey。如果那个密钥永远找不回来了，请把文件移走，重新开始。',
     },

@@ -134,7 +134,7 @@ export const handMade: WordsOf<typeof english> = {
   access: {
     title: 'Cloudflare Access 和钥匙不能一起用',
     why: 'Home Assistant 应用无法在那里登录，所以虽然有钥匙，也进不来。它不会放陌生人进来。',
-    next: '在新锁就位之前，让它开着。然后在 Cloudflare 的 Zero Trust → Access → Applications 里删除它。',
+    next: '在新锁就位之前，让它开着。然后在 Cloudflare 的 [Zero Trust] → [Access] → [Applications] 里删除它。',
   },
   ownMachine: {
     title: 'Latchkey 不能接管这条专用通道',

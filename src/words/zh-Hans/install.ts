@@ -39,12 +39,10 @@ export const install: WordsOf<typeof english> = {
   },
   byHand: {
     chromium:
-      '把钥匙保存为文件。打开 chrome://certificate-manager，选择 Your certificates（您的证书）。在 View imported certificates from Linux（查看从 Linux 导入的证书）下导入文件。',
-    firefox:
-      '把钥匙保存为文件。在 Firefox 的设置里搜索“证书”，按 Manage certificates（管理证书）。在 Your Certificates（您的证书）下导入文件。',
+      '把钥匙保存为文件。打开 chrome://certificate-manager，选择“您的证书”。在“查看从 Linux 导入的证书”下导入文件。',
+    firefox: '把钥匙保存为文件。在 Firefox 的设置里搜索“证书”，按“管理证书”。在“您的证书”下导入文件。',
     'mac-keychain': '把钥匙保存为文件。双击它，选择登录钥匙串。',
-    'windows-store':
-      '把钥匙保存为文件，双击它。保持选中 Current User（当前用户），一直按 Next（下一步），直到要求输入单词。',
+    'windows-store': '把钥匙保存为文件，双击它。保持选中“当前用户”，一直按“下一步”，直到要求输入单词。',
   },
   proof: {
     opened: { what: '有效', why: '锁为这把钥匙打开了。' },

@@ -107,7 +107,7 @@ export const kits: WordsOf<typeof english> = {
       ],
       dnsmasq: ['把这一行加到 dnsmasq 的配置里，然后重启它。'],
       openwrt: ['通过 SSH 在路由器上运行这几行。'],
-      piHole: ['在 Pi-hole 里打开 Settings → Local DNS Records，添加：'],
+      piHole: ['在 Pi-hole 里打开 [Settings] → [Local DNS Records]，添加：'],
       adGuardHome: ['在 AdGuard Home 里打开“过滤器 → DNS 重写”，添加：'],
       opnsense: ['在 OPNsense 里打开“服务 → Unbound DNS → 覆盖”，添加一个主机：'],
     },
@@ -174,7 +174,7 @@ export const kits: WordsOf<typeof english> = {
       lines: [
         '如果你的公网地址会变，家里就要有程序来告诉 Cloudflare。',
         '{file} 是用来做这件事的容器。',
-        '为它单独制作一个令牌：Zone、Zone、Read 和 Zone、DNS、Edit，只用于这一个域名。绝不要用 Global API Key。',
+        '为它单独制作一个令牌：区域、区域、读取和区域、DNS、编辑，只用于这一个域名。绝不要用 Global API Key。',
         '把它放进旁边一个名为 cloudflare-ddns.env 的文件，写成一行：CLOUDFLARE_API_TOKEN=…',
         '然后启动它：',
       ],

@@ -78,7 +78,8 @@ export const withoutTunnel: WordsOf<typeof english> = {
       connected: '下一步：从外面试每一道锁',
       refused: '你的代理有应答，但 Home Assistant 仍然拒绝它',
     },
-    technical: '技术名称：反向代理，使用 Authenticated Origin Pulls，位于经 Cloudflare 代理的 DNS 记录后面。',
+    technical:
+      '技术名称：反向代理，使用 [Authenticated Origin Pulls]，位于经 Cloudflare 代理的 DNS 记录后面。',
     status: {
       title: '通往你家的路',
       asking: '正在试通往你家的路',
@@ -169,7 +170,7 @@ export const withoutTunnel: WordsOf<typeof english> = {
         title: '当你的公网地址变化时',
         lead: '家里得有东西告诉 Cloudflare。如果运营商给你固定地址，就什么都不用做。',
         token:
-          '它需要自己的令牌：Zone · Zone · Read 和 Zone · DNS · Edit，只用于这一个域名。绝不要用 Global API Key。',
+          '它需要自己的令牌：“区域 · 区域 · 读取”和“区域 · DNS · 编辑”，只用于这一个域名。绝不要用 Global API Key。',
         'home-assistant': 'Home Assistant 自带的“Cloudflare”集成会让 {record} 的 IPv4 地址保持最新。',
         container: '或者由一个容器来做，也支持 IPv6。文件夹里的 {file} 会启动它，方法见 README.txt。',
         guide: '显示每一步',

@@ -5,7 +5,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_MANGLED: {
     what: 'Das sieht nicht nach einem Cloudflare-Token aus.',
     why: 'Vielleicht fehlt ein Teil, oder es wurde etwas anderes mitkopiert.',
-    next: 'Kopiere das Token noch einmal mit dem Knopf Copy auf der Cloudflare-Seite, und füge es dann hier ein.',
+    next: 'Kopiere das Token noch einmal mit dem Knopf [Copy] auf der Cloudflare-Seite, und füge es dann hier ein.',
   },
   TOKEN_GLOBAL_KEY: {
     what: 'Das ist dein Global API Key. Latchkey nimmt ihn nicht.',
@@ -30,11 +30,11 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_ELSEWHERE: {
     what: 'Dieses Token gilt nur von anderen Adressen aus.',
     why: 'Es wurde auf bestimmte IP-Adressen beschränkt, und die Adresse dieses Computers ist nicht dabei.',
-    next: 'Bearbeite das Token bei Cloudflare und leere „Client IP Address Filtering“, oder erstelle ein neues. Versuche es dann noch einmal.',
+    next: 'Bearbeite das Token bei Cloudflare und leere „[Client IP Address Filtering]“, oder erstelle ein neues. Versuche es dann noch einmal.',
   },
   PERMISSION_MISSING: {
     what: 'Dein Token darf das nicht.',
-    why: 'Beim Erstellen wurde ein Recht weggelassen oder auf Read gestellt, oder das Token gilt nicht für diese Domain.',
+    why: 'Beim Erstellen wurde ein Recht weggelassen oder auf [Read] gestellt, oder das Token gilt nicht für diese Domain.',
     next: 'Geh zurück zu „Cloudflare“. Dort stehen das Recht und wie du es hinzufügst.',
   },
   NOT_CONNECTED: {
@@ -60,12 +60,12 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_STUCK: {
     what: 'Cloudflare hat für diese Domain kein gültiges Zertifikat.',
     why: 'Es wollte eins holen und hat aufgegeben, oder das letzte ist abgelaufen. Ohne Zertifikat kann kein Browser deine Adresse öffnen.',
-    next: 'Öffne im Dashboard von Cloudflare SSL/TLS, Edge Certificates. Schalte Universal SSL aus, warte ein paar Minuten und schalte es wieder ein. Wähle dann die Domain noch einmal.',
+    next: 'Öffne im Dashboard von Cloudflare [SSL/TLS], [Edge Certificates]. Schalte [Universal SSL] aus, warte ein paar Minuten und schalte es wieder ein. Wähle dann die Domain noch einmal.',
   },
   CERTIFICATE_OFF: {
     what: 'Für diese Domain sind die Zertifikate bei Cloudflare ausgeschaltet.',
-    why: 'Universal SSL ist dort aus, und nichts anderes gilt für Namen unter der Domain. Kein Browser könnte deine Adresse öffnen.',
-    next: 'Öffne im Dashboard von Cloudflare SSL/TLS, Edge Certificates und schalte Universal SSL ein. Wähle nach etwa einer Viertelstunde die Domain noch einmal.',
+    why: '[Universal SSL] ist dort aus, und nichts anderes gilt für Namen unter der Domain. Kein Browser könnte deine Adresse öffnen.',
+    next: 'Öffne im Dashboard von Cloudflare [SSL/TLS], [Edge Certificates] und schalte [Universal SSL] ein. Wähle nach etwa einer Viertelstunde die Domain noch einmal.',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey kann Cloudflare nicht erreichen.',

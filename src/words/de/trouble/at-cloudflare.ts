@@ -21,7 +21,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'An deiner Adresse ist kein fremder Eintrag.',
     steps: [
       'Halte den DDNS-Client an. Suche in deinem Router, auf deinen Servern und unter den Integrationen von Home Assistant nach <b>Cloudflare</b>.',
-      'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>Records</b> und lösche die A- und AAAA-Einträge von {address}.',
+      'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>[Records]</b> und lösche die A- und AAAA-Einträge von {address}.',
       buildAgain,
     ],
   },
@@ -33,7 +33,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Melde dich dort an, wo du für die Domain zahlst, und suche nach <b>DNSSEC</b> oder <b>DS records</b>.',
       'Lösche dort den alten DS-Eintrag, oder schalte DNSSEC aus.',
-      'Warte eine Stunde und sieh dann erneut nach. Cloudflare kann DNSSEC wieder einschalten, unter <b>DNS</b>, <b>Settings</b>.',
+      'Warte eine Stunde und sieh dann erneut nach. Cloudflare kann DNSSEC wieder einschalten, unter <b>DNS</b>, <b>[Settings]</b>.',
     ],
   },
   'person-asked': {
@@ -42,8 +42,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare fragt jeden Besucher, bevor dein Schloss gefragt wird. Ein Browser kann antworten, die Home-Assistant-App aber nicht.',
     good: 'Cloudflare fragt Besucher nicht, ob sie Menschen sind.',
     steps: [
-      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>Security</b>. Schalte <b>Under Attack Mode</b> und <b>Bot Fight Mode</b> aus.',
-      'Suche unter <b>Security rules</b> nach einer Regel mit einer Challenge, und nimm {address} davon aus.',
+      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>[Security]</b>. Schalte <b>[Under Attack Mode]</b> und <b>[Bot Fight Mode]</b> aus.',
+      'Suche unter <b>[Security rules]</b> nach einer Regel mit einer Challenge, und nimm {address} davon aus.',
     ],
   },
   'access-in-front': {
@@ -52,9 +52,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare Access bewacht diese Adresse ebenfalls. Ein Browser kann ihm antworten. Die Home-Assistant-App kann es nicht, egal, welchen Schlüssel sie hat.',
     good: 'Vor deiner Adresse steht kein Cloudflare Access.',
     steps: [
-      'Öffne im Dashboard von Cloudflare <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
+      'Öffne im Dashboard von Cloudflare <b>[Zero Trust]</b>, <b>[Access]</b>, <b>[Applications]</b>.',
       'Suche nach einer Anwendung für {address} oder für alle Namen deiner Domain.',
-      'Lösche sie, oder gib ihr eine Policy mit der Aktion <b>Bypass</b> für <b>Everyone</b>. Dein Schloss bleibt.',
+      'Lösche sie, oder gib ihr eine Policy mit der Aktion <b>[Bypass]</b> für <b>[Everyone]</b>. Dein Schloss bleibt.',
     ],
   },
   'worker-in-front': {
@@ -63,7 +63,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Ein Worker, ein kleines Programm bei Cloudflare, bearbeitet Anfragen an deine Adresse und scheitert.',
     good: 'Vor deiner Adresse steht kein Worker, der scheitert.',
     steps: [
-      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>Workers Routes</b>.',
+      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>[Workers Routes]</b>.',
       'Lösche die Route, die für {address} gilt, oder nimm die Adresse heraus.',
     ],
   },
@@ -73,8 +73,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Eine Regel deiner Domain schickt Besucher dieser Adresse woandershin, bevor dein Zuhause gefragt wird.',
     good: 'Besucher werden nicht woandershin geschickt.',
     steps: [
-      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>Rules</b>.',
-      'Sieh <b>Redirect Rules</b>, <b>Bulk Redirects</b> und <b>Page Rules</b> durch.',
+      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>[Rules]</b>.',
+      'Sieh <b>[Redirect Rules]</b>, <b>[Bulk Redirects]</b> und <b>[Page Rules]</b> durch.',
       'Ändere die Regel, die {address} erfasst, oder schalte sie aus.',
     ],
   },
@@ -85,7 +85,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Besucher werden nicht im Kreis geschickt.',
     steps: [
       'Schalte unter „Zusätzlicher Schutz“ im Plan „Auf dem ganzen Weg verschlüsseln“ ein. Baue noch einmal.',
-      'Passiert es weiter, suche im Dashboard von Cloudflare unter <b>Rules</b> nach einer Regel, die Besucher von https zu http schickt.',
+      'Passiert es weiter, suche im Dashboard von Cloudflare unter <b>[Rules]</b> nach einer Regel, die Besucher von https zu http schickt.',
     ],
   },
   'refused-at-edge': {
@@ -94,9 +94,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare weist das Netzwerk, das Land oder das Programm dieses Besuchers ab. Das ist nicht dein Schloss, also hilft kein Schlüssel.',
     good: 'Cloudflare weist diesen Besucher nicht ab.',
     steps: [
-      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>Security</b>.',
-      'Bei 1010 schalte <b>Browser Integrity Check</b> für diese Adresse aus.',
-      'Sonst suche unter <b>IP Access rules</b> nach dem Netzwerk oder Land des Besuchers.',
+      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>[Security]</b>.',
+      'Bei 1010 schalte <b>[Browser Integrity Check]</b> für diese Adresse aus.',
+      'Sonst suche unter <b>[IP Access rules]</b> nach dem Netzwerk oder Land des Besuchers.',
     ],
   },
   'too-many-visits': {
@@ -105,7 +105,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Keine Regel hält dich auf, weil du deine Adresse zu oft öffnest.',
     steps: [
       'Warte zehn Minuten und versuche es dann einmal.',
-      'Passiert es weiter, suche im Dashboard von Cloudflare unter <b>Security</b> nach <b>Rate limiting rules</b>.',
+      'Passiert es weiter, suche im Dashboard von Cloudflare unter <b>[Security]</b> nach <b>[Rate limiting rules]</b>.',
     ],
   },
   'record-refused': {
@@ -124,7 +124,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Vielleicht hat Cloudflare das Zertifikat deiner Adresse noch nicht: Ein neues kann bis zu einem Tag brauchen.',
     good: 'Eine sichere Verbindung zu deiner Adresse ist möglich.',
     steps: [
-      'Öffne im Dashboard von Cloudflare deine Domain, dann <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> muss an sein.',
+      'Öffne im Dashboard von Cloudflare deine Domain, dann <b>[SSL/TLS]</b>, <b>[Edge Certificates]</b>. <b>[Universal SSL]</b> muss an sein.',
       'Steht dort ein Zertifikat noch auf <b>pending</b>, warte darauf.',
     ],
   },
@@ -136,7 +136,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Schalte unter „Zusätzlicher Schutz“ im Plan zwei Dinge ein: „Live-Aktualisierungen erlauben“ und „Die ältere, bewährte Übertragung nutzen“. Baue noch einmal.',
       'Schließe die Seite überall und öffne sie neu.',
-      'Passiert es weiter, schalte bei Cloudflare <b>Rocket Loader</b> aus. Er steht unter <b>Speed</b>.',
+      'Passiert es weiter, schalte bei Cloudflare <b>[Rocket Loader]</b> aus. Er steht unter <b>[Speed]</b>.',
     ],
   },
   'key-refused': {
@@ -153,11 +153,11 @@ export const atCloudflare: WordsOf<typeof english> = {
   'webhooks-refused': {
     symptom: 'Die Seite funktioniert, aber der Standort der App oder Webhooks werden abgewiesen.',
     cause:
-      'Cloudflare verlangt von Besuchern den Beweis, dass sie Menschen sind. Eine App kann das nicht. Bot Fight Mode oder Under Attack Mode ist an.',
+      'Cloudflare verlangt von Besuchern den Beweis, dass sie Menschen sind. Eine App kann das nicht. [Bot Fight Mode] oder [Under Attack Mode] ist an.',
     good: 'Nichts verlangt von der App den Beweis, dass sie ein Mensch ist.',
     steps: [
-      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>Security</b>. Schalte <b>Bot Fight Mode</b> aus.',
-      'Ist <b>Under Attack Mode</b> an, schalte auch ihn aus.',
+      'Öffne im Dashboard von Cloudflare deine Domain und dann <b>[Security]</b>. Schalte <b>[Bot Fight Mode]</b> aus.',
+      'Ist <b>[Under Attack Mode]</b> an, schalte auch ihn aus.',
       'Der Webhook einer anderen Firma hat keinen Schlüssel. Das Schloss weist ihn ab, wie es soll.',
     ],
   },

@@ -49,7 +49,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'Der Connector verliert die Anfrage nach einer Live-Verbindung. Das kann über QUIC passieren, das er von sich aus nutzt.',
     good: 'Der Connector überträgt Live-Verbindungen.',
     steps: [
-      'Bei der App Cloudflared öffne ihre <b>Konfiguration</b> und füge unter <b>Run parameters</b> <b>--protocol=http2</b> hinzu.',
+      'Bei der App Cloudflared öffne ihre <b>Konfiguration</b> und füge unter <b>[Run parameters]</b> <b>--protocol=http2</b> hinzu.',
       'Andernfalls füge dem Befehl des Connectors <b>--protocol http2</b> hinzu, vor <b>run</b>.',
       'Starte den Connector neu.',
     ],

@@ -116,7 +116,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
     good: 'Der Eintrag deiner Adresse läuft mit Proxy.',
     steps: [
       'Stelle ein, dass das, was den Namen aktualisiert, den Proxy eingeschaltet lässt („proxied“), oder halte es an.',
-      'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>Records</b> und lösche die Einträge von {address} ohne Proxy.',
+      'Öffne im Dashboard von Cloudflare <b>DNS</b>, <b>[Records]</b> und lösche die Einträge von {address} ohne Proxy.',
       'Sieh dir den Plan noch einmal an und baue, was fehlt.',
     ],
   },

@@ -5,7 +5,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_MANGLED: {
     what: 'Esto no parece un token de Cloudflare.',
     why: 'Puede que falte una parte, o que se haya copiado algo más con él.',
-    next: 'Copia el token de nuevo con el botón Copy de la página de Cloudflare, y pégalo aquí.',
+    next: 'Copia el token de nuevo con el botón [Copy] de la página de Cloudflare, y pégalo aquí.',
   },
   TOKEN_GLOBAL_KEY: {
     what: 'Esta es tu Global API Key. Latchkey no la acepta.',
@@ -30,11 +30,11 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_ELSEWHERE: {
     what: 'Este token solo funciona desde otras direcciones.',
     why: 'Se creó con un límite de direcciones IP, y la de este equipo no está entre ellas.',
-    next: 'Edita el token en Cloudflare y vacía “Client IP Address Filtering”, o crea uno nuevo. Después vuelve a intentarlo.',
+    next: 'Edita el token en Cloudflare y vacía “[Client IP Address Filtering]”, o crea uno nuevo. Después vuelve a intentarlo.',
   },
   PERMISSION_MISSING: {
     what: 'Tu token no tiene permiso para hacer esto.',
-    why: 'Al crear el token se omitió un permiso o se puso en Read, o el token no incluye este dominio.',
+    why: 'Al crear el token se omitió un permiso o se puso en Leer, o el token no incluye este dominio.',
     next: 'Vuelve a “Cloudflare”. Allí se nombra el permiso y cómo añadirlo.',
   },
   NOT_CONNECTED: {
@@ -60,12 +60,12 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_STUCK: {
     what: 'Cloudflare no tiene ningún certificado válido para este dominio.',
     why: 'Intentó obtener uno y desistió, o el último ha caducado. Sin uno, ningún navegador puede abrir tu dirección.',
-    next: 'En el panel de Cloudflare abre SSL/TLS, Edge Certificates. Desactiva Universal SSL, espera unos minutos y vuelve a activarlo. Después elige el dominio otra vez.',
+    next: 'En el panel de Cloudflare abre [SSL/TLS], [Edge Certificates]. Desactiva [Universal SSL], espera unos minutos y vuelve a activarlo. Después elige el dominio otra vez.',
   },
   CERTIFICATE_OFF: {
     what: 'Este dominio tiene desactivados sus certificados en Cloudflare.',
-    why: 'Universal SSL está desactivado allí, y nada más cubre nombres bajo el dominio. Ningún navegador podría abrir tu dirección.',
-    next: 'En el panel de Cloudflare abre SSL/TLS, Edge Certificates, y activa Universal SSL. Pasado un cuarto de hora aproximadamente, elige el dominio otra vez.',
+    why: '[Universal SSL] está desactivado allí, y nada más cubre nombres bajo el dominio. Ningún navegador podría abrir tu dirección.',
+    next: 'En el panel de Cloudflare abre [SSL/TLS], [Edge Certificates], y activa [Universal SSL]. Pasado un cuarto de hora aproximadamente, elige el dominio otra vez.',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey no puede llegar a Cloudflare.',

@@ -19,7 +19,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'No hay ningún registro ajeno en tu dirección.',
     steps: [
       'Detén el cliente DDNS. Búscalo en tu router, en tus servidores y entre las integraciones de Home Assistant (<b>Cloudflare</b>).',
-      'En el panel de Cloudflare abre <b>DNS</b>, <b>Records</b>, y borra los registros A y AAAA de {address}.',
+      'En el panel de Cloudflare abre <b>DNS</b>, <b>[Records]</b>, y borra los registros A y AAAA de {address}.',
       'Mira el plan de nuevo y construye lo que falta.',
     ],
   },
@@ -31,7 +31,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Inicia sesión donde pagas el dominio y busca <b>DNSSEC</b> o <b>DS records</b>.',
       'Borra allí el registro DS antiguo, o desactiva DNSSEC.',
-      'Espera una hora y mira de nuevo. Cloudflare puede volver a activar DNSSEC, en <b>DNS</b>, <b>Settings</b>.',
+      'Espera una hora y mira de nuevo. Cloudflare puede volver a activar DNSSEC, en <b>DNS</b>, <b>[Settings]</b>.',
     ],
   },
   'person-asked': {
@@ -40,8 +40,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare pregunta a cada visitante antes de que intervenga tu cerradura. Un navegador puede responder, pero la app de Home Assistant no.',
     good: 'Cloudflare no pregunta a los visitantes si son personas.',
     steps: [
-      'En el panel de Cloudflare abre tu dominio y después <b>Security</b>. Desactiva <b>Under Attack Mode</b> y <b>Bot Fight Mode</b>.',
-      'Busca en <b>Security rules</b> una con un desafío, y deja {address} fuera de ella.',
+      'En el panel de Cloudflare abre tu dominio y después <b>[Security]</b>. Desactiva <b>[Under Attack Mode]</b> y <b>[Bot Fight Mode]</b>.',
+      'Busca en <b>[Security rules]</b> una con un desafío, y deja {address} fuera de ella.',
     ],
   },
   'access-in-front': {
@@ -50,9 +50,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare Access también protege esta dirección. Un navegador puede responderle. La app de Home Assistant no puede, tenga la llave que tenga.',
     good: 'Delante de tu dirección no hay ningún Cloudflare Access.',
     steps: [
-      'En el panel de Cloudflare abre <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
+      'En el panel de Cloudflare abre <b>[Zero Trust]</b>, <b>[Access]</b>, <b>[Applications]</b>.',
       'Busca una aplicación para {address}, o para todos los nombres de tu dominio.',
-      'Bórrala, o dale una política con la acción <b>Bypass</b> para <b>Everyone</b>. Tu cerradura se queda.',
+      'Bórrala, o dale una política con la acción <b>[Bypass]</b> para <b>[Everyone]</b>. Tu cerradura se queda.',
     ],
   },
   'worker-in-front': {
@@ -60,7 +60,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Un Worker, un pequeño programa en Cloudflare, atiende las solicitudes a tu dirección y falla.',
     good: 'Delante de tu dirección no hay ningún Worker que falle.',
     steps: [
-      'En el panel de Cloudflare abre tu dominio y después <b>Workers Routes</b>.',
+      'En el panel de Cloudflare abre tu dominio y después <b>[Workers Routes]</b>.',
       'Borra la ruta que incluye {address}, o saca de ella la dirección.',
     ],
   },
@@ -70,8 +70,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Una regla de tu dominio envía a otro lugar a quien visita esta dirección, antes de que llegue a tu casa.',
     good: 'A los visitantes no se los envía a otro lugar.',
     steps: [
-      'En el panel de Cloudflare abre tu dominio y después <b>Rules</b>.',
-      'Revisa <b>Redirect Rules</b>, <b>Bulk Redirects</b> y <b>Page Rules</b>.',
+      'En el panel de Cloudflare abre tu dominio y después <b>[Rules]</b>.',
+      'Revisa <b>[Redirect Rules]</b>, <b>[Bulk Redirects]</b> y <b>[Page Rules]</b>.',
       'Cambia la que atrapa {address}, o desactívala.',
     ],
   },
@@ -82,7 +82,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Los visitantes no dan vueltas sin parar.',
     steps: [
       'En “Protección adicional” del plan, activa “Cifrar todo el trayecto”. Construye de nuevo.',
-      'Si sigue pasando, busca en el panel de Cloudflare, en <b>Rules</b>, una que envíe a los visitantes de https a http.',
+      'Si sigue pasando, busca en el panel de Cloudflare, en <b>[Rules]</b>, una que envíe a los visitantes de https a http.',
     ],
   },
   'refused-at-edge': {
@@ -91,9 +91,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare rechaza la red, el país o el programa de este visitante. No es tu cerradura, así que una llave no sirve.',
     good: 'Cloudflare no rechaza a este visitante.',
     steps: [
-      'En el panel de Cloudflare abre tu dominio y después <b>Security</b>.',
-      'Para 1010, desactiva <b>Browser Integrity Check</b> para esta dirección.',
-      'Si no, busca en <b>IP Access rules</b> la red o el país del visitante.',
+      'En el panel de Cloudflare abre tu dominio y después <b>[Security]</b>.',
+      'Para 1010, desactiva <b>[Browser Integrity Check]</b> para esta dirección.',
+      'Si no, busca en <b>[IP Access rules]</b> la red o el país del visitante.',
     ],
   },
   'too-many-visits': {
@@ -102,7 +102,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Ninguna regla te detiene por abrir tu dirección demasiadas veces.',
     steps: [
       'Espera diez minutos y prueba una vez.',
-      'Si sigue pasando, busca en el panel de Cloudflare, en <b>Security</b>, <b>Rate limiting rules</b>.',
+      'Si sigue pasando, busca en el panel de Cloudflare, en <b>[Security]</b>, <b>[Rate limiting rules]</b>.',
     ],
   },
   'record-refused': {
@@ -121,7 +121,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Puede que Cloudflare aún no tenga el certificado de tu dirección: uno nuevo puede tardar hasta un día.',
     good: 'Es posible una conexión segura con tu dirección.',
     steps: [
-      'En el panel de Cloudflare abre tu dominio y después <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> tiene que estar activado.',
+      'En el panel de Cloudflare abre tu dominio y después <b>[SSL/TLS]</b>, <b>[Edge Certificates]</b>. <b>[Universal SSL]</b> tiene que estar activado.',
       'Si allí hay un certificado todavía <b>pending</b>, espéralo.',
     ],
   },
@@ -133,7 +133,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'En “Protección adicional” del plan, activa “Permitir actualizaciones en vivo” y “Usar el transporte anterior, ya probado”. Construye de nuevo.',
       'Cierra la página en todas partes y ábrela de nuevo.',
-      'Si sigue pasando, desactiva <b>Rocket Loader</b> en Cloudflare. Está en <b>Speed</b>.',
+      'Si sigue pasando, desactiva <b>[Rocket Loader]</b> en Cloudflare. Está en <b>[Speed]</b>.',
     ],
   },
   'key-refused': {
@@ -150,11 +150,11 @@ export const atCloudflare: WordsOf<typeof english> = {
   'webhooks-refused': {
     symptom: 'La página funciona, pero se rechazan la ubicación de la app o los webhooks.',
     cause:
-      'Cloudflare pide a los visitantes que demuestren que son personas. Una app no puede hacerlo. Está activado Bot Fight Mode o Under Attack Mode.',
+      'Cloudflare pide a los visitantes que demuestren que son personas. Una app no puede hacerlo. Está activado [Bot Fight Mode] o [Under Attack Mode].',
     good: 'Nada pide a la app que demuestre que es una persona.',
     steps: [
-      'En el panel de Cloudflare abre tu dominio y después <b>Security</b>. Desactiva <b>Bot Fight Mode</b>.',
-      'Si <b>Under Attack Mode</b> está activado, desactívalo también.',
+      'En el panel de Cloudflare abre tu dominio y después <b>[Security]</b>. Desactiva <b>[Bot Fight Mode]</b>.',
+      'Si <b>[Under Attack Mode]</b> está activado, desactívalo también.',
       'Un webhook de otra empresa no tiene llave. La cerradura lo rechaza, como debe ser.',
     ],
   },

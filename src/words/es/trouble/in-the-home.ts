@@ -45,7 +45,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'El conector pierde la solicitud de una conexión en vivo. Puede pasar por QUIC, que usa de forma predeterminada.',
     good: 'El conector transmite conexiones en vivo.',
     steps: [
-      'Con la aplicación Cloudflared, abre su <b>Configuración</b> y añade <b>--protocol=http2</b> en <b>Run parameters</b>.',
+      'Con la aplicación Cloudflared, abre su <b>Configuración</b> y añade <b>--protocol=http2</b> en <b>[Run parameters]</b>.',
       'En otros casos, añade <b>--protocol http2</b> al comando del conector, delante de <b>run</b>.',
       'Reinicia el conector.',
     ],
@@ -136,7 +136,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'Tus dispositivos salen a internet y vuelven a entrar. No conocen el camino en casa, o no pueden saber que están allí.',
     good: 'Home Assistant conoce su dirección en casa.',
     steps: [
-      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>. Rellena la dirección de la <b>red local</b>. Una con “localhost” o 127 lleva a cada dispositivo hacia sí mismo.',
+      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>. Rellena la dirección de <b>Red local</b>. Una con “localhost” o 127 lleva a cada dispositivo hacia sí mismo.',
       'En la app del teléfono, pon la <b>URL interna</b> y el nombre de tu red Wi‑Fi.',
       'Deja que la app use tu ubicación siempre. Sin ella no puede saber que estás en casa.',
     ],
@@ -147,7 +147,7 @@ export const inTheHome: WordsOf<typeof english> = {
     cause: 'Home Assistant no conoce su dirección desde fuera, así que da otra.',
     good: 'Home Assistant conoce su dirección desde fuera.',
     steps: [
-      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>. Rellena <b>https://{address}</b> para <b>internet</b>.',
+      'En Home Assistant abre <b>Configuración</b>, <b>Sistema</b>, <b>Red</b>. Rellena <b>https://{address}</b> para <b>Internet</b>.',
     ],
   },
 };

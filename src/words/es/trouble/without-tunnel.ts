@@ -107,7 +107,7 @@ export const saidWithoutTunnel: WordsOf<typeof english.saidWithoutTunnel> = {
     good: 'El registro de tu dirección tiene proxy.',
     steps: [
       'Dile a lo que actualiza el nombre que mantenga el registro con proxy, o detenlo.',
-      'En el panel de Cloudflare abre <b>DNS</b>, <b>Records</b>, y borra los registros de {address} que no tienen proxy.',
+      'En el panel de Cloudflare abre <b>DNS</b>, <b>[Records]</b>, y borra los registros de {address} que no tienen proxy.',
       'Mira el plan de nuevo y construye lo que falta.',
     ],
   },

@@ -6,7 +6,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_MANGLED: {
     what: 'Ceci ne ressemble pas à un jeton Cloudflare.',
     why: 'Il en manque peut-être une partie, ou autre chose a été copié avec.',
-    next: 'Copiez de nouveau le jeton avec le bouton Copy de la page Cloudflare, puis collez-le ici.',
+    next: 'Copiez de nouveau le jeton avec le bouton [Copy] de la page Cloudflare, puis collez-le ici.',
   },
   TOKEN_GLOBAL_KEY: {
     what: 'C’est votre Global API Key. Latchkey ne la prend pas.',
@@ -31,11 +31,11 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_ELSEWHERE: {
     what: 'Ce jeton ne fonctionne que depuis d’autres adresses.',
     why: 'Il a été créé avec une limite d’adresses IP, et celle de cet ordinateur n’en fait pas partie.',
-    next: 'Modifiez le jeton chez Cloudflare et videz « Client IP Address Filtering », ou créez-en un nouveau. Puis réessayez.',
+    next: 'Modifiez le jeton chez Cloudflare et videz « [Client IP Address Filtering] », ou créez-en un nouveau. Puis réessayez.',
   },
   PERMISSION_MISSING: {
     what: 'Votre jeton n’a pas le droit de faire cela.',
-    why: 'À la création du jeton, un droit a été oublié ou mis sur Read, ou le jeton n’inclut pas ce domaine.',
+    why: 'À la création du jeton, un droit a été oublié ou mis sur [Read], ou le jeton n’inclut pas ce domaine.',
     next: 'Revenez à « Cloudflare ». Cette étape nomme le droit et dit comment l’ajouter.',
   },
   NOT_CONNECTED: {
@@ -61,12 +61,12 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_STUCK: {
     what: 'Cloudflare n’a pas de certificat valable pour ce domaine.',
     why: 'Il a essayé d’en obtenir un et a renoncé, ou le dernier a pris fin. Sans certificat, aucun navigateur ne peut ouvrir votre adresse.',
-    next: 'Dans le tableau de bord de Cloudflare, ouvrez SSL/TLS, Edge Certificates. Désactivez Universal SSL, attendez quelques minutes, réactivez-le. Choisissez ensuite de nouveau le domaine.',
+    next: 'Dans le tableau de bord de Cloudflare, ouvrez SSL/TLS, [Edge Certificates]. Désactivez [Universal SSL], attendez quelques minutes, réactivez-le. Choisissez ensuite de nouveau le domaine.',
   },
   CERTIFICATE_OFF: {
     what: 'Les certificats de ce domaine sont désactivés chez Cloudflare.',
-    why: 'Universal SSL y est désactivé, et rien d’autre ne couvre les noms sous le domaine. Aucun navigateur ne pourrait ouvrir votre adresse.',
-    next: 'Dans le tableau de bord de Cloudflare, ouvrez SSL/TLS, Edge Certificates, et activez Universal SSL. Après un quart d’heure environ, choisissez de nouveau le domaine.',
+    why: '[Universal SSL] y est désactivé, et rien d’autre ne couvre les noms sous le domaine. Aucun navigateur ne pourrait ouvrir votre adresse.',
+    next: 'Dans le tableau de bord de Cloudflare, ouvrez SSL/TLS, [Edge Certificates], et activez [Universal SSL]. Après un quart d’heure environ, choisissez de nouveau le domaine.',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey n’arrive pas à joindre Cloudflare.',

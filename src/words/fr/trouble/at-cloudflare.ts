@@ -21,7 +21,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Personne d’autre n’a d’enregistrement à votre adresse.',
     steps: [
       'Arrêtez le client DDNS. Cherchez <b>Cloudflare</b> dans votre routeur, sur vos serveurs et parmi les intégrations de Home Assistant.',
-      'Dans le tableau de bord de Cloudflare, ouvrez <b>DNS</b>, <b>Records</b>, et supprimez les enregistrements A et AAAA de {address}.',
+      'Dans le tableau de bord de Cloudflare, ouvrez <b>DNS</b>, <b>[Records]</b>, et supprimez les enregistrements A et AAAA de {address}.',
       buildAgain,
     ],
   },
@@ -33,7 +33,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Connectez-vous là où vous payez le domaine, et cherchez <b>DNSSEC</b> ou <b>DS records</b>.',
       'Supprimez-y l’ancien enregistrement DS, ou désactivez DNSSEC.',
-      'Attendez une heure, puis regardez de nouveau. Cloudflare peut réactiver DNSSEC, sous <b>DNS</b>, <b>Settings</b>.',
+      'Attendez une heure, puis regardez de nouveau. Cloudflare peut réactiver DNSSEC, sous <b>DNS</b>, <b>[Settings]</b>.',
     ],
   },
   'person-asked': {
@@ -42,8 +42,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare interroge chaque visiteur avant que votre serrure ne soit consultée. Un navigateur peut répondre, mais pas l’application Home Assistant.',
     good: 'Cloudflare ne demande pas aux visiteurs s’ils sont une personne.',
     steps: [
-      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>Security</b>. Désactivez <b>Under Attack Mode</b> et <b>Bot Fight Mode</b>.',
-      'Cherchez sous <b>Security rules</b> une règle avec un challenge, et excluez-en {address}.',
+      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>[Security]</b>. Désactivez <b>[Under Attack Mode]</b> et <b>[Bot Fight Mode]</b>.',
+      'Cherchez sous <b>[Security rules]</b> une règle avec un challenge, et excluez-en {address}.',
     ],
   },
   'access-in-front': {
@@ -52,9 +52,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare Access garde aussi cette adresse. Un navigateur peut y répondre. L’application Home Assistant ne le peut pas, quelle que soit sa clé.',
     good: 'Aucun Cloudflare Access ne se tient devant votre adresse.',
     steps: [
-      'Dans le tableau de bord de Cloudflare, ouvrez <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
+      'Dans le tableau de bord de Cloudflare, ouvrez <b>[Zero Trust]</b>, <b>[Access]</b>, <b>[Applications]</b>.',
       'Cherchez une application pour {address}, ou pour tous les noms de votre domaine.',
-      'Supprimez-la, ou donnez-lui une règle avec l’action <b>Bypass</b> pour <b>Everyone</b>. Votre serrure reste.',
+      'Supprimez-la, ou donnez-lui une règle avec l’action <b>[Bypass]</b> pour <b>[Everyone]</b>. Votre serrure reste.',
     ],
   },
   'worker-in-front': {
@@ -62,7 +62,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Un Worker, un petit programme chez Cloudflare, traite les requêtes vers votre adresse et échoue.',
     good: 'Aucun Worker en échec ne se tient devant votre adresse.',
     steps: [
-      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>Workers Routes</b>.',
+      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>[Workers Routes]</b>.',
       'Supprimez la route qui couvre {address}, ou enlevez-en l’adresse.',
     ],
   },
@@ -72,8 +72,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Une règle de votre domaine envoie ailleurs les visiteurs de cette adresse, avant que votre maison ne soit consultée.',
     good: 'Les visiteurs ne sont pas envoyés ailleurs.',
     steps: [
-      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>Rules</b>.',
-      'Parcourez <b>Redirect Rules</b>, <b>Bulk Redirects</b> et <b>Page Rules</b>.',
+      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>[Rules]</b>.',
+      'Parcourez <b>[Redirect Rules]</b>, <b>[Bulk Redirects]</b> et <b>[Page Rules]</b>.',
       'Modifiez celle qui attrape {address}, ou désactivez-la.',
     ],
   },
@@ -84,7 +84,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Les visiteurs ne sont pas renvoyés en rond.',
     steps: [
       'Sous « Protection supplémentaire » du plan, activez « Chiffrer tout le trajet ». Relancez la mise en place.',
-      'Si cela continue, ouvrez <b>Rules</b> dans le tableau de bord de Cloudflare. Cherchez une règle qui envoie les visiteurs de https vers http.',
+      'Si cela continue, ouvrez <b>[Rules]</b> dans le tableau de bord de Cloudflare. Cherchez une règle qui envoie les visiteurs de https vers http.',
     ],
   },
   'refused-at-edge': {
@@ -93,9 +93,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare refuse le réseau, le pays ou le programme de ce visiteur. Ce n’est pas votre serrure : une clé n’aide donc pas.',
     good: 'Cloudflare ne refuse pas ce visiteur.',
     steps: [
-      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>Security</b>.',
-      'Pour 1010, désactivez <b>Browser Integrity Check</b> pour cette adresse.',
-      'Sinon, cherchez dans <b>IP Access rules</b> le réseau ou le pays du visiteur.',
+      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>[Security]</b>.',
+      'Pour 1010, désactivez <b>[Browser Integrity Check]</b> pour cette adresse.',
+      'Sinon, cherchez dans <b>[IP Access rules]</b> le réseau ou le pays du visiteur.',
     ],
   },
   'too-many-visits': {
@@ -104,7 +104,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Aucune règle ne vous arrête pour avoir ouvert votre adresse trop souvent.',
     steps: [
       'Attendez dix minutes, puis essayez une fois.',
-      'Si cela continue, cherchez <b>Rate limiting rules</b> dans le tableau de bord de Cloudflare, sous <b>Security</b>.',
+      'Si cela continue, cherchez <b>[Rate limiting rules]</b> dans le tableau de bord de Cloudflare, sous <b>[Security]</b>.',
     ],
   },
   'record-refused': {
@@ -123,7 +123,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare n’a peut-être pas encore le certificat de votre adresse : un nouveau peut demander jusqu’à une journée.',
     good: 'Une connexion sécurisée à votre adresse est possible.',
     steps: [
-      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> doit être activé.',
+      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>SSL/TLS</b>, <b>[Edge Certificates]</b>. <b>[Universal SSL]</b> doit être activé.',
       'Si un certificat y est encore <b>pending</b>, attendez-le.',
     ],
   },
@@ -135,7 +135,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Sous « Protection supplémentaire » du plan, activez « Permettre les mises à jour en direct » et « Utiliser le transport plus ancien et éprouvé ». Relancez la mise en place.',
       'Fermez la page partout et rouvrez-la.',
-      'Si cela continue, désactivez <b>Rocket Loader</b> chez Cloudflare. Il est sous <b>Speed</b>.',
+      'Si cela continue, désactivez <b>[Rocket Loader]</b> chez Cloudflare. Il est sous <b>[Speed]</b>.',
     ],
   },
   'key-refused': {
@@ -152,11 +152,11 @@ export const atCloudflare: WordsOf<typeof english> = {
   'webhooks-refused': {
     symptom: 'La page marche, mais la position de l’application ou les webhooks sont refusés.',
     cause:
-      'Cloudflare demande aux visiteurs de montrer qu’ils sont une personne. Une application ne le peut pas. Bot Fight Mode ou Under Attack Mode est activé.',
+      'Cloudflare demande aux visiteurs de montrer qu’ils sont une personne. Une application ne le peut pas. [Bot Fight Mode] ou [Under Attack Mode] est activé.',
     good: 'Rien ne demande à l’application de montrer qu’elle est une personne.',
     steps: [
-      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>Security</b>. Désactivez <b>Bot Fight Mode</b>.',
-      'Si <b>Under Attack Mode</b> est activé, désactivez-le aussi.',
+      'Dans le tableau de bord de Cloudflare, ouvrez votre domaine, puis <b>[Security]</b>. Désactivez <b>[Bot Fight Mode]</b>.',
+      'Si <b>[Under Attack Mode]</b> est activé, désactivez-le aussi.',
       'Un webhook d’une autre entreprise n’a pas de clé. La serrure le refuse, comme il se doit.',
     ],
   },

@@ -49,7 +49,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'Le connecteur perd la demande de connexion en direct. Cela peut arriver par QUIC, qu’il utilise par défaut.',
     good: 'Le connecteur transmet les connexions en direct.',
     steps: [
-      'Avec l’application Cloudflared, ouvrez sa page <b>Configuration</b> et ajoutez <b>--protocol=http2</b> sous <b>Run parameters</b>.',
+      'Avec l’application Cloudflared, ouvrez sa page <b>Configuration</b> et ajoutez <b>--protocol=http2</b> sous <b>[Run parameters]</b>.',
       'Ailleurs, ajoutez <b>--protocol http2</b> à la commande du connecteur, avant <b>run</b>.',
       'Redémarrez le connecteur.',
     ],

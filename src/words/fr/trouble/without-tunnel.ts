@@ -118,7 +118,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
     good: 'L’enregistrement de votre adresse est « proxied ».',
     steps: [
       'Dites à ce qui tient le nom à jour de laisser l’enregistrement « proxied », ou arrêtez-le.',
-      'Dans le tableau de bord de Cloudflare, ouvrez <b>DNS</b>, <b>Records</b>, et supprimez les enregistrements de {address} qui ne sont pas « proxied ».',
+      'Dans le tableau de bord de Cloudflare, ouvrez <b>DNS</b>, <b>[Records]</b>, et supprimez les enregistrements de {address} qui ne sont pas « proxied ».',
       'Revoyez le plan et mettez en place ce qui manque.',
     ],
   },

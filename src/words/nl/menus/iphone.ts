@@ -7,6 +7,8 @@ const files = 'DocumentManager.framework.json';
 const mail = 'MobileMailUI.framework.json';
 /** It tells what to choose in the system, in github.com/home-assistant/iOS, commit d722d781. */
 const location = 'Sources/App/Resources/nl.lproj/Localizable.strings: connection_security_level_block.tip';
+/** What guides by others quote from the system: files of the index of public repositories, by their number there. */
+const trust = 'public repositories, file 52609439518, also 63213543084';
 
 export const iphone: MenuWords = {
   Allow: { shown: 'Sta toe', source: 'SafariShared.framework.json' },
@@ -28,4 +30,8 @@ export const iphone: MenuWords = {
   Downloads: { shown: 'Downloads', source: files },
   Rename: { shown: 'Wijzig naam', source: files },
   Always: { shown: 'Altijd', source: location },
+  'Profile Downloaded': { shown: 'Profiel gedownload', source: trust },
+  About: { shown: 'Info', source: trust },
+  Copy: { shown: 'Kopieer', source: 'UIKitCore.framework.json' },
+  Download: { shown: 'Download', source: 'QuickLook.framework.json' },
 };

@@ -22,4 +22,8 @@ export const mac: MenuWords = {
     shown: '… wil ondertekenen met behulp van de sleutel … in je sleutelhanger',
     source: questions,
   },
+  File: { shown: 'Archief', source: `${keychain}: 552.title` },
+  'Import Items…': { shown: 'Importeer onderdelen…', source: `${keychain}: 728.title` },
+  'Always Allow': { shown: 'Sta altijd toe', source: questions },
+  Allow: { shown: 'Sta toe', source: questions },
 };

@@ -5,7 +5,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_MANGLED: {
     what: 'Dit ziet er niet uit als een Cloudflare-token.',
     why: 'Misschien ontbreekt er een deel, of is er iets anders mee gekopieerd.',
-    next: 'Kopieer het token opnieuw met de knop Copy op de pagina van Cloudflare, en plak het hier.',
+    next: 'Kopieer het token opnieuw met de knop [Copy] op de pagina van Cloudflare, en plak het hier.',
   },
   TOKEN_GLOBAL_KEY: {
     what: 'Dit is je Global API Key. Die neemt Latchkey niet aan.',
@@ -30,11 +30,11 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_ELSEWHERE: {
     what: 'Dit token werkt alleen vanaf andere adressen.',
     why: 'Het is met een beperking op IP-adressen gemaakt, en het adres van deze computer hoort daar niet bij.',
-    next: 'Bewerk het token bij Cloudflare en maak “Client IP Address Filtering” leeg, of maak een nieuw token. Probeer het daarna opnieuw.',
+    next: 'Bewerk het token bij Cloudflare en maak “[Client IP Address Filtering]” leeg, of maak een nieuw token. Probeer het daarna opnieuw.',
   },
   PERMISSION_MISSING: {
     what: 'Je token mag dit niet.',
-    why: 'Bij het maken van het token is een recht weggelaten of op Read gezet, of het token geldt niet voor dit domein.',
+    why: 'Bij het maken van het token is een recht weggelaten of op [Read] gezet, of het token geldt niet voor dit domein.',
     next: 'Ga terug naar “Cloudflare”. Daar staat welk recht het is en hoe je het toevoegt.',
   },
   NOT_CONNECTED: {
@@ -60,12 +60,12 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_STUCK: {
     what: 'Cloudflare heeft geen geldig certificaat voor dit domein.',
     why: 'Het probeerde er een te krijgen en gaf het op, of het laatste is verlopen. Zonder certificaat kan geen browser je adres openen.',
-    next: 'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates. Zet Universal SSL uit, wacht een paar minuten en zet het weer aan. Kies het domein daarna opnieuw.',
+    next: 'Open in het dashboard van Cloudflare [SSL/TLS], [Edge Certificates]. Zet [Universal SSL] uit, wacht een paar minuten en zet het weer aan. Kies het domein daarna opnieuw.',
   },
   CERTIFICATE_OFF: {
     what: 'Voor dit domein zijn certificaten bij Cloudflare uitgeschakeld.',
-    why: 'Universal SSL staat daar uit, en niets anders geldt voor namen onder het domein. Geen browser zou je adres kunnen openen.',
-    next: 'Open in het dashboard van Cloudflare SSL/TLS, Edge Certificates, en zet Universal SSL aan. Kies het domein na ongeveer een kwartier opnieuw.',
+    why: '[Universal SSL] staat daar uit, en niets anders geldt voor namen onder het domein. Geen browser zou je adres kunnen openen.',
+    next: 'Open in het dashboard van Cloudflare [SSL/TLS], [Edge Certificates], en zet [Universal SSL] aan. Kies het domein na ongeveer een kwartier opnieuw.',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey kan Cloudflare niet bereiken.',

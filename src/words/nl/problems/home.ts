@@ -130,7 +130,7 @@ export const homeProblems: WordsOf<typeof english> = {
   CONNECTOR_NOT_STARTED: {
     what: 'De connector is niet gestart.',
     why: 'De app is uit zichzelf gestopt. De laatste regels staan in de details.',
-    next: 'Probeer het opnieuw. Blijft het gebeuren, open dan in Home Assistant de logboekpagina van de app.',
+    next: 'Probeer het opnieuw. Blijft het gebeuren, open dan in Home Assistant de pagina Logboek van de app.',
   },
   VISIT_STOPPED: {
     what: 'Van buitenaf komt niemand tot aan Home Assistant.',

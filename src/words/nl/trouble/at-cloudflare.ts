@@ -21,7 +21,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Op je adres staat geen record van iemand anders.',
     steps: [
       'Stop de DDNS-client. Kijk in je router, op je servers, en of er bij de integraties van Home Assistant <b>Cloudflare</b> staat.',
-      'Open in het dashboard van Cloudflare <b>DNS</b>, <b>Records</b>, en verwijder de A- en AAAA-records van {address}.',
+      'Open in het dashboard van Cloudflare <b>[DNS]</b>, <b>[Records]</b>, en verwijder de A- en AAAA-records van {address}.',
       buildAgain,
     ],
   },
@@ -33,7 +33,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Meld je aan waar je voor het domein betaalt, en zoek naar <b>DNSSEC</b> of <b>DS records</b>.',
       'Verwijder daar het oude DS-record, of zet DNSSEC uit.',
-      'Wacht een uur en kijk dan opnieuw. Cloudflare kan DNSSEC weer aanzetten, onder <b>DNS</b>, <b>Settings</b>.',
+      'Wacht een uur en kijk dan opnieuw. Cloudflare kan DNSSEC weer aanzetten, onder <b>[DNS]</b>, <b>[Settings]</b>.',
     ],
   },
   'person-asked': {
@@ -42,8 +42,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare vraagt dat aan elke bezoeker, voordat je slot aan de beurt is. Een browser kan antwoorden, de Home Assistant-app niet.',
     good: 'Cloudflare vraagt bezoekers niet of ze een mens zijn.',
     steps: [
-      'Open in het dashboard van Cloudflare je domein en dan <b>Security</b>. Zet <b>Under Attack Mode</b> en <b>Bot Fight Mode</b> uit.',
-      'Zoek onder <b>Security rules</b> naar een met een challenge, en laat {address} daarbuiten.',
+      'Open in het dashboard van Cloudflare je domein en dan <b>[Security]</b>. Zet <b>[Under Attack Mode]</b> en <b>[Bot Fight Mode]</b> uit.',
+      'Zoek onder <b>[Security rules]</b> naar een met een challenge, en laat {address} daarbuiten.',
     ],
   },
   'access-in-front': {
@@ -52,9 +52,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Ook Cloudflare Access bewaakt dit adres. Een browser kan erop antwoorden. De Home Assistant-app niet, welke sleutel hij ook heeft.',
     good: 'Er staat geen Cloudflare Access voor je adres.',
     steps: [
-      'Open in het dashboard van Cloudflare <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
+      'Open in het dashboard van Cloudflare <b>[Zero Trust]</b>, <b>[Access]</b>, <b>[Applications]</b>.',
       'Zoek een applicatie voor {address}, of voor alle namen van je domein.',
-      'Verwijder die, of geef die een policy met de actie <b>Bypass</b> voor <b>Everyone</b>. Je slot blijft.',
+      'Verwijder die, of geef die een policy met de actie <b>[Bypass]</b> voor <b>[Everyone]</b>. Je slot blijft.',
     ],
   },
   'worker-in-front': {
@@ -62,7 +62,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Een Worker, een klein programma bij Cloudflare, behandelt verzoeken aan je adres en dat mislukt.',
     good: 'Er staat geen falende Worker voor je adres.',
     steps: [
-      'Open in het dashboard van Cloudflare je domein en dan <b>Workers Routes</b>.',
+      'Open in het dashboard van Cloudflare je domein en dan <b>[Workers Routes]</b>.',
       'Verwijder de route waar {address} onder valt, of haal het adres eruit.',
     ],
   },
@@ -72,8 +72,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Een regel van je domein stuurt bezoekers van dit adres ergens anders heen, voordat je huis aan de beurt is.',
     good: 'Bezoekers worden niet ergens anders heen gestuurd.',
     steps: [
-      'Open in het dashboard van Cloudflare je domein en dan <b>Rules</b>.',
-      'Loop <b>Redirect Rules</b>, <b>Bulk Redirects</b> en <b>Page Rules</b> na.',
+      'Open in het dashboard van Cloudflare je domein en dan <b>[Rules]</b>.',
+      'Loop <b>[Redirect Rules]</b>, <b>[Bulk Redirects]</b> en <b>[Page Rules]</b> na.',
       'Wijzig de regel waar {address} onder valt, of schakel hem uit.',
     ],
   },
@@ -84,7 +84,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Bezoekers worden niet in een kringetje rondgestuurd.',
     steps: [
       'Zet onder “Extra beveiliging” van het plan “De hele weg versleutelen” aan. Bouw opnieuw.',
-      'Blijft het gebeuren, zoek dan in het dashboard van Cloudflare onder <b>Rules</b> naar een regel die bezoekers van https naar http stuurt.',
+      'Blijft het gebeuren, zoek dan in het dashboard van Cloudflare onder <b>[Rules]</b> naar een regel die bezoekers van https naar http stuurt.',
     ],
   },
   'refused-at-edge': {
@@ -93,9 +93,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare weigert het netwerk, het land of het programma van deze bezoeker. Dat is niet je slot, dus een sleutel helpt niet.',
     good: 'Cloudflare weigert deze bezoeker niet.',
     steps: [
-      'Open in het dashboard van Cloudflare je domein en dan <b>Security</b>.',
-      'Zet bij 1010 <b>Browser Integrity Check</b> uit voor dit adres.',
-      'Zoek anders in <b>IP Access rules</b> naar het netwerk of het land van de bezoeker.',
+      'Open in het dashboard van Cloudflare je domein en dan <b>[Security]</b>.',
+      'Zet bij 1010 <b>[Browser Integrity Check]</b> uit voor dit adres.',
+      'Zoek anders in <b>[IP Access rules]</b> naar het netwerk of het land van de bezoeker.',
     ],
   },
   'too-many-visits': {
@@ -104,7 +104,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Geen regel houdt je tegen omdat je je adres te vaak opent.',
     steps: [
       'Wacht tien minuten en probeer het dan één keer.',
-      'Blijft het gebeuren, zoek dan in het dashboard van Cloudflare onder <b>Security</b> naar <b>Rate limiting rules</b>.',
+      'Blijft het gebeuren, zoek dan in het dashboard van Cloudflare onder <b>[Security]</b> naar <b>[Rate limiting rules]</b>.',
     ],
   },
   'record-refused': {
@@ -123,7 +123,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Misschien heeft Cloudflare het certificaat van je adres nog niet: bij een nieuw certificaat kan dat tot een dag duren.',
     good: 'Een beveiligde verbinding met je adres is mogelijk.',
     steps: [
-      'Open in het dashboard van Cloudflare je domein, dan <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> moet aanstaan.',
+      'Open in het dashboard van Cloudflare je domein, dan <b>[SSL/TLS]</b>, <b>[Edge Certificates]</b>. <b>[Universal SSL]</b> moet aanstaan.',
       'Staat daar een certificaat nog op <b>pending</b>, wacht er dan op.',
     ],
   },
@@ -135,7 +135,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Zet onder “Extra beveiliging” van het plan “Live-updates toestaan” en “Het oudere, beproefde transport gebruiken” aan. Bouw opnieuw.',
       'Sluit de pagina overal en open hem weer.',
-      'Blijft het gebeuren, zet dan bij Cloudflare <b>Rocket Loader</b> uit. Dat staat onder <b>Speed</b>.',
+      'Blijft het gebeuren, zet dan bij Cloudflare <b>[Rocket Loader]</b> uit. Dat staat onder <b>[Speed]</b>.',
     ],
   },
   'key-refused': {
@@ -152,11 +152,11 @@ export const atCloudflare: WordsOf<typeof english> = {
   'webhooks-refused': {
     symptom: 'De pagina werkt, maar de locatie van de app of webhooks worden geweigerd.',
     cause:
-      'Cloudflare vraagt bezoekers om te laten zien dat ze een mens zijn. Dat kan een app niet. Bot Fight Mode of Under Attack Mode staat aan.',
+      'Cloudflare vraagt bezoekers om te laten zien dat ze een mens zijn. Dat kan een app niet. [Bot Fight Mode] of [Under Attack Mode] staat aan.',
     good: 'De app hoeft niet te laten zien dat hij een mens is.',
     steps: [
-      'Open in het dashboard van Cloudflare je domein en dan <b>Security</b>. Zet <b>Bot Fight Mode</b> uit.',
-      'Staat <b>Under Attack Mode</b> aan, zet dat dan ook uit.',
+      'Open in het dashboard van Cloudflare je domein en dan <b>[Security]</b>. Zet <b>[Bot Fight Mode]</b> uit.',
+      'Staat <b>[Under Attack Mode]</b> aan, zet dat dan ook uit.',
       'Een webhook van een ander bedrijf heeft geen sleutel. Het slot weigert hem, zoals het hoort.',
     ],
   },

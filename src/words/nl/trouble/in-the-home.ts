@@ -49,7 +49,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'De connector raakt het verzoek om een liveverbinding kwijt. Dat kan gebeuren over QUIC, dat hij standaard gebruikt.',
     good: 'De connector laat liveverbindingen door.',
     steps: [
-      'Open bij de app Cloudflared de pagina <b>Configuratie</b> en voeg <b>--protocol=http2</b> toe onder <b>Run parameters</b>.',
+      'Open bij de app Cloudflared de pagina <b>Configuratie</b> en voeg <b>--protocol=http2</b> toe onder <b>[Run parameters]</b>.',
       'Voeg bij een andere installatie <b>--protocol http2</b> toe aan de opdracht van de connector, vóór <b>run</b>.',
       'Start de connector opnieuw.',
     ],

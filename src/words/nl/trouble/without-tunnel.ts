@@ -16,7 +16,7 @@ export const atThePublicAddress: WordsOf<typeof englishAtThePublicAddress> = {
     good: 'Cloudflare krijgt antwoord op je openbare adres.',
     steps: [
       'Ga na of je router en de machine met de reverse proxy aanstaan.',
-      'Vergelijk je openbare adres met het record van {address} bij Cloudflare, onder <b>DNS</b>. Misschien is het programma gestopt dat de naam bijhoudt.',
+      'Vergelijk je openbare adres met het record van {address} bij Cloudflare, onder <b>[DNS]</b>. Misschien is het programma gestopt dat de naam bijhoudt.',
       'Ga na of de router TCP 443 nog naar de reverse proxy doorstuurt.',
       'Heeft je provider je lijn gewijzigd, ga dan na of je nog een eigen openbaar adres hebt.',
     ],
@@ -116,7 +116,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
     good: 'Het record van je adres is proxied.',
     steps: [
       'Zeg tegen wat de naam bijhoudt dat het het record proxied moet houden, of stop het.',
-      'Open in het dashboard van Cloudflare <b>DNS</b>, <b>Records</b>, en verwijder de records van {address} die niet proxied zijn.',
+      'Open in het dashboard van Cloudflare <b>[DNS]</b>, <b>[Records]</b>, en verwijder de records van {address} die niet proxied zijn.',
       'Bekijk het plan opnieuw en bouw wat ontbreekt.',
     ],
   },

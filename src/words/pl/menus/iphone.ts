@@ -6,6 +6,8 @@ const preferences = 'PreferencesUI.framework.json';
 const files = 'DocumentManager.framework.json';
 const mail = 'MobileMailUI.framework.json';
 const pages = 'WebCore.framework.json';
+/** What guides by others quote from the system: files of the index of public repositories, by their number there. */
+const trust = 'public repositories, file 70814217950, also 70869970842';
 
 export const iphone: MenuWords = {
   Allow: { shown: 'Pozwól', source: pages },
@@ -26,4 +28,9 @@ export const iphone: MenuWords = {
   Mail: { shown: 'Mail', source: preferences },
   Downloads: { shown: 'Pobrane', source: files },
   Rename: { shown: 'Zmień nazwę', source: files },
+  'Profile Downloaded': { shown: 'Pobrany profil', source: trust },
+  About: { shown: 'To urządzenie', source: trust },
+  'Certificate Trust Settings': { shown: 'Ustawienia zaufania certyfikatów', source: trust },
+  Copy: { shown: 'Kopiuj', source: 'UIKitCore.framework.json' },
+  Download: { shown: 'Pobierz', source: 'QuickLook.framework.json' },
 };

@@ -5,7 +5,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_MANGLED: {
     what: 'To nie wygląda na token Cloudflare.',
     why: 'Może brakować jego części albo skopiowano razem z nim coś innego.',
-    next: 'Skopiuj token ponownie przyciskiem Copy na stronie Cloudflare, a potem wklej go tutaj.',
+    next: 'Skopiuj token ponownie przyciskiem [Copy] na stronie Cloudflare, a potem wklej go tutaj.',
   },
   TOKEN_GLOBAL_KEY: {
     what: 'To twój Global API Key. Latchkey go nie przyjmuje.',
@@ -30,11 +30,11 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_ELSEWHERE: {
     what: 'Ten token działa tylko z innych adresów.',
     why: 'Utworzono go z ograniczeniem do adresów IP, a adresu tego komputera wśród nich nie ma.',
-    next: 'Edytuj token w Cloudflare i wyczyść „Client IP Address Filtering” albo utwórz nowy. Potem spróbuj ponownie.',
+    next: 'Edytuj token w Cloudflare i wyczyść „[Client IP Address Filtering]” albo utwórz nowy. Potem spróbuj ponownie.',
   },
   PERMISSION_MISSING: {
     what: 'Twój token nie ma na to pozwolenia.',
-    why: 'Podczas tworzenia tokenu pominięto uprawnienie lub ustawiono je na Read albo token nie obejmuje tej domeny.',
+    why: 'Podczas tworzenia tokenu pominięto uprawnienie lub ustawiono je na [Read] albo token nie obejmuje tej domeny.',
     next: 'Wróć do „Cloudflare”. Tam jest nazwa uprawnienia i sposób, jak je dodać.',
   },
   NOT_CONNECTED: {
@@ -60,12 +60,12 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_STUCK: {
     what: 'Cloudflare nie ma ważnego certyfikatu dla tej domeny.',
     why: 'Próbował go zdobyć i zrezygnował albo ostatni wygasł. Bez certyfikatu żadna przeglądarka nie otworzy twojego adresu.',
-    next: 'W panelu Cloudflare otwórz SSL/TLS, Edge Certificates. Wyłącz Universal SSL, poczekaj kilka minut i włącz je ponownie. Potem wybierz domenę ponownie.',
+    next: 'W panelu Cloudflare otwórz [SSL/TLS], [Edge Certificates]. Wyłącz [Universal SSL], poczekaj kilka minut i włącz je ponownie. Potem wybierz domenę ponownie.',
   },
   CERTIFICATE_OFF: {
     what: 'Ta domena ma w Cloudflare wyłączone certyfikaty.',
-    why: 'Universal SSL jest tam wyłączone, a nazw w tej domenie nie obejmuje nic innego. Żadna przeglądarka nie mogłaby otworzyć twojego adresu.',
-    next: 'W panelu Cloudflare otwórz SSL/TLS, Edge Certificates i włącz Universal SSL. Po około kwadransie wybierz domenę ponownie.',
+    why: '[Universal SSL] jest tam wyłączone, a nazw w tej domenie nie obejmuje nic innego. Żadna przeglądarka nie mogłaby otworzyć twojego adresu.',
+    next: 'W panelu Cloudflare otwórz [SSL/TLS], [Edge Certificates] i włącz [Universal SSL]. Po około kwadransie wybierz domenę ponownie.',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey nie może dotrzeć do Cloudflare.',

@@ -21,7 +21,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Pod twoim adresem nie ma cudzego rekordu.',
     steps: [
       'Zatrzymaj klienta DDNS. Poszukaj w routerze, na swoich serwerach i wśród integracji Home Assistanta pod nazwą <b>Cloudflare</b>.',
-      'W panelu Cloudflare otwórz <b>DNS</b>, <b>Records</b> i usuń rekordy A i AAAA dla {address}.',
+      'W panelu Cloudflare otwórz <b>[DNS]</b>, <b>[Records]</b> i usuń rekordy A i AAAA dla {address}.',
       buildAgain,
     ],
   },
@@ -33,7 +33,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Zaloguj się tam, gdzie płacisz za domenę, i poszukaj <b>DNSSEC</b> lub <b>DS records</b>.',
       'Usuń tam stary rekord DS albo wyłącz DNSSEC.',
-      'Poczekaj godzinę, a potem sprawdź ponownie. Cloudflare może znów włączyć DNSSEC, w <b>DNS</b>, <b>Settings</b>.',
+      'Poczekaj godzinę, a potem sprawdź ponownie. Cloudflare może znów włączyć DNSSEC, w <b>[DNS]</b>, <b>[Settings]</b>.',
     ],
   },
   'person-asked': {
@@ -42,8 +42,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare pyta każdego odwiedzającego, zanim zapytany zostanie twój zamek. Przeglądarka może odpowiedzieć, ale aplikacja Home Assistant nie.',
     good: 'Cloudflare nie pyta odwiedzających, czy są ludźmi.',
     steps: [
-      'W panelu Cloudflare otwórz swoją domenę, a potem <b>Security</b>. Wyłącz <b>Under Attack Mode</b> i <b>Bot Fight Mode</b>.',
-      'Poszukaj w <b>Security rules</b> reguły z testem (challenge) i wyklucz z niej {address}.',
+      'W panelu Cloudflare otwórz swoją domenę, a potem <b>[Security]</b>. Wyłącz <b>[Under Attack Mode]</b> i <b>[Bot Fight Mode]</b>.',
+      'Poszukaj w <b>[Security rules]</b> reguły z testem (challenge) i wyklucz z niej {address}.',
     ],
   },
   'access-in-front': {
@@ -52,9 +52,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Tego adresu strzeże też Cloudflare Access. Przeglądarka może mu odpowiedzieć. Aplikacja Home Assistant nie może, niezależnie od klucza.',
     good: 'Przed twoim adresem nie stoi Cloudflare Access.',
     steps: [
-      'W panelu Cloudflare otwórz <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
+      'W panelu Cloudflare otwórz <b>[Zero Trust]</b>, <b>[Access]</b>, <b>[Applications]</b>.',
       'Poszukaj aplikacji dla {address} albo dla wszystkich nazw twojej domeny.',
-      'Usuń ją albo daj jej zasadę (policy) z akcją <b>Bypass</b> dla <b>Everyone</b>. Twój zamek zostaje.',
+      'Usuń ją albo daj jej zasadę (policy) z akcją <b>[Bypass]</b> dla <b>[Everyone]</b>. Twój zamek zostaje.',
     ],
   },
   'worker-in-front': {
@@ -62,7 +62,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Worker, mały program w Cloudflare, obsługuje żądania do twojego adresu i zawodzi.',
     good: 'Przed twoim adresem nie stoi Worker, który zawodzi.',
     steps: [
-      'W panelu Cloudflare otwórz swoją domenę, a potem <b>Workers Routes</b>.',
+      'W panelu Cloudflare otwórz swoją domenę, a potem <b>[Workers Routes]</b>.',
       'Usuń trasę, która obejmuje {address}, albo usuń z niej ten adres.',
     ],
   },
@@ -72,8 +72,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Reguła twojej domeny odsyła odwiedzających ten adres gdzie indziej, zanim zapytany zostanie twój dom.',
     good: 'Odwiedzający nie są odsyłani gdzie indziej.',
     steps: [
-      'W panelu Cloudflare otwórz swoją domenę, a potem <b>Rules</b>.',
-      'Przejrzyj <b>Redirect Rules</b>, <b>Bulk Redirects</b> i <b>Page Rules</b>.',
+      'W panelu Cloudflare otwórz swoją domenę, a potem <b>[Rules]</b>.',
+      'Przejrzyj <b>[Redirect Rules]</b>, <b>[Bulk Redirects]</b> i <b>[Page Rules]</b>.',
       'Zmień tę, która obejmuje {address}, albo ją wyłącz.',
     ],
   },
@@ -84,7 +84,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Odwiedzający nie są odsyłani w kółko.',
     steps: [
       'W planie, w „Dodatkowa ochrona”, włącz „Szyfruj całą drogę”. Zbuduj ponownie.',
-      'Jeśli to się powtarza, poszukaj w panelu Cloudflare, w <b>Rules</b>, reguły, która odsyła odwiedzających z https do http.',
+      'Jeśli to się powtarza, poszukaj w panelu Cloudflare, w <b>[Rules]</b>, reguły, która odsyła odwiedzających z https do http.',
     ],
   },
   'refused-at-edge': {
@@ -93,9 +93,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Cloudflare odrzuca sieć, kraj lub program tego odwiedzającego. To nie twój zamek, więc klucz nie pomoże.',
     good: 'Cloudflare nie odrzuca tego odwiedzającego.',
     steps: [
-      'W panelu Cloudflare otwórz swoją domenę, a potem <b>Security</b>.',
-      'Przy 1010 wyłącz <b>Browser Integrity Check</b> dla tego adresu.',
-      'W przeciwnym razie poszukaj w <b>IP Access rules</b> sieci lub kraju odwiedzającego.',
+      'W panelu Cloudflare otwórz swoją domenę, a potem <b>[Security]</b>.',
+      'Przy 1010 wyłącz <b>[Browser Integrity Check]</b> dla tego adresu.',
+      'W przeciwnym razie poszukaj w <b>[IP Access rules]</b> sieci lub kraju odwiedzającego.',
     ],
   },
   'too-many-visits': {
@@ -104,7 +104,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Żadna reguła nie zatrzymuje cię za zbyt częste otwieranie adresu.',
     steps: [
       'Poczekaj dziesięć minut, a potem spróbuj raz.',
-      'Jeśli to się powtarza, poszukaj w panelu Cloudflare, w <b>Security</b>, reguł <b>Rate limiting rules</b>.',
+      'Jeśli to się powtarza, poszukaj w panelu Cloudflare, w <b>[Security]</b>, reguł <b>[Rate limiting rules]</b>.',
     ],
   },
   'record-refused': {
@@ -122,7 +122,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Cloudflare może nie mieć jeszcze certyfikatu twojego adresu: nowy potrzebuje czasem całej doby.',
     good: 'Bezpieczne połączenie z twoim adresem jest możliwe.',
     steps: [
-      'W panelu Cloudflare otwórz swoją domenę, a potem <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> musi być włączone.',
+      'W panelu Cloudflare otwórz swoją domenę, a potem <b>[SSL/TLS]</b>, <b>[Edge Certificates]</b>. <b>[Universal SSL]</b> musi być włączone.',
       'Jeśli certyfikat ma tam jeszcze stan <b>pending</b>, poczekaj na niego.',
     ],
   },
@@ -134,7 +134,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'W planie, w „Dodatkowa ochrona”, włącz „Zezwalaj na aktualizacje na żywo” i „Używaj starszego, sprawdzonego protokołu”. Zbuduj ponownie.',
       'Zamknij stronę wszędzie i otwórz ją ponownie.',
-      'Jeśli to się powtarza, wyłącz w Cloudflare <b>Rocket Loader</b>. Jest w <b>Speed</b>.',
+      'Jeśli to się powtarza, wyłącz w Cloudflare <b>[Rocket Loader]</b>. Jest w <b>[Speed]</b>.',
     ],
   },
   'key-refused': {
@@ -151,11 +151,11 @@ export const atCloudflare: WordsOf<typeof english> = {
   'webhooks-refused': {
     symptom: 'Strona działa, ale lokalizacja z aplikacji lub webhooki są odrzucane.',
     cause:
-      'Cloudflare wymaga od odwiedzających dowodu, że są ludźmi. Aplikacja tego nie potrafi. Włączony jest Bot Fight Mode lub Under Attack Mode.',
+      'Cloudflare wymaga od odwiedzających dowodu, że są ludźmi. Aplikacja tego nie potrafi. Włączony jest [Bot Fight Mode] lub [Under Attack Mode].',
     good: 'Nic nie wymaga od aplikacji dowodu, że jest człowiekiem.',
     steps: [
-      'W panelu Cloudflare otwórz swoją domenę, a potem <b>Security</b>. Wyłącz <b>Bot Fight Mode</b>.',
-      'Jeśli włączony jest <b>Under Attack Mode</b>, wyłącz go także.',
+      'W panelu Cloudflare otwórz swoją domenę, a potem <b>[Security]</b>. Wyłącz <b>[Bot Fight Mode]</b>.',
+      'Jeśli włączony jest <b>[Under Attack Mode]</b>, wyłącz go także.',
       'Webhook innej firmy nie ma klucza. Zamek go odrzuca i tak ma być.',
     ],
   },

@@ -50,7 +50,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'Łącznik gubi żądanie połączenia na żywo. Może się to zdarzyć przez QUIC, którego używa domyślnie.',
     good: 'Łącznik przenosi połączenia na żywo.',
     steps: [
-      'W aplikacji Cloudflared otwórz <b>Konfiguracja</b> i dodaj <b>--protocol=http2</b> w <b>Run parameters</b>.',
+      'W aplikacji Cloudflared otwórz <b>Konfiguracja</b> i dodaj <b>--protocol=http2</b> w <b>[Run parameters]</b>.',
       'Gdzie indziej dodaj <b>--protocol http2</b> do polecenia łącznika, przed <b>run</b>.',
       'Uruchom łącznik ponownie.',
     ],
@@ -135,7 +135,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'Twoje urządzenia wychodzą do internetu i wracają do środka. Nie znają drogi w domu albo nie potrafią rozpoznać, że tam są.',
     good: 'Home Assistant zna swój adres w domu.',
     steps: [
-      `${network} Wpisz adres dla <b>sieci lokalnej</b>. Adres z „localhost” lub 127 prowadzi każde urządzenie do niego samego.`,
+      `${network} Wpisz adres w polu <b>Sieć lokalna</b>. Adres z „localhost” lub 127 prowadzi każde urządzenie do niego samego.`,
       'W aplikacji w telefonie ustaw <b>Wewnętrzny adres URL</b> i nazwę swojej sieci Wi‑Fi.',
       'Pozwól aplikacji zawsze korzystać z lokalizacji. Bez niej nie rozpozna, że jesteś w domu.',
     ],
@@ -144,6 +144,6 @@ export const inTheHome: WordsOf<typeof english> = {
     symptom: 'Obrazy w powiadomieniach, odczytywane teksty lub linki donikąd nie prowadzą.',
     cause: 'Home Assistant nie zna swojego adresu z zewnątrz, więc podaje inny.',
     good: 'Home Assistant zna swój adres z zewnątrz.',
-    steps: [`${network} Wpisz <b>https://{address}</b> dla <b>internetu</b>.`],
+    steps: [`${network} Wpisz <b>https://{address}</b> w polu <b>Internet</b>.`],
   },
 };

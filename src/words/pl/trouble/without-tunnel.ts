@@ -13,7 +13,7 @@ export const atThePublicAddress: WordsOf<typeof english.atThePublicAddress> = {
     good: 'Cloudflare dostaje odpowiedź pod twoim adresem publicznym.',
     steps: [
       'Sprawdź, czy router i komputer z reverse proxy są włączone.',
-      'Porównaj swój adres publiczny z rekordem {address} w Cloudflare, w <b>DNS</b>. Program, który utrzymuje nazwę w aktualności, mógł się zatrzymać.',
+      'Porównaj swój adres publiczny z rekordem {address} w Cloudflare, w <b>[DNS]</b>. Program, który utrzymuje nazwę w aktualności, mógł się zatrzymać.',
       'Sprawdź, czy router nadal przekierowuje TCP 443 do reverse proxy.',
       'Jeśli dostawca zmienił twoje łącze, sprawdź, czy nadal masz własny adres publiczny.',
     ],
@@ -111,7 +111,7 @@ export const saidWithoutTunnel: WordsOf<typeof english.saidWithoutTunnel> = {
     good: 'Rekord twojego adresu ma włączone proxy.',
     steps: [
       'Ustaw program aktualizujący nazwę tak, aby zostawiał proxy włączone (proxied), albo zatrzymaj go.',
-      'W panelu Cloudflare otwórz <b>DNS</b>, <b>Records</b> i usuń rekordy {address}, które mają wyłączone proxy.',
+      'W panelu Cloudflare otwórz <b>[DNS]</b>, <b>[Records]</b> i usuń rekordy {address}, które mają wyłączone proxy.',
       'Zobacz plan ponownie i zbuduj to, czego brakuje.',
     ],
   },

@@ -8,6 +8,8 @@ const mail = 'MobileMailUI.framework.json';
 const pages = 'WebCore.framework.json';
 /** It tells what to choose in the system, in github.com/home-assistant/iOS, commit d722d781. */
 const location = 'Sources/App/Resources/pt-BR.lproj/Localizable.strings: connection_security_level_block.tip';
+/** What guides by others quote from the system: files of the index of public repositories, by their number there. */
+const trust = 'public repositories, file 58170601901, also 67648941997';
 
 export const iphone: MenuWords = {
   Allow: { shown: 'Permitir', source: pages },
@@ -29,4 +31,8 @@ export const iphone: MenuWords = {
   Downloads: { shown: 'Downloads', source: files },
   Rename: { shown: 'Renomear', source: files },
   Always: { shown: 'Sempre', source: location },
+  'Profile Downloaded': { shown: 'Perfil Baixado', source: trust },
+  About: { shown: 'Sobre', source: trust },
+  Download: { shown: 'Baixar', source: 'QuickLook.framework.json' },
+  Copy: { shown: 'Copiar', source: 'DataDetectorsUI.framework.json' },
 };

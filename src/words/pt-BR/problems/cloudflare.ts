@@ -5,7 +5,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_MANGLED: {
     what: 'Isto não parece um token da Cloudflare.',
     why: 'Pode faltar uma parte dele, ou outra coisa foi copiada junto.',
-    next: 'Copie o token de novo com o botão Copy na página da Cloudflare e cole-o aqui.',
+    next: 'Copie o token de novo com o botão [Copy] na página da Cloudflare e cole-o aqui.',
   },
   TOKEN_GLOBAL_KEY: {
     what: 'Esta é sua Global API Key. O Latchkey não a aceita.',
@@ -30,11 +30,11 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_ELSEWHERE: {
     what: 'Este token só funciona a partir de outros endereços.',
     why: 'Ele foi criado com um limite de endereços IP, e o deste computador não está entre eles.',
-    next: 'Edite o token na Cloudflare e esvazie “Client IP Address Filtering”, ou crie um novo. Depois tente de novo.',
+    next: 'Edite o token na Cloudflare e esvazie “[Client IP Address Filtering]”, ou crie um novo. Depois tente de novo.',
   },
   PERMISSION_MISSING: {
     what: 'Seu token não tem permissão para isso.',
-    why: 'Uma permissão ficou de fora ou como Read quando o token foi criado, ou o token não alcança este domínio.',
+    why: 'Uma permissão ficou de fora ou como [Read] quando o token foi criado, ou o token não alcança este domínio.',
     next: 'Volte para “Cloudflare”. Ali está qual é a permissão e como adicioná-la.',
   },
   NOT_CONNECTED: {
@@ -60,12 +60,12 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_STUCK: {
     what: 'A Cloudflare não tem um certificado válido para este domínio.',
     why: 'Ela tentou obter um e desistiu, ou o último venceu. Sem um, nenhum navegador consegue abrir seu endereço.',
-    next: 'No painel da Cloudflare, abra SSL/TLS, Edge Certificates. Desative Universal SSL, espere alguns minutos e ative de novo. Depois escolha o domínio de novo.',
+    next: 'No painel da Cloudflare, abra SSL/TLS, [Edge Certificates]. Desative [Universal SSL], espere alguns minutos e ative de novo. Depois escolha o domínio de novo.',
   },
   CERTIFICATE_OFF: {
     what: 'Os certificados deste domínio estão desativados na Cloudflare.',
-    why: 'Universal SSL está desativado lá, e nada mais cobre nomes neste domínio. Nenhum navegador conseguiria abrir seu endereço.',
-    next: 'No painel da Cloudflare, abra SSL/TLS, Edge Certificates e ative Universal SSL. Depois de cerca de 15 minutos, escolha o domínio de novo.',
+    why: '[Universal SSL] está desativado lá, e nada mais cobre nomes neste domínio. Nenhum navegador conseguiria abrir seu endereço.',
+    next: 'No painel da Cloudflare, abra SSL/TLS, [Edge Certificates] e ative [Universal SSL]. Depois de cerca de 15 minutos, escolha o domínio de novo.',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'O Latchkey não consegue chegar à Cloudflare.',

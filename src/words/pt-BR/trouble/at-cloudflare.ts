@@ -21,7 +21,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Não há registro de mais ninguém no seu endereço.',
     steps: [
       'Pare o cliente DDNS. Procure no seu roteador, nos seus servidores e, entre as integrações do Home Assistant, por <b>Cloudflare</b>.',
-      'No painel da Cloudflare, abra <b>DNS</b>, <b>Records</b> e exclua os registros A e AAAA de {address}.',
+      'No painel da Cloudflare, abra <b>DNS</b>, <b>[Records]</b> e exclua os registros A e AAAA de {address}.',
       buildAgain,
     ],
   },
@@ -33,7 +33,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Faça login onde você paga pelo domínio e procure por <b>DNSSEC</b> ou <b>DS records</b>.',
       'Exclua ali o registro DS antigo, ou desative o DNSSEC.',
-      'Espere uma hora e verifique de novo. A Cloudflare pode ativar o DNSSEC de novo, em <b>DNS</b>, <b>Settings</b>.',
+      'Espere uma hora e verifique de novo. A Cloudflare pode ativar o DNSSEC de novo, em <b>DNS</b>, <b>[Settings]</b>.',
     ],
   },
   'person-asked': {
@@ -42,8 +42,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'A Cloudflare pergunta a todo visitante, antes que sua fechadura seja consultada. Um navegador consegue responder, mas o aplicativo Home Assistant não.',
     good: 'A Cloudflare não pergunta aos visitantes se são uma pessoa.',
     steps: [
-      'No painel da Cloudflare, abra seu domínio e depois <b>Security</b>. Desative <b>Under Attack Mode</b> e <b>Bot Fight Mode</b>.',
-      'Procure em <b>Security rules</b> uma com challenge, e deixe {address} de fora dela.',
+      'No painel da Cloudflare, abra seu domínio e depois <b>[Security]</b>. Desative <b>[Under Attack Mode]</b> e <b>[Bot Fight Mode]</b>.',
+      'Procure em <b>[Security rules]</b> uma com challenge, e deixe {address} de fora dela.',
     ],
   },
   'access-in-front': {
@@ -52,9 +52,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'O Cloudflare Access também guarda este endereço. Um navegador consegue responder. O aplicativo Home Assistant não consegue, seja qual for a chave dele.',
     good: 'Não há Cloudflare Access na frente do seu endereço.',
     steps: [
-      'No painel da Cloudflare, abra <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
+      'No painel da Cloudflare, abra <b>[Zero Trust]</b>, <b>[Access]</b>, <b>[Applications]</b>.',
       'Procure uma aplicação para {address}, ou para todos os nomes do seu domínio.',
-      'Exclua-a, ou dê a ela uma política com a ação <b>Bypass</b> para <b>Everyone</b>. Sua fechadura fica.',
+      'Exclua-a, ou dê a ela uma política com a ação <b>[Bypass]</b> para <b>[Everyone]</b>. Sua fechadura fica.',
     ],
   },
   'worker-in-front': {
@@ -62,7 +62,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Um Worker, um pequeno programa na Cloudflare, trata os pedidos ao seu endereço e falha.',
     good: 'Não há um Worker falhando na frente do seu endereço.',
     steps: [
-      'No painel da Cloudflare, abra seu domínio e depois <b>Workers Routes</b>.',
+      'No painel da Cloudflare, abra seu domínio e depois <b>[Workers Routes]</b>.',
       'Exclua a rota que alcança {address}, ou tire o endereço dela.',
     ],
   },
@@ -72,8 +72,8 @@ export const atCloudflare: WordsOf<typeof english> = {
       'Uma regra do seu domínio manda os visitantes deste endereço para outro lugar, antes que sua casa seja consultada.',
     good: 'Os visitantes não são mandados para outro lugar.',
     steps: [
-      'No painel da Cloudflare, abra seu domínio e depois <b>Rules</b>.',
-      'Veja <b>Redirect Rules</b>, <b>Bulk Redirects</b> e <b>Page Rules</b>.',
+      'No painel da Cloudflare, abra seu domínio e depois <b>[Rules]</b>.',
+      'Veja <b>[Redirect Rules]</b>, <b>[Bulk Redirects]</b> e <b>[Page Rules]</b>.',
       'Mude a que pega {address}, ou desative-a.',
     ],
   },
@@ -84,7 +84,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Os visitantes não ficam dando voltas.',
     steps: [
       'Em “Proteção extra”, no plano, ative “Criptografar o caminho todo”. Construa de novo.',
-      'Se continuar acontecendo, procure no painel da Cloudflare, em <b>Rules</b>, uma regra que manda visitantes de https para http.',
+      'Se continuar acontecendo, procure no painel da Cloudflare, em <b>[Rules]</b>, uma regra que manda visitantes de https para http.',
     ],
   },
   'refused-at-edge': {
@@ -93,9 +93,9 @@ export const atCloudflare: WordsOf<typeof english> = {
       'A Cloudflare recusa a rede, o país ou o programa deste visitante. Não é a sua fechadura, então uma chave não ajuda.',
     good: 'A Cloudflare não recusa este visitante.',
     steps: [
-      'No painel da Cloudflare, abra seu domínio e depois <b>Security</b>.',
-      'No caso de 1010, desative <b>Browser Integrity Check</b> para este endereço.',
-      'Nos outros, procure em <b>IP Access rules</b> a rede ou o país do visitante.',
+      'No painel da Cloudflare, abra seu domínio e depois <b>[Security]</b>.',
+      'No caso de 1010, desative <b>[Browser Integrity Check]</b> para este endereço.',
+      'Nos outros, procure em <b>[IP Access rules]</b> a rede ou o país do visitante.',
     ],
   },
   'too-many-visits': {
@@ -104,7 +104,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: 'Nenhuma regra barra você por abrir seu endereço vezes demais.',
     steps: [
       'Espere dez minutos e tente uma vez.',
-      'Se continuar acontecendo, procure no painel da Cloudflare, em <b>Security</b>, por <b>Rate limiting rules</b>.',
+      'Se continuar acontecendo, procure no painel da Cloudflare, em <b>[Security]</b>, por <b>[Rate limiting rules]</b>.',
     ],
   },
   'record-refused': {
@@ -123,7 +123,7 @@ export const atCloudflare: WordsOf<typeof english> = {
       'A Cloudflare talvez ainda não tenha o certificado do seu endereço: um novo pode levar até um dia.',
     good: 'Uma conexão segura com seu endereço é possível.',
     steps: [
-      'No painel da Cloudflare, abra seu domínio, depois <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> tem de estar ativado.',
+      'No painel da Cloudflare, abra seu domínio, depois <b>SSL/TLS</b>, <b>[Edge Certificates]</b>. <b>[Universal SSL]</b> tem de estar ativado.',
       'Se um certificado ainda estiver <b>pending</b> ali, espere por ele.',
     ],
   },
@@ -135,7 +135,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       'Em “Proteção extra”, no plano, ative “Permitir atualizações ao vivo” e “Usar o transporte mais antigo, já comprovado”. Construa de novo.',
       'Feche a página em todo lugar e abra-a de novo.',
-      'Se continuar acontecendo, desative <b>Rocket Loader</b> na Cloudflare. Ele fica em <b>Speed</b>.',
+      'Se continuar acontecendo, desative <b>[Rocket Loader]</b> na Cloudflare. Ele fica em <b>[Speed]</b>.',
     ],
   },
   'key-refused': {
@@ -152,11 +152,11 @@ export const atCloudflare: WordsOf<typeof english> = {
   'webhooks-refused': {
     symptom: 'A página funciona, mas a localização do aplicativo ou os webhooks são recusados.',
     cause:
-      'A Cloudflare pede aos visitantes que mostrem ser uma pessoa. Um aplicativo não consegue. O Bot Fight Mode ou o Under Attack Mode está ativado.',
+      'A Cloudflare pede aos visitantes que mostrem ser uma pessoa. Um aplicativo não consegue. O [Bot Fight Mode] ou o [Under Attack Mode] está ativado.',
     good: 'Nada pede ao aplicativo que mostre ser uma pessoa.',
     steps: [
-      'No painel da Cloudflare, abra seu domínio e depois <b>Security</b>. Desative <b>Bot Fight Mode</b>.',
-      'Se <b>Under Attack Mode</b> estiver ativado, desative-o também.',
+      'No painel da Cloudflare, abra seu domínio e depois <b>[Security]</b>. Desative <b>[Bot Fight Mode]</b>.',
+      'Se <b>[Under Attack Mode]</b> estiver ativado, desative-o também.',
       'Um webhook de outra empresa não tem chave. A fechadura o recusa, como deve ser.',
     ],
   },

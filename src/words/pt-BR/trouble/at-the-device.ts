@@ -65,7 +65,7 @@ export const atTheDevice: WordsOf<typeof english> = {
       'A chave foi instalada para Wi‑Fi, ou alguém pressionou cancelar quando veio a pergunta. O aplicativo pergunta uma vez, e só quando você está fora de casa.',
     good: 'O celular pergunta qual chave usar.',
     steps: [
-      'Instale a chave de novo, como <b>Certificado do usuário do app e VPN</b>.',
+      'Instale a chave de novo, como <b>Cert. do usuário do app e VPN</b>.',
       'Desative o Wi‑Fi e abra o aplicativo, como se você estivesse fora.',
       'Se ainda assim ele não perguntar, limpe o armazenamento do aplicativo nas configurações do celular. Depois você precisa fazer login de novo.',
     ],

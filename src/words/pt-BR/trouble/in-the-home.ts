@@ -49,7 +49,7 @@ export const inTheHome: WordsOf<typeof english> = {
       'O conector perde o pedido de uma conexão ao vivo. Isso pode acontecer por QUIC, que é o que ele usa por padrão.',
     good: 'O conector leva conexões ao vivo.',
     steps: [
-      'Com o aplicativo Cloudflared, abra a <b>Configuração</b> dele e adicione <b>--protocol=http2</b> em <b>Run parameters</b>.',
+      'Com o aplicativo Cloudflared, abra a <b>Configuração</b> dele e adicione <b>--protocol=http2</b> em <b>[Run parameters]</b>.',
       'Em outros casos, adicione <b>--protocol http2</b> ao comando do conector, antes de <b>run</b>.',
       'Reinicie o conector.',
     ],

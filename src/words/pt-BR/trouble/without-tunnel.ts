@@ -116,7 +116,7 @@ export const saidWithoutTunnel: WordsOf<typeof englishSaidWithoutTunnel> = {
     good: 'O registro do seu endereço está proxied.',
     steps: [
       'Instrua o que atualiza o nome a manter o registro proxied, ou pare-o.',
-      'No painel da Cloudflare, abra <b>DNS</b>, <b>Records</b> e exclua os registros de {address} que não estão proxied.',
+      'No painel da Cloudflare, abra <b>DNS</b>, <b>[Records]</b> e exclua os registros de {address} que não estão proxied.',
       'Veja o plano de novo e construa o que falta.',
     ],
   },

@@ -5,7 +5,7 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_MANGLED: {
     what: '这看起来不像 Cloudflare 的令牌。',
     why: '可能少了一部分，或者连带复制了别的东西。',
-    next: '请用 Cloudflare 页面上的 Copy 按钮再次复制令牌，然后粘贴到这里。',
+    next: '请用 Cloudflare 页面上的 [Copy] 按钮再次复制令牌，然后粘贴到这里。',
   },
   TOKEN_GLOBAL_KEY: {
     what: '这是你的 Global API Key。Latchkey 不接受它。',
@@ -30,11 +30,11 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   TOKEN_ELSEWHERE: {
     what: '这个令牌只能从其他地址使用。',
     why: '创建时限制了 IP 地址，而这台电脑的地址不在其中。',
-    next: '请在 Cloudflare 编辑令牌，清空“Client IP Address Filtering”，或者创建一个新的。然后再试。',
+    next: '请在 Cloudflare 编辑令牌，清空“[Client IP Address Filtering]”，或者创建一个新的。然后再试。',
   },
   PERMISSION_MISSING: {
     what: '你的令牌没有权限做这件事。',
-    why: '创建令牌时漏了一项权限，或者设成了 Read，或者令牌没有涵盖这个域名。',
+    why: '创建令牌时漏了一项权限，或者设成了“读取”，或者令牌没有涵盖这个域名。',
     next: '请返回“Cloudflare”。那里会指出是哪项权限、怎样添加。',
   },
   NOT_CONNECTED: {
@@ -60,12 +60,12 @@ export const cloudflareProblems: WordsOf<typeof english> = {
   CERTIFICATE_STUCK: {
     what: 'Cloudflare 没有这个域名的有效证书。',
     why: '它试着取得证书，但放弃了，或者上一张已经到期。没有证书，任何浏览器都打不开你的网址。',
-    next: '请在 Cloudflare 的仪表板打开 SSL/TLS → Edge Certificates。停用 Universal SSL，等几分钟，再启用。然后再次选择这个域名。',
+    next: '请在 Cloudflare 的仪表板打开 SSL/TLS → [Edge Certificates]。停用 [Universal SSL]，等几分钟，再启用。然后再次选择这个域名。',
   },
   CERTIFICATE_OFF: {
     what: '这个域名在 Cloudflare 关闭了证书。',
-    why: 'Universal SSL 在那里被停用，也没有别的证书覆盖这个域名下的名称。任何浏览器都打不开你的网址。',
-    next: '请在 Cloudflare 的仪表板打开 SSL/TLS → Edge Certificates，启用 Universal SSL。大约一刻钟后，再次选择这个域名。',
+    why: '[Universal SSL] 在那里被停用，也没有别的证书覆盖这个域名下的名称。任何浏览器都打不开你的网址。',
+    next: '请在 Cloudflare 的仪表板打开 SSL/TLS → [Edge Certificates]，启用 [Universal SSL]。大约一刻钟后，再次选择这个域名。',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey 到不了 Cloudflare。',

@@ -20,7 +20,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: '你的网址上没有别人的记录。',
     steps: [
       '停掉 DDNS 客户端。请在路由器、服务器，以及 Home Assistant 的集成里找 <b>Cloudflare</b>。',
-      '在 Cloudflare 的仪表板打开 <b>DNS</b> → <b>Records</b>，删除 {address} 的 A 和 AAAA 记录。',
+      '在 Cloudflare 的仪表板打开 <b>DNS</b> → <b>[Records]</b>，删除 {address} 的 A 和 AAAA 记录。',
       buildAgain,
     ],
   },
@@ -31,7 +31,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       '登录你为域名付费的地方，找 <b>DNSSEC</b> 或 <b>DS records</b>。',
       '在那里删除旧的 DS 记录，或者关闭 DNSSEC。',
-      '等一小时，然后再看一次。Cloudflare 可以在 <b>DNS</b> → <b>Settings</b> 下重新开启 DNSSEC。',
+      '等一小时，然后再看一次。Cloudflare 可以在 <b>DNS</b> → <b>[Settings]</b> 下重新开启 DNSSEC。',
     ],
   },
   'person-asked': {
@@ -39,8 +39,8 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: '在问到你的锁之前，Cloudflare 会问每一位访客。浏览器能回答，但 Home Assistant 应用不能。',
     good: 'Cloudflare 不问访客是不是真人。',
     steps: [
-      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>Security</b>。关闭 <b>Under Attack Mode</b> 和 <b>Bot Fight Mode</b>。',
-      '在 <b>Security rules</b> 下找带有质询的规则，把 {address} 从中去掉。',
+      '在 Cloudflare 的仪表板打开你的域名，再打开<b>安全性</b>。关闭 <b>[Under Attack Mode]</b> 和<b>自动程序攻击模式</b>。',
+      '在 <b>[Security rules]</b> 下找带有质询的规则，把 {address} 从中去掉。',
     ],
   },
   'access-in-front': {
@@ -48,9 +48,9 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Cloudflare Access 也看守着这个网址。浏览器能应付。Home Assistant 应用不能，无论它有什么钥匙。',
     good: '你的网址前面没有 Cloudflare Access。',
     steps: [
-      '在 Cloudflare 的仪表板打开 <b>Zero Trust</b> → <b>Access</b> → <b>Applications</b>。',
+      '在 Cloudflare 的仪表板打开 <b>[Zero Trust]</b> → <b>[Access]</b> → <b>[Applications]</b>。',
       '找出针对 {address} 或你域名所有名称的应用程序。',
-      '删除它，或者给它一条对 <b>Everyone</b> 使用 <b>Bypass</b> 操作的策略。你的锁会留下。',
+      '删除它，或者给它一条对 <b>[Everyone]</b> 使用 <b>[Bypass]</b> 操作的策略。你的锁会留下。',
     ],
   },
   'worker-in-front': {
@@ -58,7 +58,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: '一个 Worker，也就是 Cloudflare 上的小程序，在处理发往你网址的请求，并且出错了。',
     good: '你的网址前面没有出错的 Worker。',
     steps: [
-      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>Workers Routes</b>。',
+      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>[Workers Routes]</b>。',
       '删除涵盖 {address} 的路由，或者把这个网址从中去掉。',
     ],
   },
@@ -67,8 +67,8 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: '你域名的一条规则在问到你的家之前，就把这个网址的访客送到了别处。',
     good: '访客没有被送到别处。',
     steps: [
-      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>Rules</b>。',
-      '查看 <b>Redirect Rules</b>、<b>Bulk Redirects</b> 和 <b>Page Rules</b>。',
+      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>[Rules]</b>。',
+      '查看 <b>[Redirect Rules]</b>、<b>[Bulk Redirects]</b> 和 <b>[Page Rules]</b>。',
       '更改涵盖 {address} 的那一条，或者停用它。',
     ],
   },
@@ -78,7 +78,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: '访客没有被来回转送。',
     steps: [
       '在计划的“额外保护”下，开启“全程加密”。再次搭建。',
-      '如果一直这样，请在 Cloudflare 仪表板的 <b>Rules</b> 下，找把访客从 https 送到 http 的规则。',
+      '如果一直这样，请在 Cloudflare 仪表板的 <b>[Rules]</b> 下，找把访客从 https 送到 http 的规则。',
     ],
   },
   'refused-at-edge': {
@@ -86,9 +86,9 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Cloudflare 拒绝这位访客的网络、国家或地区，或程序。这不是你的锁，所以钥匙帮不上忙。',
     good: 'Cloudflare 没有拒绝这位访客。',
     steps: [
-      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>Security</b>。',
-      '如果是 1010，请为这个网址关闭 <b>Browser Integrity Check</b>。',
-      '否则，请在 <b>IP Access rules</b> 里找访客的网络、国家或地区。',
+      '在 Cloudflare 的仪表板打开你的域名，再打开<b>安全性</b>。',
+      '如果是 1010，请为这个网址关闭 <b>[Browser Integrity Check]</b>。',
+      '否则，请在 <b>[IP Access rules]</b> 里找访客的网络、国家或地区。',
     ],
   },
   'too-many-visits': {
@@ -97,7 +97,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     good: '没有规则因为打开网址太频繁而拦住你。',
     steps: [
       '等十分钟，然后试一次。',
-      '如果一直这样，请在 Cloudflare 仪表板的 <b>Security</b> 下找 <b>Rate limiting rules</b>。',
+      '如果一直这样，请在 Cloudflare 仪表板的<b>安全性</b>下找 <b>[Rate limiting rules]</b>。',
     ],
   },
   'record-refused': {
@@ -111,7 +111,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     cause: 'Cloudflare 可能还没有你网址的证书：新证书最多可能要一天。',
     good: '可以与你的网址建立安全连接。',
     steps: [
-      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>SSL/TLS</b> → <b>Edge Certificates</b>。<b>Universal SSL</b> 必须是开启的。',
+      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>SSL/TLS</b> → <b>[Edge Certificates]</b>。<b>[Universal SSL]</b> 必须是开启的。',
       '如果那里的证书仍是 <b>pending</b>，请等待。',
     ],
   },
@@ -122,7 +122,7 @@ export const atCloudflare: WordsOf<typeof english> = {
     steps: [
       '在计划的“额外保护”下，开启“允许实时更新”和“使用更成熟的旧版传输方式”。再次搭建。',
       '在各处关闭页面，再重新打开。',
-      '如果一直这样，请在 Cloudflare 关闭 <b>Rocket Loader</b>。它在 <b>Speed</b> 下。',
+      '如果一直这样，请在 Cloudflare 关闭 <b>[Rocket Loader]</b>。它在 <b>[Speed]</b> 下。',
     ],
   },
   'key-refused': {
@@ -138,11 +138,11 @@ export const atCloudflare: WordsOf<typeof english> = {
   },
   'webhooks-refused': {
     symptom: '页面能用，但应用的位置或 Webhook 被拒绝。',
-    cause: 'Cloudflare 要求访客证明自己是真人。应用做不到。Bot Fight Mode 或 Under Attack Mode 开着。',
+    cause: 'Cloudflare 要求访客证明自己是真人。应用做不到。“自动程序攻击模式”或 [Under Attack Mode] 开着。',
     good: '没有什么要求应用证明自己是真人。',
     steps: [
-      '在 Cloudflare 的仪表板打开你的域名，再打开 <b>Security</b>。关闭 <b>Bot Fight Mode</b>。',
-      '如果 <b>Under Attack Mode</b> 开着，也关闭它。',
+      '在 Cloudflare 的仪表板打开你的域名，再打开<b>安全性</b>。关闭<b>自动程序攻击模式</b>。',
+      '如果 <b>[Under Attack Mode]</b> 开着，也关闭它。',
       '其他公司的 Webhook 没有钥匙。锁会拒绝它，理应如此。',
     ],
   },

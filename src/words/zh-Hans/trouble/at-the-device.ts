@@ -83,7 +83,7 @@ export const atTheDevice: WordsOf<typeof english> = {
     steps: [
       '把 Home Assistant 应用更新到 2026.8 或更新的版本。它需要 iOS 17。',
       '把钥匙文件保存到<b>文件</b>应用。不要在那里打开它。',
-      '在应用里打开<b>设置</b> → <b>Companion 应用</b> → 你的家 → <b>Client Certificate</b>（客户端证书） → <b>Import Certificate</b>（导入证书）。',
+      '在应用里打开<b>设置</b> → <b>Companion 应用</b> → 你的家 → <b>客户端证书</b> → <b>导入证书</b>。',
     ],
   },
   'iphone-extras': {

@@ -47,7 +47,7 @@ export const inTheHome: WordsOf<typeof english> = {
     cause: '连接器丢失了建立实时连接的请求。它默认使用 QUIC，这时可能会发生。',
     good: '连接器能传送实时连接。',
     steps: [
-      '如果用的是 Cloudflared 应用，请打开它的<b>配置</b>，在 <b>Run parameters</b> 下添加 <b>--protocol=http2</b>。',
+      '如果用的是 Cloudflared 应用，请打开它的<b>配置</b>，在 <b>[Run parameters]</b> 下添加 <b>--protocol=http2</b>。',
       '其他情况下，在连接器的命令里、<b>run</b> 之前添加 <b>--protocol http2</b>。',
       '重启连接器。',
     ],
@@ -126,7 +126,7 @@ export const inTheHome: WordsOf<typeof english> = {
     good: 'Home Assistant 知道它在家里的地址。',
     steps: [
       `${network}填写<b>本地网络</b>的地址。带“localhost”或 127 的地址会把每台设备引向它自己。`,
-      '在手机的应用里，设置 <b>Internal URL</b>（内部 URL）和你的 Wi‑Fi 名称。',
+      '在手机的应用里，设置<b>内部 URL</b> 和你的 Wi‑Fi 名称。',
       '允许应用始终使用你的位置。没有位置，它分不清你是否在家。',
     ],
   },

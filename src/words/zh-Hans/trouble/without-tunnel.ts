@@ -106,7 +106,7 @@ export const saidWithoutTunnel: WordsOf<typeof english.saidWithoutTunnel> = {
     good: '你网址的记录经 Cloudflare 代理。',
     steps: [
       '让更新名称的程序把记录保持为经 Cloudflare 代理，或者停掉它。',
-      '在 Cloudflare 的仪表板打开 <b>DNS</b> → <b>Records</b>，删除 {address} 那些没有经 Cloudflare 代理的记录。',
+      '在 Cloudflare 的仪表板打开 <b>DNS</b> → <b>[Records]</b>，删除 {address} 那些没有经 Cloudflare 代理的记录。',
       '再次查看计划，把缺少的搭建好。',
     ],
   },

@@ -77,13 +77,22 @@ export function WaitScreen({ way, domain }: { readonly way: DomainWay; readonly 
                 <NameServerList label={t('wait.yours')} names={wanted} />
               </Box>
             )}
-            <Notice tone="know" title={t('wait.close')}>
-              <Typography variant="body2">{t('wait.closeWhy')}</Typography>
-            </Notice>
+            <MayClose mode={way.mode} />
           </>
         )}
       </Column>
     </StepScreen>
+  );
+}
+
+/** Whether the wait goes on without the window: what was practised is forgotten with it. */
+function MayClose({ mode }: Pick<DomainWay, 'mode'>) {
+  const { t } = useTranslation('domain');
+  const isPractice = mode === 'practice';
+  return (
+    <Notice tone="know" title={t(isPractice ? 'wait.closePractice' : 'wait.close')}>
+      <Typography variant="body2">{t(isPractice ? 'wait.closePracticeWhy' : 'wait.closeWhy')}</Typography>
+    </Notice>
   );
 }
 
