@@ -1,7 +1,7 @@
 import type { Message } from './words.ts';
 
 /** What a document says in its own words: no code, no quotations, and of a link only what is read. */
-export function proseOf(markdown: string): string {
+function proseOf(markdown: string): string {
   return markdown
     .replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, '')
     .replaceAll(/<!--[\s\S]*?-->|<[^>\n]+>/g, '')

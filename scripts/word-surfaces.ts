@@ -62,7 +62,7 @@ function textsOf(html: string, key: string): readonly Message[] {
 }
 
 /** The terminal is for administrators: it names what the window has plain words for. */
-export const terminalMessages = messagesIn({ program, terminal });
+const terminalMessages = messagesIn({ program, terminal });
 
 export const surfaces: readonly Surface[] = [
   { name: 'the window', messages: messagesIn(en) },
