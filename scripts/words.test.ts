@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../src/words/en/en.ts';
-import { avoidedInTheWindow, technicalMessages } from './avoided-words.ts';
+import { avoidedInTheWindow, technicalMessages, thoughtInAnotherLanguage } from './avoided-words.ts';
 import { countSyllables, gradeOf, sentencesIn } from './reading-grade.ts';
+import { surfaces } from './word-surfaces.ts';
 import {
   avoidedWords,
   covers,
@@ -13,11 +13,11 @@ import {
   messagesIn,
 } from './words.ts';
 
-const messages = messagesIn(en);
+const all = surfaces.flatMap(({ messages }) => messages);
 
-describe('the words of the window', () => {
+describe.each(surfaces)('the words of $name', ({ messages }) => {
   it('can be read after five years of school', () => {
-    expect(messages.length).toBeGreaterThan(1_000);
+    expect(messages.length).toBeGreaterThan(15);
     expect(gradeOfMessages(messages)).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
 
@@ -28,12 +28,12 @@ describe('the words of the window', () => {
 
   it('are plain, and what an English speaker would say', () =>
     expect(avoidedWords(messages, avoidedInTheWindow)).toEqual([]));
+});
 
-  it('need every exception that is made for them', () => {
-    expect(idleExceptions(messages, avoidedInTheWindow)).toEqual([]);
-    const keys = messages.map(({ key }) => key);
-    expect(technicalMessages.filter((each) => !keys.some((key) => covers(each, key)))).toEqual([]);
-  });
+it('every exception from the words is needed', () => {
+  expect(idleExceptions(all, avoidedInTheWindow)).toEqual([]);
+  const keys = all.map(({ key }) => key);
+  expect(technicalMessages.filter((each) => !keys.some((key) => covers(each, key)))).toEqual([]);
 });
 
 describe('the check itself', () => {
@@ -70,12 +70,23 @@ describe('the check itself', () => {
   it('does not take what is filled in for a word', () =>
     expect(avoidedWords(messagesIn({ a: { b: '{anew}' } }), [{ words: /anew/, say: 'again' }])).toEqual([]));
 
+  it.each([
+    'Nobody is asked to visit the privacy address.',
+    'Your browser visits the page.',
+    'Your key is on its way to the phone.',
+    'Cloudflare signs the keys, and sign-in is not needed.',
+    'Put your hand on the phone. Hand over the key.',
+    'By hand on the phone itself.',
+  ])('lets “%s” pass', (text) => {
+    expect(avoidedWords([{ key: 'a:b', text }], thoughtInAnotherLanguage)).toEqual([]);
+  });
+
   it.each(avoidedExamples())('does not let “%s” pass', (sentence) => {
     expect(avoidedWords([{ key: 'a:b', text: sentence }], avoidedInTheWindow)).not.toEqual([]);
   });
 });
 
-/** As they once stood in the window. */
+/** As they once stood in the window or a document. */
 function avoidedExamples(): readonly string[] {
   return [
     'You open this address on the way.',
@@ -91,6 +102,16 @@ function avoidedExamples(): readonly string[] {
     'Log in, and Latchkey sees whom it refused.',
     'Those who know how can do it by hand.',
     'Accepts visits from {networks}.',
+    'When Cloudflare adds one, visits through it are refused.',
+    'It is confirmed once a visit from outside came through.',
+    'A firewall is in the way.',
+    'Zone settings, those you go along with: WebSockets on.',
+    'He went along with it.',
+    'Six special signs are needed.',
+    'The proxy hands visits on to your home.',
+    'A port that the router hands on.',
+    'Something needs an eye.',
+    'The record becomes {after}.',
   ];
 }
 

@@ -95,18 +95,18 @@ export function covers(exception: string, key: string): boolean {
   return key === exception || key.startsWith(`${exception}.`);
 }
 
-/** A message without what the window fills in. */
+/** A message without what is filled in, and without what guides mark: menus of others, and what is typed. */
 function ownWords(text: string): string {
-  return text.replaceAll(/\{\w+\}/g, '…');
+  return text.replaceAll(/\{\w+\}|\*\*[^*]+\*\*|`[^`]+`/g, '…');
 }
 
 /**
  * A message as it is read: what the window fills in is one word, and so is what others gave its name, in bold, in quotation
- * marks, with a capital or as a file or an address. Those names are not ours to shorten.
+ * marks, between `**` or `` ` ``, with a capital or as a file or an address. Those names are not ours to shorten.
  */
 function readAloud(text: string): string {
   return text
-    .replaceAll(/\{\w+\}|<b>.*?<\/b>|“[^”]*”|https?:\S+\w|[\w/-]+[.][\w.]+\w/g, 'this')
+    .replaceAll(/\{\w+\}|<b>.*?<\/b>|\*\*[^*]+\*\*|`[^`]+`|“[^”]*”|https?:\S+\w|[\w/-]+[.][\w.]+\w/g, 'this')
     .replaceAll(/<\/?\w+>/g, '')
     .replaceAll(
       /\bHome Assistant\b|\b(?:Cloudflare|Latchkey)\b|(?<=[^.?:]\s)\p{Lu}\p{Ll}[\p{L}-]+/gu,

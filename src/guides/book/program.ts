@@ -43,7 +43,7 @@ const commandLine = {
     {
       say: 'An answer comes from behind the lock. At your home’s own address it names `Home Assistant`.',
       screen: page('`Terminal`', other, marked(text('`Home Assistant`')), other),
-      otherwise: { say: 'Are you blocked? Look below for what may be in the way.' },
+      otherwise: { say: 'Are you blocked? Look below for what may be wrong.' },
     },
   ],
   wrong: [

@@ -55,7 +55,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: 'Kopiere den Befehl.',
       paste:
-        'Öffne <b>Terminal (Administrator)</b>, füge ihn ein und drücke <b>Enter</b>. Nach einem Neustart startet es von selbst wieder. Ein PC, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann einen anderen Computer.',
+        'Öffne <b>[Terminal (Admin)]</b>, füge ihn ein und drücke <b>Enter</b>. Nach einem Neustart startet es von selbst wieder. Ein PC, auf dem cloudflared schon läuft, bleibt, wie er ist: Nimm dann einen anderen Computer.',
     },
     settings:
       'Füge auch das ein. Damit baut der Connector die Verbindung so auf, wie du es gewählt hast, und startet neu.',
@@ -68,7 +68,7 @@ export const connectHome: WordsOf<typeof english> = {
       composeUp: 'Öffne ein Terminal in ihrem Ordner, füge das ein und drücke <b>Enter</b>.',
       mac: 'Öffne <b>Terminal</b> auf dem Mac, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
       windows:
-        'Öffne <b>Terminal (Administrator)</b> auf dem PC, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
+        'Öffne <b>[Terminal (Admin)]</b> auf dem PC, füge das ein und drücke <b>Enter</b>. Einstellungen, die nicht von Latchkey sind, bleiben, wie sie sind.',
     },
   },
   trust: {

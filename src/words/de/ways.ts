@@ -84,7 +84,7 @@ export const ways: WordsOf<typeof english> = {
       title: 'Die Seite öffnet sich dort nicht',
       wifi: 'Prüfe das WLAN auf beiden. Ein Gäste-WLAN oder mobile Daten führen nicht hierher.',
       firewall:
-        'Hat dieser Computer wegen seiner Firewall gefragt, erlaube Latchkey. Auf einem Mac steht das unter Datenschutz & Sicherheit, Lokales Netzwerk.',
+        'Hat dieser Computer wegen seiner Firewall gefragt, erlaube Latchkey. Auf einem Mac steht das unter [Privacy & Security], [Local Network].',
       vpn: 'Nutzt eins von beiden ein VPN, schalte es kurz aus.',
       network: 'Mehr als ein Netzwerk hier? Wähle oben ein anderes.',
       stick: 'Nichts hilft? Ein USB-Stick braucht kein Netzwerk.',

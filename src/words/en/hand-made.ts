@@ -20,7 +20,7 @@ const weakness = {
   },
   'challenge-opens': {
     what: 'The lock only asks visitors to prove that they are human, and then lets them in: {names}',
-    does: 'The new lock blocks every visit without a key.',
+    does: 'The new lock blocks every request without a key.',
   },
   'access-in-front': {
     what: 'Cloudflare Access asks for a login at this address: {names}',

@@ -166,7 +166,7 @@ export const handOver = {
       where: 'Where did you put the key?',
       list: 'Try it on {name}',
       here: 'At this computer? <page>Open {address}</page>',
-      other: 'Do you see something else, or nothing? Then see what may be in the way.',
+      other: 'Do you see something else, or nothing? Then see what may be wrong.',
       copy: 'Copy the address',
       fact: 'Latchkey cannot see this from here',
     },
@@ -175,7 +175,7 @@ export const handOver = {
     later: 'Try it later',
     laterNext: 'Try it later, go on with {name}',
     toLocks: 'Try every lock',
-    wrong: 'If something is in the way',
+    wrong: 'If something goes wrong',
     toGuide: 'Back to the guide',
     seen: {
       lead: 'The device opened your home with its own key.',

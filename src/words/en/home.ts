@@ -457,7 +457,7 @@ export const home = {
     lead: 'While it is there, your address does not lead to your home through the lock. You can take it over.',
   },
   blocked: {
-    heading: 'Something is in the way',
+    heading: 'Something blocks the repair',
     lead: 'Somebody changed what Latchkey built, and it cannot be put right like this.',
   },
   besides: 'Also in your account',

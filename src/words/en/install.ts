@@ -126,7 +126,7 @@ export const install = {
   },
   rules: {
     title: 'Stop the browser from asking which key to use',
-    what: 'Chrome and its relatives ask this on the first visit after each start. A rule on this computer can answer for them.',
+    what: 'Chrome and its relatives ask this the first time after each start. A rule on this computer can answer for them.',
     cost: {
       file: 'Setting it needs an administrator. The browser then says that it is managed. If your work or school already sets this rule, skip this.',
       registry:

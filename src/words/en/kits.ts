@@ -198,7 +198,7 @@ export const kits = {
       heading: 'WHAT HAS TO STAY RIGHT',
       lines: [
         'The list of networks in the proxy’s configuration is as it was when this folder was saved.',
-        'When Cloudflare adds one, visits through it are refused. Then save this folder again.',
+        'When Cloudflare adds one, requests through it are refused. Then save this folder again.',
       ],
       ownCertificate: 'Only Cloudflare trusts origin.pem. At home use your home’s inner address.',
     },

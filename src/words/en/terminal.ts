@@ -112,7 +112,7 @@ export const terminal = {
     CLOUDFLARE_REFUSED: 'Cloudflare refused the call.',
     OFFLINE: 'This computer is offline.',
     PLAN_CHANGED: 'Something has changed in the meantime, so more would be done than you agreed to.',
-    PLAN_BLOCKED: 'Something is in the way.',
+    PLAN_BLOCKED: 'Something blocks the plan.',
     HOME_LOGIN_REFUSED: 'Home Assistant does not accept HOME_ASSISTANT_TOKEN.',
     HOME_TOKEN_MANGLED: 'HOME_ASSISTANT_TOKEN is not a Home Assistant token.',
     HOME_SILENT: 'Home Assistant does not answer.',
@@ -203,7 +203,7 @@ export const terminal = {
     check: {
       summary: 'check whether the lock holds',
       description:
-        'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in and for anything others have put around the lock. Ends with 1 when something was found.',
+        'Looks at Cloudflare, and knocks from outside with and without keys. It also looks for other ways in, and for what others have put around the lock. Ends with 1 when something was found.',
     },
     audit: {
       summary: 'look for other ways in',
@@ -279,7 +279,7 @@ export const terminal = {
         'the language of these words, as gettext reads them: what --json prints is the same in all of them',
     },
     files:
-      'Answers, journal and vault are in the folder latchkey in this system’s place for application data, or where --data says. They are the window’s own.',
+      'Answers, journal and vault are in the folder latchkey. Your system keeps it where programs keep their data, or --data says where. They are the window’s own.',
   },
   rehearsal: {
     description:
@@ -288,7 +288,7 @@ export const terminal = {
       devices: 'how many devices get a key (1 to {most})',
       latency: 'delay of every API call, in milliseconds',
       fault:
-        'make one API call fail, for instance "POST cfd_tunnel after reset": <method> <path> [#<n>|#*] <before|after> <trouble>, with 500, 502, 503, 504, 429, 429=<seconds>, reset, timeout, success-false or malformed-json as trouble; may be given several times',
+        'make one API call fail, for instance "POST cfd_tunnel after reset": <method> <path> [#<n>|#*] <before|after> <trouble>. Trouble: 500, 502, 503, 504, 429, 429=<seconds>, reset, timeout, success-false or malformed-json. May be given several times',
       out: 'keep the .p12 files and a passphrases.json in this folder',
       serve:
         'keep the practice world running and print one line of JSON that says how to reach it; nothing is built',

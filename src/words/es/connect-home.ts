@@ -52,7 +52,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: 'Copia el comando.',
       paste:
-        'Abre <b>Terminal (Administrador)</b>, pégalo y pulsa <b>Enter</b>. Tras un reinicio, vuelve a iniciarse por su cuenta. Un PC que ya ejecuta cloudflared se deja como está: elige otra máquina.',
+        'Abre <b>[Terminal (Admin)]</b>, pégalo y pulsa <b>Enter</b>. Tras un reinicio, vuelve a iniciarse por su cuenta. Un PC que ya ejecuta cloudflared se deja como está: elige otra máquina.',
     },
     settings: 'Pega también esto. Hace que el conector salga a internet como elegiste, y lo reinicia.',
     runAgain: {
@@ -64,7 +64,7 @@ export const connectHome: WordsOf<typeof english> = {
       composeUp: 'Abre un terminal en su carpeta, pega esto y pulsa <b>Enter</b>.',
       mac: 'Abre <b>Terminal</b> en ese Mac, pega esto y pulsa <b>Enter</b>. Los ajustes que no son de Latchkey se quedan como están.',
       windows:
-        'Abre <b>Terminal (Administrador)</b> en ese PC, pega esto y pulsa <b>Enter</b>. Los ajustes que no son de Latchkey se quedan como están.',
+        'Abre <b>[Terminal (Admin)]</b> en ese PC, pega esto y pulsa <b>Enter</b>. Los ajustes que no son de Latchkey se quedan como están.',
     },
   },
   trust: {

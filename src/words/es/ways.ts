@@ -84,7 +84,7 @@ export const ways: WordsOf<typeof english> = {
       title: 'La página no se abre allí',
       wifi: 'Comprueba la red Wi-Fi en los dos. Una red de invitados o los datos móviles no llevan hasta aquí.',
       firewall:
-        'Si este equipo preguntó por su firewall, permite Latchkey. En un Mac está en Privacidad y seguridad, Red local.',
+        'Si este equipo preguntó por su firewall, permite Latchkey. En un Mac está en [Privacy & Security], [Local Network].',
       vpn: 'Si alguno de los dos usa una VPN, desactívala un momento.',
       network: '¿Hay más de una red aquí? Elige otra arriba.',
       stick: '¿No funciona nada? Una memoria USB no necesita red.',

@@ -42,7 +42,7 @@ const next: WordsOf<typeof english.next> = {
   'rate-limited':
     'Attendez dix minutes, puis réessayez. Si cela échoue encore, regardez les « [Rate limiting rules] » dans le tableau de bord de Cloudflare.',
   'access-in-front':
-    'Dans le tableau de bord de Cloudflare, ouvrez [Zero Trust], [Access], [Applications]. Supprimez l’application pour cette adresse, ou donnez-lui une règle avec l’action [Bypass] pour Everyone. La serrure reste.',
+    'Dans le tableau de bord de Cloudflare, ouvrez [Zero Trust], [Access], [Applications]. Supprimez l’application pour cette adresse, ou donnez-lui une règle avec l’action [Bypass] pour tous. La serrure reste.',
   'worker-in-front':
     'Dans le tableau de bord de Cloudflare, ouvrez [Workers Routes] pour votre domaine et enlevez-en cette adresse.',
   'sent-elsewhere':

@@ -55,7 +55,7 @@ const steps: WordsOf<typeof english.steps> = {
   windows: {
     copy: 'Copiez la commande.',
     paste:
-      'Ouvrez <b>Terminal (administrateur)</b>, collez-la et appuyez sur <b>Entrée</b>. Après un redémarrage, le connecteur se relance tout seul. Un PC où cloudflared tourne déjà reste tel quel : choisissez une autre machine.',
+      'Ouvrez <b>[Terminal (Admin)]</b>, collez-la et appuyez sur <b>Entrée</b>. Après un redémarrage, le connecteur se relance tout seul. Un PC où cloudflared tourne déjà reste tel quel : choisissez une autre machine.',
   },
   settings:
     'Collez aussi ceci. Le connecteur appelle alors vers l’extérieur comme vous l’avez choisi, et redémarre.',
@@ -68,7 +68,7 @@ const steps: WordsOf<typeof english.steps> = {
     composeUp: 'Ouvrez un terminal dans son dossier, collez ceci et appuyez sur <b>Entrée</b>.',
     mac: 'Ouvrez <b>Terminal</b> sur ce Mac, collez ceci et appuyez sur <b>Entrée</b>. Les réglages qui ne viennent pas de Latchkey ne changent pas.',
     windows:
-      'Ouvrez <b>Terminal (administrateur)</b> sur ce PC, collez ceci et appuyez sur <b>Entrée</b>. Les réglages qui ne viennent pas de Latchkey ne changent pas.',
+      'Ouvrez <b>[Terminal (Admin)]</b> sur ce PC, collez ceci et appuyez sur <b>Entrée</b>. Les réglages qui ne viennent pas de Latchkey ne changent pas.',
   },
 };
 

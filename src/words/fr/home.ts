@@ -143,7 +143,7 @@ const danger: WordsOf<typeof english.danger> = {
     what: 'Cloudflare Access demande une connexion à votre adresse',
     names: '{count, plural, one {Application : {names}} other {Applications : {names}}}',
     why: 'Les applications Home Assistant ne peuvent pas s’y connecter : elles restent dehors même avec une clé. Access ne laisse entrer aucun inconnu.',
-    next: 'Chez Cloudflare, ouvrez [Zero Trust], [Access], [Applications]. Supprimez-la, ou donnez-en une à votre adresse avec l’action [Bypass] pour Everyone.',
+    next: 'Chez Cloudflare, ouvrez [Zero Trust], [Access], [Applications]. Supprimez-la, ou donnez-en une à votre adresse avec l’action [Bypass] pour tous.',
     to: 'Ouvrir les applications',
   },
   SENT_ELSEWHERE: {

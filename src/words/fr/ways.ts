@@ -86,7 +86,7 @@ const code: WordsOf<typeof english.code> = {
     title: 'La page ne s’ouvre pas là-bas',
     wifi: 'Vérifiez le Wi-Fi des deux côtés. Un Wi-Fi invité ou les données mobiles ne mènent pas ici.',
     firewall:
-      'Si cet ordinateur a posé une question sur son pare-feu, autorisez Latchkey. Sur un Mac, c’est sous Confidentialité et sécurité, Réseau local.',
+      'Si cet ordinateur a posé une question sur son pare-feu, autorisez Latchkey. Sur un Mac, c’est sous [Privacy & Security], [Local Network].',
     vpn: 'Si l’un des deux utilise un VPN, désactivez-le un moment.',
     network: 'Plusieurs réseaux ici ? Choisissez-en un autre ci-dessus.',
     stick: 'Rien n’y fait ? Une clé USB n’a pas besoin de réseau.',

@@ -55,7 +55,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: 'Kopieer de opdracht.',
       paste:
-        'Open <b>Terminal (beheerder)</b>, plak de opdracht en druk op <b>Enter</b>. Na een herstart start het vanzelf weer. Een pc waarop cloudflared al draait, blijft zoals hij is: kies dan een andere machine.',
+        'Open <b>[Terminal (Admin)]</b>, plak de opdracht en druk op <b>Enter</b>. Na een herstart start het vanzelf weer. Een pc waarop cloudflared al draait, blijft zoals hij is: kies dan een andere machine.',
     },
     settings:
       'Plak ook dit. Daarmee maakt de connector verbinding zoals je hebt gekozen, en start hij opnieuw.',
@@ -68,7 +68,7 @@ export const connectHome: WordsOf<typeof english> = {
       composeUp: 'Open een terminal in die map, plak dit en druk op <b>Enter</b>.',
       mac: 'Open <b>Terminal</b> op die Mac, plak dit en druk op <b>Enter</b>. Instellingen die niet van Latchkey zijn, blijven zoals ze zijn.',
       windows:
-        'Open <b>Terminal (beheerder)</b> op die pc, plak dit en druk op <b>Enter</b>. Instellingen die niet van Latchkey zijn, blijven zoals ze zijn.',
+        'Open <b>[Terminal (Admin)]</b> op die pc, plak dit en druk op <b>Enter</b>. Instellingen die niet van Latchkey zijn, blijven zoals ze zijn.',
     },
   },
   trust: {

@@ -84,7 +84,7 @@ export const ways: WordsOf<typeof english> = {
       title: 'De pagina opent daar niet',
       wifi: 'Controleer de wifi op beide. Een gastwifi of mobiele data leidt niet hierheen.',
       firewall:
-        'Heeft deze computer iets over zijn firewall gevraagd, sta Latchkey dan toe. Op een Mac staat het onder Privacy en beveiliging, Lokaal netwerk.',
+        'Heeft deze computer iets over zijn firewall gevraagd, sta Latchkey dan toe. Op een Mac staat het onder [Privacy & Security], [Local Network].',
       vpn: 'Gebruikt een van beide een VPN, zet die dan even uit.',
       network: 'Meer dan één netwerk hier? Kies hierboven een ander.',
       stick: 'Helpt niets? Een USB-stick heeft geen netwerk nodig.',

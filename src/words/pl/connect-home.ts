@@ -69,7 +69,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: 'Skopiuj polecenie.',
       paste:
-        'Otwórz <b>Terminal (administrator)</b>, wklej je i naciśnij <b>Enter</b>. Po ponownym uruchomieniu zacznie działać samo. Komputer, na którym cloudflared już działa, pozostaje bez zmian: wybierz inny.',
+        'Otwórz <b>[Terminal (Admin)]</b>, wklej je i naciśnij <b>Enter</b>. Po ponownym uruchomieniu zacznie działać samo. Komputer, na którym cloudflared już działa, pozostaje bez zmian: wybierz inny.',
     },
     settings: 'Wklej także to. Dzięki temu łącznik łączy się tak, jak wybrano, i uruchamia się ponownie.',
     runAgain: {
@@ -81,7 +81,7 @@ export const connectHome: WordsOf<typeof english> = {
       composeUp: 'Otwórz terminal w jego folderze, wklej to i naciśnij <b>Enter</b>.',
       mac: 'Otwórz <b>Terminal</b> na tamtym Macu, wklej to i naciśnij <b>Enter</b>. Ustawienia, które nie należą do Latchkey, pozostają bez zmian.',
       windows:
-        'Otwórz <b>Terminal (administrator)</b> na tamtym komputerze, wklej to i naciśnij <b>Enter</b>. Ustawienia, które nie należą do Latchkey, pozostają bez zmian.',
+        'Otwórz <b>[Terminal (Admin)]</b> na tamtym komputerze, wklej to i naciśnij <b>Enter</b>. Ustawienia, które nie należą do Latchkey, pozostają bez zmian.',
     },
   },
   trust: {

@@ -88,7 +88,7 @@ export const ways: WordsOf<typeof english> = {
       title: 'Strona się tam nie otwiera',
       wifi: 'Sprawdź Wi-Fi na obu. Wi-Fi dla gości ani dane komórkowe tu nie prowadzą.',
       firewall:
-        'Jeśli ten komputer pytał o zaporę, zezwól Latchkey. Na Macu jest to w Prywatność i ochrona, Sieć lokalna.',
+        'Jeśli ten komputer pytał o zaporę, zezwól Latchkey. Na Macu jest to w [Privacy & Security], [Local Network].',
       vpn: 'Jeśli któreś z nich używa VPN, wyłącz go na chwilę.',
       network: 'Jest tu więcej niż jedna sieć? Wybierz inną powyżej.',
       stick: 'Nic nie pomaga? Pendrive nie potrzebuje sieci.',

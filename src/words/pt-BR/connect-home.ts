@@ -54,7 +54,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: 'Copie o comando.',
       paste:
-        'Abra o <b>Terminal (Admin)</b>, cole o comando e pressione <b>Enter</b>. Ele volta a funcionar sozinho depois que a máquina reinicia. Um PC que já roda o cloudflared fica como está: escolha outra máquina.',
+        'Abra o <b>[Terminal (Admin)]</b>, cole o comando e pressione <b>Enter</b>. Ele volta a funcionar sozinho depois que a máquina reinicia. Um PC que já roda o cloudflared fica como está: escolha outra máquina.',
     },
     settings:
       'Cole isto também. Assim o conector sai para a internet do jeito que você escolheu, e reinicia.',
@@ -67,7 +67,7 @@ export const connectHome: WordsOf<typeof english> = {
       composeUp: 'Abra um terminal na pasta dele, cole isto e pressione <b>Enter</b>.',
       mac: 'Abra o <b>Terminal</b> nesse Mac, cole isto e pressione <b>Enter</b>. As configurações que não são do Latchkey ficam como estão.',
       windows:
-        'Abra o <b>Terminal (Admin)</b> nesse PC, cole isto e pressione <b>Enter</b>. As configurações que não são do Latchkey ficam como estão.',
+        'Abra o <b>[Terminal (Admin)]</b> nesse PC, cole isto e pressione <b>Enter</b>. As configurações que não são do Latchkey ficam como estão.',
     },
   },
   trust: {

@@ -84,7 +84,7 @@ export const ways: WordsOf<typeof english> = {
       title: 'A página não abre nele',
       wifi: 'Confira o Wi-Fi nos dois. Um Wi-Fi para convidados ou os dados móveis não chegam até aqui.',
       firewall:
-        'Se este computador perguntou sobre o firewall, permita o Latchkey. Em um Mac, isso fica em Privacidade e Segurança, Rede Local.',
+        'Se este computador perguntou sobre o firewall, permita o Latchkey. Em um Mac, isso fica em [Privacy & Security], [Local Network].',
       vpn: 'Se algum dos dois usa uma VPN, desative-a por um momento.',
       network: 'Há mais de uma rede aqui? Escolha outra acima.',
       stick: 'Nada ajuda? Um pendrive não precisa de rede.',

@@ -151,6 +151,15 @@ const homeNetwork: readonly (readonly [MenuSystem, MenusByMessage])[] = [
   ['opnsense', { 'kits:ownProxy.atHome.opnsense.0': ['Services', 'Unbound DNS', 'Overrides'] }],
 ];
 
+const windows: MenusByMessage = {
+  'connect-home:steps.windows.paste': ['Terminal (Admin)'],
+  'connect-home:steps.runAgain.windows': ['Terminal (Admin)'],
+};
+
+const mac: MenusByMessage = {
+  'hand-over:ways.code.trouble.firewall': ['Privacy & Security', 'Local Network'],
+};
+
 /** Outside the guides, whose menu words are marked in their text. */
 export const menusInMessages: readonly (readonly [MenuSystem, MenusByMessage])[] = [
   ['cloudflare', cloudflare],
@@ -158,5 +167,7 @@ export const menusInMessages: readonly (readonly [MenuSystem, MenusByMessage])[]
   ['home-assistant-iphone', homeAssistantIphone],
   ['android', android],
   ['iphone', iphone],
+  ['windows', windows],
+  ['mac', mac],
   ...homeNetwork,
 ];

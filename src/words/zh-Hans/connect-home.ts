@@ -48,7 +48,7 @@ export const connectHome: WordsOf<typeof english> = {
     windows: {
       copy: '复制命令。',
       paste:
-        '打开<b>终端管理员</b>，粘贴并按 <b>Enter</b>。重启之后，它会自动再次启动。已经在运行 cloudflared 的电脑会保持原样：请选择另一台机器。',
+        '打开 <b>[Terminal (Admin)]</b>，粘贴并按 <b>Enter</b>。重启之后，它会自动再次启动。已经在运行 cloudflared 的电脑会保持原样：请选择另一台机器。',
     },
     settings: '把这个也粘贴进去。它让连接器按你的选择向外连接，并重启它。',
     runAgain: {
@@ -58,7 +58,7 @@ export const connectHome: WordsOf<typeof english> = {
       composeUp: '在它的文件夹里打开终端，粘贴这个并按 <b>Enter</b>。',
       mac: '在那台 Mac 上打开<b>终端</b>，粘贴这个并按 <b>Enter</b>。不属于 Latchkey 的设置保持不变。',
       windows:
-        '在那台电脑上打开<b>终端管理员</b>，粘贴这个并按 <b>Enter</b>。不属于 Latchkey 的设置保持不变。',
+        '在那台电脑上打开 <b>[Terminal (Admin)]</b>，粘贴这个并按 <b>Enter</b>。不属于 Latchkey 的设置保持不变。',
     },
   },
   trust: {

@@ -78,7 +78,8 @@ export const ways: WordsOf<typeof english> = {
     trouble: {
       title: '那里打不开页面',
       wifi: '请检查两边的 Wi-Fi。访客 Wi-Fi 或移动数据到不了这里。',
-      firewall: '如果这台电脑询问过防火墙，请允许 Latchkey。在 Mac 上，它在“隐私与安全性”的“本地网络”里。',
+      firewall:
+        '如果这台电脑询问过防火墙，请允许 Latchkey。在 Mac 上，它在 [Privacy & Security] → [Local Network] 里。',
       vpn: '如果其中一台在用 VPN，请暂时关闭它。',
       network: '这里有不止一个网络？请在上面另选一个。',
       stick: '都没有用？U 盘不需要网络。',

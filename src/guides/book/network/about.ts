@@ -7,7 +7,7 @@ export const atHome = {
   know: [
     'Recommended: the Home Assistant app gets two addresses, one for inside and one for outside. Nothing on your network changes.',
     'Inside, it needs no key and no internet. Anyone on your Wi-Fi gets as far as the login.',
-    'Without internet, your dashboards and automations keep working. Cloud services stop, and most messages to phones wait.',
+    'Without internet, what runs at home keeps working. Cloud services stop, and most messages to phones wait.',
     'A browser has only one address. For when the internet is down, keep the inner one as a bookmark.',
     'The other way is to make the name itself lead home. Then one address works everywhere, with the key.',
     'That needs a proxy at home with a certificate for the name. Home Assistant alone, behind the private path, has none.',
@@ -23,7 +23,7 @@ export const portForward = {
   know: [
     'One port, to one machine: TCP 443 to {local}. Never 8123, and no “exposed host” or DMZ.',
     'Lock before door: the port comes last, once the lock holds.',
-    'Many providers share one number among several homes. Then no port can be opened, and the router does not say so.',
+    'Many providers let several homes share one number. Then no port can be opened, and the router does not say so.',
     'Do not use UPnP: a port that opens by itself is one that nobody has checked.',
   ],
   choose: 'Your router',

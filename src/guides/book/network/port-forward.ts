@@ -102,7 +102,7 @@ export const fritzbox = {
       say: 'As **Application** choose **HTTPS server**. It fills in TCP and 443. Press **OK**, then **Apply**.',
       screen: page('New Sharing', marked(field('Application', 'HTTPS server')), other, button('OK')),
       otherwise: {
-        say: 'Otherwise choose another application, with TCP, port 443 to the device, and 443 from outside.',
+        say: 'Otherwise choose another application: TCP, port 443 to the device, and 443 from outside.',
       },
     },
   ],
@@ -246,7 +246,7 @@ export const anotherRouter = {
   system: 'router',
   label: 'Another router',
   title: 'Open the one port in another router',
-  lead: 'Every router calls it something different. These three steps are the same in all of them.',
+  lead: 'Each router has its own name for it. These three steps are the same in all of them.',
   steps: [
     {
       say: 'Open your router’s page. Its address is on its label, often `192.168.1.1` or 192.168.0.1.',

@@ -19,7 +19,7 @@ const device = {
   label: 'Programs',
   title: 'Trust your home in Linux programs',
   lead: 'Programs without a window, such as curl, follow the system’s list. Browsers have their own lists.',
-  needs: ['A terminal, and the password of an administrator.'],
+  needs: ['A terminal, and a password that may change the system.'],
   before: bringOurs,
   steps: [
     {

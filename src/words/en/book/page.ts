@@ -9,7 +9,7 @@ export const page = {
     page: 'My page shows something else',
   },
   search: 'The words may differ. Search the settings for “{word}”.',
-  wrong: 'If something is in the way',
+  wrong: 'If something goes wrong',
   test: 'Try it',
   remove: {
     key: 'Remove the key again',

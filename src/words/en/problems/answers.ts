@@ -213,7 +213,7 @@ export const answersProblems = {
   },
   PLAN_BLOCKED: {
     what: 'The plan cannot be carried out like this.',
-    why: 'Something is in the way. The plan names it.',
+    why: 'Something blocks it. The plan says what.',
     next: 'Read what is marked in the plan and change that answer.',
   },
   BUILD_RUNNING: {

@@ -69,7 +69,7 @@ export const cloudflareProblems = {
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey cannot reach Cloudflare.',
-    why: 'This computer may be offline, or a firewall or VPN is in the way.',
+    why: 'This computer may be offline, or a firewall or VPN blocks it.',
     next: 'Check that a web page opens on this computer, then try again.',
   },
   OFFLINE: {

@@ -127,7 +127,7 @@ export const atCloudflare = {
   'socket-lost': {
     symptom: 'The page opens, then says “Unable to connect to Home Assistant”.',
     cause:
-      'The page comes through, but its live connection does not. WebSockets are off for your domain, or HTTP/3 gets in the way.',
+      'The page comes through, but its live connection does not. WebSockets are off for your domain, or HTTP/3 breaks it.',
     good: 'Live updates get through.',
     steps: [
       'Under “Extra protection” of the plan, switch on “Allow live updates” and “Use the older, proven transport”. Build again.',

@@ -84,7 +84,7 @@ export const inTheHome = {
   'trust-written-in-file': {
     symptom: 'It is in configuration.yaml, but you still see “400: Bad Request”.',
     cause: 'Since version 2026.8, Home Assistant no longer reads the http part of that file.',
-    good: 'No old file gets in the way.',
+    good: 'No old file is left over.',
     steps: [httpServer, 'Take the <b>http:</b> part out of configuration.yaml, so that nobody relies on it.'],
   },
   'trust-was-taken-back': {
