@@ -11,7 +11,7 @@ import { afterRealTime, createDownloads } from '../../src/main/local/downloads.t
 import { startLocalServer } from '../../src/main/local/server.ts';
 import { openSocket } from '../../src/main/local/testing/sockets.ts';
 import { writeInput, writePeerMessage } from './messages.ts';
-import type { Client, OpenTransport } from './open-transport.ts';
+import type { Client, OpenTransport, RawAnswer } from './open-transport.ts';
 import type { RunningProgram } from './program.ts';
 
 /** The browser's way: calls over HTTP, what is watched over one WebSocket. */
@@ -89,13 +89,19 @@ function openWatches(origin: string, secret: string) {
   };
 }
 
-async function sendBytes(socket: WebSocket, bytes: Uint8Array): Promise<undefined> {
+async function sendBytes(socket: WebSocket, bytes: Uint8Array): Promise<readonly RawAnswer[]> {
   const gone = once(socket, 'close');
   if (socket.readyState === socket.CONNECTING) await Promise.race([once(socket, 'open'), gone]);
+  const answers: RawAnswer[] = [];
+  // `ws` gives a message as a Buffer, unless it was told otherwise.
+  const note = (message: unknown): void => void answers.push({ by: 'message', text: String(message) });
+  socket.on('message', note);
   socket.send(bytes, { binary: false });
   // Messages are dealt with in turn, and the answer to a ping comes behind them.
   socket.ping();
   await Promise.race([once(socket, 'pong'), gone]);
+  socket.off('message', note);
+  return answers;
 }
 
 interface Posting {
@@ -103,15 +109,17 @@ interface Posting {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-function post(url: string, bytes: Uint8Array, { agent, headers }: Posting): Promise<string | undefined> {
+function post(url: string, bytes: Uint8Array, { agent, headers }: Posting): Promise<readonly RawAnswer[]> {
   return new Promise((resolve) => {
+    const hungUp = (): void => resolve([]);
     const request = httpRequest(url, {
       ...{ method: 'POST', agent },
       headers: { ...headers, 'content-type': 'application/json', 'content-length': bytes.byteLength },
     });
-    request.once('error', () => resolve(undefined));
+    request.once('error', hungUp);
     request.once('response', (response) => {
-      text(response).then(resolve, () => resolve(undefined));
+      const { statusCode: status = 0 } = response;
+      text(response).then((said) => resolve([{ by: 'request', status, text: said }]), hungUp);
     });
     request.end(bytes);
   });

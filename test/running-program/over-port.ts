@@ -5,7 +5,7 @@ import type { PageEnd } from '../../src/main/electron/testing/port-double.ts';
 import { serveCalls } from '../../src/main/electron/transport.ts';
 import { openWindow } from '../../src/main/electron/window.ts';
 import { writePeerMessage } from './messages.ts';
-import type { Client, OpenTransport } from './open-transport.ts';
+import type { Client, OpenTransport, RawAnswer } from './open-transport.ts';
 import type { RunningProgram } from './program.ts';
 
 /** Electron's way: one message port for everything. What no window would send comes from a page of its own. */
@@ -19,9 +19,11 @@ export async function openOverPort(program: RunningProgram): Promise<OpenTranspo
     write: writePeerMessage,
     sendRaw: async (_path, bytes) => {
       const { end, use: port } = strangePage.current();
+      const answers: RawAnswer[] = [];
       const dealtWith = new Promise<void>((resolve) => {
         port.on('message', (message: unknown) => {
           if (String(message).includes(askingBehind.i)) resolve();
+          else answers.push({ by: 'message', text: String(message) });
         });
       });
       // Strings alone are calls; what is no UTF-8 arrives as a page's own script could send it.
@@ -31,7 +33,7 @@ export async function openOverPort(program: RunningProgram): Promise<OpenTranspo
       port.removeAllListeners('message');
       // Listening is what keeps a port flowing, and only one that flows tells that it was closed.
       port.on('message', () => undefined);
-      return undefined;
+      return answers;
     },
     close: async () => {
       page.close();

@@ -1,13 +1,12 @@
 import { ORPCError } from '@orpc/client';
 import { z } from 'zod';
 import { isWatch } from '../../../src/contract/calls/is-watch.ts';
-import { problemCodes } from '../../../src/contract/problem.ts';
 import { refusalStatus } from '../../../src/main/local/request-checks.ts';
 import type { OpenTransport } from '../../running-program/open-transport.ts';
 import { CANARY } from '../inputs/hostile.ts';
 import { type Ending, OpenError } from '../target.ts';
-
-const closedCodes: ReadonlySet<string> = new Set(problemCodes);
+import { isClosedError } from './closed-error.ts';
+import { judgeRaw } from './raw-answer.ts';
 
 /** The local server's own refusals are a word, of which oRPC keeps nothing but that it came. */
 const TransportRefusal = z.object({ status: z.literal(Object.values(refusalStatus)), body: z.undefined() });
@@ -42,11 +41,8 @@ export async function sendBytes(
   path: readonly string[],
   bytes: Uint8Array,
 ): Promise<Ending> {
-  const said = await transport.sendRaw(path, bytes);
-  if (said === undefined || !said.includes('"code"')) return 'refused';
-  if (said.includes('"code":"UNEXPECTED"') && said.includes('"status":500'))
-    throw new OpenError(said.slice(0, 300));
-  return 'refused';
+  const endings = (await transport.sendRaw(path, bytes)).map(judgeRaw);
+  return endings.includes('taken') ? 'taken' : 'refused';
 }
 
 async function takeOne(stream: AsyncIterator<unknown>): Promise<void> {
@@ -60,8 +56,7 @@ function judge(thrown: unknown): Ending {
   if (!(thrown instanceof ORPCError)) throw thrown;
   const said = JSON.stringify([thrown.code, thrown.message, thrown.data]);
   if (said.includes(CANARY)) throw new OpenError(`quotes what was sent: ${said.slice(0, 300)}`);
-  if (thrown.defined && closedCodes.has(thrown.code)) return 'refused';
-  if (thrown.code === 'UNEXPECTED' && thrown.status === 400) return 'refused';
+  if (isClosedError(thrown)) return 'refused';
   if (TransportRefusal.safeParse(thrown.data).success) return 'refused';
   throw new OpenError(`${thrown.code} ${thrown.status} ${said.slice(0, 300)}`);
 }
