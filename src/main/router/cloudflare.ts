@@ -32,10 +32,10 @@ export function cloudflareCalls(services: CloudflareServices) {
   return {
     tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage(workspace().dashboard)),
     watch: calls.cloudflare.watch.handler(({ signal }) => connection.state.watch(signal)),
-    connect: calls.cloudflare.connect.handler(async ({ input }) => {
-      const connected = await connection.connect(input.token);
+    connect: calls.cloudflare.connect.handler(({ input }) => {
+      // Also one that is refused: it may open more than is wanted here.
       services.clipboard.expire(input.token);
-      return connected;
+      return connection.connect(input.token);
     }),
 
     connectPractice: calls.cloudflare.connectPractice.handler(() =>

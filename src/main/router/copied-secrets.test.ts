@@ -87,14 +87,20 @@ describe('a secret that was brought here', () => {
     expect(clipboard.text).toBe('');
   });
 
-  it('stays while it is not taken: it may have to be pasted again', async () => {
+  it('goes also where it was refused, a minute after it was pasted for the last time', async () => {
     const { calls, clipboard, passMinute } = await aComputer();
     await calls.journey.begin({ mode: 'practice' });
     const refused = `cfut_${'f'.repeat(48)}`;
     clipboard.holds(refused);
     await failureOf(calls.cloudflare.connect({ token: refused }));
-    await passMinute();
     expect(clipboard.text).toBe(refused);
+    await passMinute();
+    expect(clipboard.text).toBe('');
+
+    clipboard.holds('no.token.of-home');
+    await failureOf(calls.home.logInWithToken({ token: 'no.token.of-home' }));
+    await passMinute();
+    expect(clipboard.text).toBe('');
   });
 
   it('is a token for Home Assistant, or the id of a webhook', async () => {

@@ -35,6 +35,7 @@ export function exceptionsCalls(services: ExceptionServices) {
     webhooks: calls.exceptions.webhooks.handler(() => webhooks.show(agreed())),
     standing: calls.exceptions.standing.handler(() => listStanding(services)),
     add: calls.exceptions.add.handler(async ({ input }) => {
+      if (input.kind === 'pasted-webhook') services.clipboard.expire(input.text);
       const here = journey.here();
       here.requireAnswer('domain');
       const { webhookIds } = workspace();
@@ -42,7 +43,6 @@ export function exceptionsCalls(services: ExceptionServices) {
       const all = addTo(here.read().answers.exceptions ?? [], added.exceptions);
       if (all.length > MOST_EXCEPTIONS) throw new Refusal('EXCEPTIONS_TOO_MANY');
       await webhookIds.keep(added.webhookIds);
-      if (input.kind === 'pasted-webhook') services.clipboard.expire(input.text);
       return here.answer('exceptions', all);
     }),
     remove: calls.exceptions.remove.handler(async ({ input }) => {

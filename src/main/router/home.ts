@@ -36,10 +36,9 @@ export function homeCalls(services: HomeServices) {
 
     watch: calls.home.watch.handler(({ signal }) => session.state.watch(signal)),
     logIn: calls.home.logIn.handler(() => session.logIn()),
-    logInWithToken: calls.home.logInWithToken.handler(async ({ input }) => {
-      const loggedIn = await session.logInWithToken(input.token);
+    logInWithToken: calls.home.logInWithToken.handler(({ input }) => {
       services.clipboard.expire(input.token);
-      return loggedIn;
+      return session.logInWithToken(input.token);
     }),
     logOut: calls.home.logOut.handler(() => session.logOut()),
     lookAgain: calls.home.lookAgain.handler(() => session.inspectAgain()),

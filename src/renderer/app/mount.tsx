@@ -6,13 +6,14 @@ import type { Handshake } from '../program-access/program.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { App, type AppProps } from './app.tsx';
 import { LastResort } from './last-resort.tsx';
-import { refuseDrops } from './refuse-drops.ts';
+import { refuseDrags, refuseDrops } from './refuse-drops.ts';
 
 /** Puts the window on the page. Where the program comes from is the caller's choice: it is looked for while the page is drawn. */
 export function mount(connect: () => Promise<Handshake>): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the window');
   refuseDrops(window);
+  refuseDrags(window);
   const first = connect();
   // Who tells of a failure listens to it only once the page is drawn.
   first.catch(() => undefined);

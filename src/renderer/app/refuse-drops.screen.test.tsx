@@ -1,7 +1,11 @@
-import { beforeAll, expect, it } from 'vitest';
-import { refuseDrops } from './refuse-drops.ts';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { refuseDrags, refuseDrops } from './refuse-drops.ts';
 
-beforeAll(() => refuseDrops(window));
+beforeAll(() => {
+  refuseDrops(window);
+  refuseDrags(window);
+});
 
 /** Whether the browser goes on to do what it does with such a drop. */
 function isLeftToBrowser(target: Element, fill: (data: DataTransfer) => void): boolean {
@@ -34,4 +38,30 @@ it('takes words into a field, and nowhere else', () => {
   expect(isLeftToBrowser(document.createElement('input'), words)).toBe(true);
   expect(isLeftToBrowser(document.createElement('textarea'), words)).toBe(true);
   expect(isLeftToBrowser(document.createElement('main'), words)).toBe(false);
+});
+
+it.each(['a', 'img', 'p'])('lets no %s be dragged out, marked words neither', async (name) => {
+  const target = document.createElement(name);
+  target.textContent = 'tulip-robin-maple';
+  if (target instanceof HTMLAnchorElement) target.href = 'https://latchkey.example/';
+  if (target instanceof HTMLImageElement) {
+    target.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"/>';
+    await target.decode();
+  }
+  const place = document.createElement('input');
+  document.body.append(target, place);
+  onTestFinished(() => {
+    target.remove();
+    place.remove();
+  });
+  document.getSelection()?.selectAllChildren(target);
+  const heard: [type: string, refused: boolean][] = [];
+  const listening = new AbortController();
+  onTestFinished(() => listening.abort());
+  for (const moment of ['dragstart', 'drag', 'drop'] as const)
+    window.addEventListener(moment, (event) => heard.push([event.type, event.defaultPrevented]), {
+      signal: listening.signal,
+    });
+  await userEvent.dragAndDrop(target, place);
+  expect(heard).toEqual([['dragstart', true]]);
 });

@@ -13,6 +13,11 @@ export function refuseDrops(window: Window): void {
   }
 }
 
+/** Nothing of the window can be dragged out of it: a drag would carry marked words, a link or a picture past every guard. */
+export function refuseDrags(window: Window): void {
+  window.addEventListener('dragstart', (event) => event.preventDefault());
+}
+
 function isWordsForField({ target, dataTransfer }: DragEvent): boolean {
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   return isField && dataTransfer?.types.includes('Files') === false;

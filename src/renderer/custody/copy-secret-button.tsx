@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/icon.tsx';
+import { type Copied, copySecret } from './copy-secret.ts';
 
 /**
  * Copies a secret that is on the screen. The program does it, because it takes it off again after a minute. Where its computer has no
@@ -14,13 +15,9 @@ export function CopySecretButton(props: {
   readonly copy: () => Promise<unknown>;
 }) {
   const { t } = useTranslation('common');
-  const [state, setState] = useState<'ready' | 'forAMinute' | 'toStay' | 'failed'>('ready');
-  const copyHere = () => navigator.clipboard.writeText(props.text).then(() => 'toStay' as const);
+  const [state, setState] = useState<'ready' | Copied | 'failed'>('ready');
   const copy = (): void => {
-    props
-      .copy()
-      .then(() => 'forAMinute' as const, copyHere)
-      .then(setState, () => setState('failed'));
+    copySecret(props.text, props.copy).then(setState, () => setState('failed'));
   };
   const isCopied = state === 'forAMinute' || state === 'toStay';
   return (

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnAddress, PickUp } from '../../../../contract/hand-over.ts';
 import type { Device, Platform } from '../../../../contract/setup.ts';
@@ -10,6 +10,7 @@ import { Fold } from '../../../components/fold.tsx';
 import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { Point, Points } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
+import { useCopiedBySelection } from '../../../custody/copy-secret.ts';
 import { CopySecretButton } from '../../../custody/copy-secret-button.tsx';
 import { useSecretInView } from '../../../custody/secret-in-view.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
@@ -160,18 +161,19 @@ function HowLong({ pickUp }: { readonly pickUp: OpenPickUp }) {
 function Typed({ url }: { readonly url: string }) {
   const { t } = useTranslation('hand-over');
   const calls = useCalls();
+  const place = useRef<HTMLParagraphElement>(null);
+  const copy = () => calls.handOver.pickUp.copy.call(undefined);
+  useCopiedBySelection(place, url, copy);
   return (
     <Box>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('ways.code.open.address')}
       </Typography>
-      <Typography sx={{ overflowWrap: 'anywhere', my: 0.25 }}>{url}</Typography>
+      <Typography ref={place} sx={{ overflowWrap: 'anywhere', my: 0.25 }}>
+        {url}
+      </Typography>
       <Box sx={{ ml: -1.5 }}>
-        <CopySecretButton
-          text={url}
-          label={t('ways.code.open.copy')}
-          copy={() => calls.handOver.pickUp.copy.call(undefined)}
-        />
+        <CopySecretButton text={url} label={t('ways.code.open.copy')} copy={copy} />
       </Box>
     </Box>
   );

@@ -8,6 +8,7 @@ import { Fold } from '../../../components/fold.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { oneAfterAnother } from '../../../components/one-after-another.ts';
 import { Point } from '../../../components/points.tsx';
+import { useCopiedBySelection } from '../../../custody/copy-secret.ts';
 import { CopySecretButton } from '../../../custody/copy-secret-button.tsx';
 import { useCustody } from '../../../custody/custody.ts';
 import { useSecretInView } from '../../../custody/secret-in-view.ts';
@@ -32,7 +33,7 @@ export function WordsForKey(props: OfKey) {
       </Typography>
       {problem ?? (
         <Box sx={plate}>
-          <InPlate look={look} words={words} arrival={arrival} onShow={show} />
+          <InPlate deviceId={props.deviceId} look={look} words={words} arrival={arrival} onShow={show} />
         </Box>
       )}
       {words && !problem && (
@@ -73,7 +74,7 @@ export function WordsBand({ deviceId }: Pick<OfKey, 'deviceId'>) {
         </Box>
       )}
       <Box sx={{ flex: '1 0 100%', minWidth: 0 }}>
-        <InPlate look={look} words={words} arrival={arrival} onShow={show} />
+        <InPlate deviceId={deviceId} look={look} words={words} arrival={arrival} onShow={show} />
       </Box>
     </Box>
   );
@@ -143,6 +144,7 @@ const band = {
 
 /** Where the words stand, or the button that shows them. */
 function InPlate(props: {
+  readonly deviceId: DeviceId;
   readonly look: WordsLook;
   readonly words: readonly string[] | undefined;
   readonly arrival: Arrival;
@@ -151,7 +153,7 @@ function InPlate(props: {
   const { t } = useTranslation('hand-over');
   const { look, words, arrival } = props;
   if (look === 'shown') {
-    if (words) return <Words words={words} arrival={arrival} />;
+    if (words) return <Words deviceId={props.deviceId} words={words} arrival={arrival} />;
     return <CircularProgress aria-label={t('looking')} />;
   }
   return (
@@ -210,8 +212,15 @@ function WrongWords() {
  * Large, and exactly as they are typed: the hyphens are part of it, only paler. They take the focus from the button that
  * showed them, so that a screen reader says them at once.
  */
-function Words({ words, arrival }: { readonly words: readonly string[]; readonly arrival: Arrival }) {
+function Words(props: {
+  readonly deviceId: DeviceId;
+  readonly words: readonly string[];
+  readonly arrival: Arrival;
+}) {
+  const { deviceId, words, arrival } = props;
+  const calls = useCalls();
   const place = useRef<HTMLElement>(null);
+  useCopiedBySelection(place, words.join('-'), () => calls.keys.copyPassphrase.call({ deviceId }));
   useEffect(() => {
     if (arrival === 'by-press') place.current?.focus({ preventScroll: true });
   }, [arrival]);
