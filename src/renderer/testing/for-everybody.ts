@@ -16,13 +16,7 @@ import { openWindow } from './open-window.tsx';
 import { sidewaysScrolling } from './page-checks.ts';
 import { findMisplaced } from './placement.ts';
 import type { Situation } from './situation.ts';
-import {
-  countWordsOnScreen,
-  mostWords,
-  mostWordsOfReview,
-  needsMoreWords,
-  reviews,
-} from './words-on-screen.ts';
+import { countWordsOnScreen, wordsAllowed } from './words-on-screen.ts';
 
 const smaller = ['on a narrow screen', 'at 200 % zoom'] as const satisfies readonly Size[];
 
@@ -106,9 +100,10 @@ async function expectSwitches(): Promise<void> {
 
 /** Nobody is met by a wall of words. */
 function expectReadInOneGo(name: string): void {
-  if (needsMoreWords(name)) return;
-  const most = reviews.has(name) ? mostWordsOfReview : mostWords;
-  expect.soft(countWordsOnScreen(), 'words').toBeLessThanOrEqual(most);
+  const { least, most } = wordsAllowed(name);
+  const words = countWordsOnScreen();
+  expect.soft(words, 'words').toBeLessThanOrEqual(most);
+  expect.soft(words, 'words, where more are allowed than are needed').toBeGreaterThanOrEqual(least);
 }
 
 function expectWellPlaced(size: string): void {
