@@ -10,10 +10,11 @@ import { listCalls } from './calls/list-calls.ts';
 import { documentFiles } from './readers/documents.ts';
 import { runInChild } from './run-in-child.ts';
 import { isGood, runTarget, Tally } from './run-target.ts';
+import type { Target } from './target.ts';
 import { targets } from './targets.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const isOfCalls = ({ name }: { readonly name: string }) => name.startsWith('calls over ');
+const isOfCalls = ({ share }: Target) => share === 'all';
 
 /** The whole program starts twice for it, which takes a busy computer its time. */
 const LONG_MS = 600_000;
@@ -76,6 +77,16 @@ describe('a process of its own', () => {
     [
       'keeps all that it was sent',
       `async () => { kept.push(new Array(20_000).fill(0.5)); return 'taken'; }`,
+      1,
+    ],
+    [
+      'keeps buffers beside the heap',
+      `async () => { kept.push(Buffer.alloc(200_000, 1)); return 'taken'; }`,
+      1,
+    ],
+    [
+      'blows up for a moment',
+      `async () => { if (kept.push(0) === 100) Buffer.alloc(1_600_000_000, 1); return 'taken'; }`,
       1,
     ],
     ['keeps nothing', `async () => { new Array(20_000).fill(0.5); return 'taken'; }`, 0],

@@ -7,6 +7,7 @@ import { isGood, type Tally } from './run-target.ts';
 import { targets } from './targets.ts';
 
 const names = targets.map(({ name }) => name);
+const shares = new Map(targets.map(({ name, share }) => [name, share]));
 const options = new Command('npm run fuzz --')
   .description(
     'Sends what fits, what nearly fits and what does not fit to every call over both transports, and random and mutated bytes to everything that reads. It takes an hour on a small computer.',
@@ -51,10 +52,10 @@ async function tryOneAfterTheOther(): Promise<void> {
 }
 
 function orderFor(name: string): Order {
-  const isTransport = name.startsWith('calls over ');
+  const isWhole = shares.get(name) === 'all' || options.only !== undefined;
   return {
     ...{ name, seed },
-    tries: isTransport || options.only !== undefined ? tries : Math.ceil(tries / 10),
+    tries: isWhole ? tries : Math.ceil(tries / 10),
     ...(minutes === undefined ? {} : { longestMs: minutes * 60_000 }),
   };
 }

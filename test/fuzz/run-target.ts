@@ -19,10 +19,14 @@ export const Tally = z.object({
   openErrors: Count,
   /** Inputs that did not come to an end in time. */
   hung: Count,
-  /** Of live objects, after the first tenth and at the end; where the process can collect its garbage. */
-  heapMb: z.object({ firstTenth: z.number(), end: z.number() }).optional(),
-  /** 1 where what is held has grown by more than a tenth and {@link HEAP_SLACK_MB}. */
+  /** Of live objects and of buffers beside them, after the first tenth and at the end; where the process can collect its garbage. */
+  heldMb: z.object({ firstTenth: z.number(), end: z.number() }).optional(),
+  /** The most memory that the process ever had, as the system tells. */
+  mostResidentMb: z.number().optional(),
+  /** 1 where what is held has grown by more than a tenth and {@link HELD_SLACK_MB}, or the process once had {@link MOST_RESIDENT_MB}. */
   outgrown: z.union([z.literal(0), z.literal(1)]),
+  /** How often each call was tried, where the target is many calls: the least often, and the one in the middle. */
+  triedPerCall: z.object({ calls: Count, least: Count, median: Count }).optional(),
   seconds: z.number(),
   /** How to see the first failure again: with this seed it is among the first inputs. */
   firstFailure: z.object({ seed: z.int(), nth: Count, what: z.string() }).optional(),
@@ -47,7 +51,10 @@ const REPORTED_EVERY = 100;
 const patience: Patience = { looks: 60, everyMs: 1_000 };
 
 /** What compiled code and caches come to after the first tenth. */
-const HEAP_SLACK_MB = 16;
+const HELD_SLACK_MB = 16;
+
+/** The whole program in practice with its window's ends takes a quarter of it; no input may blow it up for a moment. */
+const MOST_RESIDENT_MB = 1_536;
 
 export const noTally: Tally = {
   ...{ tried: 0, taken: 0, refused: 0 },
@@ -62,12 +69,12 @@ export function isGood({ tried, crashed, unhandled, openErrors, hung, outgrown }
 /** Tries a target in this process. */
 export async function runTarget(target: Target, run: Run): Promise<Tally> {
   const begun = performance.now();
-  const notes = takeNotes(run.seed);
   const open = await target.open();
+  const notes = takeNotes(run.seed);
   try {
-    const heap = heapMeter(run.tries);
-    await tryInBatches(open, run, notes, { begun, heap });
-    Object.assign(notes.tally, heap.end());
+    const memory = memoryMeter(run.tries);
+    await tryInBatches(open, run, notes, { begun, memory });
+    Object.assign(notes.tally, memory.end(), notes.perCall());
   } finally {
     await open.close();
     notes.close();
@@ -79,7 +86,7 @@ async function tryInBatches(
   open: OpenTarget,
   { tries, seed, longestMs = Number.POSITIVE_INFINITY, onProgress }: Run,
   notes: Notes,
-  { begun, heap }: { readonly begun: number; readonly heap: HeapMeter },
+  { begun, memory }: { readonly begun: number; readonly memory: MemoryMeter },
 ): Promise<void> {
   const { tally } = notes;
   const isOver = () => tally.tried >= tries || performance.now() - begun > longestMs;
@@ -87,7 +94,7 @@ async function tryInBatches(
     notes.beginBatch(seed + batch);
     for (const trial of await prepare(open, seed + batch, Math.min(BATCH, tries - tally.tried))) {
       notes.add(trial, await endOf(trial));
-      heap.look(tally.tried);
+      memory.look(tally.tried);
       if (tally.tried % REPORTED_EVERY === 0) onProgress?.(tally.tried, seed + batch);
       if (isOver()) break;
     }
@@ -101,6 +108,7 @@ type Notes = ReturnType<typeof takeNotes>;
 /** Counts what comes of the inputs, and of whatever nobody handles meanwhile. */
 function takeNotes(firstSeed: number) {
   const tally: Tally = { ...noTally };
+  const calls = new Map<string, number>();
   let now = { seed: firstSeed, nth: 0 };
   const fail = (kind: 'unhandled' | 'openErrors' | 'hung', what: string) => {
     tally[kind] += 1;
@@ -116,10 +124,18 @@ function takeNotes(firstSeed: number) {
     },
     add: (trial: Trial, ended: TrialEnd) => {
       tally.tried += 1;
+      if (trial.call !== undefined) calls.set(trial.call, (calls.get(trial.call) ?? 0) + 1);
       if (ended.kind === 'hung' || ended.kind === 'openErrors')
         fail(ended.kind, `${trial.what}: ${ended.what}`);
       else tally[ended.kind] += 1;
       now = { ...now, nth: now.nth + 1 };
+    },
+    perCall: (): Pick<Tally, 'triedPerCall'> => {
+      const counts = [...calls.values()].toSorted((one, other) => one - other);
+      const [least] = counts;
+      const median = counts[Math.floor(counts.length / 2)];
+      if (least === undefined || median === undefined) return {};
+      return { triedPerCall: { calls: counts.length, least, median } };
     },
     close: () => {
       process.off('unhandledRejection', noteUnhandled);
@@ -153,24 +169,32 @@ function describe(thrown: unknown): string {
   return `${thrown.stack ?? String(thrown)}${because}`;
 }
 
-type HeapMeter = ReturnType<typeof heapMeter>;
+type MemoryMeter = ReturnType<typeof memoryMeter>;
 
-/** What is held after the first tenth, and at the end. */
-function heapMeter(tries: number) {
+/** What is held after the first tenth and at the end, and what there was at most in between. */
+function memoryMeter(tries: number) {
   const { gc } = globalThis;
   let firstTenth: number | undefined;
   const measure = (): number => {
     gc?.();
-    return Math.round(process.memoryUsage().heapUsed / 1e5) / 10;
+    const { heapUsed, external } = process.memoryUsage();
+    return inMb(heapUsed + external);
   };
   return {
     look: (tried: number) => {
       if (gc && tried >= tries / 10) firstTenth ??= measure();
     },
-    end: (): Pick<Tally, 'heapMb' | 'outgrown'> => {
+    end: (): Pick<Tally, 'heldMb' | 'mostResidentMb' | 'outgrown'> => {
       if (!gc || firstTenth === undefined) return { outgrown: 0 };
       const end = measure();
-      return { heapMb: { firstTenth, end }, outgrown: end > firstTenth * 1.1 + HEAP_SLACK_MB ? 1 : 0 };
+      // In kilobytes, on every system (Node, process.resourceUsage).
+      const mostResidentMb = inMb(process.resourceUsage().maxRSS * 1024);
+      const hasGrown = end > firstTenth * 1.1 + HELD_SLACK_MB || mostResidentMb > MOST_RESIDENT_MB;
+      return { heldMb: { firstTenth, end }, mostResidentMb, outgrown: hasGrown ? 1 : 0 };
     },
   };
+}
+
+function inMb(bytes: number): number {
+  return Math.round(bytes / 1e5) / 10;
 }

@@ -7,6 +7,8 @@ export type Ending = 'taken' | 'refused';
 export interface Trial {
   /** Says where it went and how it was made, for whoever looks into a failure. */
   readonly what: string;
+  /** The call that it went to, where a target is many. */
+  readonly call?: string;
   /** Rejects with {@link OpenError}, or with whatever got out that is no closed error. */
   run(): Promise<Ending>;
 }
@@ -14,6 +16,8 @@ export interface Trial {
 /** Something that takes input from outside. */
 export interface Target {
   readonly name: string;
+  /** Of the inputs that are asked for: all of them for each transport, and a tenth for each reader. */
+  readonly share: 'all' | 'tenth';
   open(): Promise<OpenTarget>;
 }
 
@@ -32,5 +36,5 @@ export class OpenError extends Error {
 /** Opens a target that needs no situation and holds nothing. */
 export function alwaysOpen(name: string, trials: Arbitrary<Trial>): Target {
   const nothing = async () => undefined;
-  return { name, open: async () => ({ trials, begin: nothing, close: nothing }) };
+  return { name, share: 'tenth', open: async () => ({ trials, begin: nothing, close: nothing }) };
 }

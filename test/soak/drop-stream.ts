@@ -14,6 +14,8 @@ const watches: readonly Watch[] = [
   (client, signal) => client.proxy.watch(undefined, { signal }),
   (client, signal) => client.tunnel.watch(undefined, { signal }),
   (client, signal) => client.handOver.pickUp.watch(undefined, { signal }),
+  (client, signal) => client.screen.watch(undefined, { signal }),
+  (client, signal) => client.updates.watch(undefined, { signal }),
   (client, signal) => client.handOver.visit.watch({ deviceId: phone.id }, { signal }),
 ];
 

@@ -16,18 +16,20 @@ export type Held = z.infer<typeof Held>;
 /** By which part more may be held at the end than after the first tenth. */
 const MOST_GROWTH = 0.1;
 
-/** A socket that was just closed, or a file that is just being read, is a few: a leak of thousands is not. */
-const FEW = 8;
+/** A socket that is just being closed, and the timer that waits for it. */
+const FEW = 2;
 
-/** How long what was let go of may take to be gone: a thread that ends, a connection that is kept for the next request. */
+/**
+ * How long what was let go of may take to be gone: a thread that ends, and a connection that is kept for the next request, by Node's
+ * server five seconds long and by its `fetch` four.
+ */
 const SETTLE_MS = 6_000;
-const LOOK_EVERY_MS = 500;
 
 /** Measures once everything that was let go of is gone. The process has to be started with `--expose-gc`. */
 export async function measureHeld(): Promise<Held> {
   const { gc } = globalThis;
   if (!gc) throw new Error('node --expose-gc');
-  await settle();
+  await pause(SETTLE_MS);
   // Twice: what only finalizers hold is found the second time.
   gc();
   await pause(100);
@@ -38,17 +40,6 @@ export async function measureHeld(): Promise<Held> {
     handles: process.getActiveResourcesInfo().length,
     ...(descriptors === undefined ? {} : { descriptors }),
   };
-}
-
-/** Looks again until nothing has gone between two looks. */
-async function settle(): Promise<void> {
-  let before = Number.POSITIVE_INFINITY;
-  for (let waited = 0; waited < SETTLE_MS; waited += LOOK_EVERY_MS) {
-    await pause(LOOK_EVERY_MS);
-    const open = process.getActiveResourcesInfo().length + (countDescriptors() ?? 0);
-    if (open >= before) return;
-    before = open;
-  }
 }
 
 function countDescriptors(): number | undefined {

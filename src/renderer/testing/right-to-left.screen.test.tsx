@@ -55,7 +55,7 @@ describe('a language that is read from right to left', () => {
     await expect
       .element(page.getByRole('main').getByRole('button', { expanded: false }).first())
       .toBeVisible();
-    const fold = document.querySelector('button[aria-expanded=false] svg');
+    const fold = document.querySelector('main button[aria-expanded=false] svg');
     expect(fold && getComputedStyle(fold).scale).toBe('-1 1');
     const heading = document.querySelector('main h1');
     expect(heading && getComputedStyle(heading).textAlign).toBe('start');

@@ -19,6 +19,7 @@ import { call, sendBytes } from './trial.ts';
 export function callsOver(transport: TransportName): Target {
   return {
     name: `calls over ${transport}`,
+    share: 'all',
     open: async () => {
       const program = await startProgram();
       const way = await transports[transport](program);
@@ -59,14 +60,12 @@ function trialsOf({ path, input }: Call, toSend: ToSend): Arbitrary<Trial> {
   const fitting = input ? arbitraryOf(input, knownWords) : fc.constant(undefined);
   const sent = (kind: string, inputs: Arbitrary<unknown>): Arbitrary<Trial> =>
     inputs.map((made) =>
-      trial(`${name} (${kind}) ${show(made)}`, toSend, () => call(way, path, mean(made, toSend.meant()))),
+      trial(name, `(${kind}) ${show(made)}`, toSend, () => call(way, path, mean(made, toSend.meant()))),
     );
   const bytes = fitting
     .chain((made) => arbitraryBytes([Buffer.from(way.write(path, made))]))
     .map((made) =>
-      trial(`${name} (bytes) ${show(Buffer.from(made).toString())}`, toSend, () =>
-        sendBytes(way, path, made),
-      ),
+      trial(name, `(bytes) ${show(Buffer.from(made).toString())}`, toSend, () => sendBytes(way, path, made)),
     );
   return fc.oneof(
     { weight: 4, arbitrary: sent('fitting', fitting) },
@@ -76,9 +75,10 @@ function trialsOf({ path, input }: Call, toSend: ToSend): Arbitrary<Trial> {
   );
 }
 
-function trial(what: string, { mistakes }: ToSend, run: Trial['run']): Trial {
+function trial(name: string, how: string, { mistakes }: ToSend, run: Trial['run']): Trial {
   return {
-    what,
+    what: `${name} ${how}`,
+    call: name,
     run: async () => {
       mistakes.take();
       const ending = await run();

@@ -13,7 +13,7 @@ export interface Reader {
 
 /** As a target, opened when it is its turn. */
 export function readerTarget(name: string, open: () => Promise<Reader> | Reader): Target {
-  return { name, open: async () => trialsOf(name, await open()) };
+  return { name, share: 'tenth', open: async () => trialsOf(name, await open()) };
 }
 
 function trialsOf(name: string, { bytes, read, close }: Reader): OpenTarget {
