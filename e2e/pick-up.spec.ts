@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { type Browser, type Download, expect, type Page, test } from '@playwright/test';
 import type { KeyFileKind } from '../src/contract/hand-over.ts';
 import type { Platform } from '../src/contract/setup.ts';
-import { guideBody } from '../src/guides/page.ts';
 import { readBook } from '../src/guides/read-book.ts';
-import { guideStyles } from '../src/guides/styles.ts';
-import { createPickUps, type PickUpOrder, type PickUps } from '../src/main/pick-up/pick-up.ts';
+import type { PickUpOrder } from '../src/main/pick-up/pick-up.ts';
+import { openOnLoopback } from '../src/main/pick-up/testing/open-on-loopback.ts';
 import { userAgents } from '../src/main/pick-up/testing/user-agents.ts';
 import { type Scheme, schemes } from '../src/renderer/testing/page-checks.ts';
 import { sidewaysScrolling, violations } from './look.ts';
@@ -30,46 +28,8 @@ const guests = {
 type Guest = keyof typeof guests;
 
 const contents = (kind: KeyFileKind) => Buffer.from(`the bytes of a ${kind}`);
-
-async function anOpenPickUp(fields: Partial<PickUpOrder> = {}): Promise<PickUps & { readonly url: string }> {
-  const address = '127.0.0.1';
-  const pickUps = createPickUps({
-    now: () => new Date(),
-    after: (ms, act) => {
-      const timer = setTimeout(act, ms).unref();
-      return () => clearTimeout(timer);
-    },
-    randomBytes,
-    interfaces: () => ({}),
-    addressesIn: () => [{ address, interfaceName: 'wlan0', kind: 'wifi' }],
-    isWelcome: (peer) => peer === address,
-  });
-  const book = await readBook('en');
-  await pickUps.open({
-    deviceId: '0a1b2c',
-    deviceName: 'Anna’s phone',
-    platform: 'iphone',
-    address,
-    world: 'real',
-    guides: {
-      styles: guideStyles,
-      page: (platform, purpose) =>
-        guideBody(book, platform, purpose, {
-          name: 'Anna’s phone',
-          address: 'lantern.linden.house',
-          file: 'annas-phone.p12',
-        }),
-    },
-    packFile: async (kind) => ({
-      name: kind === 'pkcs12' ? 'annas-phone.p12' : 'annas-phone.mobileconfig',
-      bytes: contents(kind),
-    }),
-    ...fields,
-  });
-  const opened = pickUps.state.get();
-  if (opened.state !== 'open') throw new Error('it was just opened');
-  return Object.assign(pickUps, { url: opened.url });
-}
+const book = await readBook('en');
+const anOpenPickUp = (fields: Partial<PickUpOrder> = {}) => openOnLoopback(book, fields);
 
 async function arrive(browser: Browser, guest: Guest, scheme: Scheme, url: string): Promise<Page> {
   const context = await browser.newContext({ ...guests[guest], colorScheme: scheme });

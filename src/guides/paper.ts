@@ -46,7 +46,7 @@ export function printedPage(title: string, article: Element, language: Language)
 <title>${escaped(title)}</title>
 <style>body{margin:0}${sheetStyles}</style>
 </head>
-<body>${html(article)}</body>
+<body><main>${html(article)}</main></body>
 </html>
 `;
 }

@@ -172,4 +172,15 @@ background:repeating-linear-gradient(transparent 0 32px,#bbb 32px 33px) 0 14px;-
 .lk-sheet .lk-sheet-dense td{padding-top:.4pt;padding-bottom:.4pt}
 @media print{.lk-sheet{height:100vh;overflow:hidden;break-after:avoid}}
 @media screen{.lk-sheet{max-width:190mm;min-height:260mm;margin:0 auto;padding:12mm 10mm}}
+@media screen and (max-width:600px){
+.lk-sheet{min-height:0;padding:20px 16px}
+.lk-sheet h1{display:block;overflow-wrap:anywhere}
+.lk-sheet .lk-sheet-head,.lk-sheet .lk-sheet-facts{grid-template-columns:minmax(0,1fr)}
+.lk-sheet-scan{grid-column:1;grid-row:auto;justify-self:start}
+.lk-sheet-facts dd{max-height:none;overflow-wrap:anywhere;margin-bottom:4pt}
+.lk-sheet-guides{columns:1}
+.lk-sheet-guides section,.lk-sheet table{font-size:11pt}
+.lk-sheet .lk-sheet-code{overflow-wrap:anywhere}
+.lk-sheet footer{flex-direction:column;gap:2pt}
+}
 `;

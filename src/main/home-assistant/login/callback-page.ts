@@ -45,7 +45,7 @@ export function callbackPage(which: CallbackPage, wanted: Language): Answer {
 <style>${style}</style>
 </head>
 <body>
-<div class="sky"><p class="name">${mark}Latchkey</p>${house}</div>
+<header class="sky"><p class="name">${mark}Latchkey</p>${house}</header>
 <main><h1>${heading}</h1><p>${about}</p></main>
 </body>
 </html>
