@@ -12,7 +12,7 @@ export const desktop: WordsOf<typeof english> = {
   closing: {
     message: 'Manche Schlüssel sind noch nicht übergeben.',
     detail:
-      'Dieser Computer hat keinen Schlüsselbund, den Latchkey benutzen kann. Darum sind diese Schlüssel vergessen, wenn Latchkey geschlossen wird. Du müsstest neue erstellen.',
+      'Latchkey läuft ohne Schlüsselbund. Darum vergisst es diese Schlüssel, wenn es geschlossen wird. Du müsstest neue erstellen.',
     stay: 'Bleiben',
     close: 'Schließen und vergessen',
   },

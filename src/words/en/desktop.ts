@@ -13,7 +13,7 @@ export const desktop = {
   closing: {
     message: 'Some keys are not handed over yet.',
     detail:
-      'This computer has no keychain that Latchkey can use, so these keys are forgotten when Latchkey closes. You would have to make new ones.',
+      'Latchkey is running without a keychain, so it forgets these keys when it closes. You would have to make new ones.',
     stay: 'Stay',
     close: 'Close and forget them',
   },

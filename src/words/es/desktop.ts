@@ -13,7 +13,7 @@ export const desktop: WordsOf<typeof english> = {
   closing: {
     message: 'Algunas llaves aún no están entregadas.',
     detail:
-      'Este equipo no tiene ningún llavero que Latchkey pueda usar, así que estas llaves se olvidan cuando Latchkey se cierra. Tendrías que hacer otras nuevas.',
+      'Latchkey funciona sin llavero, así que olvida estas llaves cuando se cierra. Tendrías que hacer otras nuevas.',
     stay: 'No cerrar',
     close: 'Cerrar y olvidarlas',
   },

@@ -12,7 +12,7 @@ export const desktop: WordsOf<typeof english> = {
   closing: {
     message: 'Certaines clés ne sont pas encore remises.',
     detail:
-      'Cet ordinateur n’a pas de trousseau que Latchkey puisse utiliser : ces clés sont donc oubliées à la fermeture de Latchkey. Il vous faudrait en créer de nouvelles.',
+      'Latchkey fonctionne sans trousseau : il oublie donc ces clés à sa fermeture. Il vous faudrait en créer de nouvelles.',
     stay: 'Rester',
     close: 'Fermer et les oublier',
   },

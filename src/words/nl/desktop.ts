@@ -13,7 +13,7 @@ export const desktop: WordsOf<typeof english> = {
   closing: {
     message: 'Sommige sleutels zijn nog niet overhandigd.',
     detail:
-      'Deze computer heeft geen sleutelhanger die Latchkey kan gebruiken, dus deze sleutels zijn vergeten als Latchkey sluit. Je zou nieuwe moeten maken.',
+      'Latchkey draait zonder sleutelhanger, dus het vergeet deze sleutels als het sluit. Je zou nieuwe moeten maken.',
     stay: 'Blijven',
     close: 'Sluiten en vergeten',
   },

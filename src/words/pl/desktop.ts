@@ -12,8 +12,7 @@ export const desktop: WordsOf<typeof english> = {
   },
   closing: {
     message: 'Niektóre klucze nie zostały jeszcze przekazane.',
-    detail:
-      'Ten komputer nie ma pęku kluczy, z którego Latchkey mógłby skorzystać, więc po zamknięciu te klucze zostaną zapomniane. Trzeba by utworzyć nowe.',
+    detail: 'Latchkey działa bez pęku kluczy, więc po zamknięciu zapomni te klucze. Trzeba by utworzyć nowe.',
     stay: 'Zostań',
     close: 'Zamknij i zapomnij je',
   },

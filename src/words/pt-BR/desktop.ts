@@ -13,7 +13,7 @@ export const desktop: WordsOf<typeof english> = {
   closing: {
     message: 'Algumas chaves ainda não foram entregues.',
     detail:
-      'Este computador não tem um chaveiro que o Latchkey possa usar. Por isso, estas chaves são esquecidas quando o Latchkey fecha. Você teria de fazer novas.',
+      'O Latchkey está rodando sem um chaveiro. Por isso, ele esquece estas chaves quando fecha. Você teria de fazer novas.',
     stay: 'Deixar aberto',
     close: 'Fechar e esquecê-las',
   },

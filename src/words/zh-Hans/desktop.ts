@@ -11,8 +11,7 @@ export const desktop: WordsOf<typeof english> = {
   },
   closing: {
     message: '有些钥匙还没有交付。',
-    detail:
-      '这台电脑没有 Latchkey 可以使用的钥匙串，所以 Latchkey 关闭时会忘记这些钥匙。那样你就得制作新的。',
+    detail: 'Latchkey 正在没有钥匙串的情况下运行，所以关闭时会忘记这些钥匙。那样你就得制作新的。',
     stay: '先不关闭',
     close: '关闭并忘记它们',
   },
