@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { secureApp, secureSession } from './security.ts';
 import { ElectronDouble } from './testing/electron-double.ts';
@@ -204,6 +206,15 @@ describe('a server that asks for a client certificate', () => {
     expect(event.defaultPrevented).toBe(true);
     expect(answers).toEqual([[]]);
   });
+});
+
+it('makes no second session, and hands addresses to the system in one place', () => {
+  const folder = path.join(import.meta.dirname, '..');
+  const sources = globSync('**/*.ts', { cwd: folder }).filter((file) => !/[.]test[.]|testing/.test(file));
+  const naming = (pattern: RegExp) =>
+    sources.filter((file) => pattern.test(readFileSync(path.join(folder, file), 'utf8')));
+  expect(naming(/\bopenExternal\b/)).toEqual([path.join('electron', 'security.ts')]);
+  expect(naming(/\bshell\.open(?!External)|\bfromPartition\b|\bfromPath\b|\bpartition:/)).toEqual([]);
 });
 
 describe('the session', () => {
