@@ -1,9 +1,11 @@
 import { callsOver } from './calls/calls-target.ts';
 import { documentTargets } from './readers/documents.ts';
 import { keyTargets } from './readers/keys.ts';
+import { otherProgramTargets } from './readers/other-programs.ts';
 import { outsideTargets } from './readers/outside.ts';
 import { rulesLanguageTarget } from './readers/rules-language.ts';
 import { terminalTargets } from './readers/terminal-files.ts';
+import { textTargets } from './readers/texts.ts';
 import { vaultTarget } from './readers/vault.ts';
 import type { Target } from './target.ts';
 
@@ -17,4 +19,6 @@ export const targets: readonly Target[] = [
   vaultTarget,
   ...terminalTargets,
   ...outsideTargets,
+  ...otherProgramTargets,
+  ...textTargets,
 ];
