@@ -59,7 +59,9 @@ function RoundsScreen({ checks }: { readonly checks: ProxyChecks }) {
     primary: usePrimary({ isBusy, inside, outside, knock }),
     fact: t(`checks.fact.${seenFrom(journey.answers)}`),
   };
-  const body = <Sides checks={checks} error={run.error} isBusy={isBusy} knock={knock} />;
+  // Held here, because what was played still holds when the screen becomes another one.
+  const network = useMutation(calls.proxy.playNetwork.mutationOptions());
+  const body = <Sides checks={checks} error={run.error} isBusy={isBusy} knock={knock} network={network} />;
   if (isFirstTime({ inside, outside }, journey.answers)) {
     const { address = '' } = journey.answers;
     return (
@@ -95,6 +97,7 @@ function Sides(props: {
   readonly error: unknown;
   readonly isBusy: boolean;
   readonly knock: Knock;
+  readonly network: PlayedNetwork;
 }) {
   const { t } = useTranslation('proxy');
   const { checks, isBusy, knock } = props;
@@ -112,7 +115,7 @@ function Sides(props: {
         {inside !== 'idle' && <Again busy={isBusy} label={t('checks.again')} onPress={knock('inside')} />}
       </Side>
       <Side side="outside" round={checks.outside} lead={t('checks.outsideLead')}>
-        {journey.mode === 'practice' && <PlayNetwork />}
+        {journey.mode === 'practice' && <PlayNetwork play={props.network} />}
         {outside !== 'idle' && (
           <Again busy={isBusy} label={t('checks.againOutside')} onPress={knock('outside')} />
         )}
@@ -225,11 +228,17 @@ function Again(props: { readonly label: string; readonly busy: boolean; readonly
   );
 }
 
+/** On which network practice pretends that this computer is. */
+interface PlayedNetwork {
+  readonly data: { readonly network: 'home' | 'phone' } | undefined;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly mutate: (to: { readonly network: 'home' | 'phone' }) => void;
+}
+
 /** In practice there is no hotspot to connect to. */
-function PlayNetwork() {
+function PlayNetwork({ play }: { readonly play: PlayedNetwork }) {
   const { t } = useTranslation('proxy');
-  const calls = useCalls();
-  const play = useMutation(calls.proxy.playNetwork.mutationOptions());
   const other = play.data?.network === 'phone' ? 'home' : 'phone';
   return (
     <Box sx={{ flexBasis: '100%' }}>
